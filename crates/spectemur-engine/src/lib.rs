@@ -1,0 +1,41 @@
+//! Package × snapshot × moment → populations, observations, lists: every figure with its evidence or with why it is unknown.
+//!
+//! Pure and infallible: no clock, disk, database or randomness; doubt is a result, not an error.
+//! Same input, same output, in the same order.
+
+mod agreement;
+mod judge;
+mod moment;
+mod observe;
+mod population;
+
+pub use agreement::{Agreement, Disagreement, Published};
+pub use judge::{Counted, Judgement, Judgements};
+pub use moment::Moment;
+pub use observe::{Amount, Bounds, Observation, observe, observe_figure};
+pub use population::{Membership, Populations};
+
+use spectemur_model::shape::ListQuery;
+use spectemur_model::statement::Recorded;
+use spectemur_model::{Package, QuestionKey, Snapshot, Truth};
+
+/// The States that a query names, in order of code, each with its evidence; silence names nobody.
+#[must_use]
+pub fn list(package: &Package, snapshot: &Snapshot, populations: &Populations, query: &ListQuery) -> Vec<Counted> {
+    let moment = populations.moment();
+    let judgements = judge::judge(package, snapshot, moment, &query.condition, query.window);
+    let members = query.among.as_ref().map(|id| populations.of(id, query.members));
+    let named = judgements.iter().filter(|(state, judgement)| {
+        let member = members.map_or(Truth::Yes, |members| members.truth(**state));
+        judgement.truth.and(member) == Truth::Yes
+    });
+    named.map(|(state, judgement)| Counted { state: *state, evidence: judgement.evidence.clone() }).collect()
+}
+
+/// The statements on a question that fall into the reporting period, by subject and period.
+#[must_use]
+pub fn said<'a>(snapshot: &'a Snapshot, moment: Moment, question: &QuestionKey) -> Vec<&'a Recorded> {
+    let all = snapshot.on(question).iter();
+    all.filter(|recorded| recorded.statement.period.overlaps(moment.period())).collect()
+}
+

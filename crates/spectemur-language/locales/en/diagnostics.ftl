@@ -1,0 +1,101 @@
+### What is wrong in a package (check-<code>) and what to do about it (check-<code>-hint).
+### The file and the line stand before the message.
+
+## The files themselves.
+
+check-missing-file = The file “{ $file }” is missing.
+check-missing-file-hint = Add it to the package, or correct its name if it stands there under another one.
+check-unreadable-toml = This is not valid TOML: { $detail }
+check-unreadable-toml-hint = Look at this line and the one before it for a quotation mark, bracket or comma that is missing or too many.
+check-unreadable-csv = This table cannot be read: { $detail }
+check-unreadable-csv-hint = Give every row as many fields as the header has, and put a field that contains a comma between quotation marks.
+check-unreadable-messages = This message file cannot be read: { $detail }
+check-unreadable-messages-hint = Write each message as “id = text”, and begin further lines of the same message with spaces.
+check-missing-message = The message “{ $message }” is missing in language “{ $language }”.
+check-missing-message-hint = Add it to a message file of that language, with the same variables as in the other languages.
+check-missing-language = “{ $language }” has no text here, or is not the code of a language.
+check-missing-language-hint = Add the text in that language; the codes are ar, en, es, fr, ru and zh.
+
+## Keys, columns and values.
+
+check-unknown-key = “{ $key }” is not a key that is read here.
+check-unknown-key-hint = The keys are: { $allowed }. Correct the spelling or take the line out.
+check-missing-key = “{ $key }” is missing here.
+check-missing-key-hint = Add “{ $key }” to this entry.
+check-wrong-type = The value of “{ $key }” is not of the form needed, which is: { $expected }.
+check-wrong-type-hint = Write the value in that form, with quotation marks only around words.
+check-wrong-column = The table has a column “{ $column }” that is not read.
+check-wrong-column-hint = Correct the name in the first line, or take the column out.
+check-wrong-number = “{ $text }” is not a number.
+check-wrong-number-hint = Write digits only, with a full stop before decimals and nothing between thousands.
+check-not-a-day = “{ $text }” is not a day of the calendar.
+check-not-a-day-hint = Write year-month-day, for example 2023-06-30.
+check-no-place = “{ $text }” is not a place in a source.
+check-no-place-hint = Write the kind and then the details, for example para:31, table:3 or annex:II.
+check-empty-list = The list is empty.
+check-empty-list-hint = Name at least one member, or take the whole entry out.
+check-unknown-kind = “{ $word }” is not a word that can stand here.
+check-unknown-kind-hint = Use one of the words that this key takes, spelt exactly, in lower case and with hyphens.
+check-unknown-register-fact = “{ $word }” is not a fact that the register of status knows.
+check-unknown-register-fact-hint = Use deposited, in-force, signatory, not-party or everyone.
+check-unknown-window = “{ $word }” is not a window of time.
+check-unknown-window-hint = Use reporting-period, report-year, two-report-years, standing or to-date.
+
+## Names that must lead somewhere.
+
+check-duplicate-id = “{ $id }” stands a second time; it stands first at { $first }.
+check-duplicate-id-hint = Give one of the two another id, or take one out.
+check-unknown-question = No questionnaire has a question “{ $question }”.
+check-unknown-question-hint = Correct the key, or add the question to a questionnaire first.
+check-unknown-population = There is no population “{ $population }”.
+check-unknown-population-hint = Correct the id, or define the population in populations.toml.
+check-unknown-state = The register of names has no State “{ $state }”.
+check-unknown-state-hint = Use the three-letter code of ISO 3166, or add the State to registers/state-names.csv with its source.
+check-unknown-meeting = The register of meetings has no “{ $meeting }”.
+check-unknown-meeting-hint = Correct the id, or add the meeting to registers/meetings.csv with its source.
+check-unknown-theme = There is no theme “{ $theme }” here.
+check-unknown-theme-hint = Correct the id, or add the theme to the plan.
+check-unknown-action = The plan has no action “{ $action }”.
+check-unknown-action-hint = Correct the number, or add the action to the plan.
+check-unknown-source = There is no source “{ $source }”.
+check-unknown-source-hint = Correct the id, or add the source to sources.toml with its symbol, its title and its date.
+check-unknown-figure = There is no figure “{ $figure }”.
+check-unknown-figure-hint = Write the plan or set, a full stop and the measure, and look in the plan for the number of the measure.
+check-unknown-plan = There is no plan “{ $plan }”.
+check-unknown-plan-hint = Correct the id, or add the plan to the folder of plans.
+check-unknown-report-list = The message of this sentence does not use a list or a figure “{ $name }”.
+check-unknown-report-list-hint = Give the list the name that the message uses, or let the message use it.
+check-unknown-choice = “{ $choice }” is not among the choices of the question “{ $question }”.
+check-unknown-choice-hint = Use one of the choices of the question, or add this one to it.
+check-population-circle = The population “{ $population }” is defined by way of itself.
+check-population-circle-hint = Follow its definition from population to population and break the circle at one of them.
+
+## Statements.
+
+check-statement-without-source = This statement does not say which source it comes from.
+check-statement-without-source-hint = Name the source at the top of the file; nothing enters the record without one.
+check-missing-cite = “{ $id }” does not say what it rests on.
+check-missing-cite-hint = Add the source and the place in it where a reader can look it up.
+check-no-subject = The statement does not say whom it is about.
+check-no-subject-hint = Name the States under “states”, or write about = "convention" if it is about the Convention as a whole.
+check-answer-and-kind = A statement has either an answer or a kind, and exactly one of the two.
+check-answer-and-kind-hint = Keep “answer” if the source gives a value; keep “kind” if it says not-known, not-applicable, none or not-reported.
+check-wrong-answer-type = The question “{ $question }” is of type { $expected }, and here it is used as { $found }.
+check-wrong-answer-type-hint = Write the answer in the type of the question, or look whether another question is meant.
+check-contradicting-statements = The same source answers “{ $question }” for { $state } both yes and no at the same time; the other answer stands at { $first }.
+check-contradicting-statements-hint = Look into the source: correct one of the two, or give each the period for which it holds.
+
+## Days, and what the law makes of them.
+
+check-dates-out-of-order = { $what }: the day { $earlier } should come before { $later }, and it comes after it.
+check-dates-out-of-order-hint = Compare both days with the source; one of them may be in the wrong column.
+check-period-ends-first = The period ends on { $to }, before it begins on { $from }.
+check-period-ends-first-hint = Exchange the two days, or correct the year.
+check-entry-into-force-differs = { $state }: by the rule of the treaty it enters into force on { $computed }, and { $written } is written here.
+check-entry-into-force-differs-hint = Check the day of deposit first: the day of entry into force follows from it.
+check-withdrawal-differs = { $state }: by the rule of the treaty the withdrawal takes effect on { $computed }, and { $written } is written here.
+check-withdrawal-differs-hint = Check the day on which the Depositary received the notice: the other day follows from it.
+check-overlapping-names = { $state }: two rows give names for the same days.
+check-overlapping-names-hint = Leave the first day empty in the first row only, and let every further row of the State begin after the one before it.
+check-case-fails = The case “{ $case }” expects { $expected } and gets { $found }.
+check-case-fails-hint = Find out which is right from the source of the case; then correct the rule or the case, never the case only to make it pass.

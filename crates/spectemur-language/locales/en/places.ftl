@@ -1,0 +1,54 @@
+### Where something stands, as a reader writes it.
+### $a, $b, $c are the details, $details is how many there are,
+### $many says whether the first one is a range or a list.
+
+place-para = { $details ->
+    [1] { $many ->
+        [yes] paras. { $a }
+       *[no] para. { $a }
+    }
+   *[other] para. { $a } ({ $b })
+}
+place-table = { $many ->
+    [yes] table of indicators, actions { $a }
+   *[no] table of indicators, action { $a }
+}
+place-summary = { $details ->
+    [1] summary, { $a }
+   *[other] summary, { $a }, item { $b }
+}
+place-register = register
+place-editorial = { $details ->
+    [1] points for discussion, { $a }
+   *[other] points for discussion, { $a } ({ $b })
+}
+place-form = { $details ->
+    [1] form { $a }
+   *[other] form { $a }, item { $b }
+}
+place-annex = { $details ->
+    [1] annex { $a }
+   *[other] annex { $a }, para. { $b }
+}
+place-art = { $details ->
+    [1] { $many ->
+        [yes] arts. { $a }
+       *[no] art. { $a }
+    }
+    [2] art. { $a }, para. { $b }
+   *[other] art. { $a }, para. { $b } ({ $c })
+}
+place-action = { $many ->
+    [yes] actions { $a }
+   *[no] action { $a }
+}
+
+# A span of days.
+span = { $from } to { $to }
+
+language-ar = Arabic
+language-en = English
+language-es = Spanish
+language-fr = French
+language-ru = Russian
+language-zh = Chinese

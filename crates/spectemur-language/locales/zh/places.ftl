@@ -1,0 +1,66 @@
+### 出处的写法。
+### $a、$b、$c 是各级细目，$details 是细目的个数，$many 表示第一个细目是否为范围或列举。
+
+place-para = { $details ->
+    [1] { $many ->
+        [yes] 第{ $a }段
+       *[no] 第{ $a }段
+    }
+   *[other] 第{ $a }段({ $b })
+}
+place-table = { $many ->
+    [yes] 指标表，行动{ $a }
+   *[no] 指标表，行动{ $a }
+}
+place-summary = { $details ->
+    [1] 概要，{ $a }
+   *[other] 概要，{ $a }，第{ $b }项
+}
+place-register = 登记册
+place-editorial = { $details ->
+    [1] 供讨论的问题，{ $a }
+   *[other] 供讨论的问题，{ $a }({ $b })
+}
+place-form = { $details ->
+    [1] 表格{ $a }
+   *[other] 表格{ $a }第{ $b }项
+}
+# 附件在中文文件里用汉字编号。
+place-annex = 附件{ $a ->
+    [I] 一
+    [II] 二
+    [III] 三
+    [IV] 四
+    [V] 五
+    [VI] 六
+    [VII] 七
+    [VIII] 八
+    [IX] 九
+    [X] 十
+   *[other] { $a }
+}{ $details ->
+    [1] { "" }
+   *[other] 第{ $b }段
+}
+place-art = { $details ->
+    [1] { $many ->
+        [yes] 第{ $a }条
+       *[no] 第{ $a }条
+    }
+    [2] 第{ $a }条第{ $b }款
+   *[other] 第{ $a }条第{ $b }款({ $c })项
+}
+place-action = { $many ->
+    [yes] 行动{ $a }
+   *[no] 行动{ $a }
+}
+
+# 一段日期。
+span = { $from }至{ $to }
+
+language-ar = 阿拉伯文
+language-en = 英文
+language-es = 西班牙文
+language-fr = 法文
+language-ru = 俄文
+language-zh = 中文

@@ -1,0 +1,192 @@
+//! One language's way of saying things.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+use spectemur_model::calendar::Precision;
+use spectemur_model::{Day, Language, Period, Place};
+
+use crate::catalogue::Catalogue;
+use crate::error::LanguageError;
+use crate::forms::{Forms, Numbers, numbers};
+use crate::product;
+
+/// One language's way of saying things: its messages, lists, numbers, days and order.
+pub struct Voice {
+    language: Language,
+    messages: Catalogue,
+    /// The product's English messages, for a language in which the product does not speak yet.
+    fallback: Option<Catalogue>,
+    forms: Forms,
+    numbers: &'static Numbers,
+}
+
+/// What fills a variable of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// A text, said as it is.
+    Text(String),
+    /// A whole number: written as the language writes numbers, and usable to choose a plural.
+    Number(i64),
+}
+
+impl From<&str> for Said {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Said {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Said {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl Voice {
+    /// The voice of a language, with the product's messages and those of these files (name and text).
+    ///
+    /// # Errors
+    /// [`LanguageError::Files`] with every mistake of every file: syntax, messages that stand twice
+    /// (also against the product's own), uses of messages that nobody defines.
+    pub fn new(language: Language, resources: &[(&str, &str)]) -> Result<Self, LanguageError> {
+        let own = product::files(language);
+        let mut faults = Vec::new();
+        let files: Vec<(&str, &str)> = own.iter().chain(resources).copied().collect();
+        let messages = Catalogue::read(language, language, &files, &mut faults)?;
+        let fallback = if own.is_empty() {
+            let english = product::files(Language::English);
+            Some(Catalogue::read(Language::English, language, english, &mut faults)?)
+        } else {
+            None
+        };
+        if !faults.is_empty() {
+            return Err(LanguageError::Files(faults));
+        }
+        Ok(Self { language, messages, fallback, forms: Forms::of(language)?, numbers: numbers(language)? })
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The message with its variables filled in.
+    ///
+    /// # Errors
+    /// The message is missing, a variable that it uses is missing, or it cannot be put together.
+    /// There is never a half sentence.
+    pub fn say(&self, id: &str, args: &[(&str, Said)]) -> Result<String, LanguageError> {
+        self.catalogues()
+            .find_map(|catalogue| catalogue.say(self.language, id, args))
+            .unwrap_or_else(|| Err(LanguageError::MissingMessage { language: self.language, id: id.to_owned() }))
+    }
+
+    /// Whether there is such a message.
+    #[must_use]
+    pub fn knows(&self, id: &str) -> bool {
+        self.catalogues().any(|catalogue| catalogue.knows(id))
+    }
+
+    /// The ids of all messages, in order, so that languages can be compared.
+    #[must_use]
+    pub fn messages(&self) -> BTreeSet<&str> {
+        self.catalogues().flat_map(Catalogue::ids).collect()
+    }
+
+    /// The variables that a message uses, without their sign; none for a message that is not there.
+    #[must_use]
+    pub fn variables(&self, id: &str) -> BTreeSet<&str> {
+        self.catalogues().find(|catalogue| catalogue.knows(id)).map(|known| known.variables(id)).unwrap_or_default()
+    }
+
+    /// The items as one phrase: "A, B and C". The caller gives the order. Nothing for no items.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        self.forms.list(items)
+    }
+
+    /// The number in digits, grouped as the language groups them.
+    #[must_use]
+    pub fn number(&self, number: i64) -> String {
+        self.numbers.write(number)
+    }
+
+    /// The day in full: "30 June 2023".
+    #[must_use]
+    pub fn day(&self, day: Day) -> String {
+        self.forms.day(day)
+    }
+
+    /// The period as exactly as it is known: a day, "August 2022", "2024", "1 July 2022 to 30 June 2023".
+    #[must_use]
+    pub fn when(&self, period: Period) -> String {
+        match period.precision() {
+            Precision::Day => self.day(period.from()),
+            Precision::Month => self.forms.month(period.from()),
+            Precision::Year => self.forms.year(period.from()),
+            Precision::Span => {
+                let (from, to) = (self.day(period.from()), self.day(period.to()));
+                // The product has the message in every voice; a dash would be no lie if it had not.
+                self.say("span", &[("from", from.as_str().into()), ("to", to.as_str().into())])
+                    .unwrap_or_else(|_| format!("{from} – {to}"))
+            }
+        }
+    }
+
+    /// Which of the two comes first in the language's alphabetical order (Chinese: by pinyin).
+    #[must_use]
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.forms.compare(a, b)
+    }
+
+    /// The place as a reader writes it: "para. 31".
+    ///
+    /// The message `place-<kind>` gets the details as `$a`, `$b`, `$c` …, their number as `$details`,
+    /// and `$many` (`yes` or `no`: whether the first detail is a range or a list).
+    /// A detail that is a word in lower case (`stockpile`) is said by the message `place-word-<word>`.
+    ///
+    /// # Errors
+    /// As for [`Voice::say`]; [`LanguageError::PlaceTooDetailed`] when the message would drop a detail.
+    pub fn place(&self, place: &Place) -> Result<String, LanguageError> {
+        let id = format!("place-{}", place.kind());
+        let details: Vec<&str> = place.details().collect();
+        let many = details.first().is_some_and(|first| first.contains(['-', '–', ',']));
+        let count = i64::try_from(details.len()).unwrap_or(i64::MAX);
+        let mut args = vec![("details", Said::Number(count)), ("many", if many { "yes" } else { "no" }.into())];
+        let usable = self.variables(&id);
+        for (index, detail) in details.iter().enumerate() {
+            let name = LETTERS.get(index..=index).unwrap_or_default();
+            if self.knows(&id) && !usable.contains(name) {
+                return Err(LanguageError::PlaceTooDetailed { language: self.language, id, place: place.clone() });
+            }
+            args.push((name, self.detail(detail)?));
+        }
+        self.say(&id, &args)
+    }
+
+    /// The name of a language in this one.
+    #[must_use]
+    pub fn language_name(&self, language: Language) -> String {
+        // The product has all six names in every voice; the code is the last resort.
+        self.say(&format!("language-{language}"), &[]).unwrap_or_else(|_| language.code().to_owned())
+    }
+
+    fn detail(&self, detail: &str) -> Result<Said, LanguageError> {
+        let is_word = detail.len() > 1 && detail.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        if is_word { self.say(&format!("place-word-{detail}"), &[]).map(Said::Text) } else { Ok(detail.into()) }
+    }
+
+    fn catalogues(&self) -> impl Iterator<Item = &Catalogue> {
+        std::iter::once(&self.messages).chain(&self.fallback)
+    }
+}
+
+/// The names of a place's details.
+const LETTERS: &str = "abcdefgh";

@@ -1,0 +1,34 @@
+//! The nouns of treaty monitoring: States, days, sources, statements, answers, and the checked treaty package.
+//!
+//! Everything here is plain data with lawful states.
+//! It must not read files, clocks, databases or the environment, and it must not name a treaty, a State or an article:
+//! those are data in a treaty package.
+
+pub mod answer;
+pub mod calendar;
+pub mod clock;
+pub mod code;
+pub mod measure;
+pub mod package;
+pub mod place;
+pub mod register;
+pub mod shape;
+pub mod snapshot;
+pub mod source;
+pub mod statement;
+pub mod text;
+pub mod truth;
+
+pub use answer::{Answer, AnswerType, Value};
+pub use calendar::{Day, Instant, MonthEnd, Period};
+pub use clock::Clock;
+pub use code::{
+    ActionId, FigureId, Language, MeasureId, MeetingId, PlanId, PopulationId, QuestionKey, SourceId, StateCode, ThemeId,
+};
+pub use package::Package;
+pub use place::Place;
+pub use snapshot::Snapshot;
+pub use source::Source;
+pub use statement::{Basis, Statement, StatementId, Subject};
+pub use text::Localized;
+pub use truth::Truth;

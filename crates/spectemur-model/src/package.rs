@@ -1,0 +1,217 @@
+//! A checked treaty package: the law and the content as data, with nothing dangling.
+//!
+//! Only `spectemur-treaty` builds one from files; whoever holds one may rely on every reference in it.
+
+use std::collections::BTreeMap;
+
+use crate::measure::{Measure, Population};
+use crate::register::Registers;
+use crate::shape::ReportShape;
+use crate::{
+    ActionId, AnswerType, Day, FigureId, Language, Localized, MeasureId, MeetingId, MonthEnd, PlanId, PopulationId,
+    QuestionKey, ThemeId,
+};
+
+/// Everything that Spectemur knows of one treaty before anybody reports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Package {
+    /// The id of the treaty, which is the name of its folder.
+    pub id: String,
+    /// The treaty's name.
+    pub title: Localized,
+    /// Its short name.
+    pub short_title: Localized,
+    /// The rule of entry into force.
+    pub entry_into_force: EntryIntoForceRule,
+    /// The rule of withdrawal.
+    pub withdrawal: WithdrawalRule,
+    /// Articles and paragraphs with our glosses.
+    pub provisions: Vec<Provision>,
+    /// The registers.
+    pub registers: Registers,
+    /// Questions by key.
+    pub questions: BTreeMap<QuestionKey, Question>,
+    /// Populations by id.
+    pub populations: BTreeMap<PopulationId, Population>,
+    /// Action plans by id, and sets of figures beside them.
+    pub plans: BTreeMap<PlanId, Plan>,
+    /// Shapes of reports by id.
+    pub reports: BTreeMap<String, ReportShape>,
+    /// Fluent resources by language: file and text.
+    pub locales: BTreeMap<Language, Vec<(String, String)>>,
+}
+
+impl Package {
+    /// The measure of this figure with its plan or set.
+    #[must_use]
+    pub fn figure(&self, id: &FigureId) -> Option<(&Plan, &Measure)> {
+        let (plan, measure) = id.as_str().split_once('.')?;
+        let plan = self.plans.get(plan)?;
+        plan.measures.iter().find(|known| known.id.as_str() == measure).map(|measure| (plan, measure))
+    }
+}
+
+/// When the treaty enters into force, for the first States and for later ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryIntoForceRule {
+    /// How many instruments must be deposited before the treaty enters into force at all.
+    pub instruments: usize,
+    /// How many months after the month of deposit; always the first day of that month.
+    pub months: i32,
+    /// Where the treaty says so.
+    pub cite: String,
+}
+
+impl EntryIntoForceRule {
+    /// The day on which the treaty enters into force at all, from every day of deposit in any order;
+    /// none while too few have deposited.
+    #[must_use]
+    pub fn treaty_enters(&self, deposits: &[Day]) -> Option<TreatyEntry> {
+        let mut deposits = deposits.to_vec();
+        deposits.sort_unstable();
+        let last_needed = *deposits.get(self.instruments.checked_sub(1)?)?;
+        Some(TreatyEntry { last_needed, on: self.months_after(last_needed)? })
+    }
+
+    /// The day on which the treaty enters into force for a State that deposited on this day.
+    #[must_use]
+    pub fn state_enters(&self, deposited_on: Day, treaty: Option<TreatyEntry>) -> Option<Day> {
+        let treaty = treaty?;
+        if deposited_on <= treaty.last_needed { Some(treaty.on) } else { self.months_after(deposited_on) }
+    }
+
+    fn months_after(&self, deposited_on: Day) -> Option<Day> {
+        deposited_on.first_of_month().plus_months(self.months, MonthEnd::Refuse).ok()
+    }
+}
+
+/// The entry into force of the treaty as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TreatyEntry {
+    /// The day of the last deposit that was needed.
+    pub last_needed: Day,
+    /// The day on which the treaty entered into force.
+    pub on: Day,
+}
+
+/// When a withdrawal takes effect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithdrawalRule {
+    /// How many months after receipt of the notice.
+    pub months: i32,
+    /// Where the treaty says so.
+    pub cite: String,
+}
+
+/// A provision of the treaty with our own short gloss.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provision {
+    /// Its id.
+    pub id: String,
+    /// Article and paragraph.
+    pub number: String,
+    /// What it says, in our words.
+    pub gloss: Localized,
+    /// Where the authentic text stands.
+    pub cite: String,
+}
+
+/// A question that sources answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Its key.
+    pub key: QuestionKey,
+    /// What kind of value it asks for.
+    pub answer_type: AnswerType,
+    /// Whether it is asked of States or of the Convention as a whole.
+    pub about: About,
+    /// The article that it rests on.
+    pub article: Option<String>,
+    /// The action that it serves.
+    pub action: Option<ActionId>,
+    /// The unit of a number.
+    pub unit: Option<String>,
+    /// The choices of a choice.
+    pub choices: Vec<String>,
+    /// The question for readers.
+    pub label: Localized,
+}
+
+/// Of whom a question is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Of a State.
+    State,
+    /// Of the Convention as a whole.
+    Convention,
+}
+
+/// An action plan, or a set of figures beside the plans.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Its id.
+    pub id: PlanId,
+    /// Its title.
+    pub title: Localized,
+    /// The meeting that adopted it; none for a set of figures.
+    pub adopted_at: Option<MeetingId>,
+    /// The first and last year that it covers.
+    pub years: Option<(i16, i16)>,
+    /// Whether the file holds the whole plan.
+    pub complete: bool,
+    /// What a reader must know, above all what is missing.
+    pub note: Localized,
+    /// Where the plan's text stands.
+    pub cite: String,
+    /// Themes in order.
+    pub themes: Vec<Theme>,
+    /// Actions in order.
+    pub actions: Vec<Action>,
+    /// Measures in order.
+    pub measures: Vec<Measure>,
+}
+
+impl Plan {
+    /// The measure of this id.
+    #[must_use]
+    pub fn measure(&self, id: &MeasureId) -> Option<&Measure> {
+        self.measures.iter().find(|measure| measure.id == *id)
+    }
+}
+
+/// A theme or chapter of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// Its id.
+    pub id: ThemeId,
+    /// Its title.
+    pub title: Localized,
+    /// The results that the plan says the chapter is to bring.
+    pub results: Vec<Localized>,
+}
+
+/// An action of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// Its number in the plan.
+    pub id: ActionId,
+    /// Its theme.
+    pub theme: ThemeId,
+    /// Our short title.
+    pub title: Localized,
+    /// By when, where the plan says so.
+    pub milestone: Option<Milestone>,
+}
+
+/// By when an action is to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Milestone {
+    /// By this meeting; its day is the meeting's, not a year printed in the plan.
+    pub by_meeting: Option<MeetingId>,
+    /// By this day.
+    pub by_day: Option<Day>,
+    /// So many months after entry into force, for new States Parties.
+    pub after_entry_into_force_months: Option<i32>,
+    /// What else the plan says of it.
+    pub note: Localized,
+}

@@ -1,0 +1,29 @@
+//! Documents and data sets that statements come from.
+
+use crate::{Day, Language, Localized, Period, SourceId};
+
+/// A document or data set: nothing is known without one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its id in the record.
+    pub id: SourceId,
+    /// What it is: progress-report, article-7-report, depositary, editorial …
+    pub kind: String,
+    /// The document symbol, kept as printed.
+    pub symbol: Option<String>,
+    /// Its title.
+    pub title: Localized,
+    /// Who wrote or issued it.
+    pub author: Localized,
+    /// The language that was read.
+    pub language: Option<Language>,
+    /// The day that it bears.
+    pub dated_on: Option<Day>,
+    /// The day that it was received.
+    pub received_on: Option<Day>,
+    /// The period that it covers.
+    pub covers: Option<Period>,
+    /// Whether somebody compared what was taken from it with the source itself.
+    /// What comes from an unverified source shows so everywhere.
+    pub verified: bool,
+}

@@ -1,0 +1,231 @@
+//! Statements: who said what, about whom, for which period, where it stands.
+//!
+//! A statement is never changed or deleted: a correction is a new statement that points to the one it corrects.
+
+use std::fmt;
+
+use sha2::{Digest, Sha256};
+
+use crate::{Answer, Instant, Period, Place, QuestionKey, SourceId, StateCode, Value};
+
+/// What a statement is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The Convention's community as a whole: a meeting, a committee, a count.
+    Convention,
+    /// One State.
+    State(StateCode),
+}
+
+impl Subject {
+    /// The State, if it is one.
+    #[must_use]
+    pub fn state(self) -> Option<StateCode> {
+        match self {
+            Self::State(state) => Some(state),
+            Self::Convention => None,
+        }
+    }
+
+    /// How the store and hashes write it: the State's code, or a hyphen for the Convention as a whole.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::State(state) => state.as_str(),
+            Self::Convention => "-",
+        }
+    }
+
+    /// The subject of this text.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == "-" { Some(Self::Convention) } else { StateCode::parse(text).map(Self::State) }
+    }
+}
+
+/// How the source supports the statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Basis {
+    /// The source says it of this subject.
+    Said,
+    /// It follows because the source gives a list as complete and this subject is not on it.
+    Inferred,
+}
+
+impl Basis {
+    /// The word that the store and JSON use.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Said => "said",
+            Self::Inferred => "inferred",
+        }
+    }
+
+    /// The basis of this word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Said, Self::Inferred].into_iter().find(|basis| basis.word() == word)
+    }
+}
+
+/// The id of a statement: the first 128 bits of the SHA-256 of its content.
+///
+/// The same content has the same id everywhere, so that importing twice records once.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StatementId([u8; 16]);
+
+impl StatementId {
+    /// The id as 32 hexadecimal digits.
+    #[must_use]
+    pub fn hex(&self) -> String {
+        self.to_string()
+    }
+
+    /// The id of 32 hexadecimal digits.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.len() != 32 || !text.is_ascii() {
+            return None;
+        }
+        let mut bytes = [0; 16];
+        for (byte, digits) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
+            *byte = u8::from_str_radix(str::from_utf8(digits).ok()?, 16).ok()?;
+        }
+        Some(Self(bytes))
+    }
+}
+
+impl fmt::Display for StatementId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for StatementId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// One thing that a source says about one subject, before it is recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// About whom.
+    pub subject: Subject,
+    /// Which question it answers.
+    pub question: QuestionKey,
+    /// What it answers.
+    pub answer: Answer,
+    /// For which period; both days inside.
+    pub period: Period,
+    /// Which source says so.
+    pub source: SourceId,
+    /// Where in the source.
+    pub place: Place,
+    /// Whether the source says it or it follows from a complete list.
+    pub basis: Basis,
+    /// The statement that this one corrects.
+    pub corrects: Option<StatementId>,
+}
+
+impl Statement {
+    /// The id: a hash over every field, each with its length, so that no two contents write the same bytes.
+    #[must_use]
+    pub fn id(&self) -> StatementId {
+        let mut hasher = Sha256::new();
+        let mut field = |text: &str| {
+            hasher.update((text.len() as u64).to_be_bytes());
+            hasher.update(text.as_bytes());
+        };
+        field(self.subject.as_str());
+        field(self.question.as_str());
+        field(self.answer.kind());
+        field(&self.answer.value().map(canonical).unwrap_or_default());
+        field(&self.period.from().to_string());
+        field(&self.period.to().to_string());
+        field(self.source.as_str());
+        field(self.place.as_str());
+        field(self.basis.word());
+        field(&self.corrects.map(|id| id.hex()).unwrap_or_default());
+        let digest = hasher.finalize();
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&digest[..16]);
+        StatementId(bytes)
+    }
+}
+
+/// One spelling for each value, for hashing.
+fn canonical(value: &Value) -> String {
+    match value {
+        Value::YesNo(yes) => format!("yes-no:{yes}"),
+        Value::Number(number) => format!("number:{number}"),
+        Value::Ratio { part, whole } => format!("ratio:{part}/{whole}"),
+        Value::Choice(choice) => format!("choice:{choice}"),
+        Value::When(period) => format!("when:{}/{}", period.from(), period.to()),
+        Value::Text(text) => {
+            let mut canonical = String::from("text");
+            for (language, words) in text.iter() {
+                canonical.push_str(&format!(":{language}:{}:{words}", words.len()));
+            }
+            canonical
+        }
+    }
+}
+
+/// A statement in the record, with when it was recorded and by whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// The id of the statement.
+    pub id: StatementId,
+    /// The statement.
+    pub statement: Statement,
+    /// The instant of recording: what is known by an instant is what was recorded by then.
+    pub recorded_at: Instant,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Day, Language, Localized};
+
+    fn statement(answer: Answer) -> Statement {
+        let day = Day::new(2023, 6, 30).unwrap();
+        Statement {
+            subject: Subject::State(StateCode::parse("BGR").unwrap()),
+            question: QuestionKey::new("stockpile.plan"),
+            answer,
+            period: Period::day(day),
+            source: SourceId::new("report"),
+            place: Place::parse("para:19").unwrap(),
+            basis: Basis::Said,
+            corrects: None,
+        }
+    }
+
+    #[test]
+    fn the_same_content_has_the_same_id_and_another_content_another() {
+        let answers = [
+            Answer::Known(Value::YesNo(true)),
+            Answer::Known(Value::YesNo(false)),
+            Answer::Known(Value::Number(0)),
+            Answer::Known(Value::Choice("none".to_owned())),
+            Answer::Known(Value::Text(Localized::new([(Language::English, "none".to_owned())]))),
+            Answer::None,
+            Answer::NotKnown,
+            Answer::NotApplicable,
+            Answer::NotReported,
+        ];
+        let ids: std::collections::BTreeSet<_> =
+            answers.iter().map(|answer| statement(answer.clone()).id()).collect();
+        assert_eq!(ids.len(), answers.len());
+        assert_eq!(statement(Answer::None).id(), statement(Answer::None).id());
+    }
+
+    #[test]
+    fn an_id_survives_being_written_and_read() {
+        let id = statement(Answer::None).id();
+        assert_eq!(StatementId::parse(&id.hex()), Some(id));
+        assert_eq!(StatementId::parse("not an id"), None);
+    }
+}
