@@ -56,7 +56,11 @@ impl Workspace {
             })
             .collect();
         crates.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(Self { root, target: metadata.target_directory.into_std_path_buf(), crates })
+        Ok(Self {
+            root,
+            target: metadata.target_directory.into_std_path_buf(),
+            crates,
+        })
     }
 
     /// Where tools that the tests need are kept, outside the system's folders.
@@ -76,5 +80,8 @@ impl Workspace {
 }
 
 fn from_root(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+    path.strip_prefix(root)
+        .unwrap_or(path)
+        .to_string_lossy()
+        .replace('\\', "/")
 }

@@ -1,1 +1,160 @@
-//! placeholder
+//! The operations in the user's words, and the readings that every edge shows.
+//!
+//! A page, a sentence of a report and a cell of a spreadsheet that show the same figure have asked the same operation.
+//! Nothing here formats, prints, or knows a file format; the clock comes from outside.
+
+mod error;
+mod explain;
+mod import;
+mod reading;
+mod report;
+
+use std::sync::Arc;
+
+use spectemur_engine::{Moment, Populations, observe};
+use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, Snapshot};
+use spectemur_store::{Address, Asked, Store, Verification};
+use spectemur_treaty::{Record, Texts, read_package};
+
+pub use error::AppError;
+pub use explain::{Explanation, PopulationExplained};
+pub use import::{Contradiction, Imported};
+pub use reading::{IndicatorsReading, StatusReading};
+pub use report::{ReportReading, SentenceReading};
+pub use spectemur_engine::{
+    Agreement, Amount, Bounds, Counted, Disagreement, Membership, Observation, Published,
+};
+pub use spectemur_store::{Counts, StoreError};
+pub use spectemur_treaty::{Diagnostic, Severity};
+
+/// A treaty package that was checked, with the record that it brings.
+#[derive(Clone, Debug)]
+pub struct Treaty {
+    package: Arc<Package>,
+    record: Arc<Record>,
+    texts: Arc<Texts>,
+}
+
+/// When and as known when a reading is asked; what is left out follows from the meeting and from the whole record.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct When {
+    /// The day on which the law and the world are looked at; the last day of the reporting period without it.
+    pub as_of: Option<Day>,
+    /// Only what was recorded by this instant counts; everything without it.
+    pub known_by: Option<Instant>,
+}
+
+impl Treaty {
+    /// Checks a package.
+    ///
+    /// # Errors
+    /// [`AppError::Unsound`] with every problem of every file.
+    pub fn read(texts: Texts) -> Result<Self, AppError> {
+        let read = read_package(&texts);
+        match read.package {
+            Some(package) if read.problems.is_empty() => {
+                Ok(Self { package: Arc::new(package), record: Arc::new(read.record), texts: Arc::new(texts) })
+            }
+            _ => Err(AppError::Unsound(read.problems)),
+        }
+    }
+
+    /// The package.
+    #[must_use]
+    pub fn package(&self) -> &Package {
+        &self.package
+    }
+
+    /// The status of every State on the day: who signed, who deposited, for whom the treaty is in force.
+    #[must_use]
+    pub fn status(&self, as_of: Day) -> StatusReading {
+        StatusReading::of(&self.package, as_of)
+    }
+}
+
+/// The application over one treaty and one record.
+pub struct App {
+    treaty: Treaty,
+    store: Store,
+    clock: Arc<dyn Clock>,
+}
+
+impl App {
+    /// Opens the record at the address and brings in what the package's own record has and the store has not.
+    ///
+    /// # Errors
+    /// What the store says, in words that tell what to do.
+    pub async fn open(treaty: Treaty, address: &Address, clock: Arc<dyn Clock>) -> Result<(Self, Imported), AppError> {
+        let store = Store::open(address).await?;
+        let app = Self { treaty, store, clock };
+        let imported = app.import_package_record().await?;
+        Ok((app, imported))
+    }
+
+    /// The treaty.
+    #[must_use]
+    pub fn treaty(&self) -> &Treaty {
+        &self.treaty
+    }
+
+    /// Each measure of a plan for a meeting's reporting period.
+    ///
+    /// # Errors
+    /// An unknown plan or meeting, a meeting without a reporting period, or what the store says.
+    pub async fn indicators(&self, plan: &str, meeting: &str, when: When) -> Result<IndicatorsReading, AppError> {
+        let package = &self.treaty.package;
+        let plan = self.plan(plan)?;
+        let (meeting, moment) = self.moment(meeting, when)?;
+        let snapshot = self.snapshot(when).await?;
+        let populations = Populations::at(package, &snapshot, moment);
+        let observations = observe(package, &snapshot, &populations, &plan);
+        Ok(IndicatorsReading { plan, meeting, moment, observations, snapshot })
+    }
+
+    /// Checks the audit chain, every statement and the database itself.
+    ///
+    /// # Errors
+    /// What the store says when it cannot be read at all; what it finds wrong is in the result.
+    pub async fn verify(&self) -> Result<Verification, AppError> {
+        Ok(self.store.verify().await?)
+    }
+
+    /// How much the record holds.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn counts(&self) -> Result<Counts, AppError> {
+        Ok(self.store.counts().await?)
+    }
+
+    async fn snapshot(&self, when: When) -> Result<Snapshot, AppError> {
+        Ok(self.store.snapshot(&Asked { known_by: when.known_by, ..Asked::default() }).await?)
+    }
+
+    fn plan(&self, id: &str) -> Result<PlanId, AppError> {
+        let plans = &self.treaty.package.plans;
+        let found = plans.get_key_value(id).map(|(id, _)| id.clone());
+        found.ok_or_else(|| AppError::UnknownPlan {
+            plan: id.to_owned(),
+            known: plans.keys().map(ToString::to_string).collect(),
+        })
+    }
+
+    /// The meeting with the moment of its reading.
+    fn moment(&self, meeting: &str, when: When) -> Result<(MeetingId, Moment), AppError> {
+        let meetings = &self.treaty.package.registers.meetings;
+        let Some(found) = meetings.iter().find(|known| known.id.as_str() == meeting) else {
+            return Err(AppError::UnknownMeeting {
+                meeting: meeting.to_owned(),
+                known: meetings.iter().map(|meeting| meeting.id.to_string()).collect(),
+            });
+        };
+        let Some(period) = found.reporting else {
+            return Err(AppError::NoReportingPeriod {
+                meeting: meeting.to_owned(),
+                known: meetings.iter().filter(|known| known.reporting.is_some()).map(|known| known.id.to_string()).collect(),
+            });
+        };
+        Ok((found.id.clone(), Moment::new(when.as_of.unwrap_or(period.to()), period)))
+    }
+}

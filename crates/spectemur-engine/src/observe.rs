@@ -233,5 +233,10 @@ impl Observation {
     pub fn is_silent(&self) -> bool {
         self.counted.is_empty() && self.evidence.is_empty() && self.value.is_none() && self.conflicts.is_empty()
     }
-}
 
+    /// Every statement that the observation names.
+    pub fn statements(&self) -> impl Iterator<Item = StatementId> {
+        let states = self.counted.iter().chain(&self.conflicts).flat_map(|counted| &counted.evidence);
+        states.chain(&self.evidence).copied().chain(self.published.iter().map(|published| published.statement))
+    }
+}

@@ -11,5 +11,8 @@ mod product;
 mod uses;
 mod voice;
 
+#[cfg(test)]
+mod tests;
+
 pub use error::{Fault, FaultKind, LanguageError};
 pub use voice::{Said, Voice};

@@ -5,21 +5,151 @@ use spectemur_model::Language;
 /// The name and text of each message file of a language; none for a language that the product does not speak yet.
 pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
-        Language::English => &ENGLISH,
-        Language::Chinese => &CHINESE,
+        Language::English => ENGLISH,
+        Language::Chinese => CHINESE,
         Language::Arabic | Language::Spanish | Language::French | Language::Russian => &[],
     }
 }
 
 macro_rules! files {
-    ($name:ident, $code:literal) => {
-        static $name: [(&str, &str); 3] = [
-            ("answers.ftl", include_str!(concat!("../locales/", $code, "/answers.ftl"))),
-            ("diagnostics.ftl", include_str!(concat!("../locales/", $code, "/diagnostics.ftl"))),
-            ("places.ftl", include_str!(concat!("../locales/", $code, "/places.ftl"))),
+    ($name:ident, $code:literal, $($file:literal),*) => {
+        static $name: &[(&str, &str)] = &[
+            $((concat!($code, "/", $file), include_str!(concat!("../locales/", $code, "/", $file)))),*
         ];
     };
 }
 
-files!(ENGLISH, "en");
-files!(CHINESE, "zh");
+files!(
+    ENGLISH,
+    "en",
+    "answers.ftl",
+    "cli.ftl",
+    "diagnostics.ftl",
+    "order.ftl",
+    "places.ftl"
+);
+files!(
+    CHINESE,
+    "zh",
+    "answers.ftl",
+    "cli.ftl",
+    "diagnostics.ftl",
+    "order.ftl",
+    "places.ftl"
+);
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use spectemur_model::Language;
+
+    use crate::Voice;
+
+    /// Every code that a check of a package may report, with what its message is told.
+    const CHECKS: [(&str, &[&str]); 42] = [
+        ("answer-and-kind", &[]),
+        ("case-fails", &["case", "expected", "found"]),
+        ("contradicting-statements", &["first", "question", "state"]),
+        ("dates-out-of-order", &["earlier", "later", "what"]),
+        ("duplicate-id", &["first", "id"]),
+        ("empty-list", &[]),
+        (
+            "entry-into-force-differs",
+            &["computed", "state", "written"],
+        ),
+        ("missing-cite", &["id"]),
+        ("missing-file", &["file"]),
+        ("missing-key", &["key"]),
+        ("missing-language", &["language"]),
+        ("missing-message", &["language", "message"]),
+        ("no-place", &["text"]),
+        ("no-subject", &[]),
+        ("not-a-day", &["text"]),
+        ("overlapping-names", &["state"]),
+        ("period-ends-first", &["from", "to"]),
+        ("population-circle", &["population"]),
+        ("statement-without-source", &[]),
+        ("unknown-action", &["action"]),
+        ("unknown-choice", &["choice", "question"]),
+        ("unknown-figure", &["figure"]),
+        ("unknown-key", &["allowed", "key"]),
+        ("unknown-kind", &["word"]),
+        ("unknown-meeting", &["meeting"]),
+        ("unknown-plan", &["plan"]),
+        ("unknown-population", &["population"]),
+        ("unknown-question", &["question"]),
+        ("unknown-register-fact", &["word"]),
+        ("unknown-report-list", &["name"]),
+        ("unknown-source", &["source"]),
+        ("unknown-state", &["state"]),
+        ("unknown-theme", &["theme"]),
+        ("unknown-window", &["word"]),
+        ("unreadable-csv", &["detail"]),
+        ("unreadable-messages", &["detail"]),
+        ("unreadable-toml", &["detail"]),
+        ("withdrawal-differs", &["computed", "state", "written"]),
+        ("wrong-answer-type", &["expected", "found", "question"]),
+        ("wrong-column", &["column"]),
+        ("wrong-number", &["text"]),
+        ("wrong-type", &["expected", "key"]),
+    ];
+
+    fn voice(language: Language) -> Voice {
+        Voice::new(language, &[]).unwrap()
+    }
+
+    #[test]
+    fn both_languages_have_the_same_messages_with_the_same_variables() {
+        let (english, chinese) = (voice(Language::English), voice(Language::Chinese));
+        assert_eq!(english.messages(), chinese.messages());
+        // What the voice itself adds to a place is there for languages that need it.
+        let told = |voice: &Voice, id: &str| -> BTreeSet<String> {
+            let own =
+                |name: &&str| !(id.starts_with("place-") && ["details", "many"].contains(name));
+            voice
+                .variables(id)
+                .into_iter()
+                .filter(own)
+                .map(str::to_owned)
+                .collect()
+        };
+        for id in english.messages() {
+            assert_eq!(told(&english, id), told(&chinese, id), "{id}");
+        }
+    }
+
+    #[test]
+    fn every_check_says_what_is_wrong_and_what_to_do() {
+        let english = voice(Language::English);
+        let mut expected = BTreeSet::new();
+        for (code, variables) in CHECKS {
+            let (wrong, hint) = (format!("check-{code}"), format!("check-{code}-hint"));
+            let told: BTreeSet<&str> = &english.variables(&wrong) | &english.variables(&hint);
+            assert_eq!(told, variables.iter().copied().collect(), "{code}");
+            expected.extend([wrong, hint]);
+        }
+        let written = english
+            .messages()
+            .into_iter()
+            .filter(|id| id.starts_with("check-"));
+        assert_eq!(
+            written.map(str::to_owned).collect::<BTreeSet<_>>(),
+            expected
+        );
+    }
+
+    #[test]
+    fn every_voice_can_say_a_span_and_name_the_languages() {
+        for language in Language::ALL {
+            let voice = voice(language);
+            assert_eq!(voice.variables("span"), BTreeSet::from(["from", "to"]));
+            for named in Language::ALL {
+                assert!(
+                    voice.knows(&format!("language-{named}")),
+                    "{named} in {language}"
+                );
+            }
+        }
+    }
+}

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sha2::{Digest, Sha256};
+
 use crate::statement::Recorded;
 use crate::{QuestionKey, Source, SourceId, StatementId, Subject};
 
@@ -63,6 +65,19 @@ impl Snapshot {
     #[must_use]
     pub fn find(&self, id: StatementId) -> Option<&Recorded> {
         self.statements().find(|recorded| recorded.id == id)
+    }
+
+    /// A short hash over the statements that stand: two readings with the same fingerprint stand on the same record.
+    ///
+    /// It does not depend on when or in which order they were recorded.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let ids: BTreeSet<StatementId> = self.statements().map(|recorded| recorded.id).collect();
+        let mut hasher = Sha256::new();
+        for id in ids {
+            hasher.update(id.hex());
+        }
+        hasher.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// The source of this id.

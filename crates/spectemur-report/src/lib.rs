@@ -3,5 +3,6 @@
 //! Three steps with types between: a reading is asked of the application, `compose` turns it into a
 //! [`document::Document`], `export` writes it. No query stands in an exporter and no format in composition.
 
+pub mod compose;
 pub mod document;
 pub mod export;

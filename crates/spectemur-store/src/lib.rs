@@ -1,1 +1,29 @@
-//! placeholder
+//! The record: sources and statements, only ever added to, in SQLite or PostgreSQL.
+//!
+//! [`Store`] is the one way in: [`Store::append`] records a batch whole or not at all, [`Store::snapshot`] reads what was
+//! known by an instant, [`Store::verify`] recomputes every hash.
+//! Nothing here changes or deletes a row, asks what time it is, or knows what a question means.
+//! SQL stands in this crate only, next to the function that runs it; one text serves both databases.
+
+mod address;
+mod append;
+mod connection;
+mod counts;
+mod digest;
+mod error;
+mod journal;
+mod memo;
+mod open;
+mod shape;
+mod snapshot;
+mod source;
+mod statement;
+mod verify;
+
+pub use address::{Address, AddressError};
+pub use append::{Appended, Batch};
+pub use counts::Counts;
+pub use error::StoreError;
+pub use open::{Backend, Limits, Store};
+pub use snapshot::Asked;
+pub use verify::{Fault, Head, Problem, Verification};

@@ -1,1 +1,13 @@
-//! placeholder
+//! For tests only: throw-away databases, a clock that moves when told, builders, and a record of generated States.
+//!
+//! Only ever a dev-dependency. It knows no database driver: a throw-away database is an address.
+//! Everything here panics with a reason instead of returning errors, because a test that cannot be set up has failed.
+
+pub mod build;
+pub mod clock;
+pub mod database;
+pub mod generated;
+
+pub use build::{day, instant, period, source, statement};
+pub use clock::TestClock;
+pub use database::Database;

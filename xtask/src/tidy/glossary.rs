@@ -11,7 +11,12 @@ const GLOSSARY: &str = "docs/GLOSSARY.md";
 
 pub(super) fn check(tree: &Tree) -> Vec<Problem> {
     let Some(file) = tree.find(GLOSSARY) else {
-        return vec![Problem::new(GLOSSARY, 1, "the glossary is missing", "write it: term, Chinese, meaning, source")];
+        return vec![Problem::new(
+            GLOSSARY,
+            1,
+            "the glossary is missing",
+            "write it: term, Chinese, meaning, source",
+        )];
     };
     let mut problems = Vec::new();
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
@@ -27,7 +32,12 @@ pub(super) fn check(tree: &Tree) -> Vec<Problem> {
             let term = first.trim_matches(['*', '`']).to_lowercase();
             if let Some(before) = seen.get(&term) {
                 let what = format!("the term \"{first}\" stands already in line {before}");
-                problems.push(Problem::new(GLOSSARY, at + 1, what, "one word, one meaning: merge the two, or rename one"));
+                problems.push(Problem::new(
+                    GLOSSARY,
+                    at + 1,
+                    what,
+                    "one word, one meaning: merge the two, or rename one",
+                ));
             } else {
                 seen.insert(term, at + 1);
             }
@@ -37,7 +47,11 @@ pub(super) fn check(tree: &Tree) -> Vec<Problem> {
 }
 
 fn first_cell(line: &str) -> Option<&str> {
-    line.trim().strip_prefix('|')?.split('|').next().map(str::trim)
+    line.trim()
+        .strip_prefix('|')?
+        .split('|')
+        .next()
+        .map(str::trim)
 }
 
 #[cfg(test)]
@@ -45,18 +59,29 @@ mod tests {
     use super::*;
 
     fn whats(text: &str) -> Vec<String> {
-        check(&Tree::of(&[(GLOSSARY, text)])).into_iter().map(|problem| format!("{}: {}", problem.line, problem.what)).collect()
+        check(&Tree::of(&[(GLOSSARY, text)]))
+            .into_iter()
+            .map(|problem| format!("{}: {}", problem.line, problem.what))
+            .collect()
     }
 
     #[test]
     fn terms_that_stand_once_pass() {
-        assert_eq!(whats("| English | Chinese |\n|---|---|\n| a | 甲 |\n\n| Found | Read as |\n|---|---|\n| a | b |\n| a | c |\n"), Vec::<String>::new());
+        assert_eq!(
+            whats(
+                "| English | Chinese |\n|---|---|\n| a | 甲 |\n\n| Found | Read as |\n|---|---|\n| a | b |\n| a | c |\n"
+            ),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
     fn a_term_in_two_tables_is_named() {
         let text = "| English | Chinese |\n|---|---|\n| Record | 甲 |\n\n| English | Chinese |\n|---|---|\n| record | 乙 |\n";
-        assert_eq!(whats(text), ["7: the term \"record\" stands already in line 3"]);
+        assert_eq!(
+            whats(text),
+            ["7: the term \"record\" stands already in line 3"]
+        );
     }
 
     #[test]

@@ -27,14 +27,21 @@ const OUTSIDE_WORLD: [&str; 9] = [
 pub(super) fn check(tree: &Tree) -> Vec<Problem> {
     let mut problems = Vec::new();
     for file in tree.ending(".rs") {
-        let Some((room, _)) = room_of(&file.path) else { continue };
+        let Some((room, _)) = room_of(&file.path) else {
+            continue;
+        };
         let (rest, _) = RustText::read(&file.text).without_tests();
         let code = RustText::read(&rest).only(&[Kind::Code]);
         if PURE.contains(&room) {
             for touched in OUTSIDE_WORLD {
                 problems.extend(code.match_indices(touched).map(|(at, _)| {
                     let what = format!("`{touched}` in `{room}`, which is pure");
-                    Problem::new(&file.path, line_of(&code, at), what, "take what is needed as a parameter")
+                    Problem::new(
+                        &file.path,
+                        line_of(&code, at),
+                        what,
+                        "take what is needed as a parameter",
+                    )
                 }));
             }
         }
@@ -61,22 +68,40 @@ mod tests {
     use super::*;
 
     fn whats(path: &str, rust: &str) -> Vec<String> {
-        check(&Tree::of(&[(path, rust)])).into_iter().map(|problem| format!("{}: {}", problem.line, problem.what)).collect()
+        check(&Tree::of(&[(path, rust)]))
+            .into_iter()
+            .map(|problem| format!("{}: {}", problem.line, problem.what))
+            .collect()
     }
 
     #[test]
     fn a_pure_crate_touches_nothing() {
         let path = "crates/spectemur-engine/src/lib.rs";
-        assert_eq!(whats(path, "// never std::fs\nfn a() { \"std::env\" }"), Vec::<String>::new());
-        assert_eq!(whats(path, "\nuse std::fs;"), ["2: `std::fs` in `spectemur-engine`, which is pure"]);
-        assert_eq!(whats(path, "#[cfg(test)]\nmod tests { use std::fs; }"), Vec::<String>::new());
+        assert_eq!(
+            whats(path, "// never std::fs\nfn a() { \"std::env\" }"),
+            Vec::<String>::new()
+        );
+        assert_eq!(
+            whats(path, "\nuse std::fs;"),
+            ["2: `std::fs` in `spectemur-engine`, which is pure"]
+        );
+        assert_eq!(
+            whats(path, "#[cfg(test)]\nmod tests { use std::fs; }"),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
     fn only_the_command_line_reads_the_environment() {
         let rust = "let a = std::env::var_os(\"A\");";
-        assert_eq!(whats("crates/spectemur-cli/src/main.rs", rust), Vec::<String>::new());
-        assert_eq!(whats("crates/spectemur-store/tests/all.rs", rust), Vec::<String>::new());
+        assert_eq!(
+            whats("crates/spectemur-cli/src/main.rs", rust),
+            Vec::<String>::new()
+        );
+        assert_eq!(
+            whats("crates/spectemur-store/tests/all.rs", rust),
+            Vec::<String>::new()
+        );
         assert_eq!(
             whats("crates/spectemur-store/src/lib.rs", rust),
             ["1: an environment variable is read in `spectemur-store`"]

@@ -1,17 +1,11 @@
 ### 出处的写法。
-### $a、$b、$c 是各级细目，$details 是细目的个数，$many 表示第一个细目是否为范围或列举。
+### $a、$b、$c 是各级细目，$details 是细目的个数；需要时可用 $many 判断第一个细目是否为范围或列举。
 
 place-para = { $details ->
-    [1] { $many ->
-        [yes] 第{ $a }段
-       *[no] 第{ $a }段
-    }
+    [1] 第{ $a }段
    *[other] 第{ $a }段({ $b })
 }
-place-table = { $many ->
-    [yes] 指标表，行动{ $a }
-   *[no] 指标表，行动{ $a }
-}
+place-table = 指标表，行动{ $a }
 place-summary = { $details ->
     [1] 概要，{ $a }
    *[other] 概要，{ $a }，第{ $b }项
@@ -43,17 +37,11 @@ place-annex = 附件{ $a ->
    *[other] 第{ $b }段
 }
 place-art = { $details ->
-    [1] { $many ->
-        [yes] 第{ $a }条
-       *[no] 第{ $a }条
-    }
+    [1] 第{ $a }条
     [2] 第{ $a }条第{ $b }款
    *[other] 第{ $a }条第{ $b }款({ $c })项
 }
-place-action = { $many ->
-    [yes] 行动{ $a }
-   *[no] 行动{ $a }
-}
+place-action = 行动{ $a }
 
 # 一段日期。
 span = { $from }至{ $to }

@@ -81,7 +81,7 @@ impl Writer<'_> {
     fn block(&self, index: usize, block: &Block) -> Markup {
         match block {
             Block::Heading { .. } => self.heading(index),
-            Block::Paragraph(paragraph) => self.paragraph(paragraph),
+            Block::Paragraph(paragraph) => self.paragraph(index, paragraph),
             Block::List { marker, items } => self.list(*marker, items),
             Block::Table(table) => self.table(index, table),
         }
@@ -89,7 +89,9 @@ impl Writer<'_> {
 
     /// The title is the heading of the first level, so the document's own begin at the second.
     fn heading(&self, index: usize) -> Markup {
-        let Some(Entry { level, text, anchor, .. }) = self.outline.heading(index) else { return html! {} };
+        let Some(Entry { level, text, anchor, .. }) = self.outline.heading(index) else {
+            return html! {};
+        };
         match level {
             1 => html! { h2 id=(anchor) { (text) } },
             2 => html! { h3 id=(anchor) { (text) } },
@@ -98,12 +100,12 @@ impl Writer<'_> {
         }
     }
 
-    fn paragraph(&self, paragraph: &Paragraph) -> Markup {
+    fn paragraph(&self, index: usize, paragraph: &Paragraph) -> Markup {
         let text = self.line(&paragraph.text);
         html! {
             @match paragraph.number {
                 Some(number) => {
-                    p.numbered id=[self.outline.paragraph(number)] { span.number { (number) "." } " " (text) }
+                    p.numbered id=[self.outline.paragraph(index)] { span.number { (number) "." } " " (text) }
                 }
                 None if paragraph.aside => p.aside { (text) },
                 None => p { (text) },

@@ -11,7 +11,7 @@ use crate::document::{Block, Cover, Document, Inline, Marker, Paragraph, Row, Ta
 pub fn markdown(document: &Document) -> String {
     let writer = Writer { document, outline: Outline::of(document) };
     let mut parts = vec![cover(&document.cover), writer.contents()];
-    parts.extend(document.blocks.iter().enumerate().map(|(index, block)| writer.block(index, block)));
+    parts.extend(document.blocks.iter().enumerate().map(|(index, block)| writer.separated(index, block)));
     parts.retain(|part| !part.is_empty());
     let mut text = parts.join("\n\n");
     text.push('\n');
@@ -71,13 +71,28 @@ impl Writer<'_> {
         format!("{} ({})\n\n{}", some("**", &words.contents, "**"), escape(&words.paragraphs), lines.join("\n"))
     }
 
+    /// A numbered paragraph right after one that it does not follow in number would be counted on from it, so a comment
+    /// that nobody sees stands between.
+    fn separated(&self, index: usize, block: &Block) -> String {
+        let number = |index: usize| match self.document.blocks.get(index) {
+            Some(Block::Paragraph(paragraph)) => paragraph.number,
+            Some(Block::Heading { .. } | Block::List { .. } | Block::Table(_)) | None => None,
+        };
+        let jumps =
+            index > 0 && matches!((number(index - 1), number(index)), (Some(before), Some(now)) if now != before + 1);
+        let text = self.block(index, block);
+        if jumps { format!("<!-- -->\n\n{text}") } else { text }
+    }
+
     fn block(&self, index: usize, block: &Block) -> String {
         match block {
-            Block::Heading { .. } => self.outline.heading(index).map_or_else(String::new, |entry| {
-                // The title is the only heading of the first level, so parts begin at the second.
-                let level = usize::from(entry.level) + 1;
-                format!("<a id=\"{}\"></a>\n\n{}", entry.anchor, heading(level, &entry.text))
-            }),
+            Block::Heading { .. } => {
+                self.outline.heading(index).map_or_else(String::new, |entry| {
+                    // The title is the only heading of the first level, so parts begin at the second.
+                    let level = usize::from(entry.level) + 1;
+                    format!("<a id=\"{}\"></a>\n\n{}", entry.anchor, heading(level, &entry.text))
+                })
+            }
             Block::Paragraph(paragraph) => self.paragraph(paragraph),
             Block::List { marker, items } => self.list(*marker, items),
             Block::Table(table) => self.table(index, table),
@@ -86,10 +101,11 @@ impl Writer<'_> {
 
     fn paragraph(&self, paragraph: &Paragraph) -> String {
         let text = self.line(&paragraph.text);
+        let text = text.trim_end();
         match paragraph.number {
             Some(number) => format!("{number}. {text}"),
             None if paragraph.aside => format!("> {text}"),
-            None => text,
+            None => text.to_owned(),
         }
     }
 
@@ -102,7 +118,8 @@ impl Writer<'_> {
                 let text = self.line(&item.text);
                 match marker {
                     Marker::Bullet => format!("- {text}"),
-                    Marker::Letter => format!("- {} {text}", letters.mark(place)),
+                    // Another sign than the bullet's, or a list after a list would go on with it.
+                    Marker::Letter => format!("* {} {text}", letters.mark(place)),
                 }
             })
             .collect();
@@ -139,7 +156,9 @@ impl Writer<'_> {
             .map(|inline| match inline {
                 Inline::Text(text) => escape(text),
                 Inline::Strong(text) => strong(text),
-                Inline::Link { text, to } if self.outline.has(to) => format!("[{}](#{})", escape(text), to.as_str()),
+                Inline::Link { text, to } if self.outline.has(to) => {
+                    format!("[{}](#{})", escape(text), to.as_str())
+                }
                 Inline::Link { text, .. } => escape(text),
             })
             .collect()
@@ -159,8 +178,7 @@ fn pipes<T: AsRef<str>>(cells: &[T]) -> String {
 /// Emphasis by asterisks only where they are sure to be read as such: beside a quotation mark or a bracket and without
 /// a space, as in Chinese, they would stand there as asterisks.
 fn strong(text: &str) -> String {
-    let letter_at_both_ends =
-        text.starts_with(char::is_alphanumeric) && text.ends_with(char::is_alphanumeric);
+    let letter_at_both_ends = text.starts_with(char::is_alphanumeric) && text.ends_with(char::is_alphanumeric);
     let words = escape(text);
     if letter_at_both_ends { format!("**{words}**") } else { format!("<strong>{words}</strong>") }
 }

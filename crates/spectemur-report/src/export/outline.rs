@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::{Anchor, Block, Document};
+use crate::document::{Anchor, Block, Document, Paragraph};
 
 /// Headings down to this level stand in the table of contents.
 const CONTENTS_DEPTH: u8 = 2;
@@ -20,13 +20,14 @@ pub(super) struct Entry {
     /// Its own anchor, or one made for it.
     pub(super) anchor: String,
     /// First and last numbered paragraph under it.
-    paragraphs: Option<(u32, u32)>,
+    pub(super) paragraphs: Option<(u32, u32)>,
 }
 
 /// The headings and anchors of one document.
 pub(super) struct Outline {
     headings: BTreeMap<usize, Entry>,
     rows: BTreeMap<(usize, usize), String>,
+    paragraphs: BTreeMap<usize, String>,
     anchors: BTreeSet<String>,
 }
 
@@ -44,7 +45,12 @@ impl Entry {
 impl Outline {
     /// The outline of this document.
     pub(super) fn of(document: &Document) -> Self {
-        let mut outline = Self { headings: BTreeMap::new(), rows: BTreeMap::new(), anchors: BTreeSet::new() };
+        let mut outline = Self {
+            headings: BTreeMap::new(),
+            rows: BTreeMap::new(),
+            paragraphs: BTreeMap::new(),
+            anchors: BTreeSet::new(),
+        };
         // Anchors that the document names come first: a made one must not take the place of a named one.
         let named = outline.claim_headings(document);
         outline.claim_rows(document);
@@ -56,6 +62,7 @@ impl Outline {
                 outline.headings.insert(index, entry);
             }
         }
+        outline.claim_paragraphs(document);
         outline
     }
 
@@ -84,10 +91,14 @@ impl Outline {
         self.anchors.iter().map(String::as_str)
     }
 
-    /// The anchor for a numbered paragraph, unless the document uses that name for something else.
-    pub(super) fn paragraph(&self, number: u32) -> Option<String> {
-        let anchor = format!("paragraph-{number}");
-        (!self.anchors.contains(&anchor)).then_some(anchor)
+    /// The anchor of the numbered paragraph that is this block.
+    pub(super) fn paragraph(&self, block: usize) -> Option<&str> {
+        self.paragraphs.get(&block).map(String::as_str)
+    }
+
+    /// The anchors of all numbered paragraphs, in order.
+    pub(super) fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        self.paragraphs.values().map(String::as_str)
     }
 
     fn claim_headings(&mut self, document: &Document) -> BTreeMap<usize, String> {
@@ -115,6 +126,18 @@ impl Outline {
         }
     }
 
+    /// Anchors by which a numbered paragraph can be cited; those of the document have the first claim to a name.
+    fn claim_paragraphs(&mut self, document: &Document) {
+        let mut claimed = BTreeSet::new();
+        for (index, block) in document.blocks.iter().enumerate() {
+            let Block::Paragraph(Paragraph { number: Some(number), .. }) = block else { continue };
+            let anchor = paragraph_anchor(*number);
+            if !self.anchors.contains(&anchor) && claimed.insert(*number) {
+                self.paragraphs.insert(index, anchor);
+            }
+        }
+    }
+
     fn made_anchor(&mut self, block: usize) -> String {
         let mut anchor = format!("section-{block}");
         while !self.anchors.insert(anchor.clone()) {
@@ -122,6 +145,11 @@ impl Outline {
         }
         anchor
     }
+}
+
+/// The anchor of the paragraph with this number.
+pub(super) fn paragraph_anchor(number: u32) -> String {
+    format!("paragraph-{number}")
 }
 
 /// The first and last numbered paragraph before the next heading of this level or above.

@@ -1,0 +1,65 @@
+//! What can go wrong in an operation: what, where, and what to do.
+
+use spectemur_store::StoreError;
+use spectemur_treaty::Diagnostic;
+
+/// Why an operation was not done; nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// The package or the files to import have problems.
+    #[error("{} problems in the files", .0.len())]
+    Unsound(Vec<Diagnostic>),
+    /// No such plan.
+    #[error("there is no plan `{plan}`; the plans are {}", .known.join(", "))]
+    UnknownPlan {
+        /// What was asked.
+        plan: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// No such meeting.
+    #[error("there is no meeting `{meeting}`; the meetings are {}", .known.join(", "))]
+    UnknownMeeting {
+        /// What was asked.
+        meeting: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The meeting's reporting period is not known.
+    #[error("the reporting period of `{meeting}` is not in the register; it is known for {}", .known.join(", "))]
+    NoReportingPeriod {
+        /// What was asked.
+        meeting: String,
+        /// Those whose period is known.
+        known: Vec<String>,
+    },
+    /// No such indicator or figure.
+    #[error("there is no indicator `{indicator}` in `{plan}`; near it: {}", .near.join(", "))]
+    UnknownIndicator {
+        /// What was asked.
+        indicator: String,
+        /// Where.
+        plan: String,
+        /// Indicators of the same action, or the first ones.
+        near: Vec<String>,
+    },
+    /// No such population.
+    #[error("there is no population `{population}`; the populations are {}", .known.join(", "))]
+    UnknownPopulation {
+        /// What was asked.
+        population: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// No such report.
+    #[error("there is no report `{report}`; the reports are {}", .known.join(", "))]
+    UnknownReport {
+        /// What was asked.
+        report: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The store refused or failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}

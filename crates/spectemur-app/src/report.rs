@@ -1,0 +1,110 @@
+//! The reading of a report: everything its sections show, asked once.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use spectemur_engine::{Counted, Moment, Observation, Populations, list, observe, said};
+use spectemur_model::register::{Meeting, StatusCounts};
+use spectemur_model::shape::{ReportShape, Sentence};
+use spectemur_model::statement::Recorded;
+use spectemur_model::{FigureId, Package, Snapshot};
+
+use crate::{App, AppError, When};
+
+/// Everything that a report on a plan for a meeting shows.
+#[derive(Clone, Debug)]
+pub struct ReportReading {
+    /// The package, for titles and names.
+    pub package: Arc<Package>,
+    /// The shape of the report.
+    pub shape: ReportShape,
+    /// The meeting.
+    pub meeting: Meeting,
+    /// The day and the reporting period.
+    pub moment: Moment,
+    /// Both counts on the day.
+    pub counts: StatusCounts,
+    /// Every observation of every plan and set, by figure.
+    pub observations: BTreeMap<FigureId, Observation>,
+    /// What each sentence of the shape names, by the sentence's id.
+    pub sentences: BTreeMap<String, SentenceReading>,
+    /// Points for discussion by section.
+    pub discussion: BTreeMap<String, Vec<Recorded>>,
+    /// The record as known, for opening figures.
+    pub snapshot: Snapshot,
+}
+
+/// What a sentence names.
+#[derive(Clone, Debug, Default)]
+pub struct SentenceReading {
+    /// States by the name that the message uses.
+    pub lists: BTreeMap<String, Vec<Counted>>,
+    /// Texts, State by State.
+    pub texts: Vec<Recorded>,
+}
+
+impl App {
+    /// Asks everything that a report shows.
+    ///
+    /// # Errors
+    /// An unknown report or meeting, a meeting without a reporting period, or what the store says.
+    pub async fn report(&self, report: &str, meeting: &str, when: When) -> Result<ReportReading, AppError> {
+        let package = &self.treaty.package;
+        let Some(shape) = package.reports.get(report).cloned() else {
+            return Err(AppError::UnknownReport {
+                report: report.to_owned(),
+                known: package.reports.keys().cloned().collect(),
+            });
+        };
+        let (id, moment) = self.moment(meeting, when)?;
+        let Some(meeting) = package.registers.meeting(&id).cloned() else {
+            return Err(AppError::UnknownMeeting { meeting: meeting.to_owned(), known: Vec::new() });
+        };
+        let snapshot = self.snapshot(when).await?;
+        let populations = Populations::at(package, &snapshot, moment);
+        let observations = package.plans.keys().flat_map(|plan| observe(package, &snapshot, &populations, plan));
+        let observations = observations.map(|observation| (observation.figure.clone(), observation)).collect();
+        let sentences = shape.sections.iter().flat_map(|section| section.paragraphs.iter().flatten());
+        let sentences = sentences
+            .map(|sentence| (sentence.id.clone(), read_sentence(package, &snapshot, &populations, sentence)))
+            .collect();
+        let discussion = shape.sections.iter().filter_map(|section| {
+            let mut points: Vec<Recorded> =
+                said(&snapshot, moment, section.discussion.as_ref()?).into_iter().cloned().collect();
+            points.sort_by(|a, b| a.statement.place.cmp(&b.statement.place));
+            Some((section.id.clone(), points))
+        });
+        Ok(ReportReading {
+            package: Arc::clone(package),
+            counts: package.registers.counts(moment.as_of()),
+            discussion: discussion.collect(),
+            shape,
+            meeting,
+            moment,
+            observations,
+            sentences,
+            snapshot,
+        })
+    }
+}
+
+fn read_sentence(
+    package: &Package,
+    snapshot: &Snapshot,
+    populations: &Populations,
+    sentence: &Sentence,
+) -> SentenceReading {
+    let mut lists: BTreeMap<String, Vec<Counted>> = sentence
+        .lists
+        .iter()
+        .map(|(name, query)| (name.clone(), list(package, snapshot, populations, query)))
+        .collect();
+    for (name, query) in &sentence.lists {
+        let Some(except) = query.except.as_ref().and_then(|except| lists.get(except)).cloned() else { continue };
+        if let Some(list) = lists.get_mut(name) {
+            list.retain(|counted| !except.iter().any(|left_out| left_out.state == counted.state));
+        }
+    }
+    let texts = sentence.texts.iter().flat_map(|question| said(snapshot, populations.moment(), question));
+    SentenceReading { lists, texts: texts.cloned().collect() }
+}

@@ -1,0 +1,180 @@
+//! What can be typed. Examples stand in `help/`, because they name plans and meetings.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use spectemur_model::{Day, Instant, Language};
+
+/// The record of a treaty: who is party, what the indicators of its action plans are, and why.
+#[derive(Debug, Parser)]
+#[command(name = "spectemur", version, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) settings: SettingsArguments,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Settings that every command shares.
+#[derive(Debug, Args)]
+pub(crate) struct SettingsArguments {
+    /// Where the record is kept: a file (made when it is not there), or postgres://user@host/database
+    #[arg(long, global = true, env = "SPECTEMUR_DATABASE", default_value = "spectemur.db", value_name = "ADDRESS")]
+    pub(crate) database: String,
+    /// Folder with treaty packages, instead of those inside this program
+    #[arg(long, global = true, env = "SPECTEMUR_TREATIES", value_name = "FOLDER")]
+    pub(crate) treaties: Option<PathBuf>,
+    /// Which treaty, when there are several
+    #[arg(long, global = true, env = "SPECTEMUR_TREATY", value_name = "ID")]
+    pub(crate) treaty: Option<String>,
+    /// The language in which this program speaks to you (ar, en, es, fr, ru, zh)
+    #[arg(long, global = true, env = "SPECTEMUR_LANGUAGE", value_parser = language, value_name = "LANGUAGE")]
+    pub(crate) speak: Option<Language>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check treaty packages: every problem, with file and line
+    #[command(after_help = include_str!("../help/check.txt"))]
+    Check,
+    /// Who was a party on a day: both counts, and the lists
+    #[command(after_help = include_str!("../help/status.txt"))]
+    Status {
+        /// The day to look at; today without it
+        #[arg(long, value_name = "DAY")]
+        as_of: Option<Day>,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// What each indicator of a plan was, with bounds, States and published figures
+    #[command(after_help = include_str!("../help/indicators.txt"))]
+    Indicators {
+        /// The plan
+        #[arg(long)]
+        plan: String,
+        #[command(flatten)]
+        when: WhenArguments,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Why a figure is what it is: rule, States, statements, document and paragraph
+    #[command(after_help = include_str!("../help/explain.txt"))]
+    Explain {
+        #[command(subcommand)]
+        what: Explain,
+    },
+    /// Write a report as documents
+    #[command(after_help = include_str!("../help/report.txt"))]
+    Report(ReportArguments),
+    /// Bring record files into the record: all of them or nothing
+    #[command(after_help = include_str!("../help/import.txt"))]
+    Import {
+        /// The files, in the form of a package's record
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Who records them
+        #[arg(long, default_value = "command line", value_name = "NAME")]
+        by: String,
+    },
+    /// Verify the audit chain, every statement and the database
+    Verify {
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// What is missing on this machine
+    Doctor,
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Explain {
+    /// Explain an indicator of a plan, or a figure of a set
+    Indicator {
+        /// The indicator, as the plan numbers it
+        indicator: String,
+        /// The plan or set; the newest plan with indicators without it
+        #[arg(long)]
+        plan: Option<String>,
+        #[command(flatten)]
+        when: WhenArguments,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+}
+
+/// Which meeting, looked at when, as known when.
+#[derive(Debug, Args)]
+pub(crate) struct WhenArguments {
+    /// The meeting whose reporting period is looked at
+    #[arg(long)]
+    pub(crate) meeting: String,
+    /// The day to look at; the last day of the reporting period without it
+    #[arg(long, value_name = "DAY")]
+    pub(crate) as_of: Option<Day>,
+    /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
+    #[arg(long, value_name = "INSTANT")]
+    pub(crate) known_by: Option<Instant>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportArguments {
+    /// The report
+    pub(crate) report: String,
+    #[command(flatten)]
+    pub(crate) when: WhenArguments,
+    /// Languages, separated by commas
+    #[arg(long, value_delimiter = ',', value_parser = language, default_value = "en")]
+    pub(crate) lang: Vec<Language>,
+    /// Formats, separated by commas
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "html")]
+    pub(crate) format: Vec<DocumentFormat>,
+    /// Folder for the documents; made when it is not there
+    #[arg(long, default_value = "reports", value_name = "FOLDER")]
+    pub(crate) out: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For scripts
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DocumentFormat {
+    /// A document to edit
+    Docx,
+    /// A document to keep: tagged, with its fonts
+    Pdf,
+    /// One page to read, with every figure open to its evidence
+    Html,
+    /// Plain text with marks
+    Md,
+}
+
+impl DocumentFormat {
+    pub(crate) fn ending(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Md => "md",
+        }
+    }
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    let known = || Language::ALL.map(Language::code).join(", ");
+    Language::parse(code).ok_or_else(|| format!("`{code}` is none of {}", known()))
+}

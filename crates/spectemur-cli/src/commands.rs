@@ -1,0 +1,39 @@
+//! The commands, each a screenful: ask the application once, print.
+
+mod check;
+mod doctor;
+mod explain;
+mod import;
+mod indicators;
+mod report;
+mod status;
+mod verify;
+
+use clap::CommandFactory;
+
+use crate::arguments::{Arguments, Command, Explain};
+use crate::outcome::Outcome;
+use crate::settings::Settings;
+
+/// Runs a command.
+pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result<Outcome> {
+    match command {
+        Command::Check => check::run(settings),
+        Command::Status { as_of, format } => status::run(settings, as_of, format),
+        Command::Indicators { plan, when, format } => indicators::run(settings, &plan, &when, format).await,
+        Command::Explain { what: Explain::Indicator { indicator, plan, when, format } } => {
+            explain::run(settings, &indicator, plan.as_deref(), &when, format).await
+        }
+        Command::Report(asked) => report::run(settings, &asked).await,
+        Command::Import { files, by } => import::run(settings, &files, &by).await,
+        Command::Verify { format } => verify::run(settings, format).await,
+        Command::Doctor => doctor::run(settings).await,
+        Command::Completions { shell } => {
+            let mut command = Arguments::command();
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut command, "spectemur", &mut script);
+            crate::terminal::line(String::from_utf8_lossy(&script).trim_end());
+            Ok(Outcome::Done)
+        }
+    }
+}

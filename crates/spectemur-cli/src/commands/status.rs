@@ -1,0 +1,58 @@
+//! `spectemur status`: who was a party on a day.
+
+use spectemur_language::{Said, Voice};
+use spectemur_model::register::Status;
+use spectemur_model::{Clock, Day};
+
+use crate::arguments::Format;
+use crate::json;
+use crate::outcome::Outcome;
+use crate::settings::{Settings, SystemClock};
+use crate::terminal::line;
+
+pub(super) fn run(settings: &Settings, as_of: Option<Day>, format: Format) -> anyhow::Result<Outcome> {
+    let treaty = settings.treaty()?;
+    let reading = treaty.status(as_of.unwrap_or_else(|| SystemClock.now().day()));
+    if format == Format::Json {
+        json::print(&json::Status::from(&reading))?;
+        return Ok(Outcome::Done);
+    }
+    let voice = settings.voice()?;
+    let package = treaty.package();
+    let title = Said::from(package.title.or_any(settings.language).to_owned());
+    let day = Said::from(voice.day(reading.as_of));
+    line(&settings.paint.strong(&voice.say("cli-status-title", &[("treaty", title), ("day", day)])?));
+    let counts = [
+        ("cli-status-deposited", reading.counts.deposited),
+        ("cli-status-in-force", reading.counts.in_force),
+        ("cli-status-signed-only", reading.counts.signed_only),
+        ("cli-status-withdrawn", reading.counts.withdrawn),
+    ];
+    for (label, count) in counts {
+        line(&format!("{count:>5}  {}", voice.say(label, &[])?));
+    }
+    let lists = [
+        ("cli-status-list-in-force", Status::InForce),
+        ("cli-status-list-deposited", Status::Deposited),
+        ("cli-status-list-signatory", Status::Signatory),
+        ("cli-status-list-withdrawn", Status::Withdrawn),
+    ];
+    for (label, wanted) in lists {
+        let states = reading.states.iter().filter(|(_, status, _)| *status == wanted);
+        let states = states.filter_map(|(code, ..)| package.registers.states.get(code));
+        let mut names: Vec<String> =
+            states.map(|state| state.name_on(reading.as_of, settings.language).to_owned()).collect();
+        if !names.is_empty() {
+            print_list(settings, &voice, label, &mut names)?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+fn print_list(settings: &Settings, voice: &Voice, label: &str, names: &mut [String]) -> anyhow::Result<()> {
+    names.sort_by(|a, b| voice.compare(a, b));
+    line("");
+    line(&settings.paint.strong(&voice.say(label, &[])?));
+    line(&voice.list(names));
+    Ok(())
+}

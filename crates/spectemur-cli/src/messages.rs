@@ -1,0 +1,95 @@
+//! What went wrong, in the user's language: what, where, and what to do.
+
+use spectemur_app::{AppError, Diagnostic, StoreError};
+use spectemur_language::{Said, Voice};
+
+use crate::outcome::Outcome;
+use crate::settings::{Settings, number};
+use crate::terminal::note;
+
+/// Prints every problem with file and line, and what to do.
+pub(crate) fn problems(settings: &Settings, voice: &Voice, folder: &str, problems: &[Diagnostic]) {
+    for problem in problems {
+        let variables: Vec<(&str, Said)> =
+            problem.variables.iter().map(|(name, value)| (*name, value.clone().into())).collect();
+        let say = |id: String| voice.say(&id, &variables).unwrap_or_else(|_| problem.to_string());
+        let place = format!("{folder}{}:{}", problem.file, problem.line);
+        note(&format!("{} {}", settings.paint.strong(&place), say(format!("check-{}", problem.code))));
+        note(&format!("    {}", say(format!("check-{}-hint", problem.code))));
+    }
+    if let Ok(count) = voice.say("cli-problems", &[("n", number(problems.len()))]) {
+        note(&settings.paint.bad(&count));
+    }
+}
+
+/// Says why a command was not carried out, and with which outcome it ends.
+pub(crate) fn failed(settings: &Settings, error: &anyhow::Error) -> Outcome {
+    let Ok(voice) = settings.voice() else {
+        note(&format!("{error:#}"));
+        return Outcome::Failure;
+    };
+    let label = voice.say("cli-error", &[]).unwrap_or_default();
+    match error.downcast_ref::<AppError>() {
+        Some(AppError::Unsound(found)) => {
+            problems(settings, &voice, "", found);
+            Outcome::Findings
+        }
+        Some(asked) => {
+            note(&format!("{} {}", settings.paint.bad(&label), said(&voice, asked)));
+            if matches!(asked, AppError::Store(_)) { Outcome::Failure } else { Outcome::WrongUse }
+        }
+        None => {
+            note(&format!("{} {error:#}", settings.paint.bad(&label)));
+            Outcome::Failure
+        }
+    }
+}
+
+/// An error of the application in the user's language; its own English words where the product has no others.
+fn said(voice: &Voice, error: &AppError) -> String {
+    let text = |text: &str| Said::from(text.to_owned());
+    let list = |known: &[String]| Said::from(voice.list(known));
+    let (id, variables): (&str, Vec<(&str, Said)>) = match error {
+        AppError::UnknownPlan { plan, known } => ("cli-unknown-plan", vec![("plan", text(plan)), ("known", list(known))]),
+        AppError::UnknownMeeting { meeting, known } => {
+            ("cli-unknown-meeting", vec![("meeting", text(meeting)), ("known", list(known))])
+        }
+        AppError::NoReportingPeriod { meeting, known } => {
+            ("cli-no-reporting-period", vec![("meeting", text(meeting)), ("known", list(known))])
+        }
+        AppError::UnknownIndicator { indicator, plan, near } => (
+            "cli-unknown-indicator",
+            vec![("indicator", text(indicator)), ("plan", text(plan)), ("near", list(near))],
+        ),
+        AppError::UnknownPopulation { population, known } => {
+            ("cli-unknown-population", vec![("population", text(population)), ("known", list(known))])
+        }
+        AppError::UnknownReport { report, known } => {
+            ("cli-unknown-report", vec![("report", text(report)), ("known", list(known))])
+        }
+        AppError::Store(error) => store(error),
+        AppError::Unsound(problems) => ("cli-problems", vec![("n", number(problems.len()))]),
+    };
+    voice.say(id, &variables).unwrap_or_else(|_| error.to_string())
+}
+
+fn store(error: &StoreError) -> (&'static str, Vec<(&'static str, Said)>) {
+    let text = |text: &str| Said::from(text.to_owned());
+    match error {
+        StoreError::Unavailable { address, detail } => {
+            ("cli-store-unavailable", vec![("place", text(address)), ("detail", text(detail))])
+        }
+        StoreError::Locked { path } => ("cli-store-locked", vec![("place", text(path))]),
+        StoreError::Damaged { path, detail } => {
+            ("cli-store-damaged", vec![("place", text(path)), ("detail", text(detail))])
+        }
+        StoreError::NotARecord { path, detail } => {
+            ("cli-store-not-a-record", vec![("place", text(path)), ("detail", text(detail))])
+        }
+        StoreError::ReadOnly { path, detail } => {
+            ("cli-store-read-only", vec![("place", text(path)), ("detail", text(detail))])
+        }
+        StoreError::DiskFull { path } => ("cli-store-disk-full", vec![("place", text(path))]),
+        other => ("cli-store-other", vec![("detail", text(&other.to_string()))]),
+    }
+}

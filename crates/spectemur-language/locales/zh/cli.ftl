@@ -1,0 +1,75 @@
+### 命令行在结果之外所说的话。
+
+cli-error = 未执行：
+cli-problems = { $n ->
+    [0] 没有问题。
+   *[other] { $n } 个问题。未作任何改动。
+}
+cli-sound = { $package }：无误。{ $states } 个国家，{ $plans } 个计划和数字集中的 { $measures } 项计量，{ $statements } 条陈述。
+cli-record-brought-in = 已将数据包中的 { $statements } 条陈述收入 { $place }。
+cli-imported = 收入 { $statements } 条陈述；另有 { $already } 条原已收入。
+cli-contradicts = { $state }，{ $question }：{ $new } 与 { $old } 相矛盾。两者均予保留；在其中之一得到更正之前，统计时视该答复为未知。
+cli-written = 已写入：{ $file }
+cli-writing = 正在写入 { $file }
+
+cli-unknown-plan = 没有计划 { $plan }。现有的计划和数字集为 { $known }。
+cli-unknown-meeting = 没有会议 { $meeting }。现有的会议为 { $known }。
+cli-no-reporting-period = 登记册中没有文件说明 { $meeting } 的报告期。已知报告期的会议为 { $known }。
+cli-unknown-indicator = { $plan } 中没有指标 { $indicator }。现有 { $near }。
+cli-unknown-population = 没有统计范围 { $population }。现有的统计范围为 { $known }。
+cli-unknown-report = 没有报告 { $report }。现有的报告为 { $known }。
+cli-store-unavailable = 无法打开 { $place } 处的记录（{ $detail }）。请检查地址，以及其文件夹或服务器是否存在。
+cli-store-locked = { $place } 处的记录被另一程序锁定。请等其写完后再试。
+cli-store-damaged = { $place } 处的记录已损坏（{ $detail }）。请保留该文件原样，并恢复最近一份通过核验的副本。
+cli-store-not-a-record = { $place } 不是记录（{ $detail }）。请给出一份记录的路径，或一个尚不存在的文件。
+cli-store-read-only = 无法写入 { $place } 处的记录（{ $detail }）。请允许写入该文件及其文件夹。
+cli-store-disk-full = { $place } 处的记录已无空间。未收入任何内容。请腾出空间后再试。
+cli-store-other = { $detail }
+
+cli-status-title = { $treaty }，{ $day }
+cli-status-deposited = 缔约国（按交存）
+cli-status-in-force = 已对其生效
+cli-status-signed-only = 签署国
+cli-status-withdrawn = 已退约
+cli-status-list-in-force = 已对其生效
+cli-status-list-deposited = 已交存、尚未对其生效
+cli-status-list-signatory = 签署国
+cli-status-list-withdrawn = 已退约
+
+cli-indicators-title = { $plan }，{ $meeting }：{ $from }至{ $to }
+cli-indicators-totals = { $named } 项相符，{ $partly } 项部分列名，{ $contradicted } 项矛盾，{ $unpublished } 项未公布。
+cli-column-indicator = 指标
+cli-column-record = 记录
+cli-column-published = 公布
+cli-column-agreement = 比对
+cli-column-title = 统计内容
+
+cli-explain-rule = 规则
+cli-explain-among = 范围
+cli-explain-window = 时段
+cli-explain-questions = 问题
+cli-explain-result = 结果
+cli-explain-named = 列名（{ $n }）
+cli-explain-open = 未作答或存疑（{ $n }）
+cli-explain-members = { $certain } 个确定，{ $possible } 个可能
+cli-explain-published = 公布
+cli-explain-agreement = 比对
+cli-explain-conflict = 记录自相矛盾
+cli-explain-related = 相近，不计入
+cli-explain-assumed = 解读
+cli-explain-inferred = 由完整名单推得
+cli-explain-register = 保存人登记册
+cli-explain-unverified = 未经核实
+cli-value-unknown = 未知
+cli-value-range = { $low } 至 { $high }
+cli-value-at-least = { $low } 或以上
+cli-value-share = { $whole } 中的 { $part }
+
+cli-verify-sound = 记录无误：{ $statements } 条陈述，{ $sources } 个出处，审计链 { $entries } 环。
+cli-verify-head = 最新一环：{ $hash }
+cli-verify-problems = 记录中有 { $n } 个问题。请恢复最近一份通过核验的副本。
+cli-doctor-package = 条约数据包
+cli-doctor-record = 记录
+cli-doctor-folder = 写入本文件夹
+cli-doctor-well = 正常
+cli-doctor-no-record = 尚不存在；首个需要它的命令会建立

@@ -1,0 +1,221 @@
+//! One face for two typed drivers: a transaction, its queries, and the cells of a row.
+//!
+//! Only texts and whole numbers cross this line, which is all that the tables hold.
+//! No table is named here; SQL stands with the functions that run it.
+
+use sqlx::postgres::{PgArguments, PgRow};
+use sqlx::query::Query;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::{PgPool, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqlitePool};
+
+use crate::{Address, StoreError};
+
+/// Connections to one of the two databases.
+#[derive(Clone)]
+pub(crate) enum Pool {
+    Sqlite(SqlitePool),
+    Postgres(PgPool),
+}
+
+/// A value for a placeholder.
+#[derive(Clone, Copy)]
+pub(crate) enum Cell<'a> {
+    Text(&'a str),
+    Maybe(Option<&'a str>),
+    Number(i64),
+}
+
+/// A transaction: undone unless committed.
+pub(crate) struct Transaction<'s> {
+    address: &'s Address,
+    inner: Inner,
+}
+
+enum Inner {
+    Sqlite(sqlx::Transaction<'static, Sqlite>),
+    Postgres(sqlx::Transaction<'static, Postgres>),
+}
+
+impl<'s> Transaction<'s> {
+    /// Begins to read: every query sees the record as of one moment.
+    pub(crate) async fn to_read(pool: &Pool, address: &'s Address) -> Result<Self, StoreError> {
+        Self::begin(pool, address, "BEGIN DEFERRED", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await
+    }
+
+    /// Begins to write, once nobody else does.
+    ///
+    /// SQLite must take its lock at once: a transaction that read first and writes later cannot wait for another.
+    /// PostgreSQL takes a lock of this program's own, which needs no right beyond reading and inserting.
+    pub(crate) async fn to_write(pool: &Pool, address: &'s Address) -> Result<Self, StoreError> {
+        let mut tx = Self::begin(pool, address, "BEGIN IMMEDIATE", "BEGIN ISOLATION LEVEL READ COMMITTED").await?;
+        if matches!(tx.inner, Inner::Postgres(_)) {
+            // The number says "spectemu" in ASCII; nothing else may use it in this database.
+            tx.run("SELECT pg_advisory_xact_lock($1)", &[Cell::Number(0x7370_6563_7465_6d75)]).await?;
+        }
+        Ok(tx)
+    }
+
+    async fn begin(
+        pool: &Pool,
+        address: &'s Address,
+        sqlite: &'static str,
+        postgres: &'static str,
+    ) -> Result<Self, StoreError> {
+        let inner = match pool {
+            Pool::Sqlite(pool) => pool.begin_with(sqlite).await.map(Inner::Sqlite),
+            Pool::Postgres(pool) => pool.begin_with(postgres).await.map(Inner::Postgres),
+        };
+        Ok(Self { address, inner: inner.map_err(|error| StoreError::of(address, &error))? })
+    }
+
+    /// Whether the database is SQLite, for the few questions that only one of the two can be asked.
+    pub(crate) fn is_sqlite(&self) -> bool {
+        matches!(self.inner, Inner::Sqlite(_))
+    }
+
+    /// Runs a statement that answers nothing of interest.
+    pub(crate) async fn run(&mut self, sql: impl SqlSafeStr, cells: &[Cell<'_>]) -> Result<(), StoreError> {
+        let sql = sql.into_sql_str();
+        let done = match &mut self.inner {
+            Inner::Sqlite(tx) => bind_sqlite(sql, cells).execute(&mut **tx).await.map(drop),
+            Inner::Postgres(tx) => bind_postgres(sql, cells).execute(&mut **tx).await.map(drop),
+        };
+        done.map_err(|error| StoreError::of(self.address, &error))
+    }
+
+    /// The rows of a query.
+    pub(crate) async fn rows(&mut self, sql: impl SqlSafeStr, cells: &[Cell<'_>]) -> Result<Vec<Row>, StoreError> {
+        let sql = sql.into_sql_str();
+        let rows = match &mut self.inner {
+            Inner::Sqlite(tx) => bind_sqlite(sql, cells)
+                .fetch_all(&mut **tx)
+                .await
+                .map(|rows| rows.into_iter().map(Row::Sqlite).collect()),
+            Inner::Postgres(tx) => bind_postgres(sql, cells)
+                .fetch_all(&mut **tx)
+                .await
+                .map(|rows| rows.into_iter().map(Row::Postgres).collect()),
+        };
+        rows.map_err(|error| StoreError::of(self.address, &error))
+    }
+
+    /// Undoes everything done in this transaction, and lets the next writer in before saying so.
+    pub(crate) async fn undo(self) {
+        // A connection that cannot even undo is closed, which undoes as well.
+        let _closed = match self.inner {
+            Inner::Sqlite(tx) => tx.rollback().await,
+            Inner::Postgres(tx) => tx.rollback().await,
+        };
+    }
+
+    /// Makes everything done in this transaction last.
+    pub(crate) async fn commit(self) -> Result<(), StoreError> {
+        let done = match self.inner {
+            Inner::Sqlite(tx) => tx.commit().await,
+            Inner::Postgres(tx) => tx.commit().await,
+        };
+        done.map_err(|error| StoreError::of(self.address, &error))
+    }
+}
+
+fn bind_sqlite(sql: SqlStr, cells: &[Cell<'_>]) -> Query<'static, Sqlite, SqliteArguments> {
+    cells.iter().fold(sqlx::query(sql), |query, cell| match *cell {
+        Cell::Text(text) => query.bind(text),
+        Cell::Maybe(text) => query.bind(text),
+        Cell::Number(number) => query.bind(number),
+    })
+}
+
+fn bind_postgres(sql: SqlStr, cells: &[Cell<'_>]) -> Query<'static, Postgres, PgArguments> {
+    cells.iter().fold(sqlx::query(sql), |query, cell| match *cell {
+        Cell::Text(text) => query.bind(text),
+        Cell::Maybe(text) => query.bind(text),
+        Cell::Number(number) => query.bind(number),
+    })
+}
+
+/// A row of either database.
+pub(crate) enum Row {
+    Sqlite(SqliteRow),
+    Postgres(PgRow),
+}
+
+impl Row {
+    /// The text of a column that may be empty.
+    fn try_text(&self, index: usize) -> Result<Option<&str>, sqlx::Error> {
+        match self {
+            Self::Sqlite(row) => row.try_get(index),
+            Self::Postgres(row) => row.try_get(index),
+        }
+    }
+
+    /// The number of a column that may be empty.
+    fn try_number(&self, index: usize) -> Result<Option<i64>, sqlx::Error> {
+        match self {
+            Self::Sqlite(row) => row.try_get(index),
+            Self::Postgres(row) => row.try_get(index),
+        }
+    }
+}
+
+/// The columns of one table within a row, by name, so that a cell that does not read can be named.
+pub(crate) struct Reading<'r> {
+    row: &'r Row,
+    table: &'static str,
+    /// Column names in the order of the query; the first is the row's id.
+    columns: &'static [&'static str],
+    /// Where in the query's row the table's columns begin.
+    start: usize,
+}
+
+impl<'r> Reading<'r> {
+    pub(crate) fn new(row: &'r Row, table: &'static str, columns: &'static [&'static str], start: usize) -> Self {
+        Self { row, table, columns, start }
+    }
+
+    /// The text of the column, if there is one.
+    pub(crate) fn maybe_text(&self, column: &'static str) -> Result<Option<&'r str>, StoreError> {
+        self.row.try_text(self.index(column)?).map_err(|error| self.wrong(column, &error.to_string()))
+    }
+
+    /// The text of the column.
+    pub(crate) fn text(&self, column: &'static str) -> Result<&'r str, StoreError> {
+        self.maybe_text(column)?.ok_or_else(|| self.wrong(column, "is empty"))
+    }
+
+    /// The number of the column, if there is one.
+    pub(crate) fn maybe_number(&self, column: &'static str) -> Result<Option<i64>, StoreError> {
+        self.row.try_number(self.index(column)?).map_err(|error| self.wrong(column, &error.to_string()))
+    }
+
+    /// The number of the column.
+    pub(crate) fn number(&self, column: &'static str) -> Result<i64, StoreError> {
+        self.maybe_number(column)?.ok_or_else(|| self.wrong(column, "is empty"))
+    }
+
+    fn index(&self, column: &'static str) -> Result<usize, StoreError> {
+        let position = self.columns.iter().position(|known| *known == column);
+        position.map(|position| self.start + position).ok_or_else(|| self.wrong(column, "was not asked for"))
+    }
+
+    /// The error that says which cell does not read.
+    pub(crate) fn wrong(&self, column: &'static str, detail: &str) -> StoreError {
+        let id = self.row.try_text(self.start).ok().flatten().map(str::to_owned);
+        let id = id.or_else(|| self.row.try_number(self.start).ok().flatten().map(|number| number.to_string()));
+        StoreError::Inconsistent {
+            table: self.table,
+            column,
+            id: id.unwrap_or_else(|| "?".to_owned()),
+            detail: detail.to_owned(),
+        }
+    }
+}
+
+/// So many rows of so many placeholders: `($1, $2), ($3, $4)`.
+pub(crate) fn placeholders(rows: usize, columns: usize) -> String {
+    let row = |row: usize| {
+        let row: Vec<String> = (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
+        format!("({})", row.join(", "))
+    };
+    (0..rows).map(row).collect::<Vec<_>>().join(", ")
+}

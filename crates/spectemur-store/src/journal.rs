@@ -1,0 +1,101 @@
+//! The journal: one entry for each source and statement, chained by hash.
+//!
+//! The hash of an entry covers the entry before it, its own fields, and the digest of what was recorded.
+//! Whoever keeps the hash of the newest entry elsewhere can show that nothing before it was changed or taken away.
+
+use sqlx::AssertSqlSafe;
+
+use crate::connection::{Cell, Reading, Transaction, placeholders};
+use crate::{StoreError, digest};
+
+/// What an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Source,
+    Statement,
+}
+
+impl Kind {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Statement => "statement",
+        }
+    }
+}
+
+/// An entry before it is written.
+pub(crate) struct Entry {
+    pub(crate) seq: i64,
+    pub(crate) kind: Kind,
+    pub(crate) item: String,
+    pub(crate) hash: String,
+}
+
+/// The hash of an entry: over the hash before it, its fields, and the digest of its item.
+pub(crate) fn link(
+    before: &str,
+    (seq, recorded_at): (i64, i64),
+    recorded_by: &str,
+    (kind, item, digest): (&str, &str, &str),
+) -> String {
+    digest::of_fields([before, &seq.to_string(), &recorded_at.to_string(), recorded_by, kind, item, digest])
+}
+
+/// The end of the chain, to which entries are added in order.
+pub(crate) struct Chain<'a> {
+    seq: i64,
+    hash: String,
+    /// When everything added from here on is recorded.
+    pub(crate) recorded_at: i64,
+    recorded_by: &'a str,
+}
+
+impl<'a> Chain<'a> {
+    /// The end of the chain in the record, to be continued at this instant by this person.
+    ///
+    /// Never earlier than the newest entry: a clock that goes wrong must not rewrite what was known by then.
+    pub(crate) async fn end(tx: &mut Transaction<'_>, at: i64, by: &'a str) -> Result<Self, StoreError> {
+        const SQL: &str = "SELECT seq, recorded_at, hash FROM journal ORDER BY seq DESC LIMIT 1";
+        const COLUMNS: &[&str] = &["seq", "recorded_at", "hash"];
+        let rows = tx.rows(SQL, &[]).await?;
+        let Some(row) = rows.first() else {
+            return Ok(Self { seq: 0, hash: String::new(), recorded_at: at, recorded_by: by });
+        };
+        let row = Reading::new(row, "journal", COLUMNS, 0);
+        Ok(Self {
+            seq: row.number("seq")?,
+            hash: row.text("hash")?.to_owned(),
+            recorded_at: at.max(row.number("recorded_at")?),
+            recorded_by: by,
+        })
+    }
+
+    /// The next entry, for an item with this digest.
+    pub(crate) fn add(&mut self, kind: Kind, item: String, digest: &str) -> Entry {
+        self.seq += 1;
+        let at = (self.seq, self.recorded_at);
+        self.hash = link(&self.hash, at, self.recorded_by, (kind.word(), &item, digest));
+        Entry { seq: self.seq, kind, item, hash: self.hash.clone() }
+    }
+
+    /// Writes entries of this chain.
+    pub(crate) async fn insert(&self, tx: &mut Transaction<'_>, entries: &[Entry]) -> Result<(), StoreError> {
+        let sql = format!(
+            "INSERT INTO journal (seq, recorded_at, recorded_by, kind, item, hash) VALUES {}",
+            placeholders(entries.len(), 6)
+        );
+        let mut cells = Vec::with_capacity(entries.len() * 6);
+        for entry in entries {
+            cells.extend([
+                Cell::Number(entry.seq),
+                Cell::Number(self.recorded_at),
+                Cell::Text(self.recorded_by),
+                Cell::Text(entry.kind.word()),
+                Cell::Text(&entry.item),
+                Cell::Text(&entry.hash),
+            ]);
+        }
+        tx.run(AssertSqlSafe(sql), &cells).await
+    }
+}

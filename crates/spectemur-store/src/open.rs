@@ -1,0 +1,207 @@
+//! Opening a record: connecting, looking whether it is one, and bringing its tables up to date.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions as _, Connection as _, PgPool, SqlSafeStr, SqlitePool};
+
+use crate::connection::{Pool, Transaction};
+use crate::{Address, StoreError};
+
+/// An open record. Copies share its connections.
+#[derive(Clone)]
+pub struct Store {
+    address: Arc<Address>,
+    pool: Pool,
+}
+
+/// Which database holds a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backend {
+    /// SQLite, within this program.
+    Sqlite,
+    /// A PostgreSQL server.
+    Postgres,
+}
+
+/// How long to wait for others, and how much room a record may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// How long a writer waits for another one (SQLite), or anybody for a free connection (PostgreSQL).
+    pub wait: Duration,
+    /// How many pages of 4,096 bytes the file may have (SQLite only).
+    pub pages: Option<u32>,
+    /// How many connections are open at most.
+    pub connections: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { wait: Duration::from_secs(5), pages: None, connections: 8 }
+    }
+}
+
+/// The migrations of SQLite: never edited once released.
+const SQLITE: &[(i64, &str, &str)] = &[(1, "record", include_str!("../migrations/sqlite/0001_record.sql"))];
+
+/// The migrations of PostgreSQL: never edited once released.
+const POSTGRES: &[(i64, &str, &str)] = &[(1, "record", include_str!("../migrations/postgres/0001_record.sql"))];
+
+impl Store {
+    /// Opens the record at this address, making it where there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`], [`StoreError::NotARecord`], [`StoreError::Damaged`], [`StoreError::ReadOnly`] or
+    /// [`StoreError::Locked`] as the database says;
+    /// [`StoreError::ForeignMigrations`] when its tables were made by a newer program or altered.
+    pub async fn open(address: &Address) -> Result<Self, StoreError> {
+        Self::open_with(address, &Limits::default()).await
+    }
+
+    /// Opens the record with other limits than usual.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub async fn open_with(address: &Address, limits: &Limits) -> Result<Self, StoreError> {
+        let pool = match address {
+            Address::Sqlite(path) => {
+                refuse_foreign_file(address, path).await?;
+                Pool::Sqlite(open_sqlite(address, Some(path), limits).await?)
+            }
+            Address::SqliteInMemory => Pool::Sqlite(open_sqlite(address, None, limits).await?),
+            Address::Postgres(url) => Pool::Postgres(open_postgres(address, url, limits).await?),
+        };
+        Ok(Self { address: Arc::new(address.clone()), pool })
+    }
+
+    /// Which database holds the record.
+    #[must_use]
+    pub fn backend(&self) -> Backend {
+        match self.pool {
+            Pool::Sqlite(_) => Backend::Sqlite,
+            Pool::Postgres(_) => Backend::Postgres,
+        }
+    }
+
+    /// Where the record is kept.
+    #[must_use]
+    pub fn address(&self) -> &Address {
+        &self.address
+    }
+
+    /// Closes every connection; SQLite then folds its log back into the file.
+    pub async fn close(self) {
+        match self.pool {
+            Pool::Sqlite(pool) => pool.close().await,
+            Pool::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    pub(crate) async fn read(&self) -> Result<Transaction<'_>, StoreError> {
+        Transaction::to_read(&self.pool, &self.address).await
+    }
+
+    pub(crate) async fn write(&self) -> Result<Transaction<'_>, StoreError> {
+        Transaction::to_write(&self.pool, &self.address).await
+    }
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Store({})", self.address)
+    }
+}
+
+/// Refuses a database of somebody else before anything is changed in it.
+async fn refuse_foreign_file(address: &Address, path: &Path) -> Result<(), StoreError> {
+    const SQL: &str = "
+        SELECT count(*), count(*) FILTER (WHERE name = '_sqlx_migrations')
+        FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+    if !path.exists() {
+        return Ok(());
+    }
+    let refused = |error: sqlx::Error| StoreError::of(address, &error);
+    let options = SqliteConnectOptions::new().filename(path).create_if_missing(false);
+    let mut connection = options.connect().await.map_err(refused)?;
+    let counted: Result<(i64, i64), _> = sqlx::query_as(SQL).fetch_one(&mut connection).await;
+    let _closed = connection.close().await;
+    match counted.map_err(refused)? {
+        (tables, 0) if tables > 0 => Err(StoreError::NotARecord {
+            path: address.to_string(),
+            detail: "it is a database of another program".to_owned(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) -> Result<SqlitePool, StoreError> {
+    let base = match path {
+        Some(path) => SqliteConnectOptions::new().filename(path).create_if_missing(true),
+        None => SqliteConnectOptions::new().in_memory(true),
+    };
+    let mut options = base
+        .busy_timeout(limits.wait)
+        .foreign_keys(true)
+        // Readers go on reading while somebody writes.
+        .journal_mode(SqliteJournalMode::Wal)
+        // Synchronous NORMAL would lose the last batches with the power; a source that was said to be recorded is
+        // recorded, and one wait for the disk a batch costs nothing beside that.
+        .synchronous(SqliteSynchronous::Full)
+        // 64 MiB of pages, so that a year of answers is read from disk once and not again and again.
+        .pragma("cache_size", "-65536");
+    if let Some(pages) = limits.pages {
+        options = options.pragma("max_page_count", pages.to_string());
+    }
+    let pool = SqlitePoolOptions::new();
+    let pool = match path {
+        Some(_) => pool.max_connections(limits.connections),
+        // Each connection to memory is a record of its own: keep one, and keep it.
+        None => pool.max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None),
+    };
+    let pool = pool.connect_with(options).await.map_err(|error| StoreError::of(address, &error))?;
+    let mut connection = pool.acquire().await.map_err(|error| StoreError::of(address, &error))?;
+    let mut tables = migrate(SQLITE, &mut *connection).await;
+    if tables.is_err() {
+        // Two programs that make the same record at once both find no tables: the one that waited looks again.
+        tables = migrate(SQLITE, &mut *connection).await;
+    }
+    drop(connection);
+    tables.map_err(|error| StoreError::of_migration(address, &error))?;
+    Ok(pool)
+}
+
+async fn open_postgres(address: &Address, url: &str, limits: &Limits) -> Result<PgPool, StoreError> {
+    let options = PgConnectOptions::from_str(url).map_err(|_| StoreError::Unavailable {
+        address: address.to_string(),
+        // What the driver says might hold the password.
+        detail: "the address does not read as postgres://user:password@host:port/database".to_owned(),
+    })?;
+    let options = options.application_name("spectemur");
+    let refused = |error: sqlx::Error| StoreError::of(address, &error);
+    // One connection by itself first: the pool would go on trying a server that is not there.
+    let mut first = options.connect().await.map_err(refused)?;
+    let tables = migrate(POSTGRES, &mut first).await;
+    let _closed = first.close().await;
+    tables.map_err(|error| StoreError::of_migration(address, &error))?;
+    let pool = PgPoolOptions::new().max_connections(limits.connections).acquire_timeout(limits.wait);
+    Ok(pool.connect_lazy_with(options))
+}
+
+/// Runs what is not applied yet, and refuses what is applied and not among these or not the same.
+async fn migrate<C: Migrate>(
+    migrations: &[(i64, &'static str, &'static str)],
+    connection: &mut C,
+) -> Result<(), MigrateError> {
+    let migration = |(version, name, sql): &(i64, &'static str, &'static str)| {
+        Migration::new(*version, Cow::Borrowed(*name), MigrationType::Simple, (*sql).into_sql_str(), false)
+    };
+    // Directly on a connection: the future of the usual entry cannot be moved between threads.
+    Migrator::with_migrations(migrations.iter().map(migration).collect()).run_direct(None, connection, false).await
+}

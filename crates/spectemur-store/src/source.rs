@@ -1,0 +1,208 @@
+//! Rows of the table of sources: written many at once, read through one conversion, and compared field by field.
+
+use spectemur_model::{Instant, Source, SourceId};
+use sqlx::AssertSqlSafe;
+
+use crate::connection::{Cell, Reading, Row, Transaction, placeholders};
+use crate::{Store, StoreError, digest, shape};
+
+/// The columns of a source in the order in which every query of this crate names them.
+pub(crate) const COLUMNS: &[&str] = &[
+    "id", "kind", "symbol", "title", "author", "language", "dated_on", "received_on", "covers_from", "covers_to",
+    "verified", "digest", "recorded_at", "seq",
+];
+
+/// A source's row, before anybody believes it.
+pub(crate) struct SourceRow<'r> {
+    pub(crate) id: &'r str,
+    pub(crate) kind: &'r str,
+    pub(crate) symbol: Option<&'r str>,
+    pub(crate) title: &'r str,
+    pub(crate) author: &'r str,
+    pub(crate) language: Option<&'r str>,
+    pub(crate) dated_on: Option<&'r str>,
+    pub(crate) received_on: Option<&'r str>,
+    pub(crate) covers_from: Option<&'r str>,
+    pub(crate) covers_to: Option<&'r str>,
+    pub(crate) verified: i64,
+}
+
+impl<'r> SourceRow<'r> {
+    /// The row of a query that names all columns in order.
+    pub(crate) fn of(row: &Reading<'r>) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.text("id")?,
+            kind: row.text("kind")?,
+            symbol: row.maybe_text("symbol")?,
+            title: row.text("title")?,
+            author: row.text("author")?,
+            language: row.maybe_text("language")?,
+            dated_on: row.maybe_text("dated_on")?,
+            received_on: row.maybe_text("received_on")?,
+            covers_from: row.maybe_text("covers_from")?,
+            covers_to: row.maybe_text("covers_to")?,
+            verified: row.number("verified")?,
+        })
+    }
+
+    /// The source that the row holds.
+    pub(crate) fn source(&self) -> Result<Source, StoreError> {
+        let wrong = |column: &'static str| {
+            move |detail: String| StoreError::Inconsistent { table: "source", column, id: self.id.to_owned(), detail }
+        };
+        let covers = match (self.covers_from, self.covers_to) {
+            (Some(from), Some(to)) => Some(shape::period(from, to).map_err(wrong("covers_to"))?),
+            (None, None) => None,
+            _ => return Err(wrong("covers_to")("covers a period with one end".to_owned())),
+        };
+        Ok(Source {
+            id: SourceId::new(self.id),
+            kind: self.kind.to_owned(),
+            symbol: self.symbol.map(str::to_owned),
+            title: shape::localized(self.title).map_err(wrong("title"))?,
+            author: shape::localized(self.author).map_err(wrong("author"))?,
+            language: self.language.map(shape::language).transpose().map_err(wrong("language"))?,
+            dated_on: self.dated_on.map(shape::day).transpose().map_err(wrong("dated_on"))?,
+            received_on: self.received_on.map(shape::day).transpose().map_err(wrong("received_on"))?,
+            covers,
+            verified: match self.verified {
+                0 => false,
+                1 => true,
+                other => return Err(wrong("verified")(format!("says {other}, not 0 or 1"))),
+            },
+        })
+    }
+}
+
+/// The texts of a source as its row and its digest hold them.
+struct Texts {
+    title: String,
+    author: String,
+    language: Option<&'static str>,
+    dated_on: Option<String>,
+    received_on: Option<String>,
+    covers_from: Option<String>,
+    covers_to: Option<String>,
+}
+
+fn texts(source: &Source) -> Texts {
+    Texts {
+        title: shape::of_localized(&source.title),
+        author: shape::of_localized(&source.author),
+        language: source.language.map(|language| language.code()),
+        dated_on: source.dated_on.map(|day| day.to_string()),
+        received_on: source.received_on.map(|day| day.to_string()),
+        covers_from: source.covers.map(|period| period.from().to_string()),
+        covers_to: source.covers.map(|period| period.to().to_string()),
+    }
+}
+
+/// The digest of everything that is recorded of a source.
+pub(crate) fn digest(source: &Source) -> String {
+    let texts = texts(source);
+    // A missing text and an empty one are two contents.
+    let maybe = |text: Option<&str>| text.map(|text| format!("={text}")).unwrap_or_default();
+    let optional = [
+        source.symbol.as_deref(),
+        texts.language,
+        texts.dated_on.as_deref(),
+        texts.received_on.as_deref(),
+        texts.covers_from.as_deref(),
+        texts.covers_to.as_deref(),
+    ]
+    .map(maybe);
+    let verified = if source.verified { "verified" } else { "unverified" };
+    let fixed = [source.id.as_str(), &source.kind, &texts.title, &texts.author, verified];
+    digest::of_fields(fixed.into_iter().chain(optional.iter().map(String::as_str)))
+}
+
+/// The first field in which two sources of the same id differ.
+pub(crate) fn first_difference(one: &Source, other: &Source) -> Option<&'static str> {
+    let fields = [
+        ("kind", one.kind == other.kind),
+        ("symbol", one.symbol == other.symbol),
+        ("title", one.title == other.title),
+        ("author", one.author == other.author),
+        ("language", one.language == other.language),
+        ("dated", one.dated_on == other.dated_on),
+        ("received", one.received_on == other.received_on),
+        ("covers", one.covers == other.covers),
+        ("verified", one.verified == other.verified),
+    ];
+    fields.into_iter().find(|(_, same)| !same).map(|(field, _)| field)
+}
+
+/// A source ready to be written.
+pub(crate) struct NewSource<'a> {
+    pub(crate) seq: i64,
+    pub(crate) digest: String,
+    pub(crate) source: &'a Source,
+}
+
+/// Writes sources recorded at this instant.
+pub(crate) async fn insert(
+    tx: &mut Transaction<'_>,
+    sources: &[NewSource<'_>],
+    recorded_at: i64,
+) -> Result<(), StoreError> {
+    let sql = format!(
+        "INSERT INTO source (id, kind, symbol, title, author, language, dated_on, received_on, covers_from, \
+         covers_to, verified, digest, recorded_at, seq) VALUES {}",
+        placeholders(sources.len(), COLUMNS.len())
+    );
+    let texts: Vec<Texts> = sources.iter().map(|new| texts(new.source)).collect();
+    let mut cells = Vec::with_capacity(sources.len() * COLUMNS.len());
+    for (new, texts) in sources.iter().zip(&texts) {
+        cells.extend([
+            Cell::Text(new.source.id.as_str()),
+            Cell::Text(&new.source.kind),
+            Cell::Maybe(new.source.symbol.as_deref()),
+            Cell::Text(&texts.title),
+            Cell::Text(&texts.author),
+            Cell::Maybe(texts.language),
+            Cell::Maybe(texts.dated_on.as_deref()),
+            Cell::Maybe(texts.received_on.as_deref()),
+            Cell::Maybe(texts.covers_from.as_deref()),
+            Cell::Maybe(texts.covers_to.as_deref()),
+            Cell::Number(i64::from(new.source.verified)),
+            Cell::Text(&new.digest),
+            Cell::Number(recorded_at),
+            Cell::Number(new.seq),
+        ]);
+    }
+    tx.run(AssertSqlSafe(sql), &cells).await
+}
+
+/// The sources of these rows.
+pub(crate) fn of_rows(rows: &[Row]) -> Result<Vec<Source>, StoreError> {
+    rows.iter().map(|row| SourceRow::of(&Reading::new(row, "source", COLUMNS, 0))?.source()).collect()
+}
+
+/// The sources recorded by this instant.
+pub(crate) async fn known_by(tx: &mut Transaction<'_>, known_by: Option<Instant>) -> Result<Vec<Source>, StoreError> {
+    const SQL: &str = "SELECT id, kind, symbol, title, author, language, dated_on, received_on, covers_from, \
+                       covers_to, verified, digest, recorded_at, seq FROM source WHERE recorded_at <= $1 ORDER BY id";
+    let known_by = known_by.map_or(i64::MAX, Instant::microseconds);
+    of_rows(&tx.rows(SQL, &[Cell::Number(known_by)]).await?)
+}
+
+/// Those sources of these ids that are recorded.
+pub(crate) async fn of_ids(tx: &mut Transaction<'_>, ids: &[&str]) -> Result<Vec<Source>, StoreError> {
+    let sql = format!(
+        "SELECT id, kind, symbol, title, author, language, dated_on, received_on, covers_from, covers_to, verified, \
+         digest, recorded_at, seq FROM source WHERE id IN {}",
+        placeholders(1, ids.len())
+    );
+    let cells: Vec<Cell<'_>> = ids.iter().map(|id| Cell::Text(id)).collect();
+    of_rows(&tx.rows(AssertSqlSafe(sql), &cells).await?)
+}
+
+impl Store {
+    /// Every source in the record, by id.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the record cannot be read.
+    pub async fn sources(&self) -> Result<Vec<Source>, StoreError> {
+        known_by(&mut self.read().await?, None).await
+    }
+}

@@ -1,0 +1,63 @@
+//! One suite for both databases, and beside it what only a file can suffer.
+//!
+//! Each test gets an empty database of its own.
+//! PostgreSQL comes from the package `postgresql` of the machine; where it is missing these tests fail and say so.
+
+mod sqlite;
+mod suite;
+
+/// Runs each of these tests of the suite on both databases.
+macro_rules! on_both {
+    ($($module:ident: $($test:ident),+ $(,)?;)+) => {
+        mod on_sqlite {
+            $($(#[tokio::test]
+            async fn $test() {
+                crate::suite::$module::$test(crate::suite::Bench::sqlite().await).await;
+            })+)+
+        }
+
+        mod on_postgres {
+            $($(#[tokio::test]
+            async fn $test() {
+                crate::suite::$module::$test(crate::suite::Bench::postgres().await).await;
+            })+)+
+        }
+    };
+}
+
+on_both! {
+    append:
+        a_batch_is_read_back_as_it_was_given,
+        the_same_batch_twice_is_recorded_once,
+        answers_of_every_kind_survive_and_never_collapse,
+        a_batch_larger_than_one_write_is_whole,
+        an_unknown_source_is_refused_and_nothing_is_recorded,
+        a_source_with_another_content_is_refused_whatever_differs,
+        what_a_table_cannot_hold_is_refused,
+        an_empty_record_has_nothing,
+        counts_follow_the_record;
+    time:
+        what_was_known_by_an_instant_never_changes,
+        a_clock_that_goes_back_does_not_rewrite_the_past,
+        a_statement_stands_until_its_correction_is_known,
+        a_correction_may_be_corrected,
+        a_correction_may_stand_before_what_it_corrects,
+        a_correction_of_nothing_is_refused,
+        a_correction_outside_the_question_asked_still_counts;
+    filters:
+        a_filtered_snapshot_is_the_whole_one_filtered,
+        days_at_the_edge_of_a_period_are_inside;
+    guards:
+        no_row_is_changed_deleted_or_emptied,
+        writers_at_once_wait_for_one_another,
+        opening_at_once_makes_one_record,
+        a_newer_or_altered_record_is_not_opened,
+        the_tables_are_those_of_the_schema_file;
+    tampering:
+        a_sound_record_verifies,
+        an_altered_statement_is_found,
+        an_altered_source_is_found,
+        an_altered_or_shortened_journal_is_found,
+        rows_that_come_or_go_are_found,
+        cells_that_do_not_read_are_found_and_named;
+}

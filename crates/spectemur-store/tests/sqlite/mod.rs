@@ -1,0 +1,4 @@
+//! What only a record in a file can suffer.
+
+mod crash;
+mod files;
