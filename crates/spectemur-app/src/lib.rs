@@ -22,7 +22,7 @@ pub use import::{Contradiction, Imported};
 pub use reading::{IndicatorsReading, StatusReading};
 pub use report::{ReportReading, SentenceReading};
 pub use spectemur_engine::{
-    Agreement, Amount, Bounds, Counted, Disagreement, Membership, Observation, Published,
+    Agreement, Amount, Bounds, Counted, Disagreement, Membership, Observation, Published, Verdict,
 };
 pub use spectemur_store::{Counts, StoreError};
 pub use spectemur_treaty::{Diagnostic, Severity};

@@ -43,6 +43,48 @@ impl Agreement {
     }
 }
 
+/// How a published figure stands to the record, as people read it: an agreement that says how much stands behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// The figure is not possible, or two places publish different figures.
+    Contradicted,
+    /// Some of the States behind the figure are named, not all.
+    NamedInPart,
+    /// The figure is possible, and the record names nobody behind it.
+    Untraced,
+    /// Zero is published and nobody is named; but silence is no proof.
+    SilentZero,
+    /// The record bears the figure out.
+    BorneOut,
+    /// No place publishes a number.
+    Unpublished,
+}
+
+impl Verdict {
+    /// All verdicts, in the order in which a reader wants to see them.
+    pub const ALL: [Self; 6] = [
+        Self::Contradicted,
+        Self::NamedInPart,
+        Self::Untraced,
+        Self::SilentZero,
+        Self::BorneOut,
+        Self::Unpublished,
+    ];
+
+    /// The word that messages use.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Contradicted => "contradicted",
+            Self::NamedInPart => "named-in-part",
+            Self::Untraced => "untraced",
+            Self::SilentZero => "silent-zero",
+            Self::BorneOut => "borne-out",
+            Self::Unpublished => "unpublished",
+        }
+    }
+}
+
 /// Why published figures are contradicted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Disagreement {

@@ -9,7 +9,7 @@ mod moment;
 mod observe;
 mod population;
 
-pub use agreement::{Agreement, Disagreement, Published};
+pub use agreement::{Agreement, Disagreement, Published, Verdict};
 pub use judge::{Counted, Judgement, Judgements};
 pub use moment::Moment;
 pub use observe::{Amount, Bounds, Observation, observe, observe_figure};

@@ -6,7 +6,7 @@ use spectemur_model::{
     Answer, FigureId, Package, PlanId, QuestionKey, Snapshot, StateCode, StatementId, Subject, Truth, Value,
 };
 
-use crate::agreement::{Agreement, Disagreement, Published, compare};
+use crate::agreement::{Agreement, Disagreement, Published, Verdict, compare};
 use crate::judge::{Counted, judge};
 use crate::{Moment, Populations};
 
@@ -232,6 +232,19 @@ impl Observation {
     #[must_use]
     pub fn is_silent(&self) -> bool {
         self.counted.is_empty() && self.evidence.is_empty() && self.value.is_none() && self.conflicts.is_empty()
+    }
+
+    /// How the published figure stands to the record, as people read it.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        match self.agreement {
+            Agreement::Contradicted => Verdict::Contradicted,
+            Agreement::Unpublished => Verdict::Unpublished,
+            Agreement::PartlyNamed if self.is_silent() => Verdict::Untraced,
+            Agreement::PartlyNamed => Verdict::NamedInPart,
+            Agreement::Named if self.is_silent() => Verdict::SilentZero,
+            Agreement::Named => Verdict::BorneOut,
+        }
     }
 
     /// Every statement that the observation names.

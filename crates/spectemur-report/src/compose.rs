@@ -8,9 +8,9 @@ mod evidence;
 mod section;
 mod words;
 
-use spectemur_app::{Agreement, ReportReading};
+use spectemur_app::{ReportReading, Verdict};
 use spectemur_language::{LanguageError, Said, Voice};
-use spectemur_model::{Language, Package, PlanId};
+use spectemur_model::{FigureId, Language, Package};
 
 use crate::document::{Anchor, Block, Cover, Document, Marker, Paragraph, Words};
 use words::Speaker;
@@ -136,29 +136,33 @@ fn introduction_variables<'a>(speaker: &Speaker<'_>) -> Vec<(&'a str, Said)> {
     let plan = reading.package.plans[&reading.shape.plan].title.or_any(speaker.voice.language()).to_owned();
     let mut variables = speaker.standing_variables();
     let number = |count: usize| Said::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let of = |agreement| number(count_of(reading, &reading.shape.plan, agreement));
+    variables.extend(verdict_variables(reading));
     variables.extend([
         ("plan", Said::Text(plan)),
         ("parties", number(reading.counts.deposited)),
         ("in-force", number(reading.counts.in_force)),
         ("signatories", number(reading.counts.signed_only)),
-        ("named", of(Agreement::Named)),
-        ("partly", of(Agreement::PartlyNamed)),
-        ("contradicted", of(Agreement::Contradicted)),
-        ("unpublished", of(Agreement::Unpublished)),
-        ("measures", number(reading.package.plans[&reading.shape.plan].measures.len())),
     ]);
     variables
 }
 
-/// How many measures of a plan stand so to what was published.
-fn count_of(reading: &ReportReading, plan: &PlanId, agreement: Agreement) -> usize {
-    let measures = reading.package.plans[plan].measures.iter();
-    let figures = measures.map(|measure| spectemur_model::FigureId::of(plan, &measure.id));
-    figures
-        .filter_map(|figure| reading.observations.get(&figure))
-        .filter(|observation| observation.agreement == agreement)
-        .count()
+/// How many measures of the plan there are, and how many stand how to what was published.
+fn verdict_variables<'a>(reading: &ReportReading) -> Vec<(&'a str, Said)> {
+    let plan = &reading.package.plans[&reading.shape.plan];
+    let figures = plan.measures.iter().map(|measure| FigureId::of(&plan.id, &measure.id));
+    let verdicts: Vec<Verdict> =
+        figures.filter_map(|figure| Some(reading.observations.get(&figure)?.verdict())).collect();
+    let number = |count: usize| Said::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let of = |wanted| number(verdicts.iter().filter(|verdict| **verdict == wanted).count());
+    vec![
+        ("measures", number(plan.measures.len())),
+        ("named", of(Verdict::BorneOut)),
+        ("partly", of(Verdict::NamedInPart)),
+        ("untraced", of(Verdict::Untraced)),
+        ("zeros", of(Verdict::SilentZero)),
+        ("contradicted", of(Verdict::Contradicted)),
+        ("unpublished", of(Verdict::Unpublished)),
+    ]
 }
 
 fn summary(speaker: &Speaker<'_>, blocks: &mut Vec<Block>) -> Result<(), ComposeError> {

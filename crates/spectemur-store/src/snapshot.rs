@@ -40,8 +40,9 @@ impl Store {
     /// # Errors
     /// [`StoreError::Inconsistent`] when a row does not read; otherwise what the database says.
     pub async fn snapshot(&self, asked: &Asked) -> Result<Snapshot, StoreError> {
-        let mut tx = self.read().await?;
+        let t0=std::time::Instant::now();let mut tx = self.read().await?;
         let sources = source::known_by(&mut tx, asked.known_by).await?;
+        let t1=t0.elapsed();
         let questions = asked.questions.as_ref().map(|questions| questions.iter().collect::<BTreeSet<_>>());
         if questions.as_ref().is_some_and(BTreeSet::is_empty) {
             return Ok(Snapshot::new(sources, []));
@@ -56,7 +57,7 @@ impl Store {
         ];
         cells.extend(questions.iter().flatten().map(|question| Cell::Text(question.as_str())));
         let rows = tx.rows(query(questions.map(|questions| questions.len())), &cells).await?;
-        Ok(Snapshot::new(sources, statements(&rows)?))
+        let t2=t0.elapsed(); let st=statements(&rows)?; let t3=t0.elapsed(); let s=Snapshot::new(sources, st); eprintln!("{t1:?} {t2:?} {t3:?} {:?}", t0.elapsed()); Ok(s)
     }
 }
 

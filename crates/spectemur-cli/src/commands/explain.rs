@@ -91,10 +91,10 @@ impl Printer<'_> {
             let place = self.voice.place(&published.place)?;
             self.row("cli-explain-published", &format!("{value}, {} {place}", self.source(&published.source)?))?;
         }
-        let agreement = self.known.observation.agreement;
-        let word = self.say(&format!("agreement-{}", agreement.word()), &[])?;
-        let means = self.say(&format!("agreement-{}-means", agreement.word()), &[])?;
-        self.row("cli-explain-agreement", &format!("{}. {means}", painted(self.settings, agreement, &word)))
+        let verdict = self.known.observation.verdict();
+        let word = self.say(&format!("verdict-{}", verdict.word()), &[])?;
+        let means = self.say(&format!("verdict-{}-means", verdict.word()), &[])?;
+        self.row("cli-explain-agreement", &format!("{}. {means}", painted(self.settings, verdict, &word)))
     }
 
     fn source(&self, id: &spectemur_model::SourceId) -> anyhow::Result<String> {
@@ -129,12 +129,13 @@ impl Printer<'_> {
             line(&self.settings.paint.strong(&named));
         }
         for counted in &observation.counted {
-            let places: Vec<String> = counted
-                .evidence
-                .iter()
-                .filter_map(|id| self.known.statements.get(id))
-                .map(|recorded| self.place(recorded))
-                .collect::<anyhow::Result<_>>()?;
+            let mut places: Vec<String> = Vec::new();
+            for recorded in counted.evidence.iter().filter_map(|id| self.known.statements.get(id)) {
+                let place = self.place(recorded)?;
+                if !places.contains(&place) {
+                    places.push(place);
+                }
+            }
             let places =
                 if places.is_empty() { self.say("cli-explain-register", &[])? } else { places.join("; ") };
             line(&format!("  {} {}: {places}", counted.state, self.name(counted.state)));

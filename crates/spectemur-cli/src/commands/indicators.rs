@@ -1,12 +1,12 @@
 //! `spectemur indicators`: each measure of a plan for a meeting.
 
-use spectemur_app::{Agreement, Amount, Observation, When};
+use spectemur_app::{Amount, Observation, Verdict, When};
 use spectemur_language::{Said, Voice};
 
 use crate::arguments::{Format, WhenArguments};
 use crate::json;
 use crate::outcome::Outcome;
-use crate::settings::{Settings, number};
+use crate::settings::Settings;
 use crate::terminal::line;
 
 impl From<&WhenArguments> for When {
@@ -45,28 +45,27 @@ pub(super) async fn run(
             amount_or_bounds(&voice, observation)?,
             published(&voice, observation)?
         );
-        let agreement = voice.say(&format!("agreement-{}", observation.agreement.word()), &[])?;
-        let agreement = painted(settings, observation.agreement, &agreement);
+        let verdict = voice.say(&format!("verdict-{}", observation.verdict().word()), &[])?;
+        let verdict = painted(settings, observation.verdict(), &verdict);
         let title = measure.title.or_any(settings.language);
-        line(&format!("{figures}{agreement}  {}", settings.paint.faint(title)));
+        line(&format!("{figures}{verdict}  {}", settings.paint.faint(title)));
     }
-    let of = |agreement| number(reading.observations.iter().filter(|known| known.agreement == agreement).count());
-    let totals = [
-        ("named", of(Agreement::Named)),
-        ("partly", of(Agreement::PartlyNamed)),
-        ("contradicted", of(Agreement::Contradicted)),
-        ("unpublished", of(Agreement::Unpublished)),
-    ];
-    line(&voice.say("cli-indicators-totals", &totals)?);
+    for wanted in Verdict::ALL {
+        let count = reading.observations.iter().filter(|known| known.verdict() == wanted).count();
+        if count > 0 {
+            let word = voice.say(&format!("verdict-{}", wanted.word()), &[])?;
+            line(&format!("{count:>5}  {}", painted(settings, wanted, &word)));
+        }
+    }
     Ok(Outcome::Done)
 }
 
-pub(super) fn painted(settings: &Settings, agreement: Agreement, word: &str) -> String {
-    match agreement {
-        Agreement::Named => settings.paint.good(word),
-        Agreement::PartlyNamed => settings.paint.doubtful(word),
-        Agreement::Contradicted => settings.paint.bad(word),
-        Agreement::Unpublished => settings.paint.faint(word),
+pub(super) fn painted(settings: &Settings, verdict: Verdict, word: &str) -> String {
+    match verdict {
+        Verdict::BorneOut => settings.paint.good(word),
+        Verdict::NamedInPart => settings.paint.doubtful(word),
+        Verdict::Contradicted => settings.paint.bad(word),
+        Verdict::Untraced | Verdict::SilentZero | Verdict::Unpublished => settings.paint.faint(word),
     }
 }
 

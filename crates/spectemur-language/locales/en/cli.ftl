@@ -44,12 +44,6 @@ cli-status-list-signatory = Signatories
 cli-status-list-withdrawn = Withdrawn
 
 cli-indicators-title = { $plan }, { $meeting }: { $from } to { $to }
-cli-indicators-totals = { $named } borne out, { $partly } partly named, { $contradicted } contradicted, { $unpublished } unpublished.
-cli-column-indicator = Indicator
-cli-column-record = Record
-cli-column-published = Published
-cli-column-agreement = Agreement
-cli-column-title = What is counted
 
 cli-explain-rule = Rule
 cli-explain-among = Among

@@ -1,16 +1,5 @@
 ### 答复、数字和国家现况的用词。
 
-## 公布数字与记录是否一致。
-
-agreement-named = 逐国列名，一致
-agreement-named-means = 公布数字与测算结果相同，记录逐一列出了有关国家。
-agreement-partly-named = 部分列名
-agreement-partly-named-means = 公布数字可能正确，但记录没有列出全部有关国家。
-agreement-contradicted = 不一致
-agreement-contradicted-means = 按记录所载，公布数字不可能正确。
-agreement-unpublished = 未公布
-agreement-unpublished-means = 记录中没有任何来源载有这一数字。
-
 ## 一国在某日与条约的关系。
 
 status-not-party = 非缔约国
@@ -28,8 +17,23 @@ answer-not-applicable = 不适用
 answer-none = 无
 answer-not-reported = 未报告
 
-## 记录尚不能确定的数字。
+## 已公布数字与记录的关系，供读者阅读。
 
-bounds-between = { $low }至{ $high }
-bounds-at-least = 至少{ $low }
-value-unknown = 不详
+verdict-borne-out = 相符
+verdict-borne-out-heading = 记录所证实的数字
+verdict-borne-out-means = 记录得出所公布的数字，并列明其中每个国家。
+verdict-named-in-part = 部分列名
+verdict-named-in-part-heading = 记录仅部分列名的数字
+verdict-named-in-part-means = 所公布的数字有可能成立，但记录未列明其中每个国家。
+verdict-untraced = 无法追溯
+verdict-untraced-heading = 记录无法追溯的数字
+verdict-untraced-means = 所公布的数字有可能成立，但记录未列明任何国家。
+verdict-silent-zero = 零，记录未载
+verdict-silent-zero-heading = 仅以未作说明为据的零
+verdict-silent-zero-means = 所公布的数字为零，记录也未列明任何国家；但未作说明并不证明没有。
+verdict-contradicted = 矛盾
+verdict-contradicted-heading = 相互矛盾的数字
+verdict-contradicted-means = 所公布的数字与记录不能并存，或两处公布的数字不同。
+verdict-unpublished = 未公布
+verdict-unpublished-heading = 未公布数字的指标
+verdict-unpublished-means = 记录中没有出处载有数字。

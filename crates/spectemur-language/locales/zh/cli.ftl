@@ -37,12 +37,6 @@ cli-status-list-signatory = 签署国
 cli-status-list-withdrawn = 已退约
 
 cli-indicators-title = { $plan }，{ $meeting }：{ $from }至{ $to }
-cli-indicators-totals = { $named } 项相符，{ $partly } 项部分列名，{ $contradicted } 项矛盾，{ $unpublished } 项未公布。
-cli-column-indicator = 指标
-cli-column-record = 记录
-cli-column-published = 公布
-cli-column-agreement = 比对
-cli-column-title = 统计内容
 
 cli-explain-rule = 规则
 cli-explain-among = 范围

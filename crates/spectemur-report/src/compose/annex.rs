@@ -1,12 +1,12 @@
 //! The annexes: the evidence of each figure, and how published figures stand to the record.
 
-use spectemur_app::{Agreement, Amount, Disagreement, Observation};
+use spectemur_app::{Disagreement, Observation, Verdict};
 use spectemur_language::Said;
 use spectemur_model::measure::Measure;
 use spectemur_model::{FigureId, PlanId};
 
 use super::words::Speaker;
-use super::{ComposeError, count_of, evidence, heading};
+use super::{ComposeError, evidence, heading, verdict_variables};
 use crate::document::{Anchor, Block, Cell, Column, Inline, Paragraph, Row, Table};
 
 /// The plan that the report watches first, then the sets of figures beside it.
@@ -62,61 +62,22 @@ pub(super) fn evidence(speaker: &Speaker<'_>, blocks: &mut Vec<Block>) -> Result
     Ok(())
 }
 
-/// How a published figure stands to the record, as the annex groups them.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Group {
-    Contradicted,
-    Untraced,
-    Zero,
-    BorneOut,
-    Unpublished,
-}
-
-const GROUPS: [(Group, &str); 5] = [
-    (Group::Contradicted, "report-reconcile-contradicted"),
-    (Group::Untraced, "report-reconcile-untraced"),
-    (Group::Zero, "report-reconcile-zero"),
-    (Group::BorneOut, "report-reconcile-borne-out"),
-    (Group::Unpublished, "report-reconcile-unpublished"),
-];
-
-fn group(observation: &Observation) -> Group {
-    let published_zero =
-        observation.published.iter().any(|published| published.value == Some(Amount::Count(0)));
-    match observation.agreement {
-        Agreement::Contradicted => Group::Contradicted,
-        Agreement::PartlyNamed => Group::Untraced,
-        // Nobody named and a zero published agree, but the silence of the others proves nothing.
-        Agreement::Named if published_zero && observation.value.is_none() => Group::Zero,
-        Agreement::Named => Group::BorneOut,
-        Agreement::Unpublished => Group::Unpublished,
-    }
-}
-
 pub(super) fn reconciliation(speaker: &Speaker<'_>, blocks: &mut Vec<Block>) -> Result<(), ComposeError> {
     let reading = speaker.reading;
     let text = speaker.say("report-annex-reconciliation", &[])?;
     blocks.push(Block::Heading { level: 1, text, anchor: Some(Anchor::new("annex-reconciliation")) });
-    let number = |count: usize| Said::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let of = |agreement| number(count_of(reading, &reading.shape.plan, agreement));
-    let lead = [
-        ("named", of(Agreement::Named)),
-        ("partly", of(Agreement::PartlyNamed)),
-        ("contradicted", of(Agreement::Contradicted)),
-        ("unpublished", of(Agreement::Unpublished)),
-        ("measures", number(reading.package.plans[&reading.shape.plan].measures.len())),
-    ];
+    let lead = verdict_variables(reading);
     blocks.push(Block::Paragraph(Paragraph::text(speaker.say("report-annex-reconciliation-lead", &lead)?)));
     let all: Vec<_> = plans(speaker).iter().flat_map(|plan| figures(speaker, plan)).collect();
-    for (wanted, message) in GROUPS {
+    for wanted in Verdict::ALL {
         let mut rows = Vec::new();
-        for (figure, measure, observation) in all.iter().filter(|(_, _, observation)| group(observation) == wanted) {
+        for (figure, measure, observation) in all.iter().filter(|(_, _, observation)| observation.verdict() == wanted) {
             rows.push(row(speaker, figure, measure, observation)?);
         }
         if rows.is_empty() {
             continue;
         }
-        let title = speaker.say(message, &[])?;
+        let title = speaker.say(&format!("verdict-{}-heading", wanted.word()), &[])?;
         blocks.push(heading(2, title.clone()));
         let columns = vec![
             Column { header: speaker.say("report-column-figure", &[])?, weight: 44, figures: false },

@@ -105,7 +105,7 @@ fn paragraph(
     let mut items = Vec::new();
     for sentence in sentences {
         let Some(reading) = speaker.reading.sentences.get(&sentence.id) else { continue };
-        if !stands(sentence, reading) {
+        if !stands(speaker, sentence, reading) {
             continue;
         }
         let variables = variables(speaker, sentence, reading)?;
@@ -133,14 +133,28 @@ fn paragraph(
     Ok(())
 }
 
-/// A sentence stands when something is named in it, or when it only speaks of figures, or when its emptiness says something.
-fn stands(sentence: &Sentence, reading: &SentenceReading) -> bool {
-    let names_nobody = !sentence.lists.is_empty() && reading.lists.values().all(Vec::is_empty);
-    let has_no_texts = sentence.texts.is_some() && reading.texts.is_empty();
-    sentence.even_if_empty || !(names_nobody || (has_no_texts && sentence.lists.is_empty()))
+/// A sentence stands when it has something to say: somebody to name, a figure to give, a text or a yes to pass on.
+/// One that names nobody stands only if its shape says that its emptiness says something.
+fn stands(speaker: &Speaker<'_>, sentence: &Sentence, reading: &SentenceReading) -> bool {
+    if sentence.even_if_empty {
+        return true;
+    }
+    if !sentence.lists.is_empty() {
+        return reading.lists.values().any(|counted| !counted.is_empty());
+    }
+    if sentence.texts.is_some() {
+        // A plain no is not what the sentence says.
+        let no = Answer::Known(Value::YesNo(false));
+        return reading.texts.iter().any(|said| said.statement.answer.value().is_some() && said.statement.answer != no);
+    }
+    let asks_what_was_published =
+        speaker.voice.variables(&sentence.id).iter().any(|variable| variable.ends_with("-published"));
+    let observations = sentence.figures.values().filter_map(|figure| speaker.reading.observations.get(figure));
+    let published = observations.flat_map(|observation| &observation.published);
+    !asks_what_was_published || published.into_iter().any(|published| published.value.is_some())
 }
 
-/// Texts about the Convention go on in the paragraph; texts of States follow as a list.
+/// Texts and times about the Convention go on in the paragraph; those of States follow as a list.
 fn texts(
     speaker: &Speaker<'_>,
     reading: &SentenceReading,
@@ -148,15 +162,27 @@ fn texts(
     items: &mut Vec<Paragraph>,
 ) -> Result<(), ComposeError> {
     for recorded in &reading.texts {
-        let Answer::Known(Value::Text(text)) = &recorded.statement.answer else { continue };
-        let text = text.or_any(speaker.voice.language()).to_owned();
-        match recorded.statement.subject {
+        let subject = recorded.statement.subject;
+        let text = match (&recorded.statement.answer, subject) {
+            (Answer::Known(Value::Text(text)), _) => text.or_any(speaker.voice.language()).to_owned(),
+            (Answer::Known(Value::When(period)), Subject::State(_)) => speaker.voice.when(*period),
+            (Answer::Known(Value::When(period)), Subject::Convention) => {
+                speaker.say("report-time-text", &[("time", Said::Text(speaker.voice.when(*period)))])?
+            }
+            _ => continue,
+        };
+        match subject {
             Subject::Convention => words.push(text),
             Subject::State(state) => {
                 let state = Said::Text(speaker.state(state));
                 let line = speaker.say("report-state-text", &[("state", state), ("text", Said::Text(text))])?;
-                let place = speaker.place(&recorded.statement.source, &recorded.statement.place)?;
-                items.push(Paragraph { opens: vec![evidence::line(place)], ..Paragraph::text(line) });
+                let place = evidence::line(speaker.place(&recorded.statement.source, &recorded.statement.place)?);
+                let said = Paragraph::text(line).text;
+                // Two places that say the same make one line with both places behind it.
+                match items.iter_mut().find(|item| item.text == said) {
+                    Some(item) => item.opens.push(place),
+                    None => items.push(Paragraph { text: said, opens: vec![place], ..Paragraph::default() }),
+                }
             }
         }
     }

@@ -19,8 +19,8 @@ signatories-named = { $states-count ->
 
 ## Introduction
 
-introduction-scope = This report has been composed for the { $meeting }. It follows the carrying out of the { $plan } from { $from } to { $to }, theme by theme in the order of the plan, so that the discussion can start from what is known, and from what is not.
-introduction-basis = The report is composed from the record, in which every statement of a State or a document keeps its source and its place. Figures are computed from the States that the record names; where it does not name them all, bounds are given and the published figure stands beside them. Of the { $measures } measures of the plan, the record bears out the published figure for { $named }, bears it out in part for { $partly } and contradicts it for { $contradicted }; no figure has been published for { $unpublished }. The report does not take the place of the reports due under Article 7.
+introduction-scope = This report has been composed for the { $meeting }. It sets out how the { $plan } has been carried out from { $from } to { $to }, theme by theme in the order of the plan, so that the discussion can start from what is known, and from what is not.
+introduction-basis = The report is composed from the record, in which every statement of a State or a document keeps its source and its place. Figures are computed from the States that the record names; where it does not name them all, bounds are given and the published figure stands beside them. Of the { $measures } measures of the plan, the record bears out the published figure for { $named } and contradicts it for { $contradicted }. For { $partly } it names some of the States behind the figure, and for { $untraced } none; { $zeros } published zeros rest on silence alone, and for { $unpublished } no number is published. The report does not take the place of the reports due under Article 7.
 introduction-membership = As at { $as-of }, the Convention had { $parties } States Parties and was in force for { $in-force } of them; { $signatories } { $signatories ->
     [one] signatory had yet to ratify it.
    *[other] signatories had yet to ratify it.
@@ -28,8 +28,8 @@ introduction-membership = As at { $as-of }, the Convention had { $parties } Stat
 
 ## B. Gender mainstreaming
 
-gender-focal-points = The gender focal points of the Convention in the reporting period have been { $states }.
-gender-coordinators = Coordination on the general status and operation of the Convention has lain with { $states }.
+gender-focal-points = The role of gender focal point of the Convention in the reporting period has lain with { parties-named }.
+gender-coordinators = Coordination on the general status and operation of the Convention has lain with { parties-named }.
 gender-arrangement = The arrangement for gender matters is the following:
 gender-signatories-contacted = On the place of gender in their ratification processes, { $contacted } signatories have been contacted and { $answered } have answered. The record does not name them.
 gender-signatory-intentions = On the prospects of ratification the answers contained the following:
@@ -58,15 +58,15 @@ gender-participation-published = As published, women have made up { $delegates-p
 universalization-parties = As at { $as-of } the number of States Parties was { $parties }.
 universalization-signatories = The Convention has yet to be ratified by { signatories-named }.
 universalization-joined = In the reporting period the Convention was joined by { parties-named }. The instrument was deposited at the following time:
-universalization-coordinators = Coordination on universalization has lain with { $states }.
-universalization-roundtable = The Arab regional round table on disarmament conventions was attended by { $states }.
+universalization-coordinators = Coordination on universalization has lain with { parties-named }.
+universalization-roundtable = The Arab regional round table on disarmament conventions was attended by { parties-named }.
 universalization-bilateral = The coordinators have held { $meetings } bilateral meetings with signatories and other States not party.
-universalization-seminars-supported = In their work on the regional seminars the coordinators, { $states }, took part as such.
+universalization-seminars-supported = Work on the regional seminars has been done by { parties-named } in the role of coordinator.
 universalization-seminars = Regional seminars have been held with the help of { $states-count ->
     [one] one State
    *[other] { $states-count } States
 } ({ $states }):
-universalization-presidency = The presidency of the { $meeting } has lain with { $states }.
+universalization-presidency = The presidency of the { $meeting } has lain with { parties-named }.
 universalization-group-open = The informal working group on universalization has been opened to all interested States Parties.
 universalization-group-met = The working group met on the following day:
 universalization-group = Its discussion is summarized as follows:
@@ -97,7 +97,7 @@ stockpile-completed = Completion of Article 3 has been declared by { parties-nam
 stockpile-foreign-help = Cooperation from abroad has been used in destruction by { parties-named }.
 stockpile-standards = Destruction methods in keeping with national and international standards of safety and the environment have been reported by { parties-named }.
 stockpile-moved-abroad = Stockpiles have been moved to facilities in other States Parties for destruction by { parties-named }.
-stockpile-no-request = Work is under way, and no request for an extension is intended, in { parties-named }.
+stockpile-no-request = Article 3 is being carried out, with no request for an extension intended, by { parties-named }.
 stockpile-request-expected = A request for an extension has been expected from { parties-named }{ $missed-count ->
     [0] .
     [one] ; the filing date has been missed by one State Party ({ $missed }).
@@ -105,25 +105,16 @@ stockpile-request-expected = A request for an extension has been expected from {
 }
 stockpile-requests-published = On Article 3 requests before the { $meeting }, the published figures are { $requests-published } in all and { $costed-published } with a costed work plan, while the record has { $requests } and { $costed }.
 stockpile-deadlines = Deadlines under Article 3, as the source prints them:
-stockpile-published = The published figures are { $plans-published } for States Parties with a destruction plan, { $experience-published } for those that have shared experience, and { $found-published } for those that found stockpiles not known before. The record names { $plans-named ->
-    [0] none
-   *[other] { $plans-named }
-}, { $experience-named ->
-    [0] none
-   *[other] { $experience-named }
-} and { $found-named ->
-    [0] none
-   *[other] { $found-named }
-} of them respectively.
 retention-left = Cluster munitions or explosive submunitions are retained under Article 3, paragraph 6, by { parties-named }.
-retention-reports = The annual report for { $year } has been submitted by { parties-named } among them.
-retention-reports-missing = The annual report for { $year } is overdue from { parties-named } among them.
+retention-reports = Among them, the annual report for { $year } has been submitted by { parties-named }.
+retention-reports-missing = It is overdue from { parties-named }.
 retention-training = Stocks have fallen through use in training in { parties-named }.
 retention-all-destroyed = All that was retained has been destroyed by { parties-named }.
 retention-no-reduction = No reduction has been reported by { parties-named }.
 retention-destruction-planned = The destruction of all retained submunitions has been announced by { parties-named }, to be carried out by the following time:
 retention-destroyed-published = As published, { $munitions-published } retained cluster munitions and { $submunitions-published } retained explosive submunitions have been destroyed. The record does not say by which States; the quantity still retained is { $quantity }.
-stockpile-coordinators = Coordination on stockpile destruction and retention has lain with { $states }.
+stockpile-published = Further published figures follow, each with the number of States Parties that the record names in brackets: destruction plan in place, { $plans-published } ({ $plans-named }); experience shared, { $experience-published } ({ $experience-named }); stockpiles found that were not known before, { $found-published } ({ $found-named }).
+stockpile-coordinators = Coordination on stockpile destruction and retention has lain with { parties-named }.
 stockpile-informal-meetings = The coordinators have met informally with { $met } States Parties that have obligations under Article 3.
 stockpile-outreach = Their outreach has had the following result:
 
@@ -131,6 +122,7 @@ stockpile-outreach = Their outreach has had the following result:
 
 clearance-left = Obligations under Article 4 are outstanding for { parties-named }.
 clearance-never-extended = An extension of the original deadline has never been requested by { parties-named }.
+clearance-extended = It has been requested, at one time or another, by { parties-named }.
 clearance-completed = { $states-count ->
     [0] The record names no State Party that has declared completion of Article 4 in the reporting period.
     [one] Completion of Article 4 has been declared in the reporting period by one State Party ({ $states }).
@@ -152,7 +144,7 @@ clearance-reports = The annual report for { $year } has been submitted by { part
 clearance-reports-missing = The annual report for { $year } has not been received from { parties-named }.
 clearance-not-party = Contamination and clearance have been described in a voluntary report by { others-named }.
 clearance-on-schedule = The deadline under Article 4 is expected to be met by { parties-named }.
-clearance-on-schedule-published = The published figure for this is { $schedule-published }; the record names { $schedule-named }.
+clearance-on-schedule-published = Documents put their number at { $schedule-published }; the record names { $schedule-named }.
 clearance-more-time = More time may nevertheless be needed by { parties-named }, for these reasons:
 clearance-will-request = The deadline cannot be met, and an extension is to be requested at the meeting after the { $meeting }, according to { parties-named }.
 clearance-requests = Requests for an extension have been submitted to the { $meeting } by { parties-named }.
@@ -171,12 +163,12 @@ risk-education-art3 = It has also been provided by { parties-named } with obliga
 risk-education-detailed = Details, with disaggregated data, have been given by { parties-named }.
 risk-education-not-party = Risk education has been reported as well by { others-named }.
 risk-education-published = Published figures on risk education follow, each with the number of States Parties that the record names in brackets: part of strategies and work plans, { $plans-published } ({ $plans-named }); tailored activities, { $tailored-published } ({ $tailored-named }); disaggregated reporting on the groups most at risk, { $groups-published } ({ $groups-named }); steps to learn its effect, { $effect-published } ({ $effect-named }); capacity for residual risk, { $residual-published } ({ $residual-named }).
-clearance-coordinators = Coordination on survey, clearance and risk education has lain with { $states }.
-clearance-analysis = The group that analyses requests under Article 4 has been chaired by { $states }, and has worked in the following way:
+clearance-coordinators = Coordination on survey, clearance and risk education has lain with { parties-named }.
+clearance-analysis = The group that analyses requests under Article 4 has been chaired by { parties-named }, and has worked in the following way:
 
 ## G. Victim assistance
 
-victims-left = Victims of cluster munitions are in areas under the jurisdiction or control of { parties-named }.
+victims-left = There are cluster munition victims in areas under the jurisdiction or control of { parties-named }.
 victims-none-confirmed = The absence of such victims has been confirmed by { parties-named }.
 victims-verification = The need to verify whether there are victims has been reported, at some time up to { $as-of }, by { parties-named }.
 victims-reports = The annual report for { $year } has been submitted by { parties-named } with obligations under Article 5, and { $updates-count ->
@@ -197,7 +189,7 @@ victims-not-party-health = Serious difficulties in the health system, and heavy 
 victims-published = Published figures on victim assistance follow, each with the number of States Parties that the record names in brackets: data disaggregated by sex, age and disability, { $data-published } ({ $data-named }); needs met within wider frameworks, { $frameworks-published } ({ $frameworks-named }); measurable action plan, { $plans-published } ({ $plans-named }); national focal point, { $points-published } ({ $points-named }); efforts to mobilise resources, { $resources-published } ({ $resources-named }); national resources allocated, { $national-published } ({ $national-named }).
 victims-services-published = In the same way: first aid and continuing medical care, { $medical-published } ({ $medical-named }); rehabilitation and psychosocial services, { $rehabilitation-published } ({ $rehabilitation-named }); social and economic inclusion, { $inclusion-published } ({ $inclusion-named }); training of professionals, { $training-published } ({ $training-named }); care by qualified staff, { $staff-published } ({ $staff-named }).
 victims-participation-published = The number of laws and policies drawn up with victims in mind is published as { $laws-published }, and that of delegations with victims among their members as { $delegations-published }. The record does not say in which States.
-victims-coordinators = Coordination on victim assistance has lain with { $states }.
+victims-coordinators = Coordination on victim assistance has lain with { parties-named }.
 victims-guidance = Work on the guidance has gone on as follows:
 victims-other-conventions = Work with the bodies of other conventions has been the following:
 victims-emphasis = The coordinators have stressed the following:
@@ -205,7 +197,7 @@ victims-emphasis = The coordinators have stressed the following:
 ## H. International cooperation and assistance
 
 cooperation-donors = Assistance for the carrying out of Articles 3, 4 or 5 has been provided by { parties-named }.
-cooperation-donors-published = The published figure for donors is { $donors-published }; the record names { $donors-named }. Funding for several years is published for { $lasting-published } donors, of which the record names { $lasting-named ->
+cooperation-donors-published = Documents put the number of donors at { $donors-published }; the record names { $donors-named }. Funding for several years is published for { $lasting-published } donors, of which the record names { $lasting-named ->
     [0] none
    *[other] { $lasting-named }
 }.
@@ -214,11 +206,11 @@ cooperation-donors-art4 = Article 4 has been supported by { parties-named }.
 cooperation-donors-art5 = Article 5 has been supported by { parties-named }.
 cooperation-received = Assistance from States Parties or organizations has been received by { parties-named }.
 cooperation-received-unplaced = { $states-count ->
-    [0] For each State Party that has received assistance ({ $placed-count } by Article), the record shows at least one Article for which it was received.
+    [0] For every State Party that has received assistance, { $placed-count } in all, the record shows an Article for which it was received.
     [one] The record shows { $placed-count } States Parties as receiving assistance for a given Article; for one State Party ({ $states }) it does not show the Article.
    *[other] The record shows { $placed-count } States Parties as receiving assistance for a given Article; for { $states-count } States Parties ({ $states }) it does not show the Article.
 }
-cooperation-both-published = The published figure for States Parties that have provided or received assistance is { $both-published }; the record names { $both-named }.
+cooperation-both-published = Documents put the number of States Parties that have provided or received assistance at { $both-published }; the record names { $both-named }.
 cooperation-received-art3 = Assistance for Article 3 has been received by { parties-named }.
 cooperation-requested-art3 = Such assistance has been requested through the Article 7 report by { parties-named }.
 cooperation-unasked-art3 = It has been received without such a request by { parties-named }.
@@ -228,7 +220,7 @@ cooperation-received-art4 = Receipt has been reported by { parties-named }{ $wai
     [one] , and one State Party ({ $waiting }) has requested it without reporting receipt.
    *[other] , and { $waiting-count } States Parties ({ $waiting }) have requested it without reporting receipt.
 }
-cooperation-requested-art4-published = The published figure for these requests is { $requests-published }; the record names { $requests-named }.
+cooperation-requested-art4-published = Documents put the number of these States Parties at { $requests-published }; the record names { $requests-named }.
 cooperation-requested-art5 = Assistance for Article 5 has been requested by { parties-named }.
 cooperation-received-art5 = Receipt has been reported by { parties-named }{ $waiting-count ->
     [0] .
@@ -255,43 +247,27 @@ cooperation-coalition-unclear = { $states-count ->
    *[other] Besides the { $joined-count } States Parties with a coalition, the record does not show whether those wished for by { $states-count } States Parties ({ $states }) have come about.
 }
 cooperation-coalition-promotion = The idea has been promoted as follows:
-cooperation-coordinators = Coordination on international cooperation and assistance has lain with { $states }.
+cooperation-coordinators = Coordination on international cooperation and assistance has lain with { parties-named }.
 cooperation-advice = The coordinators have given the following advice:
 cooperation-request-quality = On the quality of requests they have advised as follows:
+cooperation-published = Further published figures follow, each with the number of States Parties that the record names in brackets: resources committed to their obligations, { $resources-published } ({ $resources-named }); new sources of funding, { $funding-published } ({ $funding-named }); progress, challenges and needs made known when seeking assistance, { $needs-published } ({ $needs-named }); requests resting on a comprehensive national plan, { $plans-published } ({ $plans-named }); good practice shared, { $practices-published } ({ $practices-named }).
 cooperation-outreach = Their contacts and outreach have been the following:
-cooperation-resources-published = The published figures are { $resources-published } for States Parties that have committed resources to their obligations and { $funding-published } for those that have used new sources of funding. The record names { $resources-named ->
-    [0] none
-   *[other] { $resources-named }
-} of the former and { $funding-named ->
-    [0] none
-   *[other] { $funding-named }
-} of the latter.
-cooperation-needs-published = The published figures are { $needs-published } for States Parties that have made progress, challenges and needs known when seeking assistance, { $plans-published } for those that rest their requests on a comprehensive national plan, and { $practices-published } for those that have shared good practice. The record names { $needs-named ->
-    [0] none
-   *[other] { $needs-named }
-}, { $plans-named ->
-    [0] none
-   *[other] { $plans-named }
-} and { $practices-named ->
-    [0] none
-   *[other] { $practices-named }
-} of them respectively.
 
 ## I. Transparency measures
 
 transparency-annual-published = Annual reports for { $year } were due from { $due } States Parties. The published figures are { $due-published } due and { $submitted-published } submitted; the record names { $submitted-named } of the States Parties that have submitted theirs.
-transparency-annual = The record names as having submitted the annual report for { $year } { parties-named }.
-transparency-annual-missing = The record names as not having submitted it { parties-named }.
+transparency-annual = According to the record, the annual report for { $year } has been submitted by { parties-named }.
+transparency-annual-missing = According to the record, it has not been submitted by { parties-named }.
 transparency-on-time-published = The published figure for reports submitted by 30 April is { $punctual-published }; the record names { $punctual-named ->
     [0] none
    *[other] { $punctual-named }
 } of the States Parties.
 transparency-late = The overdue annual report for the year before { $year } has been submitted by { parties-named }.
-transparency-two-years-published = The published figure for States Parties with obligations under Article 3 or 4, or retaining munitions, that have reported in the last two years is { $recent-published }; the record names { $recent-named }.
+transparency-two-years-published = The published figure for States Parties with obligations under Article 3 or 4, or retaining munitions, that have reported for one of the last two years is { $recent-published }; the record names { $recent-named }.
 transparency-voluntary = A voluntary report under Article 7 has been submitted by { others-named }.
 transparency-voluntary-signatory = Counted by its status at the start of the reporting period, a voluntary report has also been submitted by { signatories-named }.
-transparency-voluntary-covers = The voluntary reports cover the following times:
-transparency-voluntary-submitted = They were submitted, the latest for each State, in the following times:
+transparency-voluntary-covers = The voluntary reports cover the following years:
+transparency-voluntary-submitted = The latest voluntary report of each State was submitted at the following time:
 transparency-not-in-force = { $states-count ->
     [0] As at { $as-of }, the Convention was in force for all { $bound-count } States Parties.
     [one] As at { $as-of }, the Convention was in force for { $bound-count } States Parties and had yet to enter into force for one ({ $states }).
@@ -299,10 +275,10 @@ transparency-not-in-force = { $states-count ->
 }
 transparency-initial-published = Of the initial reports due, { $rate } have been received; the published figure is { $rate-published }.
 transparency-initial-missing = As at { $as-of }, an initial report was outstanding from { parties-named }. It had fallen due as follows:
-transparency-coordinators = Coordination on transparency measures in the reporting period has lain, together or in turn, with { $states }.
-transparency-letters = Letters about initial reports have gone to { $letters } States Parties.
-transparency-reminders = Further reminders were given in the following way:
-transparency-form-used = How many States Parties have used the adapted form for Article 7 reports is not settled by the record, which allows { $users }.
+transparency-coordinators = Coordination on transparency measures in the reporting period has lain, together or in turn, with { parties-named }.
+transparency-letters = Letters about overdue initial reports have gone to { $letters } States Parties.
+transparency-reminders = The reminders sent have been the following:
+transparency-form-used = The number of States Parties that have used the adapted form for Article 7 reports is { $users }.
 transparency-form-help-published = The published figure for States Parties that have sought and received help with their reports is { $helped-published }; the record names { $helped-named ->
     [0] none
    *[other] { $helped-named }
@@ -343,7 +319,7 @@ national-accession = Accession is being prepared, as reported by { others-named 
 national-law-planned = Legislation after accession has been promised by { others-named }.
 national-reporting-gap = On the distance from the aim of the plan, the published report finds the following:
 national-obstacles = On what holds legislation back, it finds the following:
-national-coordinators = Coordination on national implementation measures has lain with { $states }.
+national-coordinators = Coordination on national implementation measures has lain with { parties-named }.
 national-resources = The following resources have been offered:
 
 ## K. Compliance

@@ -11,13 +11,13 @@ signatories-named = { $states-count }个签署国（{ $states }）
 ## 导言
 
 introduction-scope = 本报告为{ $meeting }编写，按《{ $plan }》的顺序逐一说明各专题自{ $from }至{ $to }的执行情况，使讨论既能以已知情况为起点，也能看到尚不清楚之处。
-introduction-basis = 本报告依据记录编成。记录中的每项陈述，不论出自国家还是文件，都注明来源和出处。各项数字均按记录列名的国家算出；列名不全时，给出上下限，并列出公布数字。在该计划的{ $measures }项度量中，公布数字与记录一致且逐国列名的有{ $named }项，部分列名的有{ $partly }项，与记录不一致的有{ $contradicted }项，未公布数字的有{ $unpublished }项。本报告不能代替第七条规定的报告。
+introduction-basis = 本报告依据记录编成。记录中的每项陈述，不论出自国家还是文件，都注明来源和出处。各项数字均按记录列名的国家算出；列名不全时，给出上下限，并列出公布数字。在该计划的{ $measures }项计量中，记录证实所公布数字的有{ $named }项，与之矛盾的有{ $contradicted }项；仅部分列名的有{ $partly }项，无法追溯的有{ $untraced }项；另有{ $zeros }项公布为零而记录未作说明，{ $unpublished }项未公布数字。本报告不能代替第七条规定的报告。
 introduction-membership = 截至{ $as-of }，《公约》共有{ $parties }个缔约国，已对其中{ $in-force }个生效；另有{ $signatories }个签署国尚未批准。
 
 ## B. 性别平等主流化
 
-gender-focal-points = 报告所述期间，《公约》的性别平等问题协调人为{ $states }。
-gender-coordinators = 《公约》一般状况和实施情况的协调工作由{ $states }承担。
+gender-focal-points = 《公约》性别平等问题协调人一职在报告所述期间由{ parties-named }担任。
+gender-coordinators = 《公约》一般状况和实施情况的协调工作由{ parties-named }承担。
 gender-arrangement = 性别平等事项的安排如下：
 gender-signatories-contacted = 协调员就性别平等在批准进程中的位置联系了{ $contacted }个签署国，收到{ $answered }个国家的答复。记录没有列出这些国家的名称。
 gender-signatory-intentions = 关于批准的前景，答复内容如下：
@@ -45,12 +45,12 @@ gender-participation-published = 据公布数字，缔约国代表中的妇女�
 universalization-parties = 截至{ $as-of }，缔约国数目为{ $parties }。
 universalization-signatories = { signatories-named }尚未批准《公约》。
 universalization-joined = 报告所述期间，{ parties-named }加入《公约》，文书交存时间如下：
-universalization-coordinators = 普遍加入的协调工作由{ $states }承担。
-universalization-roundtable = { $states }参加了阿拉伯区域裁军公约圆桌会议。
+universalization-coordinators = 普遍加入的协调工作由{ parties-named }承担。
+universalization-roundtable = { parties-named }参加了阿拉伯区域裁军公约圆桌会议。
 universalization-bilateral = 协调员与签署国和其他非缔约国举行了{ $meetings }次双边会议。
-universalization-seminars-supported = { $states }以协调员身份参与了区域研讨会的工作。
+universalization-seminars-supported = { parties-named }以协调员身份参与了区域研讨会的工作。
 universalization-seminars = { $states-count }个国家（{ $states }）协助举办了下列区域研讨会：
-universalization-presidency = { $meeting }主席职务由{ $states }担任。
+universalization-presidency = { $meeting }主席职务由{ parties-named }担任。
 universalization-group-open = 普遍加入问题非正式工作组已向感兴趣的全体缔约国开放。
 universalization-group-met = 工作组的开会日期如下：
 universalization-group = 讨论情况概述如下：
@@ -80,39 +80,31 @@ stockpile-completed = { parties-named }宣布完成第三条义务，时间如�
 stockpile-foreign-help = { parties-named }在销毁中利用了来自国外的合作。
 stockpile-standards = { parties-named }报告销毁方法符合本国和国际的安全与环境标准。
 stockpile-moved-abroad = { parties-named }已将储存运往其他缔约国的设施销毁。
-stockpile-no-request = { parties-named }正在开展工作，无意请求延期。
+stockpile-no-request = { parties-named }正在执行第三条，无意请求延期。
 stockpile-request-expected = 预计{ parties-named }将请求延期{ $missed-count ->
     [0] 。
    *[other] ；有{ $missed-count }国（{ $missed }）已错过提交期限。
 }
 stockpile-requests-published = 关于提交{ $meeting }的第三条请求，公布数字为共{ $requests-published }项、附有经成本测算的工作计划的{ $costed-published }项；而记录分别为{ $requests }项和{ $costed }项。
 stockpile-deadlines = 来源所载的第三条期限如下：
-stockpile-published = 据公布数字，制定销毁计划的缔约国为{ $plans-published }个，分享经验的为{ $experience-published }个，发现先前未知储存的为{ $found-published }个。记录就三者依次{ $plans-named ->
-    [0] 未列国名
-   *[other] 列出{ $plans-named }国
-}、{ $experience-named ->
-    [0] 未列国名
-   *[other] 列出{ $experience-named }国
-}、{ $found-named ->
-    [0] 未列国名
-   *[other] 列出{ $found-named }国
-}。
 retention-left = { parties-named }依第三条第六款保留集束弹药或爆炸性子弹药。
 retention-reports = 其中{ parties-named }已提交{ $year }年年度报告。
-retention-reports-missing = 其中{ parties-named }逾期未交{ $year }年年度报告。
+retention-reports-missing = { parties-named }逾期未交。
 retention-training = { parties-named }因训练使用而减少了保留数量。
 retention-all-destroyed = { parties-named }已将所保留的全部销毁。
 retention-no-reduction = { parties-named }没有报告减少。
 retention-destruction-planned = { parties-named }宣布将销毁所保留的全部子弹药，预定时间如下：
-retention-destroyed-published = 据公布数字，已销毁所保留的集束弹药{ $munitions-published }枚、爆炸性子弹药{ $submunitions-published }枚。记录没有说明由哪些国家销毁；仍保留的数量为：{ $quantity }。
-stockpile-coordinators = 销毁和保留储存的协调工作由{ $states }承担。
-stockpile-informal-meetings = 协调员同{ $met }个有第三条义务的缔约国举行了非正式会晤。
+retention-destroyed-published = 据公布数字，已销毁所保留的集束弹药{ $munitions-published }枚、爆炸性子弹药{ $submunitions-published }枚。记录没有说明由哪些国家销毁；仍保留的数量{ $quantity }。
+stockpile-published = 其他公布数字如下，括号内为记录列名的缔约国数目：制定销毁计划，{ $plans-published }（{ $plans-named }）；分享经验，{ $experience-published }（{ $experience-named }）；发现先前未知的储存，{ $found-published }（{ $found-named }）。
+stockpile-coordinators = 销毁和保留储存的协调工作由{ parties-named }承担。
+stockpile-informal-meetings = 协调员就第三条的执行同{ $met }个缔约国作了非正式会晤。
 stockpile-outreach = 协调员的外联取得如下结果：
 
 ## E和F. 勘察、清理和风险教育
 
 clearance-left = { parties-named }尚未履行完毕第四条义务。
 clearance-never-extended = { parties-named }从未请求延长原定期限。
+clearance-extended = { parties-named }曾提出此种请求。
 clearance-completed = { $states-count ->
     [0] 报告所述期间，记录中没有宣布完成第四条义务的缔约国。
    *[other] 报告所述期间，{ parties-named }宣布完成第四条义务。
@@ -128,14 +120,14 @@ clearance-ever-published = 据公布数字，《公约》生效以来报告负�
    *[other] 列出{ $before-named }国
 }。
 clearance-reports-previous = { parties-named }提交了{ $year }年前一年的年度报告。
-clearance-reports = { parties-named }提交了{ $year }年年度报告，{ $updates-count ->
+clearance-reports = { parties-named }已交{ $year }年年度报告，{ $updates-count ->
     [0] 但均未介绍第四条情况。
    *[other] 介绍第四条情况的有{ $updates-count }国。
 }
 clearance-reports-missing = 尚未收到{ parties-named }的{ $year }年年度报告。
 clearance-not-party = { others-named }在自愿报告中说明了污染和清理情况。
 clearance-on-schedule = { parties-named }有望在第四条期限内完成义务。
-clearance-on-schedule-published = 这方面的公布数字为{ $schedule-published }；记录列出{ $schedule-named }国。
+clearance-on-schedule-published = 文件所载的数目为{ $schedule-published }；记录列出{ $schedule-named }国。
 clearance-more-time = 尽管如此，{ parties-named }可能需要更多时间，理由如下：
 clearance-will-request = { parties-named }通报不能如期完成，将请{ $meeting }之后的下一次会议审议延期。
 clearance-requests = { parties-named }已向{ $meeting }提交延期请求。
@@ -154,8 +146,8 @@ risk-education-art3 = { parties-named }负有第三条义务，也开展了风�
 risk-education-detailed = { parties-named }提供了详情和分列数据。
 risk-education-not-party = { others-named }同样报告开展了风险教育。
 risk-education-published = 风险教育方面的公布数字如下，括号内为记录列名的缔约国数目：列入战略和工作计划，{ $plans-published }（{ $plans-named }）；因地制宜的活动，{ $tailored-published }（{ $tailored-named }）；就风险最高的群体作分列报告，{ $groups-published }（{ $groups-named }）；采取步骤了解成效，{ $effect-published }（{ $effect-named }）；为残余风险安排能力，{ $residual-published }（{ $residual-named }）。
-clearance-coordinators = 勘察、清理和风险教育的协调工作由{ $states }承担。
-clearance-analysis = 第四条延期请求分析小组由{ $states }主持，工作方式如下：
+clearance-coordinators = 勘察、清理和风险教育的协调工作由{ parties-named }承担。
+clearance-analysis = 第四条延期请求分析小组由{ parties-named }主持，工作方式如下：
 
 ## G. 援助受害者
 
@@ -179,7 +171,7 @@ victims-not-party-health = { others-named }报告卫生系统困难重重，高�
 victims-published = 援助受害者方面的公布数字如下，括号内为记录列名的缔约国数目：按性别、年龄和残疾分列数据，{ $data-published }（{ $data-named }）；在更广的框架内满足需要，{ $frameworks-published }（{ $frameworks-named }）；具备可衡量的行动计划，{ $plans-published }（{ $plans-named }）；设有国家联络人，{ $points-published }（{ $points-named }）；努力调动资源，{ $resources-published }（{ $resources-named }）；划拨本国资源，{ $national-published }（{ $national-named }）。
 victims-services-published = 同样，急救和后续医疗，{ $medical-published }（{ $medical-named }）；康复和社会心理服务，{ $rehabilitation-published }（{ $rehabilitation-named }）；融入社会和经济，{ $inclusion-published }（{ $inclusion-named }）；培训专业人员，{ $training-published }（{ $training-named }）；由合格人员照护，{ $staff-published }（{ $staff-named }）。
 victims-participation-published = 据公布数字，顾及受害者而制定的法律和政策为{ $laws-published }项，成员中有受害者的代表团为{ $delegations-published }个。记录没有说明所涉国家。
-victims-coordinators = 援助受害者的协调工作由{ $states }承担。
+victims-coordinators = 援助受害者的协调工作由{ parties-named }承担。
 victims-guidance = 指南方面的工作如下：
 victims-other-conventions = 与其他公约有关机构的合作如下：
 victims-emphasis = 协调员强调以下几点：
@@ -187,7 +179,7 @@ victims-emphasis = 协调员强调以下几点：
 ## H. 国际合作和援助
 
 cooperation-donors = { parties-named }为执行第三条、第四条或第五条提供了援助。
-cooperation-donors-published = 捐助国的公布数字为{ $donors-published }；记录列出{ $donors-named }国。提供多年期资金的捐助国，公布数字为{ $lasting-published }，记录{ $lasting-named ->
+cooperation-donors-published = 文件所载的捐助国数目为{ $donors-published }；记录列出{ $donors-named }国。提供多年期资金的捐助国，公布数字为{ $lasting-published }，记录{ $lasting-named ->
     [0] 未列国名
    *[other] 列出{ $lasting-named }国
 }。
@@ -196,10 +188,10 @@ cooperation-donors-art4 = 支持第四条工作的有{ parties-named }。
 cooperation-donors-art5 = 支持第五条工作的有{ parties-named }。
 cooperation-received = { parties-named }从缔约国或组织获得援助。
 cooperation-received-unplaced = { $states-count ->
-    [0] 记录就每一受援缔约国至少列明一条（按条列出的共{ $placed-count }国）。
+    [0] 记录对全部受援缔约国都列明了所涉条款，共{ $placed-count }国。
    *[other] 记录按条列出受援缔约国{ $placed-count }个；另有{ $states-count }国（{ $states }）未列明所涉条款。
 }
-cooperation-both-published = 提供或获得援助的缔约国，公布数字为{ $both-published }；记录列出{ $both-named }国。
+cooperation-both-published = 文件所载提供或获得援助的缔约国数目为{ $both-published }；记录列出{ $both-named }国。
 cooperation-received-art3 = { parties-named }获得第三条方面的援助。
 cooperation-requested-art3 = { parties-named }通过第七条报告提出过请求。
 cooperation-unasked-art3 = { parties-named }未提出此种请求而获得援助。
@@ -208,7 +200,7 @@ cooperation-received-art4 = { parties-named }报告已获得援助{ $waiting-cou
     [0] 。
    *[other] ；{ $waiting-count }国（{ $waiting }）提出请求而未报告获得援助。
 }
-cooperation-requested-art4-published = 此类请求的公布数字为{ $requests-published }；记录列出{ $requests-named }国。
+cooperation-requested-art4-published = 文件所载的请求国数目为{ $requests-published }；记录列出{ $requests-named }国。
 cooperation-requested-art5 = { parties-named }请求第五条方面的援助。
 cooperation-received-art5 = { parties-named }报告已获得援助{ $waiting-count ->
     [0] 。
@@ -231,42 +223,26 @@ cooperation-coalition-unclear = { $states-count ->
    *[other] 除{ $joined-count }个已有联盟的缔约国外，{ $states-count }国（{ $states }）所希望的联盟是否建立，记录不能确定。
 }
 cooperation-coalition-promotion = 国家联盟的推广情况如下：
-cooperation-coordinators = 国际合作和援助的协调工作由{ $states }承担。
+cooperation-coordinators = 国际合作和援助的协调工作由{ parties-named }承担。
 cooperation-advice = 协调员提出如下建议：
 cooperation-request-quality = 关于请求的质量，协调员建议如下：
+cooperation-published = 其他公布数字如下，括号内为记录列名的缔约国数目：为履行义务投入资源，{ $resources-published }（{ $resources-named }）；利用新的资金来源，{ $funding-published }（{ $funding-named }）；寻求援助时通报进展、挑战和需要，{ $needs-published }（{ $needs-named }）；以全面国家计划支持请求，{ $plans-published }（{ $plans-named }）；分享良好做法，{ $practices-published }（{ $practices-named }）。
 cooperation-outreach = 协调员的联络和宣传工作如下：
-cooperation-resources-published = 据公布数字，为履行义务投入资源的缔约国为{ $resources-published }个，利用新资金来源的为{ $funding-published }个。记录就前者{ $resources-named ->
-    [0] 未列国名
-   *[other] 列出{ $resources-named }国
-}，就后者{ $funding-named ->
-    [0] 未列国名
-   *[other] 列出{ $funding-named }国
-}。
-cooperation-needs-published = 据公布数字，寻求援助时通报进展、挑战和需要的缔约国为{ $needs-published }个，以全面国家计划支持请求的为{ $plans-published }个，分享良好做法的为{ $practices-published }个。记录就三者依次{ $needs-named ->
-    [0] 未列国名
-   *[other] 列出{ $needs-named }国
-}、{ $plans-named ->
-    [0] 未列国名
-   *[other] 列出{ $plans-named }国
-}、{ $practices-named ->
-    [0] 未列国名
-   *[other] 列出{ $practices-named }国
-}。
 
 ## I. 透明度措施
 
-transparency-annual-published = 应提交{ $year }年年度报告的缔约国为{ $due }个。公布数字为应交{ $due-published }份、已交{ $submitted-published }份；记录列出已交的{ $submitted-named }国。
-transparency-annual = 记录列明已提交{ $year }年年度报告的有{ parties-named }。
-transparency-annual-missing = 记录列明尚未提交的有{ parties-named }。
+transparency-annual-published = { $year }年年度报告应由{ $due }个缔约国提交。公布数字为应交{ $due-published }份、已交{ $submitted-published }份；记录列出已交的{ $submitted-named }国。
+transparency-annual = 据记录，{ parties-named }已提交{ $year }年年度报告。
+transparency-annual-missing = 据记录，{ parties-named }尚未提交。
 transparency-on-time-published = 4月30日前提交报告的缔约国，公布数字为{ $punctual-published }；记录{ $punctual-named ->
     [0] 未列国名
    *[other] 列出{ $punctual-named }国
 }。
 transparency-late = { parties-named }补交了{ $year }年前一年的年度报告。
-transparency-two-years-published = 负有第三条或第四条义务或保留弹药、并在近两年作过报告的缔约国，公布数字为{ $recent-published }；记录列出{ $recent-named }国。
+transparency-two-years-published = 负有第三条或第四条义务或保留弹药、并就近两年之一作过报告的缔约国，公布数字为{ $recent-published }；记录列出{ $recent-named }国。
 transparency-voluntary = { others-named }自愿提交了第七条报告。
 transparency-voluntary-signatory = 以报告所述期间开始时的身份计，另有{ signatories-named }自愿提交了报告。
-transparency-voluntary-covers = 自愿报告涵盖的时间如下：
+transparency-voluntary-covers = 自愿报告涵盖的年份如下：
 transparency-voluntary-submitted = 各国最近一份自愿报告的提交时间如下：
 transparency-not-in-force = { $states-count ->
     [0] 截至{ $as-of }，《公约》已对全部{ $bound-count }个缔约国生效。
@@ -274,10 +250,10 @@ transparency-not-in-force = { $states-count ->
 }
 transparency-initial-published = 初次报告的应交和已收情况为{ $rate }，公布数字为{ $rate-published }。
 transparency-initial-missing = 截至{ $as-of }，{ parties-named }尚未提交初次报告，到期时间如下：
-transparency-coordinators = 报告所述期间，透明度措施的协调工作由{ $states }共同或先后承担。
-transparency-letters = 就初次报告致函的缔约国为{ $letters }个。
-transparency-reminders = 其他提醒工作如下：
-transparency-form-used = 使用经调整的第七条报告表的缔约国有多少，记录不能确定，只能得出{ $users }。
+transparency-coordinators = 报告所述期间，透明度措施的协调工作由{ parties-named }共同或先后承担。
+transparency-letters = 就逾期的初次报告致函的缔约国为{ $letters }个。
+transparency-reminders = 所作提醒如下：
+transparency-form-used = 使用经调整的第七条报告表的缔约国数目：{ $users }。
 transparency-form-help-published = 就编写报告求得帮助的缔约国，公布数字为{ $helped-published }；记录{ $helped-named ->
     [0] 未列国名
    *[other] 列出{ $helped-named }国
@@ -312,7 +288,7 @@ national-accession = { others-named }通报正在筹备加入。
 national-law-planned = { others-named }承诺加入后立法。
 national-reporting-gap = 关于与该计划目标的差距，公布的报告有如下看法：
 national-obstacles = 关于立法的障碍，公布的报告有如下看法：
-national-coordinators = 国家执行措施的协调工作由{ $states }承担。
+national-coordinators = 国家执行措施的协调工作由{ parties-named }承担。
 national-resources = 可供利用的资源如下：
 
 ## K. 遵约

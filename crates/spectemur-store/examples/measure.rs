@@ -1,0 +1,73 @@
+//! Measures recording and reading on generated States: `measure ADDRESS [STATES [YEARS [QUESTIONS]]]`.
+//!
+//! The address must lead to an empty place. Without numbers it takes 197 States, 17 years and 82 questions, which is
+//! what all States would have said to a whole plan since the Convention's first year.
+
+use std::time::{Duration, Instant};
+
+use spectemur_store::{Address, Asked, Batch, Store};
+use spectemur_testkit::{generated, instant, period};
+
+#[tokio::main]
+async fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let address: Address = arguments.next().expect("the address of a new record").parse().expect("an address");
+    let mut number = |otherwise| arguments.next().map_or(otherwise, |text| text.parse().expect("a whole number"));
+    let (states, years, questions) = (number(197), number(17), number(82));
+    let states = generated::states(states);
+    let questions = generated::questions(questions);
+
+    let store = Store::open(&address).await.expect("the record opens");
+    
+    let mut recorded = 0;
+    let mut spent = Duration::ZERO;
+    // Six years at a time: about a hundred thousand statements in one transaction.
+    let mut year = 2010;
+    let end = 2010 + i16::try_from(years).expect("years fit the calendar");
+    while year < end && std::env::args().count()<6 {
+        let count = 6.min(end - year);
+        let reports = generated::reports(&states, &questions, year, count);
+        let batch = Batch { sources: reports.sources, statements: reports.statements };
+        let started = now();
+        store.append(&batch, instant("2023-07-20"), "measure").await.expect("the batch is recorded");
+        let took = started.elapsed();
+        println!("append  {:>7} statements  {}", batch.statements.len(), rate(batch.statements.len(), took));
+        recorded += batch.statements.len();
+        spent += took;
+        year += count;
+    }
+    println!("append  {recorded:>7} statements  {}", rate(recorded, spent));
+    store.close().await;
+
+    let one_year = Asked { period: Some(period("2022-07-01", "2023-06-30")), ..Asked::default() };
+    let to_date = Asked { period: Some(period("2010-08-01", "2023-06-30")), ..Asked::default() };
+    let few = Asked { questions: Some(questions[..questions.len().min(5)].to_vec()), ..one_year.clone() };
+    let all = [("one period", one_year), ("five questions", few), ("up to date", to_date), ("all", Asked::default())];
+    for (name, asked) in all {
+        let started = now();
+        let store = Store::open(&address).await.expect("the record opens again");
+        let opened = started.elapsed();
+        for turn in ["cold", "warm", "warm"] {
+            let started = now();
+            let snapshot = store.snapshot(&asked).await.expect("a snapshot");
+            let took = started.elapsed();
+            let count = snapshot.statements().count();
+            println!("read    {count:>7} statements  {took:>10.1?}  {name}, {turn} (opened in {opened:.1?})");
+        }
+        store.close().await;
+    }
+    let store = Store::open(&address).await.expect("the record opens again");
+    let started = now();
+    if std::env::args().count()>5 {return;} let found = store.verify().await.expect("a verification");
+    println!("verify  {:>7} entries     {}", found.entries, rate(recorded, started.elapsed()));
+    assert!(found.is_sound(), "{:#?}", found.problems);
+}
+
+#[expect(clippy::disallowed_methods, reason = "this measures the product and is no part of it")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+fn rate(count: usize, took: Duration) -> String {
+    format!("{took:>10.1?}  {:>9.0} a second", count as f64 / took.as_secs_f64())
+}

@@ -1,0 +1,88 @@
+-- What the migrations make, for reading. A test compares it with them.
+
+CREATE TABLE journal (
+    seq bigint NOT NULL,
+    recorded_at bigint NOT NULL,
+    recorded_by text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    item text COLLATE "C" NOT NULL,
+    hash text COLLATE "C" NOT NULL,
+    CONSTRAINT journal_hash_check CHECK ((length(hash) = 64)),
+    CONSTRAINT journal_kind_check CHECK ((kind = ANY (ARRAY['source'::text, 'statement'::text]))),
+    CONSTRAINT journal_pkey PRIMARY KEY (seq),
+    CONSTRAINT journal_seq_check CHECK ((seq > 0))
+);
+
+CREATE TABLE source (
+    seq bigint NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    symbol text COLLATE "C",
+    title text COLLATE "C" NOT NULL,
+    author text COLLATE "C" NOT NULL,
+    language text COLLATE "C",
+    dated_on text COLLATE "C",
+    received_on text COLLATE "C",
+    covers_from text COLLATE "C",
+    covers_to text COLLATE "C",
+    verified bigint NOT NULL,
+    digest text COLLATE "C" NOT NULL,
+    recorded_at bigint NOT NULL,
+    CONSTRAINT source_check CHECK (((covers_from IS NULL) = (covers_to IS NULL))),
+    CONSTRAINT source_digest_check CHECK ((length(digest) = 64)),
+    CONSTRAINT source_id_key UNIQUE (id),
+    CONSTRAINT source_pkey PRIMARY KEY (seq),
+    CONSTRAINT source_seq_fkey FOREIGN KEY (seq) REFERENCES journal(seq),
+    CONSTRAINT source_verified_check CHECK ((verified = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+
+CREATE TABLE statement (
+    seq bigint NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    subject text COLLATE "C" NOT NULL,
+    question text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    value text COLLATE "C",
+    period_from text COLLATE "C" NOT NULL,
+    period_to text COLLATE "C" NOT NULL,
+    source text COLLATE "C" NOT NULL,
+    place text COLLATE "C" NOT NULL,
+    basis text COLLATE "C" NOT NULL,
+    corrects text COLLATE "C",
+    recorded_at bigint NOT NULL,
+    CONSTRAINT statement_basis_check CHECK ((basis = ANY (ARRAY['said'::text, 'inferred'::text]))),
+    CONSTRAINT statement_check CHECK (((kind = 'known'::text) = (value IS NOT NULL))),
+    CONSTRAINT statement_check1 CHECK ((period_from <= period_to)),
+    CONSTRAINT statement_corrects_fkey FOREIGN KEY (corrects) REFERENCES statement(id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT statement_id_check CHECK ((length(id) = 32)),
+    CONSTRAINT statement_id_key UNIQUE (id),
+    CONSTRAINT statement_kind_check CHECK ((kind = ANY (ARRAY['known'::text, 'not-known'::text, 'not-applicable'::text, 'none'::text, 'not-reported'::text]))),
+    CONSTRAINT statement_pkey PRIMARY KEY (seq),
+    CONSTRAINT statement_seq_fkey FOREIGN KEY (seq) REFERENCES journal(seq),
+    CONSTRAINT statement_source_fkey FOREIGN KEY (source) REFERENCES source(id)
+);
+
+CREATE INDEX statement_asked ON statement USING btree (question, period_to, period_from);
+
+CREATE INDEX statement_corrects ON statement USING btree (corrects) WHERE (corrects IS NOT NULL);
+
+CREATE OR REPLACE FUNCTION refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION 'the record is never changed or deleted: record a correction (table %)', TG_TABLE_NAME;
+END
+$function$;
+
+CREATE TRIGGER journal_never_changed BEFORE DELETE OR UPDATE ON journal FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER journal_never_emptied BEFORE TRUNCATE ON journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER source_never_changed BEFORE DELETE OR UPDATE ON source FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER source_never_emptied BEFORE TRUNCATE ON source FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER statement_never_changed BEFORE DELETE OR UPDATE ON statement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER statement_never_emptied BEFORE TRUNCATE ON statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -1,0 +1,68 @@
+-- What the migrations make, for reading. A test compares it with them.
+
+CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY CHECK (seq > 0),
+    recorded_at INTEGER NOT NULL,
+    recorded_by TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('source', 'statement')),
+    item TEXT NOT NULL,
+    hash TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE TABLE source (
+    seq INTEGER PRIMARY KEY REFERENCES journal (seq),
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    symbol TEXT,
+    title TEXT NOT NULL,
+    author TEXT NOT NULL,
+    language TEXT,
+    dated_on TEXT,
+    received_on TEXT,
+    covers_from TEXT,
+    covers_to TEXT,
+    verified INTEGER NOT NULL CHECK (verified IN (0, 1)),
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    recorded_at INTEGER NOT NULL,
+    CHECK ((covers_from IS NULL) = (covers_to IS NULL))
+) STRICT;
+
+CREATE TABLE statement (
+    seq INTEGER PRIMARY KEY REFERENCES journal (seq),
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 32),
+    subject TEXT NOT NULL,
+    question TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('known', 'not-known', 'not-applicable', 'none', 'not-reported')),
+    value TEXT,
+    period_from TEXT NOT NULL,
+    period_to TEXT NOT NULL,
+    source TEXT NOT NULL REFERENCES source (id),
+    place TEXT NOT NULL,
+    basis TEXT NOT NULL CHECK (basis IN ('said', 'inferred')),
+    corrects TEXT REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
+    recorded_at INTEGER NOT NULL,
+    CHECK ((kind = 'known') = (value IS NOT NULL)),
+    CHECK (period_from <= period_to)
+) STRICT;
+
+CREATE INDEX statement_asked ON statement (question, period_to, period_from);
+
+CREATE INDEX statement_corrects ON statement (corrects) WHERE corrects IS NOT NULL;
+
+CREATE TRIGGER journal_never_deleted BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END;
+
+CREATE TRIGGER journal_never_updated BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END;
+
+CREATE TRIGGER source_never_deleted BEFORE DELETE ON source
+BEGIN SELECT RAISE(ABORT, 'a source is never deleted'); END;
+
+CREATE TRIGGER source_never_updated BEFORE UPDATE ON source
+BEGIN SELECT RAISE(ABORT, 'a source is never changed: record another one'); END;
+
+CREATE TRIGGER statement_never_deleted BEFORE DELETE ON statement
+BEGIN SELECT RAISE(ABORT, 'a statement is never deleted: record a correction'); END;
+
+CREATE TRIGGER statement_never_updated BEFORE UPDATE ON statement
+BEGIN SELECT RAISE(ABORT, 'a statement is never changed: record a correction'); END;
