@@ -13,7 +13,7 @@ use crate::{Store, StoreError, source, statement};
 
 /// How many rows one statement writes.
 /// Both databases look up every placeholder, SQLite by walking a list: more rows at once would be slower, not faster.
-const ROWS_AT_ONCE: usize = 32;
+const ROWS_AT_ONCE: usize = 16;
 
 /// How many ids one query asks for.
 const IDS_AT_ONCE: usize = 200;
@@ -23,7 +23,7 @@ const IDS_AT_ONCE: usize = 200;
 pub struct Batch {
     /// Sources, of which statements of this batch and of later ones speak.
     pub sources: Vec<Source>,
-    /// Statements in any order.
+    /// Statements in any order; they are numbered by question and period.
     pub statements: Vec<Statement>,
 }
 
@@ -140,7 +140,13 @@ async fn new_statements<'b>(
     let given: Vec<(StatementId, &Statement)> = given.iter().map(|statement| (statement.id(), statement)).collect();
     let ids: BTreeSet<StatementId> = given.iter().map(|(id, _)| *id).collect();
     let mut seen = recorded(tx, ids).await?;
-    Ok(given.into_iter().filter(|(id, _)| seen.insert(*id)).collect())
+    let mut new: Vec<_> = given.into_iter().filter(|(id, _)| seen.insert(*id)).collect();
+    // In the order in which snapshots read them: neighbours in the index are then neighbours in the table.
+    new.sort_by(|(_, one), (_, other)| {
+        let key = |statement: &Statement| (statement.period.to(), statement.period.from());
+        one.question.cmp(&other.question).then_with(|| key(one).cmp(&key(other)))
+    });
+    Ok(new)
 }
 
 async fn refuse_unknown_corrections(

@@ -18,6 +18,7 @@ mod shape;
 mod snapshot;
 mod source;
 mod statement;
+mod strung;
 mod verify;
 
 pub use address::{Address, AddressError};

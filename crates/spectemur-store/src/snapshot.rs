@@ -1,25 +1,17 @@
 //! Reading what was known by an instant.
 //!
-//! A driver hands over a row in some microseconds, which is too long for tens of thousands of them.
-//! So the database strings the statements of a question together, and one row comes for each question.
-//! The control characters between fields and statements cannot stand within them: what is recorded is checked,
-//! and JSON escapes them.
+//! The database strings the statements of a question together (see `strung`), so that one row comes for each question.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Day, Instant, Period, QuestionKey, Snapshot};
 use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
 
-use crate::connection::{Cell, Reading, Row};
+use crate::connection::{Cell, Reading, Row, Transaction};
 use crate::statement::{StatementRow, Words};
+use crate::strung::{self, COLUMN, GROUP, ROW, Rows, Uneven};
 use crate::{Store, StoreError, source};
-
-/// Between the fields of a statement.
-const FIELD: &str = "\u{1f}";
-
-/// Between statements.
-const RECORD: &str = "\u{1e}";
 
 /// What a snapshot is to hold; by default everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,24 +32,27 @@ impl Store {
     /// # Errors
     /// [`StoreError::Inconsistent`] when a row does not read; otherwise what the database says.
     pub async fn snapshot(&self, asked: &Asked) -> Result<Snapshot, StoreError> {
-        let t0=std::time::Instant::now();let mut tx = self.read().await?;
-        let sources = source::known_by(&mut tx, asked.known_by).await?;
-        let t1=t0.elapsed();
+        let known_by = asked.known_by.map_or(i64::MAX, Instant::microseconds);
+        let mut tx = self.read().await?;
+        let sources = source::known_by(&mut tx, known_by).await?;
         let questions = asked.questions.as_ref().map(|questions| questions.iter().collect::<BTreeSet<_>>());
         if questions.as_ref().is_some_and(BTreeSet::is_empty) {
             return Ok(Snapshot::new(sources, []));
         }
+        let corrections = corrections(&mut tx, known_by).await?;
         let (from, to) = bounds(asked.period);
+        let group = GROUP.to_string();
         let mut cells = vec![
-            Cell::Text(FIELD),
-            Cell::Text(RECORD),
+            Cell::Text(COLUMN),
+            Cell::Text(ROW),
+            Cell::Text(&group),
             Cell::Text(&from),
             Cell::Text(&to),
-            Cell::Number(asked.known_by.map_or(i64::MAX, Instant::microseconds)),
+            Cell::Number(known_by),
         ];
         cells.extend(questions.iter().flatten().map(|question| Cell::Text(question.as_str())));
         let rows = tx.rows(query(questions.map(|questions| questions.len())), &cells).await?;
-        let t2=t0.elapsed(); let st=statements(&rows)?; let t3=t0.elapsed(); let s=Snapshot::new(sources, st); eprintln!("{t1:?} {t2:?} {t3:?} {:?}", t0.elapsed()); Ok(s)
+        Ok(Snapshot::new(sources, statements(&rows, &Corrections::of(&corrections)?)?))
     }
 }
 
@@ -72,7 +67,10 @@ fn bounds(period: Option<Period>) -> (String, String) {
     }
 }
 
-/// The query for so many questions given as parameters from the sixth on, or for all.
+/// The query for so many questions given as parameters from the seventh on, or for all.
+///
+/// What a question's statements share, their periods, is written once for each group of them; the index yields the
+/// groups in order. No value and the kind share a column: a value is JSON, which no kind looks like.
 fn query(questions: Option<usize>) -> SqlStr {
     // Jumps from each question to the next one in the index instead of reading all entries.
     const EVERY_QUESTION: &str = "
@@ -83,29 +81,29 @@ fn query(questions: Option<usize>) -> SqlStr {
     let asked = match questions {
         None => EVERY_QUESTION.to_owned(),
         Some(count) => {
-            let values: Vec<String> = (0..count).map(|index| format!("(${})", index + 6)).collect();
+            let values: Vec<String> = (0..count).map(|index| format!("(${})", index + 7)).collect();
             format!("VALUES {}", values.join(", "))
         }
     };
     let sql = format!(
         "WITH RECURSIVE asked (question) AS ({asked})
         SELECT asked.question,
-               (SELECT string_agg(
-                           concat_ws($1, s.id, s.subject, s.kind, coalesce(s.value, ''), s.period_from, s.period_to,
-                                     s.source, s.place, s.basis, coalesce(s.corrects, ''), s.recorded_at),
-                           $2)
-                FROM statement AS s
-                WHERE s.question = asked.question AND s.period_to >= $3 AND s.period_from <= $4
-                      AND s.recorded_at <= $5
-                      AND NOT EXISTS (SELECT 1 FROM statement AS c
-                                      WHERE c.corrects = s.id AND c.recorded_at <= $5)) AS statements
+               (SELECT string_agg(alike.strung, $3)
+                FROM (SELECT concat_ws($1, s.period_from, s.period_to, string_agg(s.id, $2), string_agg(s.subject, $2),
+                                       string_agg(coalesce(s.value, s.kind), $2), string_agg(s.source, $2),
+                                       string_agg(s.place, $2), string_agg(s.basis, $2),
+                                       string_agg(CAST(s.recorded_at AS TEXT), $2)) AS strung
+                      FROM statement AS s
+                      WHERE s.question = asked.question AND s.period_to >= $4 AND s.period_from <= $5
+                            AND s.recorded_at <= $6
+                      GROUP BY s.period_to, s.period_from) AS alike) AS statements
         FROM asked WHERE asked.question IS NOT NULL"
     );
     AssertSqlSafe(sql).into_sql_str()
 }
 
-/// The statements that these rows string together.
-fn statements(rows: &[Row]) -> Result<Vec<Recorded>, StoreError> {
+/// The statements that these rows string together, without those that were corrected.
+fn statements(rows: &[Row], corrections: &Corrections<'_>) -> Result<Vec<Recorded>, StoreError> {
     const COLUMNS: &[&str] = &["question", "statements"];
     let mut words = Words::new();
     let mut all = Vec::new();
@@ -113,32 +111,63 @@ fn statements(rows: &[Row]) -> Result<Vec<Recorded>, StoreError> {
         let row = Reading::new(row, "statement", COLUMNS, 0);
         let Some(strung) = row.maybe_text("statements")? else { continue };
         let question = row.text("question")?;
-        for fields in strung.split('\u{1e}') {
-            let fields = split(question, fields).ok_or_else(|| row.wrong("question", "holds control characters"))?;
-            all.push(fields.recorded(&mut words)?);
+        let uneven = |Uneven| row.wrong("question", "has statements with control characters in them");
+        for alike in strung.split(GROUP) {
+            let [period_from, period_to, columns @ ..] = strung::columns::<9>(alike).map_err(uneven)?;
+            for cells in Rows::new(columns) {
+                let [id, subject, answer, source, place, basis, recorded_at] = cells.map_err(uneven)?;
+                if corrections.corrected.contains(id) {
+                    continue;
+                }
+                let is_value = answer.starts_with('{');
+                let statement = StatementRow {
+                    id,
+                    subject,
+                    question,
+                    kind: if is_value { "known" } else { answer },
+                    value: is_value.then_some(answer),
+                    period_from,
+                    period_to,
+                    source,
+                    place,
+                    basis,
+                    corrects: corrections.targets.get(id).copied(),
+                    recorded_at: recorded_at.parse().map_err(|_| uneven(Uneven))?,
+                };
+                all.push(statement.recorded(&mut words)?);
+            }
         }
     }
     Ok(all)
 }
 
-/// The fields of one statement, in the order of the query.
-fn split<'r>(question: &'r str, fields: &'r str) -> Option<StatementRow<'r>> {
-    let mut fields = fields.split('\u{1f}');
-    // No value and no target are the only empty fields: JSON and ids never are.
-    let maybe = |text: &'r str| (!text.is_empty()).then_some(text);
-    let row = StatementRow {
-        id: fields.next()?,
-        subject: fields.next()?,
-        question,
-        kind: fields.next()?,
-        value: maybe(fields.next()?),
-        period_from: fields.next()?,
-        period_to: fields.next()?,
-        source: fields.next()?,
-        place: fields.next()?,
-        basis: fields.next()?,
-        corrects: maybe(fields.next()?),
-        recorded_at: fields.next()?.parse().ok()?,
-    };
-    fields.next().is_none().then_some(row)
+/// The corrections known by an instant: what corrects, and what does not stand any more.
+struct Corrections<'r> {
+    targets: BTreeMap<&'r str, &'r str>,
+    corrected: BTreeSet<&'r str>,
+}
+
+impl<'r> Corrections<'r> {
+    fn of(rows: &'r [Row]) -> Result<Self, StoreError> {
+        let mut corrections = Self { targets: BTreeMap::new(), corrected: BTreeSet::new() };
+        for row in rows {
+            let row = Reading::new(row, "statement", &["corrections"], 0);
+            let Some(strung) = row.maybe_text("corrections")? else { continue };
+            let uneven = |Uneven| row.wrong("corrections", "have control characters in them");
+            for cells in Rows::new(strung::columns::<2>(strung).map_err(uneven)?) {
+                let [id, target] = cells.map_err(uneven)?;
+                corrections.targets.insert(id, target);
+                corrections.corrected.insert(target);
+            }
+        }
+        Ok(corrections)
+    }
+}
+
+/// All corrections known by an instant; there are few, so that they are read whole instead of looked for each time.
+async fn corrections(tx: &mut Transaction<'_>, known_by: i64) -> Result<Vec<Row>, StoreError> {
+    const SQL: &str = "
+        SELECT string_agg(id, $2) || $1 || string_agg(corrects, $2) FROM statement
+        WHERE corrects IS NOT NULL AND recorded_at <= $3";
+    tx.rows(SQL, &[Cell::Text(COLUMN), Cell::Text(ROW), Cell::Number(known_by)]).await
 }

@@ -1,9 +1,10 @@
 //! Rows of the table of sources: written many at once, read through one conversion, and compared field by field.
 
-use spectemur_model::{Instant, Source, SourceId};
+use spectemur_model::{Source, SourceId};
 use sqlx::AssertSqlSafe;
 
 use crate::connection::{Cell, Reading, Row, Transaction, placeholders};
+use crate::strung::{self, COLUMN, ROW, Rows, Uneven};
 use crate::{Store, StoreError, digest, shape};
 
 /// The columns of a source in the order in which every query of this crate names them.
@@ -43,6 +44,26 @@ impl<'r> SourceRow<'r> {
             covers_to: row.maybe_text("covers_to")?,
             verified: row.number("verified")?,
         })
+    }
+
+    /// The row of these cells, where nothing stands for no text.
+    fn of_cells(cells: [&'r str; 11]) -> Self {
+        let [id, kind, symbol, title, author, language, dated_on, received_on, covers_from, covers_to, verified] = cells;
+        let maybe = |text: &'r str| (!text.is_empty()).then_some(text);
+        Self {
+            id,
+            kind,
+            symbol: maybe(symbol),
+            title,
+            author,
+            language: maybe(language),
+            dated_on: maybe(dated_on),
+            received_on: maybe(received_on),
+            covers_from: maybe(covers_from),
+            covers_to: maybe(covers_to),
+            // Anything but a number is refused as neither 0 nor 1.
+            verified: verified.parse().unwrap_or(-1),
+        }
     }
 
     /// The source that the row holds.
@@ -178,12 +199,27 @@ pub(crate) fn of_rows(rows: &[Row]) -> Result<Vec<Source>, StoreError> {
     rows.iter().map(|row| SourceRow::of(&Reading::new(row, "source", COLUMNS, 0))?.source()).collect()
 }
 
-/// The sources recorded by this instant.
-pub(crate) async fn known_by(tx: &mut Transaction<'_>, known_by: Option<Instant>) -> Result<Vec<Source>, StoreError> {
-    const SQL: &str = "SELECT id, kind, symbol, title, author, language, dated_on, received_on, covers_from, \
-                       covers_to, verified, digest, recorded_at, seq FROM source WHERE recorded_at <= $1 ORDER BY id";
-    let known_by = known_by.map_or(i64::MAX, Instant::microseconds);
-    of_rows(&tx.rows(SQL, &[Cell::Number(known_by)]).await?)
+/// The sources recorded by this instant, in microseconds.
+pub(crate) async fn known_by(tx: &mut Transaction<'_>, known_by: i64) -> Result<Vec<Source>, StoreError> {
+    // An empty symbol is never recorded, so that nothing is lost where nothing stands for no symbol.
+    const SQL: &str = "
+        SELECT concat_ws($1, string_agg(id, $2), string_agg(kind, $2), string_agg(coalesce(symbol, ''), $2),
+                         string_agg(title, $2), string_agg(author, $2), string_agg(coalesce(language, ''), $2),
+                         string_agg(coalesce(dated_on, ''), $2), string_agg(coalesce(received_on, ''), $2),
+                         string_agg(coalesce(covers_from, ''), $2), string_agg(coalesce(covers_to, ''), $2),
+                         string_agg(CAST(verified AS TEXT), $2)) AS sources
+        FROM source WHERE recorded_at <= $3 HAVING count(*) > 0";
+    let rows = tx.rows(SQL, &[Cell::Text(COLUMN), Cell::Text(ROW), Cell::Number(known_by)]).await?;
+    let mut sources = Vec::new();
+    for row in &rows {
+        let row = Reading::new(row, "source", &["sources"], 0);
+        let uneven = |Uneven| row.wrong("sources", "have control characters in them");
+        for cells in Rows::new(strung::columns::<11>(row.text("sources")?).map_err(uneven)?) {
+            sources.push(SourceRow::of_cells(cells.map_err(uneven)?).source()?);
+        }
+    }
+    sources.sort_by(|one, other| one.id.cmp(&other.id));
+    Ok(sources)
 }
 
 /// Those sources of these ids that are recorded.
@@ -203,6 +239,6 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the record cannot be read.
     pub async fn sources(&self) -> Result<Vec<Source>, StoreError> {
-        known_by(&mut self.read().await?, None).await
+        known_by(&mut self.read().await?, i64::MAX).await
     }
 }

@@ -42,7 +42,7 @@ pub(super) async fn run(settings: &Settings, asked: &ReportArguments) -> anyhow:
 fn bytes(document: &Document, format: DocumentFormat) -> anyhow::Result<Vec<u8>> {
     Ok(match format {
         DocumentFormat::Docx => export::docx(document)?,
-        DocumentFormat::Pdf => anyhow::bail!("not yet"),
+        DocumentFormat::Pdf => export::pdf(document)?,
         DocumentFormat::Html => export::html(document).into_bytes(),
         DocumentFormat::Md => export::markdown(document).into_bytes(),
     })

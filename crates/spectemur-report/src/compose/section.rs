@@ -1,6 +1,6 @@
 //! A section: the table of its indicators, its points for discussion, its numbered paragraphs.
 
-use spectemur_app::{Counted, SentenceReading};
+use spectemur_app::{Counted, SentenceReading, Verdict};
 use spectemur_language::Said;
 use spectemur_model::shape::{Section, Sentence};
 use spectemur_model::{Answer, FigureId, Subject, Value};
@@ -216,18 +216,13 @@ fn variables(
 pub(super) fn summary_item(speaker: &Speaker<'_>, figure: &FigureId) -> Result<Paragraph, ComposeError> {
     let (_, title) = speaker.figure(figure);
     let Some(observation) = speaker.reading.observations.get(figure) else { return Ok(Paragraph::text(title)) };
-    let result = speaker.result(observation)?;
     let published = speaker.published(observation)?;
-    let exact = match observation.value {
-        Some(value) => speaker.amount(value)?,
-        None => String::new(),
-    };
-    let words = [
-        ("title", Said::Text(title)),
-        ("result", Said::Text(result)),
-        ("published", Said::Text(published.clone())),
-    ];
-    let message = if published.is_empty() || published == exact { "report-summary-plain" } else { "report-summary-both" };
+    // A figure that the record bears out needs no second number beside it.
+    let borne_out = observation.verdict() == Verdict::BorneOut;
+    let result = if borne_out { published.clone() } else { speaker.result(observation)? };
+    let message = if borne_out || published.is_empty() { "report-summary-plain" } else { "report-summary-both" };
+    let words =
+        [("title", Said::Text(title)), ("result", Said::Text(result)), ("published", Said::Text(published))];
     let measure = speaker.reading.package.figure(figure).map(|(_, measure)| measure);
     let opens = measure.map(|measure| evidence::lines(speaker, observation, measure)).transpose()?;
     let text = vec![Inline::Text(speaker.say(message, &words)?)];

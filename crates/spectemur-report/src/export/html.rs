@@ -129,7 +129,7 @@ impl Writer<'_> {
     }
 
     fn item(&self, item: &Paragraph) -> Markup {
-        html! { (self.line(&item.text)) (self.evidence(&item.opens, false)) }
+        html! { (self.line(&item.text)) " " (self.evidence(&item.opens, false)) }
     }
 
     /// A fold with what stands behind a paragraph or a cell.

@@ -11,6 +11,9 @@ use crate::document::{Anchor, Block, Document, Paragraph};
 /// Headings down to this level stand in the table of contents.
 const CONTENTS_DEPTH: u8 = 2;
 
+/// As many entries stand on the first page; more have a page of their own.
+const LONGEST_ON_COVER: usize = 12;
+
 /// A heading and what it heads.
 pub(super) struct Entry {
     /// 1 to 4.
@@ -79,6 +82,11 @@ impl Outline {
     /// The headings of the table of contents, in order.
     pub(super) fn contents(&self) -> impl Iterator<Item = &Entry> {
         self.headings.values().filter(|entry| entry.level <= CONTENTS_DEPTH)
+    }
+
+    /// Whether the table of contents is too long for what is left of the first page.
+    pub(super) fn has_long_contents(&self) -> bool {
+        self.contents().count() > LONGEST_ON_COVER
     }
 
     /// Whether the document has a place of this name.

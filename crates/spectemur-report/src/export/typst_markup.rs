@@ -103,6 +103,7 @@ impl Writer<'_> {
             ("paragraphs", quoted(&words.paragraphs)),
             ("page", quoted(&words.page)),
             ("ranges", format!("({})", ranges.join(", "))),
+            ("apart", self.outline.has_long_contents().to_string()),
         ];
         call("contents", &arguments)
     }

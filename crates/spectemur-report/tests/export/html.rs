@@ -12,18 +12,12 @@ const VOID: [&str; 4] = ["meta", "col", "br", "!DOCTYPE"];
 /// The tags of the page without the style sheet, each without its angle brackets.
 fn tags(page: &str) -> Vec<&str> {
     let body = page.split_once("</style>").unwrap().1;
-    body.split('<')
-        .skip(1)
-        .map(|after| after.split_once('>').unwrap().0)
-        .collect()
+    body.split('<').skip(1).map(|after| after.split_once('>').unwrap().0).collect()
 }
 
 fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
     let marker = format!(" {attribute}=\"");
-    page.split(&marker)
-        .skip(1)
-        .map(|after| after.split_once('"').unwrap().0)
-        .collect()
+    page.split(&marker).skip(1).map(|after| after.split_once('"').unwrap().0).collect()
 }
 
 #[test]
@@ -49,23 +43,15 @@ fn the_page_says_its_language_and_direction() {
         let page = export::html(&sample(language));
         page.split_once("<head>").unwrap().0.to_owned()
     };
-    assert_eq!(
-        opening(Language::Arabic),
-        "<!DOCTYPE html><html lang=\"ar\" dir=\"rtl\">"
-    );
-    assert_eq!(
-        opening(Language::Chinese),
-        "<!DOCTYPE html><html lang=\"zh-Hans\" dir=\"ltr\">"
-    );
+    assert_eq!(opening(Language::Arabic), "<!DOCTYPE html><html lang=\"ar\" dir=\"rtl\">");
+    assert_eq!(opening(Language::Chinese), "<!DOCTYPE html><html lang=\"zh-Hans\" dir=\"ltr\">");
 }
 
 #[test]
 fn nothing_is_fetched_and_nothing_runs() {
     for language in LANGUAGES {
         let page = export::html(&sample(language));
-        for foreign in [
-            "<script", "<link", "<img", " src=", "url(", "@import", "http:", "https:", " onclick",
-        ] {
+        for foreign in ["<script", "<link", "<img", " src=", "url(", "@import", "http:", "https:", " onclick"] {
             assert!(!page.contains(foreign), "{foreign}");
         }
     }

@@ -1,8 +1,5 @@
 //! The sample document in every format, read back.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot read back has failed"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot read back has failed")]
 
 mod docx;
 mod html;
@@ -30,10 +27,7 @@ fn the_same_document_gives_the_same_bytes() {
 #[test]
 fn a_document_without_blocks_is_still_a_document() {
     for language in LANGUAGES {
-        let empty = Document {
-            blocks: Vec::<Block>::new(),
-            ..sample(language)
-        };
+        let empty = Document { blocks: Vec::<Block>::new(), ..sample(language) };
         assert!(export::markdown(&empty).contains(&empty.cover.title));
         assert!(export::html(&empty).contains(&empty.cover.title));
         assert!(export::typst_markup(&empty).contains(&empty.cover.title));

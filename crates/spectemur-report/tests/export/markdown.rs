@@ -33,11 +33,7 @@ fn every_row_of_a_table_has_as_many_cells_as_its_header() {
 fn paragraphs_keep_their_numbers() {
     let text = export::markdown(&sample(Language::English));
     for number in [1, 2, 3, 4, 5, 19, 20] {
-        assert!(
-            text.lines()
-                .any(|line| line.starts_with(&format!("{number}. "))),
-            "{number}"
-        );
+        assert!(text.lines().any(|line| line.starts_with(&format!("{number}. "))), "{number}");
     }
     assert!(text.contains("\n* (b) "));
 }
@@ -46,11 +42,7 @@ fn paragraphs_keep_their_numbers() {
 fn links_lead_to_anchors() {
     for language in LANGUAGES {
         let text = export::markdown(&sample(language));
-        let links: Vec<&str> = text
-            .split("](#")
-            .skip(1)
-            .map(|after| after.split_once(')').unwrap().0)
-            .collect();
+        let links: Vec<&str> = text.split("](#").skip(1).map(|after| after.split_once(')').unwrap().0).collect();
         assert_eq!(links.len(), 6);
         for link in links {
             assert!(text.contains(&format!("<a id=\"{link}\"></a>")), "{link}");
@@ -64,10 +56,7 @@ fn only_the_anchors_and_line_breaks_of_the_exporter_are_html() {
         let text = export::markdown(&sample(language)).replace("\\<", "");
         let known = ["a id=", "/a>", "br>", "strong>", "/strong>"];
         for after in text.split('<').skip(1) {
-            assert!(
-                known.iter().any(|tag| after.starts_with(tag)),
-                "{after:.40}"
-            );
+            assert!(known.iter().any(|tag| after.starts_with(tag)), "{after:.40}");
         }
     }
 }

@@ -22,11 +22,7 @@ impl Element {
         loop {
             match reader.read_event().expect("the XML is well formed") {
                 Event::Start(start) => open.push(Self::from_start(&start)),
-                Event::Empty(start) => open
-                    .last_mut()
-                    .unwrap()
-                    .children
-                    .push(Self::from_start(&start)),
+                Event::Empty(start) => open.last_mut().unwrap().children.push(Self::from_start(&start)),
                 Event::End(_) => {
                     let closed = open.pop().unwrap();
                     open.last_mut().unwrap().children.push(closed);
@@ -34,25 +30,14 @@ impl Element {
                 Event::Text(text) => open.last_mut().unwrap().add_text(&text.decode().unwrap()),
                 Event::GeneralRef(entity) => {
                     let entity = format!("&{};", entity.decode().unwrap());
-                    open.last_mut()
-                        .unwrap()
-                        .add_text(&quick_xml::escape::unescape(&entity).unwrap());
+                    open.last_mut().unwrap().add_text(&quick_xml::escape::unescape(&entity).unwrap());
                 }
                 Event::Eof => break,
-                Event::Decl(_)
-                | Event::CData(_)
-                | Event::Comment(_)
-                | Event::PI(_)
-                | Event::DocType(_) => {}
+                Event::Decl(_) | Event::CData(_) | Event::Comment(_) | Event::PI(_) | Event::DocType(_) => {}
             }
         }
         assert_eq!(open.len(), 1, "an element was left open");
-        open.pop()
-            .unwrap()
-            .children
-            .into_iter()
-            .find(|child| !child.name.is_empty())
-            .expect("a root")
+        open.pop().unwrap().children.into_iter().find(|child| !child.name.is_empty()).expect("a root")
     }
 
     fn from_start(start: &BytesStart<'_>) -> Self {
@@ -60,24 +45,14 @@ impl Element {
             let attribute = attribute.unwrap();
             let key = String::from_utf8(attribute.key.as_ref().to_vec()).unwrap();
             let value = String::from_utf8(attribute.value.to_vec()).unwrap();
-            (
-                key,
-                quick_xml::escape::unescape(&value).unwrap().into_owned(),
-            )
+            (key, quick_xml::escape::unescape(&value).unwrap().into_owned())
         });
         let name = String::from_utf8(start.name().as_ref().to_vec()).unwrap();
-        Self {
-            name,
-            attributes: attributes.collect(),
-            ..Self::default()
-        }
+        Self { name, attributes: attributes.collect(), ..Self::default() }
     }
 
     fn add_text(&mut self, text: &str) {
-        self.children.push(Self {
-            text: text.to_owned(),
-            ..Self::default()
-        });
+        self.children.push(Self { text: text.to_owned(), ..Self::default() });
     }
 
     /// All elements of this name below this one, in order.

@@ -8,11 +8,7 @@ use crate::sample::{LANGUAGES, sample};
 fn links_lead_to_labels_that_stand_once() {
     for language in LANGUAGES {
         let source = export::typst_markup(&sample(language));
-        let links: Vec<&str> = source
-            .split(" goto(\"")
-            .skip(1)
-            .map(|after| after.split_once('"').unwrap().0)
-            .collect();
+        let links: Vec<&str> = source.split(" goto(\"").skip(1).map(|after| after.split_once('"').unwrap().0).collect();
         assert!(!links.is_empty());
         for link in links {
             assert_eq!(source.matches(&format!("<{link}>")).count(), 1, "{link}");
@@ -39,10 +35,7 @@ fn no_word_of_the_document_stands_outside_a_string() {
             }
         }
         assert!(!in_string, "every string ends");
-        assert!(
-            outside.is_ascii(),
-            "words of the document are not ASCII in most languages"
-        );
+        assert!(outside.is_ascii(), "words of the document are not ASCII in most languages");
         assert!(!outside.contains('$') && !outside.contains('*') && !outside.contains('\\'));
     }
 }

@@ -10,15 +10,11 @@ use spectemur_report::document::{
 use words::{Texts, texts};
 
 /// The languages of the sample.
-pub(crate) const LANGUAGES: [Language; 4] = [
-    Language::English,
-    Language::Chinese,
-    Language::Arabic,
-    Language::Russian,
-];
+pub(crate) const LANGUAGES: [Language; 4] = [Language::English, Language::Chinese, Language::Arabic, Language::Russian];
 
 /// Signs that every format reads as markup somewhere.
-pub(crate) const TRAPS: &str = "<b>&amp; \"quoted\" | piped *starred* _lined_ #hash $math$ [bracket](link) \\slash `tick` @at ~ ^";
+pub(crate) const TRAPS: &str =
+    "<b>&amp; \"quoted\" | piped *starred* _lined_ #hash $math$ [bracket](link) \\slash `tick` @at ~ ^";
 
 /// How many rows the long table has.
 pub(crate) const LONG: usize = 48;
@@ -52,14 +48,7 @@ fn cover(texts: &Texts) -> Cover {
 
 fn words(texts: &Texts) -> Words {
     let [contents, paragraphs, page, evidence, navigation, skip] = texts.fixed.map(String::from);
-    Words {
-        contents,
-        paragraphs,
-        page,
-        evidence,
-        navigation,
-        skip_to_content: skip,
-    }
+    Words { contents, paragraphs, page, evidence, navigation, skip_to_content: skip }
 }
 
 fn blocks(texts: &Texts) -> Vec<Block> {
@@ -67,45 +56,19 @@ fn blocks(texts: &Texts) -> Vec<Block> {
     let mut blocks = vec![
         heading(1, introduction, None),
         numbered(1, vec![text(texts.long_sentence)]),
-        numbered(
-            2,
-            vec![
-                text(texts.long_sentence),
-                strong(texts.strong),
-                text(texts.end),
-            ],
-        ),
+        numbered(2, vec![text(texts.long_sentence), strong(texts.strong), text(texts.end)]),
         heading(1, summary, Some("summary")),
         heading(2, stockpile, Some("stockpile")),
-        numbered(
-            3,
-            vec![
-                text(texts.states),
-                link(texts.see, "measure-3"),
-                text(texts.end),
-            ],
-        ),
-        Block::List {
-            marker: Marker::Letter,
-            items: texts.items.map(Paragraph::text).into(),
-        },
+        numbered(3, vec![text(texts.states), link(texts.see, "measure-3"), text(texts.end)]),
+        Block::List { marker: Marker::Letter, items: texts.items.map(Paragraph::text).into() },
         numbered(4, vec![text(TRAPS), link(texts.see, "nowhere")]),
-        Block::List {
-            marker: Marker::Letter,
-            items: texts.items.map(Paragraph::text).into(),
-        },
-        Block::List {
-            marker: Marker::Bullet,
-            items: texts.items.map(Paragraph::text).into(),
-        },
+        Block::List { marker: Marker::Letter, items: texts.items.map(Paragraph::text).into() },
+        Block::List { marker: Marker::Bullet, items: texts.items.map(Paragraph::text).into() },
     ];
     blocks.push(heading(3, details, None));
     blocks.push(opening(texts));
     blocks.push(Block::Table(short_table(texts)));
-    blocks.push(Block::Paragraph(Paragraph {
-        aside: true,
-        ..Paragraph::text(texts.note)
-    }));
+    blocks.push(Block::Paragraph(Paragraph { aside: true, ..Paragraph::text(texts.note) }));
     blocks.push(heading(4, details, None));
     // The numbers jump: what stands between was left out.
     blocks.push(numbered(19, vec![text(texts.long_sentence)]));
@@ -116,68 +79,21 @@ fn blocks(texts: &Texts) -> Vec<Block> {
 }
 
 fn opening(texts: &Texts) -> Block {
-    let opens = vec![
-        vec![text(texts.states), link(texts.see, "summary")],
-        vec![text(texts.note)],
-    ];
-    Block::Paragraph(Paragraph {
-        number: Some(5),
-        opens,
-        ..Paragraph::text(texts.long_sentence)
-    })
+    let opens = vec![vec![text(texts.states), link(texts.see, "summary")], vec![text(texts.note)]];
+    Block::Paragraph(Paragraph { number: Some(5), opens, ..Paragraph::text(texts.long_sentence) })
 }
 
 fn short_table(texts: &Texts) -> Table {
     let [measure, before, now, note] = texts.columns;
-    let opens = || {
-        vec![
-            vec![text(texts.states)],
-            vec![link(texts.see, "row-7"), text(texts.end)],
-        ]
-    };
-    let figure = |figure: &str| Cell {
-        opens: opens(),
-        ..Cell::text(figure)
-    };
+    let opens = || vec![vec![text(texts.states)], vec![link(texts.see, "row-7"), text(texts.end)]];
+    let figure = |figure: &str| Cell { opens: opens(), ..Cell::text(figure) };
     Table {
         caption: texts.caption.into(),
-        columns: vec![
-            column(measure, 5, false),
-            column(before, 2, true),
-            column(now, 2, true),
-            column(note, 4, false),
-        ],
+        columns: vec![column(measure, 5, false), column(before, 2, true), column(now, 2, true), column(note, 4, false)],
         rows: vec![
-            row(
-                "measure-3",
-                true,
-                vec![
-                    Cell::text(texts.long_sentence),
-                    figure("17"),
-                    figure("22"),
-                    Cell::default(),
-                ],
-            ),
-            row(
-                "measure-4",
-                false,
-                vec![
-                    Cell::default(),
-                    figure("3"),
-                    Cell::default(),
-                    Cell::text(texts.note),
-                ],
-            ),
-            row(
-                "measure-5",
-                true,
-                vec![
-                    Cell::text(TRAPS),
-                    Cell::default(),
-                    figure("1\u{a0}204"),
-                    two_lines(texts),
-                ],
-            ),
+            row("measure-3", true, vec![Cell::text(texts.long_sentence), figure("17"), figure("22"), Cell::default()]),
+            row("measure-4", false, vec![Cell::default(), figure("3"), Cell::default(), Cell::text(texts.note)]),
+            row("measure-5", true, vec![Cell::text(TRAPS), Cell::default(), figure("1\u{a0}204"), two_lines(texts)]),
         ],
     }
 }
@@ -193,18 +109,9 @@ fn long_table(texts: &Texts) -> Table {
     let [measure, before, now, note] = texts.columns;
     let rows = (0..LONG).map(|number| {
         let name = texts.names[number / 4 % texts.names.len()];
-        let first = if number % 4 == 0 {
-            Cell::text(name)
-        } else {
-            Cell::default()
-        };
+        let first = if number % 4 == 0 { Cell::text(name) } else { Cell::default() };
         let figure = Cell::text((number * 37).to_string());
-        let cells = vec![
-            first,
-            Cell::text(texts.note),
-            figure,
-            Cell::text("CCM/MSP/2031/8, 2021–2026"),
-        ];
+        let cells = vec![first, Cell::text(texts.note), figure, Cell::text("CCM/MSP/2031/8, 2021–2026")];
         row(&format!("row-{number}"), number % 4 == 0, cells)
     });
     Table {
@@ -220,35 +127,19 @@ fn long_table(texts: &Texts) -> Table {
 }
 
 fn heading(level: u8, text: &str, anchor: Option<&str>) -> Block {
-    Block::Heading {
-        level,
-        text: text.into(),
-        anchor: anchor.map(Anchor::new),
-    }
+    Block::Heading { level, text: text.into(), anchor: anchor.map(Anchor::new) }
 }
 
 fn numbered(number: u32, text: Vec<Inline>) -> Block {
-    Block::Paragraph(Paragraph {
-        number: Some(number),
-        text,
-        ..Paragraph::default()
-    })
+    Block::Paragraph(Paragraph { number: Some(number), text, ..Paragraph::default() })
 }
 
 fn column(header: &str, weight: u16, figures: bool) -> Column {
-    Column {
-        header: header.into(),
-        weight,
-        figures,
-    }
+    Column { header: header.into(), weight, figures }
 }
 
 fn row(anchor: &str, starts_group: bool, cells: Vec<Cell>) -> Row {
-    Row {
-        anchor: Some(Anchor::new(anchor)),
-        cells,
-        starts_group,
-    }
+    Row { anchor: Some(Anchor::new(anchor)), cells, starts_group }
 }
 
 fn text(words: &str) -> Inline {
@@ -260,8 +151,5 @@ fn strong(words: &str) -> Inline {
 }
 
 fn link(words: &str, to: &str) -> Inline {
-    Inline::Link {
-        text: words.into(),
-        to: Anchor::new(to),
-    }
+    Inline::Link { text: words.into(), to: Anchor::new(to) }
 }

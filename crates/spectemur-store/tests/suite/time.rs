@@ -79,12 +79,15 @@ pub(crate) async fn a_correction_may_be_corrected(bench: Bench) {
 pub(crate) async fn a_correction_may_stand_before_what_it_corrects(bench: Bench) {
     let wrong = statement("BGR", "stockpile.plan").build();
     let right = statement("BGR", "stockpile.plan").yes_no(false).correcting(wrong.id()).build();
-    // Far enough apart for them to be written by two statements.
+    // What is corrected comes last by its question, far enough for the two to be written apart.
+    let wrong = Statement { question: QuestionKey::new("z"), ..wrong };
+    let right = Statement { corrects: Some(wrong.id()), ..right };
     let mut statements = vec![right.clone()];
-    statements.extend((0..300).map(|row| statement("PER", "other").at(&format!("para:{row}")).build()));
+    statements.extend((0..300).map(|row| statement("PER", "t").at(&format!("para:{row}")).build()));
     statements.push(wrong);
     assert_eq!(bench.record(&statements, NOON).await.statements, 302);
-    let snapshot = bench.store.snapshot(&question("stockpile.plan")).await.unwrap();
+    let asked = Asked { questions: Some(vec!["stockpile.plan".into(), "z".into()]), ..Asked::default() };
+    let snapshot = bench.store.snapshot(&asked).await.unwrap();
     assert_eq!(snapshot.statements().map(|recorded| recorded.id).collect::<Vec<_>>(), [right.id()]);
 }
 

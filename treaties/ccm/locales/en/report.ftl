@@ -74,7 +74,7 @@ report-cell-action = Action { $number }
 
 report-result-named = { $n } named
 report-result-exact = { $value }
-report-result-range = between { $low } and { $high }
+report-result-range = { $low } named, { $high } at most
 report-result-at-least = at least { $low }
 report-result-silent = not known
 report-share = { $part } of { $whole }

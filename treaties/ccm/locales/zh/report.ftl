@@ -74,7 +74,7 @@ report-cell-action = 行动{ $number }
 
 report-result-named = 列名{ $n }国
 report-result-exact = { $value }
-report-result-range = { $low }至{ $high }
+report-result-range = 列名{ $low }个，至多{ $high }个
 report-result-at-least = 至少{ $low }
 report-result-silent = 不详
 report-share = { $part }（共{ $whole }）

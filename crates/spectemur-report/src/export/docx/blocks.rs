@@ -68,7 +68,7 @@ impl Writer<'_> {
         paragraph(
             xml,
             &style,
-            |xml| after_cover(xml, index == 0),
+            |xml| page_break(xml, index == 0),
             |xml| {
                 bookmarked(xml, self.names.get(&entry.anchor), |xml| {
                     self.line(xml, &line);
@@ -88,7 +88,7 @@ impl Writer<'_> {
             xml,
             style,
             |xml| {
-                after_cover(xml, index == 0);
+                page_break(xml, index == 0);
                 if let Some(number) = number {
                     numbered(xml, number);
                 }
@@ -110,7 +110,7 @@ impl Writer<'_> {
                 xml,
                 style,
                 |xml| {
-                    after_cover(xml, index == 0 && place == 0);
+                    page_break(xml, index == 0 && place == 0);
                     numbered(xml, number);
                 },
                 |xml| self.line(xml, &item.text),
@@ -119,9 +119,9 @@ impl Writer<'_> {
     }
 }
 
-/// The text begins on a page of its own.
-pub(super) fn after_cover(xml: &mut Xml, is_first: bool) {
-    if is_first {
+/// Begins the paragraph on a new page, as the first one of the text must.
+pub(super) fn page_break(xml: &mut Xml, needed: bool) {
+    if needed {
         xml.leaf("w:pageBreakBefore", &[]);
     }
 }

@@ -1,7 +1,7 @@
 //! The first page, in the manner of a document of the meeting, the contents, and what runs at head and foot.
 
 use super::super::outline::paragraph_anchor;
-use super::blocks::Writer;
+use super::blocks::{Writer, page_break};
 use super::inline::{field, paragraph, run, runs, tab};
 use super::package::WORD;
 use super::xml::Xml;
@@ -43,7 +43,7 @@ pub(super) fn contents(writer: &Writer<'_>, xml: &mut Xml) {
     paragraph(
         xml,
         "TOCHeading",
-        |_| {},
+        |xml| page_break(xml, writer.outline.has_long_contents()),
         |xml| {
             runs(xml, &writer.script, None, &words.contents);
             tab(xml);

@@ -1,0 +1,70 @@
+//! The application over the real package and an empty database of its own, for each test and each backend.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use spectemur_app::{App, Observation, Treaty, When};
+use spectemur_testkit::{Database, TestClock};
+use spectemur_treaty::Texts;
+
+/// The application with what it needs to live.
+pub struct Bench {
+    pub app: App,
+    pub clock: Arc<TestClock>,
+    _database: Database,
+}
+
+impl Bench {
+    pub async fn on(database: Database) -> Self {
+        let clock = Arc::new(TestClock::at("2026-11-21T08:00:00Z"));
+        let address = database.address().parse().unwrap();
+        let (app, imported) = App::open(treaty(), &address, clock.clone()).await.unwrap();
+        assert!(imported.statements > 1_000, "the package brings its record");
+        Self { app, clock, _database: database }
+    }
+
+    /// The observation of a measure of the plan for the Eleventh Meeting.
+    pub async fn measure(&self, plan: &str, id: &str) -> Observation {
+        let known = self.app.explain_indicator(plan, id, "11MSP", When::default()).await.unwrap();
+        known.observation
+    }
+
+    /// Imports one record file.
+    pub async fn import(&self, text: &str) -> spectemur_app::Imported {
+        let files = Texts::from([("extra.toml".to_owned(), text.to_owned())]);
+        self.app.import(&files, "a test").await.unwrap()
+    }
+}
+
+/// The package of the Convention as it stands in the repository.
+pub fn treaty() -> Treaty {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../treaties/ccm");
+    let mut texts = Texts::new();
+    gather(&root, &root, &mut texts);
+    Treaty::read(texts).unwrap()
+}
+
+fn gather(root: &Path, folder: &Path, texts: &mut Texts) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            gather(root, &path, texts);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+            texts.insert(name, fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// The codes of the States counted, in order.
+pub fn states(observation: &Observation) -> Vec<String> {
+    observation.counted.iter().map(|counted| counted.state.to_string()).collect()
+}
+
+/// Codes separated by spaces, in order of code.
+pub fn codes(text: &str) -> Vec<String> {
+    let mut codes: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+    codes.sort_unstable();
+    codes
+}
