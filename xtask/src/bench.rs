@@ -9,7 +9,7 @@ mod inside;
 mod spread;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -27,9 +27,9 @@ pub(crate) struct Options {
     /// How often each command is measured.
     #[arg(long, default_value_t = 10)]
     runs: usize,
-    /// A folder with data and samples of one process, to set beside pandas.
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
+    /// Leave out what happens inside one process, and pandas beside it.
+    #[arg(long)]
+    outside_only: bool,
 }
 
 /// Measures and prints; true when everything could be measured.
@@ -65,8 +65,8 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
         "{:<44} {:>7} MB   wanted: under 200 MB",
         "memory at its peak while building them", peak
     );
-    if let Some(data) = &options.data {
-        inside::run(workspace, data)?;
+    if !options.outside_only {
+        inside::run(workspace)?;
     }
     Ok(true)
 }
@@ -80,7 +80,7 @@ fn print(what: &str, spread: &Spread, wanted: Option<&str>) {
 
 fn start(workspace: &Workspace, runs: usize) -> Result<Spread> {
     sample(runs, || {
-        capture(Command::new(workspace.release_binary()).arg("--version")).map(drop)
+        capture(Command::new(workspace.binary()).arg("--version")).map(drop)
     })
 }
 
@@ -103,7 +103,7 @@ fn documents(
 }
 
 fn build(workspace: &Workspace, plan: &Plan, scratch: &Path) -> Command {
-    let mut command = Command::new(workspace.release_binary());
+    let mut command = Command::new(workspace.binary());
     command
         .args(fill(
             &plan.build,

@@ -1,6 +1,8 @@
 //! `cargo xtask test`: everything that a change must pass, on a machine that may have nothing but Rust.
 //!
 //! Steps run in order and the first failure stops; each prints what it runs and how long it took.
+//! Everything is built in the release profile: typesetting without optimisation takes minutes, and one profile builds
+//! the dependencies once.
 
 mod documents;
 mod install;
@@ -112,6 +114,7 @@ fn run_step(workspace: &Workspace, step: Step) -> Result<()> {
         },
         Step::Lint => commands::run(in_root(workspace).args([
             "clippy",
+            "--release",
             "--workspace",
             "--all-targets",
             "--",
@@ -120,14 +123,14 @@ fn run_step(workspace: &Workspace, step: Step) -> Result<()> {
         ])),
         Step::Docs => commands::run(
             in_root(workspace)
-                .args(["doc", "--workspace", "--no-deps"])
+                .args(["doc", "--release", "--workspace", "--no-deps"])
                 .env("RUSTDOCFLAGS", "-D warnings"),
         ),
-        Step::Tests => commands::run(in_root(workspace).args(["test", "--workspace"])),
+        Step::Tests => commands::run(in_root(workspace).args(["test", "--release", "--workspace"])),
         Step::Check => {
             build(workspace)?;
             commands::run(
-                Command::new(workspace.dev_binary())
+                Command::new(workspace.binary())
                     .args(["check", "--treaties", "treaties"])
                     .current_dir(&workspace.root),
             )
@@ -140,7 +143,7 @@ fn run_step(workspace: &Workspace, step: Step) -> Result<()> {
 }
 
 fn build(workspace: &Workspace) -> Result<()> {
-    commands::run(in_root(workspace).args(["build", "--package", "spectemur-cli"]))
+    commands::run(in_root(workspace).args(["build", "--release", "--package", "spectemur-cli"]))
 }
 
 fn in_root(workspace: &Workspace) -> Command {

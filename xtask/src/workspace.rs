@@ -68,13 +68,8 @@ impl Workspace {
         self.target.join("tools")
     }
 
-    /// The product as the tests build it.
-    pub(crate) fn dev_binary(&self) -> PathBuf {
-        self.target.join("debug").join("spectemur")
-    }
-
-    /// The product as people run it.
-    pub(crate) fn release_binary(&self) -> PathBuf {
+    /// The product as people run it, and as the tests build it.
+    pub(crate) fn binary(&self) -> PathBuf {
         self.target.join("release").join("spectemur")
     }
 }

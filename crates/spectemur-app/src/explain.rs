@@ -7,7 +7,7 @@ use spectemur_engine::{Moment, Observation, Populations, observe_figure};
 use spectemur_model::measure::{Count, Measure, Members};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
-    FigureId, MeasureId, MeetingId, Package, PlanId, PopulationId, Source, SourceId, StateCode, StatementId, Truth,
+    FigureId, MeasureId, MeetingId, Package, PlanId, PopulationId, Snapshot, Source, SourceId, StateCode, StatementId, Truth,
 };
 
 use crate::{App, AppError, When};
@@ -52,7 +52,49 @@ pub struct PopulationExplained {
     pub evidence: BTreeMap<StateCode, Vec<StatementId>>,
 }
 
+/// A population with everything behind it.
+#[derive(Clone, Debug)]
+pub struct PopulationExplanation {
+    /// The package, for names.
+    pub package: Arc<Package>,
+    /// The day and the period.
+    pub moment: Moment,
+    /// Who belongs.
+    pub population: PopulationExplained,
+    /// Every statement that decides, by id.
+    pub statements: BTreeMap<StatementId, Recorded>,
+    /// The sources of all these.
+    pub sources: BTreeMap<SourceId, Source>,
+}
+
 impl App {
+    /// Explains who belongs to a population on a day, certainly or possibly, and by which statements.
+    ///
+    /// # Errors
+    /// An unknown population or meeting, or what the store says.
+    pub async fn explain_population(
+        &self,
+        population: &str,
+        meeting: &str,
+        when: When,
+    ) -> Result<PopulationExplanation, AppError> {
+        let package = Arc::clone(&self.treaty.package);
+        let Some((id, _)) = package.populations.get_key_value(population) else {
+            return Err(AppError::UnknownPopulation {
+                population: population.to_owned(),
+                known: package.populations.keys().map(ToString::to_string).collect(),
+            });
+        };
+        let (_, moment) = self.moment(meeting, when)?;
+        let snapshot = self.snapshot(when).await?;
+        let populations = Populations::at(&package, &snapshot, moment);
+        let population = population_explained(&populations, id, Members::OnDay);
+        let wanted = population.evidence.values().flatten().copied().collect();
+        let statements = statements(&snapshot, &wanted);
+        let sources = sources(&snapshot, statements.values());
+        Ok(PopulationExplanation { package: Arc::clone(&package), moment, population, statements, sources })
+    }
+
     /// Explains an indicator of a plan, or a figure of a set.
     ///
     /// # Errors
@@ -79,22 +121,28 @@ impl App {
         let population = measure.among.as_ref().map(|id| population_explained(&populations, id, measure.members));
         let mut wanted: BTreeSet<StatementId> = observation.statements().collect();
         wanted.extend(population.iter().flat_map(|population| population.evidence.values().flatten()));
-        let statements: BTreeMap<_, _> = snapshot
-            .statements()
-            .filter(|recorded| wanted.contains(&recorded.id))
-            .map(|recorded| (recorded.id, recorded.clone()))
-            .collect();
+        let statements = statements(&snapshot, &wanted);
         let related: Vec<Recorded> = measure
             .related
             .iter()
             .flat_map(|question| spectemur_engine::said(&snapshot, moment, question))
             .cloned()
             .collect();
-        let named = statements.values().chain(&related).map(|recorded| &recorded.statement.source);
-        let sources = named.filter_map(|id| Some((id.clone(), snapshot.source(id)?.clone()))).collect();
+        let sources = sources(&snapshot, statements.values().chain(&related));
         let package = Arc::clone(package);
         Ok(Explanation { package, plan, meeting, moment, measure, observation, population, statements, related, sources })
     }
+}
+
+fn statements(snapshot: &Snapshot, wanted: &BTreeSet<StatementId>) -> BTreeMap<StatementId, Recorded> {
+    let wanted = snapshot.statements().filter(|recorded| wanted.contains(&recorded.id));
+    wanted.map(|recorded| (recorded.id, recorded.clone())).collect()
+}
+
+fn sources<'a>(snapshot: &Snapshot, of: impl Iterator<Item = &'a Recorded>) -> BTreeMap<SourceId, Source> {
+    of.filter_map(|recorded| snapshot.source(&recorded.statement.source))
+        .map(|source| (source.id.clone(), source.clone()))
+        .collect()
 }
 
 fn population_explained(populations: &Populations, id: &PopulationId, members: Members) -> PopulationExplained {

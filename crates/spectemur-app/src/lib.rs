@@ -11,13 +11,13 @@ mod report;
 
 use std::sync::Arc;
 
-use spectemur_engine::{Moment, Populations, observe};
+use spectemur_engine::{Moment, Needs, Populations, observe};
 use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, Snapshot};
 use spectemur_store::{Address, Asked, Store, Verification};
 use spectemur_treaty::{Record, Texts, read_package};
 
 pub use error::AppError;
-pub use explain::{Explanation, PopulationExplained};
+pub use explain::{Explanation, PopulationExplained, PopulationExplanation};
 pub use import::{Contradiction, Imported};
 pub use reading::{IndicatorsReading, StatusReading};
 pub use report::{ReportReading, SentenceReading};
@@ -105,7 +105,7 @@ impl App {
         let package = &self.treaty.package;
         let plan = self.plan(plan)?;
         let (meeting, moment) = self.moment(meeting, when)?;
-        let snapshot = self.snapshot(when).await?;
+        let snapshot = self.needed(&plan, moment, when).await?;
         let populations = Populations::at(package, &snapshot, moment);
         let observations = observe(package, &snapshot, &populations, &plan);
         Ok(IndicatorsReading { plan, meeting, moment, observations, snapshot })
@@ -125,6 +125,16 @@ impl App {
     /// What the store says.
     pub async fn counts(&self) -> Result<Counts, AppError> {
         Ok(self.store.counts().await?)
+    }
+
+    /// As much of the record as the measures of a plan ask for.
+    async fn needed(&self, plan: &PlanId, moment: Moment, when: When) -> Result<Snapshot, AppError> {
+        let needs = Needs::of(&self.treaty.package, plan);
+        let known_by = when.known_by;
+        let ever = Asked { known_by, questions: Some(needs.ever.into_iter().collect()), period: None };
+        let within = Some(Needs::lately_within(moment));
+        let lately = Asked { known_by, questions: Some(needs.lately.into_iter().collect()), period: within };
+        Ok(self.store.snapshot(&ever).await?.and(self.store.snapshot(&lately).await?))
     }
 
     async fn snapshot(&self, when: When) -> Result<Snapshot, AppError> {

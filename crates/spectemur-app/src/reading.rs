@@ -37,6 +37,6 @@ pub struct IndicatorsReading {
     pub moment: Moment,
     /// One for each measure, in the plan's order.
     pub observations: Vec<Observation>,
-    /// The record as known, for opening figures.
+    /// As much of the record as the measures asked for, for opening figures.
     pub snapshot: Snapshot,
 }

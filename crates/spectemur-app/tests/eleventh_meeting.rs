@@ -38,6 +38,7 @@ on_both![
     every_list_of_the_report_is_in_the_record,
     counts_beside_the_plan_agree_with_their_lists,
     an_earlier_reading_never_changes,
+    a_reading_of_a_plan_needs_no_more_of_the_record_than_it_takes,
     two_sources_that_contradict_are_both_kept_until_one_is_corrected,
     the_record_verifies,
 ];
@@ -155,7 +156,7 @@ async fn every_printed_figure_of_the_tables_is_published(bench: Bench) {
 }
 
 async fn every_list_of_the_report_is_in_the_record(bench: Bench) {
-    let reading = bench.app.indicators("lausanne", "11MSP", When::default()).await.unwrap();
+    let reading = bench.app.report("progress", "11MSP", When::default()).await.unwrap();
     let mut reader = csv::Reader::from_reader(include_str!("seed/lists.csv").as_bytes());
     let mut checked = 0;
     for row in reader.records().map(Result::unwrap) {
@@ -230,6 +231,15 @@ async fn an_earlier_reading_never_changes(bench: Bench) {
     let nothing = bench.app.indicators("lausanne", "11MSP", When { known_by: long_ago, ..When::default() }).await;
     let nothing = nothing.unwrap().observations;
     assert!(nothing.iter().all(|known| known.published.is_empty()), "nothing had been recorded then");
+}
+
+async fn a_reading_of_a_plan_needs_no_more_of_the_record_than_it_takes(bench: Bench) {
+    let part = bench.app.indicators("lausanne", "11MSP", When::default()).await.unwrap();
+    let whole = bench.app.report("progress", "11MSP", When::default()).await.unwrap();
+    assert!(part.snapshot.statements().count() < whole.snapshot.statements().count());
+    for observation in &part.observations {
+        assert_eq!(Some(observation), whole.observations.get(&observation.figure), "{}", observation.figure);
+    }
 }
 
 async fn two_sources_that_contradict_are_both_kept_until_one_is_corrected(bench: Bench) {

@@ -96,6 +96,16 @@ pub(crate) enum Command {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Explain {
+    /// Explain who belongs to a population on a day, certainly or possibly
+    Population {
+        /// The population
+        population: String,
+        #[command(flatten)]
+        when: WhenArguments,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Explain an indicator of a plan, or a figure of a set
     Indicator {
         /// The indicator, as the plan numbers it

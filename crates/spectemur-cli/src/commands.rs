@@ -3,6 +3,7 @@
 mod check;
 mod doctor;
 mod explain;
+mod explain_population;
 mod import;
 mod indicators;
 mod report;
@@ -23,6 +24,9 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
         Command::Indicators { plan, when, format } => indicators::run(settings, &plan, &when, format).await,
         Command::Explain { what: Explain::Indicator { indicator, plan, when, format } } => {
             explain::run(settings, &indicator, plan.as_deref(), &when, format).await
+        }
+        Command::Explain { what: Explain::Population { population, when, format } } => {
+            explain_population::run(settings, &population, &when, format).await
         }
         Command::Report(asked) => report::run(settings, &asked).await,
         Command::Import { files, by } => import::run(settings, &files, &by).await,

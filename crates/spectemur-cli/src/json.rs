@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use spectemur_app::{Amount, Explanation, IndicatorsReading, Observation, Published, StatusReading};
+use spectemur_app::{Amount, Explanation, PopulationExplained, PopulationExplanation, IndicatorsReading, Observation, Published, StatusReading};
 use spectemur_language::Voice;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Answer, StateCode, Value};
@@ -276,16 +276,7 @@ pub(crate) fn explanation(voice: &Voice, known: &Explanation) -> ExplanationJson
             assumed: measure.assumed.iter().map(localized).collect(),
         },
         observation: observation(voice, &known.observation),
-        population: known.population.as_ref().map(|population| Population {
-            id: population.id.to_string(),
-            certain: codes(population.certain.iter().copied()),
-            possible: codes(population.possible.iter().copied()),
-            evidence: population
-                .evidence
-                .iter()
-                .map(|(state, ids)| (state.to_string(), ids.iter().map(|id| id.hex()).collect()))
-                .collect(),
-        }),
+        population: known.population.as_ref().map(members),
         silent: codes(known.observation.open.iter().copied()),
         evidence: known.statements.values().map(|recorded| evidence(voice, recorded)).collect(),
         related: known.related.iter().map(|recorded| evidence(voice, recorded)).collect(),
@@ -302,6 +293,33 @@ pub(crate) fn explanation(voice: &Voice, known: &Explanation) -> ExplanationJson
                 verified: source.verified,
             })
             .collect(),
+    }
+}
+
+fn members(population: &PopulationExplained) -> Population {
+    let evidence = population.evidence.iter();
+    Population {
+        id: population.id.to_string(),
+        certain: codes(population.certain.iter().copied()),
+        possible: codes(population.possible.iter().copied()),
+        evidence: evidence.map(|(state, ids)| (state.to_string(), ids.iter().map(|id| id.hex()).collect())).collect(),
+    }
+}
+
+#[derive(Serialize)]
+pub(crate) struct PopulationJson {
+    as_of: String,
+    period: Period,
+    population: Population,
+    evidence: Vec<Evidence>,
+}
+
+pub(crate) fn population(voice: &Voice, known: &PopulationExplanation) -> PopulationJson {
+    PopulationJson {
+        as_of: known.moment.as_of().to_string(),
+        period: known.moment.period().into(),
+        population: members(&known.population),
+        evidence: known.statements.values().map(|recorded| evidence(voice, recorded)).collect(),
     }
 }
 

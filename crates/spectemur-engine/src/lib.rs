@@ -6,12 +6,14 @@
 mod agreement;
 mod judge;
 mod moment;
+mod needs;
 mod observe;
 mod population;
 
 pub use agreement::{Agreement, Disagreement, Published, Verdict};
 pub use judge::{Counted, Judgement, Judgements};
 pub use moment::Moment;
+pub use needs::Needs;
 pub use observe::{Amount, Bounds, Observation, observe, observe_figure};
 pub use population::{Membership, Populations};
 

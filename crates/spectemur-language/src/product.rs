@@ -47,10 +47,11 @@ mod tests {
     use crate::Voice;
 
     /// Every code that a check of a package may report, with what its message is told.
-    const CHECKS: [(&str, &[&str]); 42] = [
+    const CHECKS: [(&str, &[&str]); 45] = [
         ("answer-and-kind", &[]),
         ("case-fails", &["case", "expected", "found"]),
         ("contradicting-statements", &["first", "question", "state"]),
+        ("correction-of-several", &[]),
         ("dates-out-of-order", &["earlier", "later", "what"]),
         ("duplicate-id", &["first", "id"]),
         ("empty-list", &[]),
@@ -66,6 +67,7 @@ mod tests {
         ("no-place", &["text"]),
         ("no-subject", &[]),
         ("not-a-day", &["text"]),
+        ("open-population", &["population"]),
         ("overlapping-names", &["state"]),
         ("period-ends-first", &["from", "to"]),
         ("population-circle", &["population"]),
@@ -92,6 +94,7 @@ mod tests {
         ("wrong-answer-type", &["expected", "found", "question"]),
         ("wrong-column", &["column"]),
         ("wrong-number", &["text"]),
+        ("wrong-subject", &["about", "question"]),
         ("wrong-type", &["expected", "key"]),
     ];
 

@@ -234,11 +234,7 @@ impl Voice {
     }
 
     fn detail(&self, detail: &str) -> Result<Said, LanguageError> {
-        let is_word = detail.len() > 1
-            && detail
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-        if is_word {
+        if Place::is_word(detail) {
             self.say(&format!("place-word-{detail}"), &[])
                 .map(Said::Text)
         } else {

@@ -215,3 +215,51 @@ pub struct Milestone {
     /// What else the plan says of it.
     pub note: Localized,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rule(instruments: usize) -> EntryIntoForceRule {
+        EntryIntoForceRule { instruments, months: 6, cite: "art. 17".to_owned() }
+    }
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    /// Thirty deposits of which the last was on 16 February 2010, in no order.
+    fn first_deposits() -> Vec<Day> {
+        let earlier = (1..=29).map(|date| Day::new(2009, 12, date).unwrap());
+        std::iter::once(day("2010-02-16")).chain(earlier).collect()
+    }
+
+    #[test]
+    fn the_thirtieth_deposit_brings_the_treaty_into_force_on_the_first_of_the_sixth_month() {
+        let mut deposits = first_deposits();
+        let expected = TreatyEntry { last_needed: day("2010-02-16"), on: day("2010-08-01") };
+        assert_eq!(rule(30).treaty_enters(&deposits), Some(expected));
+        deposits.push(day("2010-02-17"));
+        assert_eq!(rule(30).treaty_enters(&deposits), Some(expected), "a later deposit changes nothing");
+        assert_eq!(rule(30).treaty_enters(&deposits[1..30]), None, "twenty-nine are too few");
+        assert_eq!(rule(0).treaty_enters(&deposits), None);
+    }
+
+    #[test]
+    fn a_state_follows_its_own_deposit_only_after_the_last_one_that_was_needed() {
+        let treaty = rule(30).treaty_enters(&first_deposits());
+        let cases = [
+            ("2009-12-01", "2010-08-01"),
+            ("2010-02-16", "2010-08-01"),
+            ("2010-02-17", "2010-08-01"),
+            ("2010-03-01", "2010-09-01"),
+            ("2012-02-01", "2012-08-01"),
+            ("2015-09-30", "2016-03-01"),
+            ("2023-02-28", "2023-08-01"),
+        ];
+        for (deposited, enters) in cases {
+            assert_eq!(rule(30).state_enters(day(deposited), treaty), Some(day(enters)), "{deposited}");
+        }
+        assert_eq!(rule(30).state_enters(day("2012-02-01"), None), None, "the treaty is not in force at all");
+    }
+}

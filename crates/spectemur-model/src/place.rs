@@ -31,6 +31,17 @@ impl Place {
         self.0.split_once(':').map_or("", |(_, details)| details).split('.').filter(|detail| !detail.is_empty())
     }
 
+    /// The details that are words rather than numbers or letters: a language says them by messages of their own.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.details().filter(|detail| Self::is_word(detail))
+    }
+
+    /// Whether a detail is a word: two or more lower-case letters, with hyphens.
+    #[must_use]
+    pub fn is_word(detail: &str) -> bool {
+        detail.len() > 1 && detail.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+    }
+
     /// The text as package files write it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -59,6 +70,8 @@ mod tests {
         let place = Place::parse("summary:stockpile.2").unwrap();
         assert_eq!(place.kind(), "summary");
         assert_eq!(place.details().collect::<Vec<_>>(), ["stockpile", "2"]);
+        assert_eq!(place.words().collect::<Vec<_>>(), ["stockpile"]);
+        assert_eq!(Place::parse("editorial:A.a").unwrap().words().count(), 0);
         assert_eq!(Place::parse("register").unwrap().details().count(), 0);
         for wrong in ["", "Para 31", "para:", ":31", "para 31", "para:3 1"] {
             assert!(Place::parse(wrong).is_none(), "{wrong}");

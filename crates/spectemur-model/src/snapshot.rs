@@ -41,6 +41,18 @@ impl Snapshot {
         Self { sources, by_question }
     }
 
+    /// This snapshot together with another one of the same record, on other questions.
+    ///
+    /// Both must be complete in what they hold: a question that stands in both keeps the statements of this one.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        for (question, statements) in other.by_question {
+            self.by_question.entry(question).or_insert(statements);
+        }
+        self.sources.extend(other.sources);
+        self
+    }
+
     /// The statements that stand on this question, by subject, then period.
     #[must_use]
     pub fn on(&self, question: &QuestionKey) -> &[Recorded] {

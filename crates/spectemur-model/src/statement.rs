@@ -85,7 +85,7 @@ impl StatementId {
     /// The id of 32 hexadecimal digits.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if text.len() != 32 || !text.is_ascii() {
+        if text.len() != 32 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return None;
         }
         let mut bytes = [0; 16];
@@ -226,6 +226,28 @@ mod tests {
     fn an_id_survives_being_written_and_read() {
         let id = statement(Answer::None).id();
         assert_eq!(StatementId::parse(&id.hex()), Some(id));
-        assert_eq!(StatementId::parse("not an id"), None);
+        for wrong in ["not an id", "+f+f+f+f+f+f+f+f+f+f+f+f+f+f+f+f", &id.hex()[1..]] {
+            assert_eq!(StatementId::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    /// The expected ids were computed apart from this code: SHA-256 over each field, with its length in eight bytes before it.
+    /// A record would lose its corrections if they ever changed.
+    #[test]
+    fn ids_are_the_same_for_ever() {
+        let text = Localized::new([
+            (Language::English, "destroyed".to_owned()),
+            (Language::Chinese, "已销毁".to_owned()),
+        ]);
+        let mut correction = statement(Answer::NotKnown);
+        correction.corrects = StatementId::parse("00112233445566778899aabbccddeeff");
+        let expected = [
+            (statement(Answer::Known(Value::YesNo(true))), "5fc5a1ddb6ac0a69db8db3ea4ccc80e5"),
+            (statement(Answer::Known(Value::Text(text))), "333249cd32a9b153c04653fb23866476"),
+            (correction, "232b30c4ba3ea89371edc7eadc39ce31"),
+        ];
+        for (statement, id) in expected {
+            assert_eq!(statement.id().hex(), id, "{statement:?}");
+        }
     }
 }

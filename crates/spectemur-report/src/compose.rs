@@ -168,7 +168,7 @@ fn verdict_variables<'a>(reading: &ReportReading) -> Vec<(&'a str, Said)> {
 fn summary(speaker: &Speaker<'_>, blocks: &mut Vec<Block>) -> Result<(), ComposeError> {
     blocks.push(heading(1, speaker.say("report-part-summary", &[])?));
     for theme in &speaker.reading.shape.summary {
-        blocks.push(heading(3, theme.title.or_any(speaker.voice.language()).to_owned()));
+        blocks.push(heading(2, theme.title.or_any(speaker.voice.language()).to_owned()));
         let mut items = Vec::new();
         for figure in &theme.figures {
             items.push(section::summary_item(speaker, figure)?);

@@ -7,13 +7,10 @@ mod docx;
 mod html;
 mod markdown;
 mod outline;
-mod pdf;
 mod tongue;
 mod typst_markup;
 
 pub use docx::{DocxError, docx};
 pub use html::html;
 pub use markdown::markdown;
-pub use pdf::pdf;
-pub use spectemur_typeset::TypesetError;
-pub use typst_markup::typst_markup;
+pub use typst_markup::{PdfError, pdf, typst_markup};

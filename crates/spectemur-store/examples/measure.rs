@@ -1,11 +1,12 @@
 //! Measures recording and reading on generated States: `measure ADDRESS [STATES [YEARS [QUESTIONS]]]`.
 //!
-//! The address must lead to an empty place. Without numbers it takes 197 States, 17 years and 82 questions, which is
-//! what all States would have said to a whole plan since the Convention's first year.
+//! Without numbers it takes 197 States, 17 years and 82 questions, which is what all States would have said to a whole
+//! plan since the Convention's first year. A record that is there already is only read.
 //! Beside the time on the wall it says how long processors worked for it, which a busy machine disturbs less.
 
 use std::time::{Duration, Instant};
 
+use spectemur_model::{QuestionKey, StateCode};
 use spectemur_store::{Address, Asked, Batch, Store};
 use spectemur_testkit::{generated, instant, period};
 
@@ -19,35 +20,40 @@ async fn main() {
     let questions = generated::questions(questions);
 
     let store = Store::open(&address).await.expect("the record opens");
-    assert_eq!(store.counts().await.expect("counts").statements, 0, "the record must be new");
-    let mut recorded = 0;
-    let mut spent = Duration::ZERO;
-    // Six years at a time: about a hundred thousand statements in one transaction.
-    let mut year = 2010;
+    if store.counts().await.expect("counts").statements == 0 {
+        record(&store, &states, &questions, years).await;
+    }
+    store.close().await;
+    read(&address, &questions).await;
+    verify(&address).await;
+}
+
+/// Records a report of each State and year, six years at a time: about a hundred thousand statements in a transaction.
+async fn record(store: &Store, states: &[StateCode], questions: &[QuestionKey], years: usize) {
+    let (mut recorded, mut spent) = (0, Duration::ZERO);
     let end = 2010 + i16::try_from(years).expect("years fit the calendar");
-    while year < end {
-        let count = 6.min(end - year);
-        let reports = generated::reports(&states, &questions, year, count);
+    for year in (2010..end).step_by(6) {
+        let reports = generated::reports(states, questions, year, 6.min(end - year));
         let batch = Batch { sources: reports.sources, statements: reports.statements };
         let (started, worked) = (now(), work());
         store.append(&batch, instant("2023-07-20"), "measure").await.expect("the batch is recorded");
-        let took = started.elapsed();
-        println!("        worked {:.1?}", work().saturating_sub(worked));
-        println!("append  {:>7} statements  {}", batch.statements.len(), rate(batch.statements.len(), took));
+        let (took, worked) = (started.elapsed(), work().saturating_sub(worked));
+        println!("append  {:>7} statements  {}  worked {worked:.1?}", batch.statements.len(), rate(batch.statements.len(), took));
         recorded += batch.statements.len();
         spent += took;
-        year += count;
     }
     println!("append  {recorded:>7} statements  {}", rate(recorded, spent));
-    store.close().await;
+}
 
+/// Reads what a report of one year, a page, and a report on the whole time would ask for.
+async fn read(address: &Address, questions: &[QuestionKey]) {
     let one_year = Asked { period: Some(period("2022-07-01", "2023-06-30")), ..Asked::default() };
     let to_date = Asked { period: Some(period("2010-08-01", "2023-06-30")), ..Asked::default() };
     let few = Asked { questions: Some(questions[..questions.len().min(5)].to_vec()), ..one_year.clone() };
     let all = [("one period", one_year), ("five questions", few), ("up to date", to_date), ("all", Asked::default())];
     for (name, asked) in all {
         let started = now();
-        let store = Store::open(&address).await.expect("the record opens again");
+        let store = Store::open(address).await.expect("the record opens again");
         let opened = started.elapsed();
         for turn in ["cold", "warm", "warm"] {
             let (started, worked) = (now(), work());
@@ -58,10 +64,13 @@ async fn main() {
         }
         store.close().await;
     }
-    let store = Store::open(&address).await.expect("the record opens again");
+}
+
+async fn verify(address: &Address) {
+    let store = Store::open(address).await.expect("the record opens again");
     let started = now();
     let found = store.verify().await.expect("a verification");
-    println!("verify  {:>7} entries     {}", found.entries, rate(recorded, started.elapsed()));
+    println!("verify  {:>7} entries     {}", found.entries, rate(found.statements as usize, started.elapsed()));
     assert!(found.is_sound(), "{:#?}", found.problems);
 }
 

@@ -7,13 +7,11 @@ use sqlx::AssertSqlSafe;
 
 use crate::connection::{Cell, Reading, Transaction, placeholders};
 use crate::journal::{Chain, Kind};
-use crate::source::NewSource;
-use crate::statement::NewStatement;
 use crate::{Store, StoreError, source, statement};
 
 /// How many rows one statement writes.
 /// Both databases look up every placeholder, SQLite by walking a list: more rows at once would be slower, not faster.
-const ROWS_AT_ONCE: usize = 16;
+const ROWS_AT_ONCE: usize = 24;
 
 /// How many ids one query asks for.
 const IDS_AT_ONCE: usize = 200;
@@ -175,7 +173,7 @@ async fn recorded(tx: &mut Transaction<'_>, ids: BTreeSet<StatementId>) -> Resul
     let ids: Vec<String> = ids.into_iter().map(|id| id.hex()).collect();
     let mut found = BTreeSet::new();
     for ids in ids.chunks(IDS_AT_ONCE) {
-        let sql = format!("SELECT id FROM statement WHERE id IN {}", placeholders(1, ids.len()));
+        let sql = format!("SELECT id FROM statement WHERE id IN {}", placeholders(ids.len()));
         let cells: Vec<Cell<'_>> = ids.iter().map(|id| Cell::Text(id)).collect();
         for row in &tx.rows(AssertSqlSafe(sql), &cells).await? {
             let row = Reading::new(row, "statement", &["id"], 0);
@@ -188,16 +186,11 @@ async fn recorded(tx: &mut Transaction<'_>, ids: BTreeSet<StatementId>) -> Resul
 
 async fn write_sources(tx: &mut Transaction<'_>, chain: &mut Chain<'_>, sources: &[&Source]) -> Result<(), StoreError> {
     for sources in sources.chunks(ROWS_AT_ONCE) {
-        let mut entries = Vec::with_capacity(sources.len());
-        let mut rows = Vec::with_capacity(sources.len());
-        for source in sources {
-            let digest = source::digest(source);
-            let entry = chain.add(Kind::Source, source.id.to_string(), &digest);
-            rows.push(NewSource { seq: entry.seq, digest, source });
-            entries.push(entry);
-        }
-        chain.insert(tx, &entries).await?;
-        source::insert(tx, &rows, chain.recorded_at).await?;
+        let rows: Vec<(String, &Source)> = sources.iter().map(|source| (source::digest(source), *source)).collect();
+        let entries: Vec<_> =
+            rows.iter().map(|(digest, source)| chain.add(Kind::Source, source.id.as_str(), digest)).collect();
+        chain.insert(tx, Kind::Source, &entries).await?;
+        source::insert(tx, &rows, entries[0].seq, chain.recorded_at).await?;
     }
     Ok(())
 }
@@ -208,17 +201,12 @@ async fn write_statements(
     statements: &[(StatementId, &Statement)],
 ) -> Result<(), StoreError> {
     for statements in statements.chunks(ROWS_AT_ONCE) {
-        let mut entries = Vec::with_capacity(statements.len());
-        let mut rows = Vec::with_capacity(statements.len());
-        for (id, statement) in statements {
-            let id = id.hex();
-            // The id is the digest of a statement.
-            let entry = chain.add(Kind::Statement, id.clone(), &id);
-            rows.push(NewStatement { seq: entry.seq, id, statement });
-            entries.push(entry);
-        }
-        chain.insert(tx, &entries).await?;
-        statement::insert(tx, &rows, chain.recorded_at).await?;
+        let rows: Vec<(String, &Statement)> =
+            statements.iter().map(|(id, statement)| (id.hex(), *statement)).collect();
+        // The id is the digest of a statement.
+        let entries: Vec<_> = rows.iter().map(|(id, _)| chain.add(Kind::Statement, id, id)).collect();
+        chain.insert(tx, Kind::Statement, &entries).await?;
+        statement::insert(tx, &rows, entries[0].seq, chain.recorded_at).await?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@
 
 use sqlx::AssertSqlSafe;
 
-use crate::connection::{Cell, Reading, Transaction, placeholders};
+use crate::connection::{Cell, Reading, Transaction, rows_to_insert};
 use crate::{StoreError, digest};
 
 /// What an entry is about.
@@ -25,11 +25,12 @@ impl Kind {
 }
 
 /// An entry before it is written.
-pub(crate) struct Entry {
+pub(crate) struct Entry<'i> {
+    /// Its number.
     pub(crate) seq: i64,
-    pub(crate) kind: Kind,
-    pub(crate) item: String,
-    pub(crate) hash: String,
+    /// The id of what it is about.
+    item: &'i str,
+    hash: String,
 }
 
 /// The hash of an entry: over the hash before it, its fields, and the digest of its item.
@@ -72,30 +73,32 @@ impl<'a> Chain<'a> {
     }
 
     /// The next entry, for an item with this digest.
-    pub(crate) fn add(&mut self, kind: Kind, item: String, digest: &str) -> Entry {
+    pub(crate) fn add<'i>(&mut self, kind: Kind, item: &'i str, digest: &str) -> Entry<'i> {
         self.seq += 1;
         let at = (self.seq, self.recorded_at);
-        self.hash = link(&self.hash, at, self.recorded_by, (kind.word(), &item, digest));
-        Entry { seq: self.seq, kind, item, hash: self.hash.clone() }
+        self.hash = link(&self.hash, at, self.recorded_by, (kind.word(), item, digest));
+        Entry { seq: self.seq, item, hash: self.hash.clone() }
     }
 
-    /// Writes entries of this chain.
-    pub(crate) async fn insert(&self, tx: &mut Transaction<'_>, entries: &[Entry]) -> Result<(), StoreError> {
+    /// Writes the newest entries of this chain, all of one kind.
+    pub(crate) async fn insert(
+        &self,
+        tx: &mut Transaction<'_>,
+        kind: Kind,
+        entries: &[Entry<'_>],
+    ) -> Result<(), StoreError> {
+        let Some(first) = entries.first() else { return Ok(()) };
         let sql = format!(
-            "INSERT INTO journal (seq, recorded_at, recorded_by, kind, item, hash) VALUES {}",
-            placeholders(entries.len(), 6)
+            "INSERT INTO journal (recorded_at, recorded_by, kind, item, hash, seq) VALUES {}",
+            rows_to_insert(entries.len(), 3, 2)
         );
-        let mut cells = Vec::with_capacity(entries.len() * 6);
-        for entry in entries {
-            cells.extend([
-                Cell::Number(entry.seq),
-                Cell::Number(self.recorded_at),
-                Cell::Text(self.recorded_by),
-                Cell::Text(entry.kind.word()),
-                Cell::Text(&entry.item),
-                Cell::Text(&entry.hash),
-            ]);
-        }
+        let mut cells = vec![
+            Cell::Number(first.seq),
+            Cell::Number(self.recorded_at),
+            Cell::Text(self.recorded_by),
+            Cell::Text(kind.word()),
+        ];
+        cells.extend(entries.iter().flat_map(|entry| [Cell::Text(entry.item), Cell::Text(&entry.hash)]));
         tx.run(AssertSqlSafe(sql), &cells).await
     }
 }

@@ -3,7 +3,7 @@
 use spectemur_model::{Source, SourceId};
 use sqlx::AssertSqlSafe;
 
-use crate::connection::{Cell, Reading, Row, Transaction, placeholders};
+use crate::connection::{Cell, Reading, Row, Transaction, placeholders, rows_to_insert};
 use crate::strung::{self, COLUMN, ROW, Rows, Uneven};
 use crate::{Store, StoreError, digest, shape};
 
@@ -153,31 +153,25 @@ pub(crate) fn first_difference(one: &Source, other: &Source) -> Option<&'static 
     fields.into_iter().find(|(_, same)| !same).map(|(field, _)| field)
 }
 
-/// A source ready to be written.
-pub(crate) struct NewSource<'a> {
-    pub(crate) seq: i64,
-    pub(crate) digest: String,
-    pub(crate) source: &'a Source,
-}
-
-/// Writes sources recorded at this instant.
+/// Writes sources with their digests, recorded at this instant, as those of the journal from this number on.
 pub(crate) async fn insert(
     tx: &mut Transaction<'_>,
-    sources: &[NewSource<'_>],
+    sources: &[(String, &Source)],
+    first_seq: i64,
     recorded_at: i64,
 ) -> Result<(), StoreError> {
     let sql = format!(
-        "INSERT INTO source (id, kind, symbol, title, author, language, dated_on, received_on, covers_from, \
-         covers_to, verified, digest, recorded_at, seq) VALUES {}",
-        placeholders(sources.len(), COLUMNS.len())
+        "INSERT INTO source (recorded_at, id, kind, symbol, title, author, language, dated_on, received_on, \
+         covers_from, covers_to, verified, digest, seq) VALUES {}",
+        rows_to_insert(sources.len(), 1, 12)
     );
-    let texts: Vec<Texts> = sources.iter().map(|new| texts(new.source)).collect();
-    let mut cells = Vec::with_capacity(sources.len() * COLUMNS.len());
-    for (new, texts) in sources.iter().zip(&texts) {
+    let texts: Vec<Texts> = sources.iter().map(|(_, source)| texts(source)).collect();
+    let mut cells = vec![Cell::Number(first_seq), Cell::Number(recorded_at)];
+    for ((digest, source), texts) in sources.iter().zip(&texts) {
         cells.extend([
-            Cell::Text(new.source.id.as_str()),
-            Cell::Text(&new.source.kind),
-            Cell::Maybe(new.source.symbol.as_deref()),
+            Cell::Text(source.id.as_str()),
+            Cell::Text(&source.kind),
+            Cell::Maybe(source.symbol.as_deref()),
             Cell::Text(&texts.title),
             Cell::Text(&texts.author),
             Cell::Maybe(texts.language),
@@ -185,10 +179,8 @@ pub(crate) async fn insert(
             Cell::Maybe(texts.received_on.as_deref()),
             Cell::Maybe(texts.covers_from.as_deref()),
             Cell::Maybe(texts.covers_to.as_deref()),
-            Cell::Number(i64::from(new.source.verified)),
-            Cell::Text(&new.digest),
-            Cell::Number(recorded_at),
-            Cell::Number(new.seq),
+            Cell::Number(i64::from(source.verified)),
+            Cell::Text(digest),
         ]);
     }
     tx.run(AssertSqlSafe(sql), &cells).await
@@ -227,7 +219,7 @@ pub(crate) async fn of_ids(tx: &mut Transaction<'_>, ids: &[&str]) -> Result<Vec
     let sql = format!(
         "SELECT id, kind, symbol, title, author, language, dated_on, received_on, covers_from, covers_to, verified, \
          digest, recorded_at, seq FROM source WHERE id IN {}",
-        placeholders(1, ids.len())
+        placeholders(ids.len())
     );
     let cells: Vec<Cell<'_>> = ids.iter().map(|id| Cell::Text(id)).collect();
     of_rows(&tx.rows(AssertSqlSafe(sql), &cells).await?)

@@ -6,7 +6,7 @@ use spectemur_model::{
 };
 use sqlx::AssertSqlSafe;
 
-use crate::connection::{Cell, Reading, Transaction, placeholders};
+use crate::connection::{Cell, Reading, Transaction, rows_to_insert};
 use crate::memo::Memo;
 use crate::{Store, StoreError, shape};
 
@@ -119,13 +119,6 @@ impl<'r> StatementRow<'r> {
     }
 }
 
-/// A statement ready to be written.
-pub(crate) struct NewStatement<'a> {
-    pub(crate) seq: i64,
-    pub(crate) id: String,
-    pub(crate) statement: &'a Statement,
-}
-
 /// The texts of a statement that the model does not hold as text.
 struct Texts {
     value: Option<String>,
@@ -134,34 +127,33 @@ struct Texts {
     corrects: Option<String>,
 }
 
-/// Writes statements recorded at this instant.
+/// Writes statements with their ids, recorded at this instant, as those of the journal from this number on.
 pub(crate) async fn insert(
     tx: &mut Transaction<'_>,
-    statements: &[NewStatement<'_>],
+    statements: &[(String, &Statement)],
+    first_seq: i64,
     recorded_at: i64,
 ) -> Result<(), StoreError> {
     let sql = format!(
-        "INSERT INTO statement (id, subject, question, kind, value, period_from, period_to, source, place, basis, \
-         corrects, recorded_at, seq) VALUES {}",
-        placeholders(statements.len(), COLUMNS.len())
+        "INSERT INTO statement (recorded_at, id, subject, question, kind, value, period_from, period_to, source, \
+         place, basis, corrects, seq) VALUES {}",
+        rows_to_insert(statements.len(), 1, 11)
     );
-    let texts: Vec<Texts> = statements.iter().map(|new| texts(new.statement)).collect();
-    let mut cells = Vec::with_capacity(statements.len() * COLUMNS.len());
-    for (new, texts) in statements.iter().zip(&texts) {
+    let texts: Vec<Texts> = statements.iter().map(|(_, statement)| texts(statement)).collect();
+    let mut cells = vec![Cell::Number(first_seq), Cell::Number(recorded_at)];
+    for ((id, statement), texts) in statements.iter().zip(&texts) {
         cells.extend([
-            Cell::Text(&new.id),
-            Cell::Text(new.statement.subject.as_str()),
-            Cell::Text(new.statement.question.as_str()),
-            Cell::Text(new.statement.answer.kind()),
+            Cell::Text(id),
+            Cell::Text(statement.subject.as_str()),
+            Cell::Text(statement.question.as_str()),
+            Cell::Text(statement.answer.kind()),
             Cell::Maybe(texts.value.as_deref()),
             Cell::Text(&texts.from),
             Cell::Text(&texts.to),
-            Cell::Text(new.statement.source.as_str()),
-            Cell::Text(new.statement.place.as_str()),
-            Cell::Text(new.statement.basis.word()),
+            Cell::Text(statement.source.as_str()),
+            Cell::Text(statement.place.as_str()),
+            Cell::Text(statement.basis.word()),
             Cell::Maybe(texts.corrects.as_deref()),
-            Cell::Number(recorded_at),
-            Cell::Number(new.seq),
         ]);
     }
     tx.run(AssertSqlSafe(sql), &cells).await

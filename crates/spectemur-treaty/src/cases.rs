@@ -3,9 +3,10 @@
 //! They are part of the check: a package whose own cases fail is not sound.
 
 use spectemur_model::package::{EntryIntoForceRule, WithdrawalRule};
-use spectemur_model::register::Registers;
+use spectemur_model::register::{Registers, Registration};
 use spectemur_model::{Day, MonthEnd, StateCode};
 
+use crate::content::cite;
 use crate::diagnostic::Problems;
 use crate::files::Files;
 use crate::reader::{Node, read_file};
@@ -25,21 +26,19 @@ pub(crate) fn check(
         read_file(file, problems, |node| {
             node.tables("case", |case| {
                 case.localized("title");
-                if case.need_text("cite").is_none_or(|cite| cite.is_empty()) {
-                    case.problem("missing-cite", vec![("id", String::new())]);
-                }
+                cite(case, "case");
                 if case.has("as_of") {
                     status(case, registers);
                 } else if case.has("withdrawal_notified_on") {
-                    let notified = case.day("withdrawal_notified_on")?;
-                    let computed = notified.plus_months(withdrawal.months, MonthEnd::LastDay).ok();
-                    register(case, registers, "expect_withdrawn_on", computed, |known| known.withdrawn_on)?;
+                    let rule = |notified: Day| notified.plus_months(withdrawal.months, MonthEnd::LastDay).ok();
+                    let keys = ["withdrawal_notified_on", "expect_withdrawn_on"];
+                    register(case, registers, keys, rule, |known| known.withdrawn_on);
                 } else if case.has("deposited_on") {
-                    let computed = entry.state_enters(case.day("deposited_on")?, treaty);
-                    let on = "expect_entry_into_force_on";
-                    register(case, registers, on, computed, |known| known.entry_into_force_on)?;
+                    let keys = ["deposited_on", "expect_entry_into_force_on"];
+                    let rule = |deposited_on| entry.state_enters(deposited_on, treaty);
+                    register(case, registers, keys, rule, |known| known.entry_into_force_on);
                 } else {
-                    months(case)?;
+                    months(case);
                 }
                 Some(())
             });
@@ -55,51 +54,57 @@ fn compare(node: &Node<'_>, case: String, expected: &str, found: &str) {
 }
 
 fn status(case: &Node<'_>, registers: &Registers) {
-    let Some(day) = case.day("as_of") else { return };
-    let counts = registers.counts(day);
-    case.table("expect", |expect| {
+    let counts = case.day("as_of").map(|day| (day, registers.counts(day)));
+    case.need_table("expect", |expect| {
+        let (day, counts) = counts?;
         let found = [
             ("deposited", counts.deposited),
             ("in_force", counts.in_force),
             ("signed_only", counts.signed_only),
             ("joined", counts.joined()),
         ];
+        if !found.iter().any(|(key, _)| expect.has(key)) {
+            expect.problem("empty-list", Vec::new());
+        }
         for (key, found) in found {
             if let Some(expected) = expect.integer(key) {
                 compare(expect, format!("{day} {key}"), &expected.to_string(), &found.to_string());
             }
         }
+        Some(())
     });
 }
 
-/// A day that the rule gives and that the register must hold.
+/// A day that the rule gives and that the register must hold; `keys` are those of the given day and of the expected.
 fn register(
     case: &Node<'_>,
     registers: &Registers,
-    key: &'static str,
-    computed: Option<Day>,
-    held: impl Fn(&spectemur_model::register::Registration) -> Option<Day>,
+    keys: [&'static str; 2],
+    rule: impl Fn(Day) -> Option<Day>,
+    held: impl Fn(&Registration) -> Option<Day>,
 ) -> Option<()> {
-    let code = case.need_text("state")?;
+    let (code, given, expected) = (case.need_text("state"), case.need_day(keys[0]), case.need_day(keys[1]));
+    let code = code?;
     let registration = StateCode::parse(&code).and_then(|state| registers.registrations.get(&state));
     if registration.is_none() {
         case.problem("unknown-state", vec![("state", code.clone())]);
     }
-    let expected = case.day(key)?.to_string();
+    let (expected, name) = (expected?.to_string(), format!("{code} {}", keys[1]));
     let word = |day: Option<Day>| day.map_or("–".to_owned(), |day| day.to_string());
-    compare(case, format!("{code} {key}"), &expected, &word(computed));
-    compare(case, format!("{code} {key}"), &expected, &word(held(registration?)));
+    compare(case, name.clone(), &expected, &word(rule(given?)));
+    compare(case, name, &expected, &word(held(registration?)));
     Some(())
 }
 
 fn months(case: &Node<'_>) -> Option<()> {
-    let from = case.day("from")?;
-    let number = |key| case.integer(key).and_then(|number| i32::try_from(number).ok());
+    let (from, expected) = (case.need_day("from"), case.need_day("expect"));
     let found = if case.has("days") {
-        from.plus_days(number("days")?)
+        let days = case.number("days");
+        from?.plus_days(days?)
     } else {
-        let months = number("months")?;
-        match case.need_text("rule")?.as_str() {
+        let (months, rule) = (case.need_number("months"), case.need_text("rule"));
+        let (from, months) = (from?, months?);
+        match rule?.as_str() {
             "first-of-month" => from.first_of_month().plus_months(months, MonthEnd::Refuse),
             "same-day" => from.plus_months(months, MonthEnd::Refuse),
             "last-day-if-missing" => from.plus_months(months, MonthEnd::LastDay),
@@ -110,6 +115,6 @@ fn months(case: &Node<'_>) -> Option<()> {
         }
     };
     let found = found.map_or_else(|error| error.to_string(), |day| day.to_string());
-    compare(case, from.to_string(), &case.day("expect")?.to_string(), &found);
+    compare(case, from?.to_string(), &expected?.to_string(), &found);
     Some(())
 }

@@ -1,16 +1,12 @@
-//! The content of a package: treaty, provisions, questions, populations, plans and figures.
+//! The content of a package: treaty, provisions, questions, populations, and conditions on States.
+//!
+//! Every key of a table is asked for before any is missed, so that a table reports all its problems at once.
 
 use std::collections::BTreeMap;
 
-use spectemur_model::measure::{
-    Better, Condition, Count, Expected, Measure, Members, Population, PopulationRule, RegisterFact, Window,
-};
-use spectemur_model::package::{
-    About, Action, EntryIntoForceRule, Milestone, Plan, Provision, Question, Theme, WithdrawalRule,
-};
-use spectemur_model::{
-    ActionId, AnswerType, Localized, MeasureId, MeetingId, PlanId, PopulationId, QuestionKey, ThemeId,
-};
+use spectemur_model::measure::{Condition, Expected, Members, Population, PopulationRule, RegisterFact, Window};
+use spectemur_model::package::{About, EntryIntoForceRule, Provision, Question, WithdrawalRule};
+use spectemur_model::{ActionId, AnswerType, Language, Localized, PopulationId, QuestionKey};
 
 use crate::diagnostic::Problems;
 use crate::files::Files;
@@ -33,13 +29,11 @@ pub(crate) struct Placed<T> {
 
 pub(crate) fn head(files: Files<'_>, problems: &Problems) -> Option<Head> {
     read_file(files.need("treaty.toml", problems)?, problems, |node| {
-        for key in ["depositary", "short"] {
-            if !node.has(key) {
-                node.problem("missing-key", vec![("key", key.to_owned())]);
-            }
+        let (id, title, short) = (node.need_text("id"), node.need_localized("title"), node.need_localized("short"));
+        node.need_localized("depositary");
+        for code in node.texts("languages").into_iter().filter(|code| Language::parse(code).is_none()) {
+            node.problem("missing-language", vec![("language", code)]);
         }
-        node.localized("depositary");
-        node.texts("languages");
         node.day("adopted_on");
         node.day("opened_on");
         node.table("coverage", |coverage| {
@@ -47,39 +41,40 @@ pub(crate) fn head(files: Files<'_>, problems: &Problems) -> Option<Head> {
             coverage.day("checked_on");
             coverage.localized("note");
         });
-        let entry_into_force = node.table("entry_into_force", |rule| {
-            rule.text("day");
-            Some(EntryIntoForceRule {
-                instruments: usize::try_from(rule.integer("instruments")?).ok()?,
-                months: i32::try_from(rule.integer("months")?).ok()?,
-                cite: cite(rule)?,
-            })
-        });
-        let withdrawal = node.table("withdrawal", |rule| {
-            Some(WithdrawalRule { months: i32::try_from(rule.integer("months")?).ok()?, cite: cite(rule)? })
+        let entry_into_force = node.need_table("entry_into_force", entry_into_force);
+        let withdrawal = node.need_table("withdrawal", |rule| {
+            let (months, cite) = (rule.need_number("months"), cite(rule, "withdrawal"));
+            Some(WithdrawalRule { months: months?, cite: cite? })
         });
         Some(Head {
-            id: node.need_text("id")?,
-            title: node.need_localized("title")?,
-            short_title: node.localized("short")?,
-            entry_into_force: entry_into_force.flatten()?,
-            withdrawal: withdrawal.flatten()?,
+            id: id?,
+            title: title?,
+            short_title: short?,
+            entry_into_force: entry_into_force?,
+            withdrawal: withdrawal?,
         })
     })
 }
 
+fn entry_into_force(rule: &Node<'_>) -> Option<EntryIntoForceRule> {
+    let (instruments, months) = (rule.need_number("instruments"), rule.need_number("months"));
+    // The one day that the rule can give; the package says it so that a reader sees it.
+    word(rule, "day", |word| (word == "first-of-month").then_some(()), "unknown-kind");
+    let cite = cite(rule, "entry_into_force");
+    Some(EntryIntoForceRule { instruments: instruments?, months: months?, cite: cite? })
+}
+
 /// A citation: a text, or a source with a place. Nothing stands without one.
-fn cite(node: &Node<'_>) -> Option<String> {
+pub(crate) fn cite(node: &Node<'_>, id: &str) -> Option<String> {
     match node.free("cite") {
         Some(Free::Text(text)) if !text.is_empty() => Some(text),
         Some(Free::Table(table)) => {
-            let cited = Some(format!("{}, {}", table.need_text("source")?, table.need_text("place")?));
+            let (source, place) = (table.need_text("source"), table.need_text("place"));
             table.finish();
-            cited
+            Some(format!("{}, {}", source?, place?))
         }
         _ => {
-            let id = node.text("id").or_else(|| node.text("key")).unwrap_or_default();
-            node.problem("missing-cite", vec![("id", id)]);
+            node.problem("missing-cite", vec![("id", id.to_owned())]);
             None
         }
     }
@@ -89,17 +84,17 @@ pub(crate) fn provisions(files: Files<'_>, problems: &Problems) -> Vec<Provision
     let mut all = Vec::new();
     for file in files.under("provisions/", ".toml") {
         all.extend(read_file(file, problems, |node| {
-            node.tables("provision", |provision| {
-                Some(Provision {
-                    id: provision.need_text("id")?,
-                    number: provision.need_text("number")?,
-                    gloss: provision.need_localized("gloss")?,
-                    cite: cite(provision)?,
-                })
-            })
+            node.tables("provision", |node| Some(Placed { spot: node.spot(), value: provision(node)? }))
         }));
     }
-    all
+    unique(problems, all.iter().map(|placed| (placed.value.id.as_str(), &placed.spot)));
+    all.into_iter().map(|placed| placed.value).collect()
+}
+
+fn provision(node: &Node<'_>) -> Option<Provision> {
+    let (id, number, gloss) = (node.need_text("id"), node.need_text("number"), node.need_localized("gloss"));
+    let cite = cite(node, id.as_deref().unwrap_or_default());
+    Some(Provision { id: id?, number: number?, gloss: gloss?, cite: cite? })
 }
 
 pub(crate) fn questions(files: Files<'_>, problems: &Problems) -> BTreeMap<QuestionKey, Placed<Question>> {
@@ -121,28 +116,45 @@ pub(crate) fn questions(files: Files<'_>, problems: &Problems) -> BTreeMap<Quest
     all
 }
 
-fn duplicate(problems: &Problems, spot: &Spot, id: &str, first: &Spot) {
-    let variables = vec![("id", id.to_owned()), ("first", format!("{}:{}", first.file, first.line))];
+/// Reports an id that stands a second time.
+pub(crate) fn duplicate(problems: &Problems, spot: &Spot, id: &str, first: &Spot) {
+    let variables = vec![("id", id.to_owned()), ("first", first.to_string())];
     problems.add(&spot.file, spot.line, "duplicate-id", variables);
 }
 
+/// Reports every id that stands a second time among these.
+pub(crate) fn unique<'a>(problems: &Problems, ids: impl IntoIterator<Item = (&'a str, &'a Spot)>) {
+    let mut seen: BTreeMap<&str, &Spot> = BTreeMap::new();
+    for (id, spot) in ids {
+        match seen.get(id) {
+            Some(first) => duplicate(problems, spot, id, first),
+            None => {
+                seen.insert(id, spot);
+            }
+        }
+    }
+}
+
 fn question(node: &Node<'_>) -> Option<Question> {
+    let (key, label) = (node.need_text("key"), node.need_localized("label"));
+    node.need_text("type");
     let answer_type = word(node, "type", AnswerType::parse, "unknown-kind");
     let about = word(node, "about", about, "unknown-kind");
-    let question = Question {
-        key: QuestionKey::new(&node.need_text("key")?),
-        answer_type: answer_type?,
-        about: about.unwrap_or(About::State),
-        article: node.text("article"),
-        action: node.text("action").map(|action| ActionId::new(&action)),
-        unit: node.text("unit"),
-        choices: node.texts("choices"),
-        label: node.need_localized("label")?,
-    };
-    if question.answer_type == AnswerType::Choice && question.choices.is_empty() {
+    let choices = node.texts("choices");
+    let (article, action, unit) = (node.text("article"), node.text("action"), node.text("unit"));
+    if answer_type == Some(AnswerType::Choice) && choices.is_empty() {
         node.problem("missing-key", vec![("key", "choices".to_owned())]);
     }
-    Some(question)
+    Some(Question {
+        key: QuestionKey::new(&key?),
+        answer_type: answer_type?,
+        about: about.unwrap_or(About::State),
+        article,
+        action: action.map(|action| ActionId::new(&action)),
+        unit,
+        choices,
+        label: label?,
+    })
 }
 
 fn about(word: &str) -> Option<About> {
@@ -154,7 +166,7 @@ fn about(word: &str) -> Option<About> {
 }
 
 /// A word of a closed set; any other word is a problem of this code.
-fn word<T>(node: &Node<'_>, key: &'static str, parse: impl Fn(&str) -> Option<T>, code: &'static str) -> Option<T> {
+pub(crate) fn word<T>(node: &Node<'_>, key: &'static str, parse: impl Fn(&str) -> Option<T>, code: &'static str) -> Option<T> {
     let text = node.text(key)?;
     let parsed = parse(&text);
     if parsed.is_none() {
@@ -181,20 +193,25 @@ pub(crate) fn populations(files: Files<'_>, problems: &Problems) -> BTreeMap<Pop
 }
 
 fn population(node: &Node<'_>) -> Option<Population> {
-    let id = PopulationId::new(&node.need_text("id")?);
-    let label = node.need_localized("label")?;
+    let (id, label) = (node.need_text("id"), node.need_localized("label"));
     let rule = if node.has("union") {
-        PopulationRule::Union(node.texts("union").iter().map(|id| PopulationId::new(id)).collect())
-    } else if node.has("register") {
-        PopulationRule::Register(word(node, "register", register_fact, "unknown-register-fact")?)
-    } else {
-        PopulationRule::Within {
-            population: PopulationId::new(&node.need_text("within")?),
-            window: window(node).unwrap_or(Window::Standing),
-            condition: condition_under(node, "where")?,
+        let parts = node.texts("union");
+        if parts.is_empty() {
+            node.problem("empty-list", Vec::new());
         }
+        Some(PopulationRule::Union(parts.iter().map(|id| PopulationId::new(id)).collect()))
+    } else if node.has("register") {
+        word(node, "register", register_fact, "unknown-register-fact").map(PopulationRule::Register)
+    } else {
+        within(node)
     };
-    Some(Population { id, label, rule })
+    Some(Population { id: PopulationId::new(&id?), label: label?, rule: rule? })
+}
+
+fn within(node: &Node<'_>) -> Option<PopulationRule> {
+    let (population, condition) = (node.need_text("within"), condition_under(node, "where"));
+    let window = window(node).unwrap_or(Window::Standing);
+    Some(PopulationRule::Within { population: PopulationId::new(&population?), condition: condition?, window })
 }
 
 fn register_fact(word: &str) -> Option<RegisterFact> {
@@ -217,10 +234,7 @@ pub(crate) fn members(node: &Node<'_>) -> Members {
 
 /// The condition under this key.
 pub(crate) fn condition_under(node: &Node<'_>, key: &'static str) -> Option<Condition> {
-    if !node.has(key) {
-        node.problem("missing-key", vec![("key", key.to_owned())]);
-    }
-    node.table(key, condition).flatten()
+    node.need_table(key, condition)
 }
 
 fn condition(node: &Node<'_>) -> Option<Condition> {
@@ -244,149 +258,4 @@ fn condition(node: &Node<'_>) -> Option<Condition> {
         }
     };
     Some(Condition::Answered { question: QuestionKey::new(&node.need_text("question")?), is })
-}
-
-/// A plan with the places of its measures.
-pub(crate) struct ReadPlan {
-    pub(crate) plan: Plan,
-    pub(crate) spot: Spot,
-    pub(crate) measures: Vec<Spot>,
-    pub(crate) actions: Vec<Spot>,
-}
-
-pub(crate) fn plans(files: Files<'_>, problems: &Problems) -> Vec<ReadPlan> {
-    let mut all: Vec<ReadPlan> = Vec::new();
-    for file in files.under("plans/", ".toml").chain(files.under("figures/", ".toml")) {
-        let Some(read) = read_file(file, problems, |node| plan(node, problems)) else { continue };
-        if let Some(first) = all.iter().find(|known| known.plan.id == read.plan.id) {
-            duplicate(problems, &read.spot, read.plan.id.as_str(), &first.spot);
-            continue;
-        }
-        all.push(read);
-    }
-    all
-}
-
-fn plan(node: &Node<'_>, problems: &Problems) -> Option<ReadPlan> {
-    let themes = node.tables("theme", |theme| {
-        theme.text("section");
-        Some(Theme {
-            id: ThemeId::new(&theme.need_text("id")?),
-            title: theme.need_localized("title")?,
-            results: theme.localized_list("results"),
-        })
-    });
-    let actions = node.tables("action", |action| Some(Placed { spot: action.spot(), value: read_action(action)? }));
-    let mut measures = node.tables("measure", |node| Some(Placed { spot: node.spot(), value: measure(node)? }));
-    measures.extend(node.tables("figure", |node| Some(Placed { spot: node.spot(), value: measure(node)? })));
-    unique(problems, actions.iter().map(|action| (action.value.id.as_str(), &action.spot)));
-    unique(problems, measures.iter().map(|measure| (measure.value.id.as_str(), &measure.spot)));
-    let years = node.table("runs", |runs| {
-        Some((i16::try_from(runs.integer("from")?).ok()?, i16::try_from(runs.integer("to")?).ok()?))
-    });
-    let spot = node.spot();
-    let is_plan = node.has("adopted_at");
-    let mut plan = Plan {
-        id: PlanId::new(&node.need_text("id")?),
-        title: node.need_localized("title")?,
-        adopted_at: node.text("adopted_at").map(|id| MeetingId::new(&id)),
-        years: years.flatten(),
-        complete: node.boolean("complete").unwrap_or(true),
-        note: node.localized("note").unwrap_or_default(),
-        cite: if is_plan || node.has("cite") { cite(node).unwrap_or_default() } else { String::new() },
-        themes,
-        actions: Vec::new(),
-        measures: Vec::new(),
-    };
-    let (measure_spots, values) = measures.into_iter().map(|placed| (placed.spot, placed.value)).unzip();
-    plan.measures = values;
-    let (action_spots, values) = actions.into_iter().map(|placed| (placed.spot, placed.value)).unzip();
-    plan.actions = values;
-    inherit_themes(&mut plan);
-    Some(ReadPlan { plan, spot, measures: measure_spots, actions: action_spots })
-}
-
-/// A measure of a plan has the theme of its action.
-fn inherit_themes(plan: &mut Plan) {
-    for measure in &mut plan.measures {
-        let action = measure.action.as_ref().and_then(|id| plan.actions.iter().find(|action| action.id == *id));
-        if let Some(action) = action {
-            measure.theme = action.theme.clone();
-        }
-    }
-}
-
-fn unique<'a>(problems: &Problems, ids: impl Iterator<Item = (&'a str, &'a Spot)>) {
-    let mut seen: BTreeMap<&str, &Spot> = BTreeMap::new();
-    for (id, spot) in ids {
-        if let Some(first) = seen.insert(id, spot) {
-            duplicate(problems, spot, id, first);
-        }
-    }
-}
-
-fn read_action(node: &Node<'_>) -> Option<Action> {
-    let milestone = node.table("milestone", |milestone| Milestone {
-        by_meeting: milestone.text("by_meeting").map(|id| MeetingId::new(&id)),
-        by_day: milestone.day("by_day"),
-        after_entry_into_force_months: milestone
-            .integer("after_entry_into_force_months")
-            .and_then(|months| i32::try_from(months).ok()),
-        note: milestone.localized("note").unwrap_or_default(),
-    });
-    Some(Action {
-        id: ActionId::new(&node.need_text("id")?),
-        theme: ThemeId::new(&node.need_text("theme")?),
-        title: node.need_localized("title")?,
-        milestone,
-    })
-}
-
-fn measure(node: &Node<'_>) -> Option<Measure> {
-    let id = node.need_text("id")?;
-    let better = |word: &str| match word {
-        "up" => Some(Better::Up),
-        "down" => Some(Better::Down),
-        "neither" => Some(Better::Neither),
-        _ => None,
-    };
-    let cite = if node.has("action") || node.has("cite") { cite(node)? } else { String::new() };
-    let action = node.text("action").map(|id| ActionId::new(&id));
-    let theme = if action.is_none() { node.need_text("theme")? } else { node.text("theme").unwrap_or_default() };
-    Some(Measure {
-        indicator: node.text("indicator").unwrap_or_else(|| id.clone()),
-        id: MeasureId::new(&id),
-        action,
-        theme: ThemeId::new(&theme),
-        title: node.need_localized("title")?,
-        count: count(node)?,
-        among: node.text("among").map(|id| PopulationId::new(&id)),
-        members: members(node),
-        window: window(node).unwrap_or(Window::ReportingPeriod),
-        better: word(node, "better", better, "unknown-kind").unwrap_or(Better::Neither),
-        related: node.texts("related").iter().map(|key| QuestionKey::new(key)).collect(),
-        assumed: node.localized_list("assumed"),
-        cite,
-    })
-}
-
-fn count(node: &Node<'_>) -> Option<Count> {
-    let kind = node.need_text("kind")?;
-    match kind.as_str() {
-        "states" => condition_under(node, "where").map(Count::States),
-        "events" if node.has("where") => condition_under(node, "where").map(Count::Events),
-        "events" | "sum" => node.need_text("sum").map(|question| Count::Sum(QuestionKey::new(&question))),
-        "share" => node
-            .table("share", |share| {
-                Some(Count::Share {
-                    part: QuestionKey::new(&share.need_text("part")?),
-                    whole: QuestionKey::new(&share.need_text("whole")?),
-                })
-            })
-            .flatten(),
-        _ => {
-            node.problem("unknown-kind", vec![("word", kind)]);
-            None
-        }
-    }
 }

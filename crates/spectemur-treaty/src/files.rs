@@ -1,4 +1,6 @@
 //! The files of a package as texts by path; whoever calls has read them.
+//!
+//! A text is already decoded: that the bytes of a file are not UTF-8 is for the caller to say, with the file's name.
 
 use std::collections::BTreeMap;
 

@@ -8,6 +8,7 @@ mod content;
 mod diagnostic;
 mod files;
 mod locales;
+mod plans;
 mod reader;
 mod record;
 mod references;
@@ -73,7 +74,7 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
     let provisions = content::provisions(files, &problems);
     let questions = content::questions(files, &problems);
     let populations = content::populations(files, &problems);
-    let plans = content::plans(files, &problems);
+    let plans = plans::plans(files, &problems);
     let shapes = report_shape::shapes(files, &problems);
     let locales = locales::locales(files, &problems);
     let figures: BTreeSet<FigureId> = plans
@@ -92,7 +93,13 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
     plans.iter().for_each(|read| references.check_plan(read, &themes));
     shapes.iter().for_each(|read| references.check_shape(read, &plans, &locales));
     let known =
-        Known { registers: &registers, questions: &questions, populations: &populations, figures: &figures };
+        Known {
+            registers: &registers,
+            questions: &questions,
+            populations: &populations,
+            figures: &figures,
+            locales: &locales,
+        };
     let record = record::record(files, record_folder, &problems, &known);
     cases::check(files, &problems, &registers, &head.entry_into_force, &head.withdrawal);
     let package = Package {

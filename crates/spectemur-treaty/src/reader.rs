@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::fmt;
 
 use spectemur_model::{Day, Language, Localized, Period};
 use toml::Spanned;
@@ -30,6 +31,12 @@ impl File<'_> {
 pub(crate) struct Spot {
     pub(crate) file: String,
     pub(crate) line: usize,
+}
+
+impl fmt::Display for Spot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)
+    }
 }
 
 /// A TOML table that is being read.
@@ -119,6 +126,21 @@ impl<'a> Node<'a> {
         number
     }
 
+    /// A whole number that the type asked for can hold: no negative count, no year of ten digits.
+    pub(crate) fn number<T: TryFrom<i64>>(&self, key: &'static str) -> Option<T> {
+        let number = self.integer(key)?;
+        let fitting = T::try_from(number).ok();
+        if let (None, Some(value)) = (&fitting, self.get(key)) {
+            self.wrong_type(key, "whole number that is possible here", value);
+        }
+        fitting
+    }
+
+    pub(crate) fn need_number<T: TryFrom<i64>>(&self, key: &'static str) -> Option<T> {
+        let number = self.number(key);
+        self.require(key, number)
+    }
+
     pub(crate) fn boolean(&self, key: &'static str) -> Option<bool> {
         let value = self.get(key)?;
         let yes = value.get_ref().as_bool();
@@ -138,6 +160,11 @@ impl<'a> Node<'a> {
         day
     }
 
+    pub(crate) fn need_day(&self, key: &'static str) -> Option<Day> {
+        let day = self.day(key);
+        self.require(key, day)
+    }
+
     pub(crate) fn texts(&self, key: &'static str) -> Vec<String> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(list) = value.get_ref().as_array() else {
@@ -155,6 +182,15 @@ impl<'a> Node<'a> {
     pub(crate) fn table<T>(&self, key: &'static str, read: impl FnOnce(&Node<'a>) -> T) -> Option<T> {
         let value = self.get(key)?;
         self.nested(key, value, read)
+    }
+
+    pub(crate) fn need_table<T>(
+        &self,
+        key: &'static str,
+        read: impl FnOnce(&Node<'a>) -> Option<T>,
+    ) -> Option<T> {
+        let table = self.table(key, read);
+        self.require(key, table).flatten()
     }
 
     /// The tables of a list under the key, each read by `read`.
@@ -219,6 +255,11 @@ impl<'a> Node<'a> {
         Some(read)
     }
 
+    /// Counts keys as read that could not be understood because of another problem, which has been reported.
+    pub(crate) fn pass_over(&self, keys: &[&'static str]) {
+        self.asked.borrow_mut().extend(keys);
+    }
+
     /// A text in several languages.
     pub(crate) fn localized(&self, key: &'static str) -> Option<Localized> {
         self.table(key, |node| node.as_localized())
@@ -234,6 +275,7 @@ impl<'a> Node<'a> {
     }
 
     pub(crate) fn as_localized(&self) -> Localized {
+        const NEEDED: [Language; 2] = [Language::English, Language::Chinese];
         const CODES: [(&str, Language); 6] = [
             ("ar", Language::Arabic),
             ("en", Language::English),
@@ -243,8 +285,12 @@ impl<'a> Node<'a> {
             ("zh", Language::Chinese),
         ];
         let texts = Localized::new(CODES.into_iter().filter_map(|(code, language)| Some((language, self.text(code)?))));
-        for (code, language) in [CODES[1], CODES[5]] {
-            if texts.get(language).is_none() {
+        for (code, language) in CODES {
+            let missing = match texts.get(language) {
+                Some(text) => text.trim().is_empty(),
+                None => NEEDED.contains(&language) && !self.has(code),
+            };
+            if missing {
                 self.problem("missing-language", vec![("language", code.to_owned())]);
             }
         }
@@ -257,7 +303,8 @@ impl<'a> Node<'a> {
     }
 
     pub(crate) fn as_period(&self) -> Option<Period> {
-        let (from, to) = (self.day("from")?, self.day("to")?);
+        let (from, to) = (self.need_day("from"), self.need_day("to"));
+        let (from, to) = (from?, to?);
         let period = Period::new(from, to);
         if period.is_err() {
             self.problem("period-ends-first", vec![("from", from.to_string()), ("to", to.to_string())]);
@@ -270,7 +317,7 @@ impl<'a> Node<'a> {
         let value = self.get(key)?;
         let free = match value.get_ref() {
             DeValue::Boolean(yes) => Free::YesNo(*yes),
-            DeValue::Integer(_) => Free::Number(integer(value.get_ref())?),
+            DeValue::Integer(_) => Free::Number(self.integer(key)?),
             DeValue::String(text) => Free::Text(text.to_string()),
             DeValue::Datetime(_) => Free::Day(self.day(key)?),
             DeValue::Table(table) => Free::Table(Node {

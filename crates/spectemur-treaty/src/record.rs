@@ -6,17 +6,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::measure::{Population, PopulationRule, RegisterFact};
-use spectemur_model::package::Question;
+use spectemur_model::package::{About, Question};
 use spectemur_model::register::Registers;
 use spectemur_model::{
     Answer, AnswerType, Basis, Day, FigureId, Language, Period, Place, PopulationId, QuestionKey, Source, SourceId,
-    StateCode, Statement, Subject, Value,
+    StateCode, Statement, StatementId, Subject, Value,
 };
 
-use crate::content::Placed;
+use crate::content::{Placed, unique};
 use crate::diagnostic::Problems;
 use crate::files::Files;
+use crate::locales::Locales;
 use crate::reader::{Free, Node, Spot, read_file};
+use crate::references::wrong_subject;
 
 /// The record of a package, or of any file in the same form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +35,7 @@ pub(crate) struct Known<'a> {
     pub(crate) questions: &'a BTreeMap<QuestionKey, Placed<Question>>,
     pub(crate) populations: &'a BTreeMap<PopulationId, Placed<Population>>,
     pub(crate) figures: &'a BTreeSet<FigureId>,
+    pub(crate) locales: &'a Locales,
 }
 
 /// Reads every file of the folder.
@@ -44,16 +47,11 @@ pub(crate) fn record(files: Files<'_>, folder: &str, problems: &Problems, known:
         read_file(file, &unheard, |node| ids.extend(sources(node).into_iter().map(|(_, source)| source.id)));
     }
     let mut record = Record::default();
-    let mut spots: BTreeMap<SourceId, Spot> = BTreeMap::new();
-    let mut placed = Vec::new();
+    let (mut heard, mut placed) = (Vec::new(), Vec::new());
     for file in files.under(folder, ".toml") {
         read_file(file, problems, |node| {
             for (spot, source) in sources(node) {
-                if let Some(first) = spots.insert(source.id.clone(), spot.clone()) {
-                    let first = format!("{}:{}", first.file, first.line);
-                    let variables = vec![("id", source.id.to_string()), ("first", first)];
-                    problems.add(&spot.file, spot.line, "duplicate-id", variables);
-                }
+                heard.push((source.id.clone(), spot));
                 record.sources.push(source);
             }
             let defaults = Defaults::read(node, &ids);
@@ -62,6 +60,8 @@ pub(crate) fn record(files: Files<'_>, folder: &str, problems: &Problems, known:
             placed.extend(said.into_iter().chain(printed).flatten());
         });
     }
+    unique(problems, heard.iter().map(|(id, spot)| (id.as_str(), spot)));
+    placed.iter().for_each(|(spot, statement)| known.locales.need_words(&statement.place, spot, problems));
     contradictions(&placed, problems);
     let mut seen = BTreeSet::new();
     let statements = placed.into_iter().map(|(_, statement)| statement);
@@ -75,11 +75,12 @@ fn sources(node: &Node<'_>) -> Vec<(Spot, Source)> {
 }
 
 fn source(node: &Node<'_>) -> Option<Source> {
-    Some(Source {
-        id: SourceId::new(&node.need_text("id")?),
-        kind: node.need_text("kind")?,
+    let (id, kind, title) = (node.need_text("id"), node.need_text("kind"), node.need_localized("title"));
+    let source = Source {
+        id: SourceId::new(id.as_deref().unwrap_or_default()),
+        kind: kind.clone().unwrap_or_default(),
         symbol: node.text("symbol"),
-        title: node.need_localized("title")?,
+        title: title.clone().unwrap_or_default(),
         author: node.localized("author").unwrap_or_default(),
         language: node.text("language").and_then(|code| {
             let language = Language::parse(&code);
@@ -92,7 +93,8 @@ fn source(node: &Node<'_>) -> Option<Source> {
         received_on: node.day("received"),
         covers: node.period("covers"),
         verified: node.boolean("verified").unwrap_or(false),
-    })
+    };
+    (id.is_some() && kind.is_some() && title.is_some()).then_some(source)
 }
 
 /// What a file says once for all its entries.
@@ -145,15 +147,20 @@ fn said(node: &Node<'_>, defaults: &Defaults<'_>, known: &Known<'_>) -> Entry {
     let subjects = subjects(node, known);
     let question = node.need_text("question").map(|key| QuestionKey::new(&key));
     let placed = question.as_ref().and_then(|key| known.questions.get(key));
-    if let (Some(key), None) = (&question, placed) {
-        node.problem("unknown-question", vec![("question", key.to_string())]);
+    if let Some(key) = &question {
+        match placed {
+            None => node.problem("unknown-question", vec![("question", key.to_string())]),
+            Some(placed) => fits(node, &placed.value, &subjects),
+        }
     }
     let answer = answer(node, "answer", placed.map(|placed| &placed.value));
     let (source, place, period) = (defaults.source(node), place(node), defaults.period(node));
     let rest = node.table("rest", |rest| {
         let among = rest.need_text("among").map(|id| PopulationId::new(&id));
-        Some((among?, self::answer(rest, "answer", placed.map(|placed| &placed.value))?))
+        let answer = self::answer(rest, "answer", placed.map(|placed| &placed.value));
+        Some((among?, answer?))
     });
+    let corrects = corrects(node);
     let (Some(question), Some(answer), Some(source), Some(place), Some(period)) =
         (question, answer, source, place, period)
     else {
@@ -167,15 +174,12 @@ fn said(node: &Node<'_>, defaults: &Defaults<'_>, known: &Known<'_>) -> Entry {
         source: source.clone(),
         place: place.clone(),
         basis,
-        corrects: None,
+        corrects,
     };
     let mut entry: Entry =
         subjects.iter().map(|subject| (node.spot(), statement(*subject, &answer, Basis::Said))).collect();
     if let Some((among, others)) = rest.flatten() {
-        let Some(members) = register_members(known, &among, period.to()) else {
-            node.problem("unknown-population", vec![("population", among.to_string())]);
-            return entry;
-        };
+        let Some(members) = register_members(known, node, &among, period.to()) else { return entry };
         let others = members.into_iter().map(Subject::State).filter(|subject| !subjects.contains(subject)).map(
             |subject| (node.spot(), statement(subject, &others, Basis::Inferred)),
         );
@@ -184,14 +188,38 @@ fn said(node: &Node<'_>, defaults: &Defaults<'_>, known: &Known<'_>) -> Entry {
     entry
 }
 
+/// Reports subjects of whom the question is not asked.
+fn fits(node: &Node<'_>, question: &Question, subjects: &[Subject]) {
+    let stray = |subject: &Subject| subject.state().is_some() != (question.about == About::State);
+    if subjects.iter().any(stray) || (node.has("rest") && question.about == About::Convention) {
+        node.problem("wrong-subject", wrong_subject(question));
+    }
+}
+
+/// The statement that an entry corrects: one statement corrects one, so the entry has one subject and no rest.
+fn corrects(node: &Node<'_>) -> Option<StatementId> {
+    let text = node.text("corrects")?;
+    if node.texts("states").len() > 1 || node.has("rest") {
+        node.problem("correction-of-several", Vec::new());
+    }
+    let id = StatementId::parse(&text);
+    if id.is_none() {
+        let variables = vec![("key", "corrects".to_owned()), ("expected", "statement id".to_owned())];
+        node.problem("wrong-type", variables);
+    }
+    id
+}
+
 fn subjects(node: &Node<'_>, known: &Known<'_>) -> Vec<Subject> {
-    if node.text("about").as_deref() == Some("convention") {
-        return vec![Subject::Convention];
+    match node.text("about") {
+        Some(about) if about == "convention" => return vec![Subject::Convention],
+        Some(word) => node.problem("unknown-kind", vec![("word", word)]),
+        None => {}
     }
     let codes = node.texts("states");
-    if !node.has("states") {
+    if !node.has("states") && !node.has("about") {
         node.problem("no-subject", Vec::new());
-    } else if codes.is_empty() && !node.has("rest") {
+    } else if node.is_list("states") && codes.is_empty() && !node.has("rest") {
         node.problem("empty-list", Vec::new());
     }
     let mut subjects = Vec::new();
@@ -209,6 +237,7 @@ fn answer(node: &Node<'_>, key: &'static str, question: Option<&Question>) -> Op
     if let Some(kind) = node.text("kind") {
         if node.has(key) {
             node.problem("answer-and-kind", Vec::new());
+            node.pass_over(&[key]);
         }
         let answer = Answer::without_value(&kind);
         if answer.is_none() {
@@ -247,10 +276,11 @@ fn value(free: Free<'_>) -> Option<Value> {
         Free::Text(choice) => Value::Choice(choice),
         Free::Day(day) => Value::When(Period::day(day)),
         Free::Table(table) => {
-            let value = if table.has("from") {
+            let value = if table.has("from") || table.has("to") {
                 table.as_period().map(Value::When)
-            } else if table.has("part") {
-                table.integer("part").zip(table.integer("whole")).map(|(part, whole)| Value::Ratio { part, whole })
+            } else if table.has("part") || table.has("whole") {
+                let (part, whole) = (table.need_number("part"), table.need_number("whole"));
+                part.zip(whole).map(|(part, whole)| Value::Ratio { part, whole })
             } else {
                 Some(Value::Text(table.as_localized()))
             };
@@ -267,14 +297,16 @@ fn printed(node: &Node<'_>, defaults: &Defaults<'_>, known: &Known<'_>) -> Entry
     if let Some(figure) = figure.as_ref().filter(|figure| !known.figures.contains(*figure)) {
         node.problem("unknown-figure", vec![("figure", figure.to_string())]);
     }
-    let answer = answer(node, "value", None);
-    if let Some(Answer::Known(value)) = &answer
-        && !matches!(value.answer_type(), AnswerType::Number | AnswerType::Ratio)
-    {
-        node.problem("wrong-type", vec![("key", "value".to_owned()), ("expected", "number".to_owned())]);
-        return Vec::new();
-    }
+    let answer = answer(node, "value", None).filter(|answer| {
+        let types = [AnswerType::Number, AnswerType::Ratio];
+        let fits = answer.value().is_none_or(|value| types.contains(&value.answer_type()));
+        if !fits {
+            node.problem("wrong-type", vec![("key", "value".to_owned()), ("expected", "number".to_owned())]);
+        }
+        fits
+    });
     let (source, place, period) = (defaults.source(node), place(node), defaults.period(node));
+    let corrects = corrects(node);
     let (Some(figure), Some(answer), Some(source), Some(place), Some(period)) =
         (figure, answer, source, place, period)
     else {
@@ -288,16 +320,23 @@ fn printed(node: &Node<'_>, defaults: &Defaults<'_>, known: &Known<'_>) -> Entry
         source,
         place,
         basis: Basis::Said,
-        corrects: None,
+        corrects,
     };
     vec![(node.spot(), statement)]
 }
 
-/// The members of a population that the register alone decides, on a day.
-fn register_members(known: &Known<'_>, id: &PopulationId, day: Day) -> Option<Vec<StateCode>> {
-    let PopulationRule::Register(fact) = &known.populations.get(id)?.value.rule else {
-        return None;
+/// The members on a day of a population that the register alone decides; any other has no complete list.
+fn register_members(known: &Known<'_>, node: &Node<'_>, id: &PopulationId, day: Day) -> Option<Vec<StateCode>> {
+    let code = match known.populations.get(id).map(|placed| &placed.value.rule) {
+        Some(PopulationRule::Register(fact)) => return Some(members(known, *fact, day)),
+        Some(PopulationRule::Within { .. } | PopulationRule::Union(_)) => "open-population",
+        None => "unknown-population",
     };
+    node.problem(code, vec![("population", id.to_string())]);
+    None
+}
+
+fn members(known: &Known<'_>, fact: RegisterFact, day: Day) -> Vec<StateCode> {
     let members = known.registers.states.keys().copied().filter(|state| {
         let status = known.registers.status(*state, day);
         match fact {
@@ -308,10 +347,11 @@ fn register_members(known: &Known<'_>, id: &PopulationId, day: Day) -> Option<Ve
             RegisterFact::Everyone => true,
         }
     });
-    Some(members.collect())
+    members.collect()
 }
 
-/// Reports a yes and a no of one State on one question for overlapping periods, within one source.
+/// Reports a yes and a no of one State on one question for overlapping periods, within one source,
+/// unless one of the two corrects the other.
 fn contradictions(placed: &[(Spot, Statement)], problems: &Problems) {
     let mut answered: BTreeMap<(&SourceId, &QuestionKey, StateCode), Vec<(&Spot, &Statement)>> = BTreeMap::new();
     for (spot, statement) in placed {
@@ -320,13 +360,16 @@ fn contradictions(placed: &[(Spot, Statement)], problems: &Problems) {
         };
         let earlier = answered.entry((&statement.source, &statement.question, state)).or_default();
         let opposite = earlier.iter().find(|(_, other)| {
-            other.answer != statement.answer && other.period.overlaps(statement.period)
+            other.answer != statement.answer
+                && other.period.overlaps(statement.period)
+                && statement.corrects != Some(other.id())
+                && other.corrects != Some(statement.id())
         });
         if let Some((first, _)) = opposite {
             let variables = vec![
                 ("state", state.to_string()),
                 ("question", statement.question.to_string()),
-                ("first", format!("{}:{}", first.file, first.line)),
+                ("first", first.to_string()),
             ];
             problems.add(&spot.file, spot.line, "contradicting-statements", variables);
         }

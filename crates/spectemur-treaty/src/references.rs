@@ -3,15 +3,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::measure::{Condition, Count, Expected, Population, PopulationRule};
-use spectemur_model::package::Question;
+use spectemur_model::package::{About, Question};
 use spectemur_model::register::Registers;
 use spectemur_model::{AnswerType, FigureId, MeetingId, PopulationId, QuestionKey, ThemeId};
 
-use crate::content::{Placed, ReadPlan};
+use crate::content::Placed;
 use crate::diagnostic::Problems;
 use crate::locales::Locales;
+use crate::plans::ReadPlan;
 use crate::reader::Spot;
 use crate::report_shape::ReadShape;
+
+/// What a problem says of a question that is used for States and is about the Convention as a whole, or the reverse.
+pub(crate) fn wrong_subject(question: &Question) -> Vec<(&'static str, String)> {
+    let about = match question.about {
+        About::State => "state",
+        About::Convention => "convention",
+    };
+    vec![("question", question.key.to_string()), ("about", about.to_owned())]
+}
 
 /// What can be referred to.
 pub(crate) struct References<'a> {
@@ -68,6 +78,13 @@ impl References<'_> {
         question.map(|placed| &placed.value)
     }
 
+    /// A question that must be asked of States, or of the Convention as a whole.
+    fn about(&self, spot: &Spot, key: &QuestionKey, about: About) {
+        if let Some(question) = self.question(spot, key).filter(|question| question.about != about) {
+            self.report(spot, "wrong-subject", wrong_subject(question));
+        }
+    }
+
     fn meeting(&self, spot: &Spot, id: &MeetingId) {
         if self.registers.meeting(id).is_none() {
             self.report(spot, "unknown-meeting", vec![("meeting", id.to_string())]);
@@ -95,20 +112,25 @@ impl References<'_> {
                 }
                 parts.iter().for_each(|part| self.condition(spot, part));
             }
-            Condition::Answered { question, is: Some(Expected::YesNo(_)) } => {
-                self.of_type(spot, question, AnswerType::YesNo);
+            Condition::Answered { question, is } => {
+                self.about(spot, question, About::State);
+                is.iter().for_each(|expected| self.expected(spot, question, expected));
             }
-            Condition::Answered { question, is: Some(Expected::Choice(choice)) } => {
+        }
+    }
+
+    fn expected(&self, spot: &Spot, question: &QuestionKey, expected: &Expected) {
+        let Some(known) = self.questions.get(question).map(|placed| &placed.value) else { return };
+        match expected {
+            Expected::YesNo(_) => self.of_type(spot, question, AnswerType::YesNo),
+            Expected::Choice(_) if known.answer_type != AnswerType::Choice => {
                 self.of_type(spot, question, AnswerType::Choice);
-                let choices = self.questions.get(question).map(|placed| &placed.value.choices);
-                if choices.is_some_and(|choices| !choices.contains(choice)) {
-                    let variables = vec![("choice", choice.clone()), ("question", question.to_string())];
-                    self.report(spot, "unknown-choice", variables);
-                }
             }
-            Condition::Answered { question, is: None } => {
-                self.question(spot, question);
+            Expected::Choice(choice) if !known.choices.contains(choice) => {
+                let variables = vec![("choice", choice.clone()), ("question", question.to_string())];
+                self.report(spot, "unknown-choice", variables);
             }
+            Expected::Choice(_) => {}
         }
     }
 
@@ -156,17 +178,16 @@ impl References<'_> {
         if plan.is_none() {
             self.report(&read.spot, "unknown-plan", vec![("plan", shape.plan.to_string())]);
         }
-        let figures = shape.summary.iter().flat_map(|theme| &theme.figures);
-        figures.for_each(|figure| self.figure(&read.spot, figure));
-        for section in &shape.sections {
+        for (theme, spot) in shape.summary.iter().zip(&read.summary) {
+            theme.figures.iter().for_each(|figure| self.figure(spot, figure));
+        }
+        for (section, spot) in shape.sections.iter().zip(&read.sections) {
             for action in &section.actions {
                 if plan.is_some_and(|plan| !plan.actions.iter().any(|known| known.id == *action)) {
-                    self.report(&read.spot, "unknown-action", vec![("action", action.to_string())]);
+                    self.report(spot, "unknown-action", vec![("action", action.to_string())]);
                 }
             }
-            section.discussion.iter().for_each(|key| {
-                self.question(&read.spot, key);
-            });
+            section.discussion.iter().for_each(|key| self.about(spot, key, About::Convention));
             for sentence in section.paragraphs.iter().flatten() {
                 let spot = read.sentences.get(&sentence.id).unwrap_or(&read.spot);
                 for query in sentence.lists.values() {

@@ -82,7 +82,7 @@ fn names(files: &Files<'_>, problems: &Problems) -> BTreeMap<StateCode, State> {
             None => from.is_none(),
             Some(last) => from.is_some() && from > last.from,
         };
-        if !in_order {
+        if !in_order && row.is_day_or_empty("from") {
             row.problem("overlapping-names", vec![("state", code.to_string())]);
         }
         state.names.push(name);
@@ -102,18 +102,16 @@ fn known_state(row: &Row<'_>, column: &str, states: &BTreeMap<StateCode, State>)
 
 fn regions(files: &Files<'_>, problems: &Problems, states: &mut BTreeMap<StateCode, State>) {
     let Some(file) = files.need("registers/regions.csv", problems) else { return };
-    let known = states.clone();
+    let (known, mut seen) = (states.clone(), BTreeMap::new());
     read_rows(file, problems, &REGION_COLUMNS, |row| {
         let state = states.get_mut(&known_state(row, "iso3", &known)?)?;
-        if state.region.is_some() {
-            row.problem("duplicate-id", vec![("id", row.owned("iso3")), ("first", "1".to_owned())]);
-        }
+        row.unique(&mut seen);
         state.region = Some(Region {
             region: row.owned("region"),
             subregion: row.owned("subregion"),
-            least_developed: row.text("ldc") == "1",
-            landlocked_developing: row.text("lldc") == "1",
-            small_island: row.text("sids") == "1",
+            least_developed: row.one_of("ldc", ["1", "0"]),
+            landlocked_developing: row.one_of("lldc", ["1", "0"]),
+            small_island: row.one_of("sids", ["1", "0"]),
         });
         Some(())
     });
@@ -133,7 +131,7 @@ fn status(
         Some(())
     });
     let treaty = entry.treaty_enters(&deposits);
-    let mut registrations = BTreeMap::new();
+    let (mut registrations, mut seen) = (BTreeMap::new(), BTreeMap::new());
     read_rows(file, problems, &STATUS_COLUMNS, |row| {
         let state = known_state(row, "iso3", states)?;
         let deposited_on = row.day("deposited_on");
@@ -149,21 +147,20 @@ fn status(
                 .and_then(|day| day.plus_months(withdrawal.months, MonthEnd::LastDay).ok()),
             source: row.source(),
         };
-        compare(row, "entry-into-force-differs", "entry_into_force_on", registration.entry_into_force_on);
-        compare(row, "withdrawal-differs", "withdrawn_on", registration.withdrawn_on);
+        compare(row, "entry-into-force-differs", ["deposited_on", "entry_into_force_on"], registration.entry_into_force_on);
+        compare(row, "withdrawal-differs", ["withdrawal_notified_on", "withdrawn_on"], registration.withdrawn_on);
         in_order(row, &registration);
-        if registrations.insert(state, registration).is_some() {
-            row.problem("duplicate-id", vec![("id", state.to_string()), ("first", "1".to_owned())]);
-        }
+        row.unique(&mut seen);
+        registrations.insert(state, registration);
         Some(())
     });
     registrations
 }
 
-/// Reports a written day that differs from the computed one.
-fn compare(row: &Row<'_>, code: &'static str, column: &str, computed: Option<Day>) {
-    let written = row.day(column);
-    if written != computed {
+/// Reports a day of the second column that differs from the one computed from the first.
+fn compare(row: &Row<'_>, code: &'static str, columns: [&str; 2], computed: Option<Day>) {
+    let written = row.day(columns[1]);
+    if written != computed && columns.iter().all(|column| row.is_day_or_empty(column)) {
         let word = |day: Option<Day>| day.map_or("–".to_owned(), |day| day.to_string());
         let variables =
             vec![("state", row.owned("iso3")), ("computed", word(computed)), ("written", word(written))];
@@ -189,9 +186,7 @@ fn meetings(files: &Files<'_>, problems: &Problems, states: &BTreeMap<StateCode,
     let mut seen = BTreeMap::new();
     read_rows(file, problems, &MEETING_COLUMNS, |row| {
         let id = row.owned("id");
-        if let Some(first) = seen.insert(id.clone(), row.line) {
-            row.problem("duplicate-id", vec![("id", id.clone()), ("first", first.to_string())]);
-        }
+        row.unique(&mut seen);
         let period = |from: Option<Day>, to: Option<Day>| {
             let (from, to) = (from?, to?);
             let period = Period::new(from, to).ok();
@@ -211,7 +206,7 @@ fn meetings(files: &Files<'_>, problems: &Problems, states: &BTreeMap<StateCode,
             presidency: row.optional("presidency").and_then(|_| known_state(row, "presidency", states)),
             reporting: period(row.day("reporting_from"), row.day("reporting_to")),
             symbol: row.optional("symbol"),
-            verified: row.text("verified") == "true",
+            verified: row.one_of("verified", ["true", "false"]),
             note: row.owned("note"),
             source: row.source(),
         })

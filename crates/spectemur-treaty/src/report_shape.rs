@@ -6,7 +6,7 @@ use spectemur_model::shape::{ListQuery, ReportShape, Section, Sentence, SummaryT
 use spectemur_model::measure::Window;
 use spectemur_model::{ActionId, FigureId, PlanId, PopulationId, QuestionKey, ThemeId};
 
-use crate::content::{condition_under, members, window};
+use crate::content::{Placed, condition_under, members, unique, window};
 use crate::diagnostic::Problems;
 use crate::files::Files;
 use crate::reader::{Node, Spot, read_file};
@@ -15,83 +15,93 @@ use crate::reader::{Node, Spot, read_file};
 pub(crate) struct ReadShape {
     pub(crate) shape: ReportShape,
     pub(crate) spot: Spot,
+    pub(crate) summary: Vec<Spot>,
+    pub(crate) sections: Vec<Spot>,
     pub(crate) sentences: BTreeMap<String, Spot>,
 }
 
 pub(crate) fn shapes(files: Files<'_>, problems: &Problems) -> Vec<ReadShape> {
-    files.under("report/", ".toml").filter_map(|file| read_file(file, problems, shape)).collect()
+    let read = |file| read_file(file, problems, |node| shape(node, problems));
+    let all: Vec<ReadShape> = files.under("report/", ".toml").filter_map(read).collect();
+    unique(problems, all.iter().map(|read| (read.shape.id.as_str(), &read.spot)));
+    all
 }
 
-fn shape(node: &Node<'_>) -> Option<ReadShape> {
-    let mut sentences = BTreeMap::new();
-    let summary = node.tables("summary", |summary| {
-        Some(SummaryTheme {
-            id: ThemeId::new(&summary.need_text("id")?),
-            title: summary.need_localized("title")?,
-            figures: summary.texts("figures").iter().map(|id| FigureId::new(id)).collect(),
-        })
-    });
-    let sections = node.tables("section", |node| section(node, &mut sentences));
+fn shape(node: &Node<'_>, problems: &Problems) -> Option<ReadShape> {
+    let (id, plan, title) = (node.need_text("id"), node.need_text("plan"), node.need_localized("title"));
     let introduction = node.texts("introduction");
-    for message in &introduction {
-        sentences.insert(message.clone(), node.spot());
-    }
-    let shape = ReportShape {
-        id: node.need_text("id")?,
-        plan: PlanId::new(&node.need_text("plan")?),
-        title: node.need_localized("title")?,
-        introduction,
-        summary,
-        sections,
-    };
-    Some(ReadShape { shape, spot: node.spot(), sentences })
+    let summary = node.tables("summary", |node| Some(Placed { spot: node.spot(), value: summary(node)? }));
+    let mut sentences: Vec<(String, Spot)> = introduction.iter().map(|id| (id.clone(), node.spot())).collect();
+    let sections = node.tables("section", |node| {
+        Some(Placed { spot: node.spot(), value: section(node, &mut sentences)? })
+    });
+    unique(problems, summary.iter().map(|theme| (theme.value.id.as_str(), &theme.spot)));
+    unique(problems, sections.iter().map(|section| (section.value.id.as_str(), &section.spot)));
+    unique(problems, sentences.iter().map(|(id, spot)| (id.as_str(), spot)));
+    let (summary_spots, summary) = summary.into_iter().map(|placed| (placed.spot, placed.value)).unzip();
+    let (section_spots, sections) = sections.into_iter().map(|placed| (placed.spot, placed.value)).unzip();
+    let shape = ReportShape { id: id?, plan: PlanId::new(&plan?), title: title?, introduction, summary, sections };
+    Some(ReadShape {
+        shape,
+        spot: node.spot(),
+        summary: summary_spots,
+        sections: section_spots,
+        sentences: sentences.into_iter().collect(),
+    })
 }
 
-fn section(node: &Node<'_>, spots: &mut BTreeMap<String, Spot>) -> Option<Section> {
-    let mut paragraphs = Vec::new();
-    for (spot, sentences) in node.tables("paragraph", |paragraph| {
-        Some((paragraph.spot(), paragraph.tables("sentence", |node| Some((node.spot(), sentence(node)?)))))
-    }) {
-        if sentences.is_empty() {
-            node.problem("missing-key", vec![("key", format!("sentence ({}:{})", spot.file, spot.line))]);
+fn summary(node: &Node<'_>) -> Option<SummaryTheme> {
+    let (id, title, figures) = (node.need_text("id"), node.need_localized("title"), node.texts("figures"));
+    let figures = figures.iter().map(|id| FigureId::new(id)).collect();
+    Some(SummaryTheme { id: ThemeId::new(&id?), title: title?, figures })
+}
+
+fn section(node: &Node<'_>, spots: &mut Vec<(String, Spot)>) -> Option<Section> {
+    let (id, title, actions) = (node.need_text("id"), node.need_localized("title"), node.texts("actions"));
+    let (discussion, monitoring) = (node.text("discussion"), node.localized("monitoring"));
+    let paragraphs = node.tables("paragraph", |paragraph| {
+        if !paragraph.has("sentence") {
+            paragraph.problem("missing-key", vec![("key", "sentence".to_owned())]);
         }
-        for (spot, sentence) in &sentences {
-            spots.insert(sentence.id.clone(), spot.clone());
-        }
-        paragraphs.push(sentences.into_iter().map(|(_, sentence)| sentence).collect());
-    }
+        let sentences = paragraph.tables("sentence", |node| {
+            let sentence = sentence(node)?;
+            spots.push((sentence.id.clone(), node.spot()));
+            Some(sentence)
+        });
+        Some(sentences)
+    });
     Some(Section {
-        id: node.need_text("id")?,
-        title: node.need_localized("title")?,
-        actions: node.texts("actions").iter().map(|id| ActionId::new(id)).collect(),
-        discussion: node.text("discussion").map(|key| QuestionKey::new(&key)),
-        monitoring: node.localized("monitoring"),
+        id: id?,
+        title: title?,
+        actions: actions.iter().map(|id| ActionId::new(id)).collect(),
+        discussion: discussion.map(|key| QuestionKey::new(&key)),
+        monitoring,
         paragraphs,
     })
 }
 
 fn sentence(node: &Node<'_>) -> Option<Sentence> {
-    let lists = node.named_tables("lists", |_, list| {
-        Some(ListQuery {
-            among: list.text("among").map(|id| PopulationId::new(&id)),
-            members: members(list),
-            condition: condition_under(list, "where")?,
-            window: window(list).unwrap_or(Window::ReportingPeriod),
-            except: list.text("except"),
-        })
-    });
-    let lists: BTreeMap<_, _> = lists.into_iter().collect();
+    let id = node.need_text("id");
+    let lists: BTreeMap<_, _> = node.named_tables("lists", |_, list| list_query(list)).into_iter().collect();
     for query in lists.values() {
         if let Some(name) = query.except.as_ref().filter(|name| !lists.contains_key(*name)) {
             node.problem("unknown-report-list", vec![("name", name.clone())]);
         }
     }
-    let figures = node.named_texts("figures").into_iter().map(|(name, id)| (name, FigureId::new(&id)));
+    let figures = node.named_texts("figures").into_iter().map(|(name, id)| (name, FigureId::new(&id))).collect();
+    let (texts, even_if_empty) = (node.text("texts"), node.boolean("even_if_empty"));
     Some(Sentence {
-        id: node.need_text("id")?,
+        id: id?,
         lists,
-        figures: figures.collect(),
-        texts: node.text("texts").map(|key| QuestionKey::new(&key)),
-        even_if_empty: node.boolean("even_if_empty").unwrap_or(false),
+        figures,
+        texts: texts.map(|key| QuestionKey::new(&key)),
+        even_if_empty: even_if_empty.unwrap_or(false),
     })
+}
+
+fn list_query(list: &Node<'_>) -> Option<ListQuery> {
+    let (among, members, condition) = (list.text("among"), members(list), condition_under(list, "where"));
+    let (window, except) = (window(list).unwrap_or(Window::ReportingPeriod), list.text("except"));
+    let among = among.map(|id| PopulationId::new(&id));
+    Some(ListQuery { among, members, condition: condition?, window, except })
 }

@@ -4,15 +4,18 @@ use std::collections::BTreeMap;
 
 use spectemur_model::{Day, StateCode};
 
+use crate::content::duplicate;
 use crate::diagnostic::Problems;
-use crate::reader::File;
+use crate::reader::{File, Spot};
 
 /// A row of a table that is being read.
 pub(crate) struct Row<'a> {
     file: File<'a>,
     problems: &'a Problems,
     values: BTreeMap<&'a str, &'a str>,
-    pub(crate) line: usize,
+    /// The first column: the id of the row.
+    id: &'static str,
+    line: usize,
 }
 
 /// Reads a table with exactly these columns and hands each row to `read`.
@@ -37,6 +40,7 @@ pub(crate) fn read_rows<T>(
     for column in headers.iter().filter(|column| !expected.contains(column)) {
         problems.add(file.path, 1, "wrong-column", vec![("column", column.clone())]);
     }
+    let id = columns.first().copied().unwrap_or_default();
     let mut rows = Vec::new();
     for record in reader.records() {
         match record {
@@ -48,7 +52,7 @@ pub(crate) fn read_rows<T>(
                     continue;
                 }
                 let values = headers.iter().map(String::as_str).zip(record.iter()).collect();
-                rows.extend(read(&Row { file, problems, values, line }));
+                rows.extend(read(&Row { file, problems, values, id, line }));
             }
             Err(error) => {
                 let line = error.position().map_or(1, |position| position.line() as usize);
@@ -62,6 +66,21 @@ pub(crate) fn read_rows<T>(
 impl Row<'_> {
     pub(crate) fn problem(&self, code: &'static str, variables: Vec<(&'static str, String)>) {
         self.problems.add(self.file.path, self.line, code, variables);
+    }
+
+    pub(crate) fn spot(&self) -> Spot {
+        Spot { file: self.file.path.to_owned(), line: self.line }
+    }
+
+    /// Reports the row if another has the same id; `seen` holds the first row of each.
+    pub(crate) fn unique(&self, seen: &mut BTreeMap<String, Spot>) {
+        let id = self.owned(self.id);
+        match seen.get(&id) {
+            Some(first) => duplicate(self.problems, &self.spot(), &id, first),
+            None => {
+                seen.insert(id, self.spot());
+            }
+        }
     }
 
     /// The text of a column, empty where the table has none.
@@ -86,12 +105,26 @@ impl Row<'_> {
         day
     }
 
+    /// Whether the column is empty or holds a day; what is neither is reported where it is read.
+    pub(crate) fn is_day_or_empty(&self, column: &str) -> bool {
+        self.text(column).is_empty() || self.text(column).parse::<Day>().is_ok()
+    }
+
     pub(crate) fn state(&self, column: &str) -> Option<StateCode> {
         let state = StateCode::parse(self.text(column));
         if state.is_none() {
             self.problem("unknown-state", vec![("state", self.owned(column))]);
         }
         state
+    }
+
+    /// Whether the column holds the word for yes; a word that is neither that nor the one for no is a problem.
+    pub(crate) fn one_of(&self, column: &str, [yes, no]: [&str; 2]) -> bool {
+        let word = self.text(column);
+        if word != yes && word != no {
+            self.problem("unknown-kind", vec![("word", word.to_owned())]);
+        }
+        word == yes
     }
 
     pub(crate) fn year(&self, column: &str) -> Option<i16> {
@@ -106,7 +139,7 @@ impl Row<'_> {
     pub(crate) fn source(&self) -> String {
         let source = self.owned("source");
         if source.is_empty() {
-            self.problem("missing-cite", vec![("id", self.values.values().next().unwrap_or(&"").to_string())]);
+            self.problem("missing-cite", vec![("id", self.owned(self.id))]);
         }
         source
     }

@@ -29,17 +29,15 @@ const NASKH: &str = "Noto Naskh Arabic";
 const CHINESE: &str = "Noto Sans SC";
 
 /// The embedded fonts, read once.
-pub(crate) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect()
-});
+pub(crate) static FONTS: LazyLock<Vec<Font>> =
+    LazyLock::new(|| FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect());
 
 /// The index by which the typesetter chooses among [`FONTS`].
 pub(crate) static BOOK: LazyLock<LazyHash<FontBook>> =
     LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
 /// Every character that some embedded font can draw.
-static COVERED: LazyLock<BTreeSet<u32>> =
-    LazyLock::new(|| FONTS.iter().map(Font::info).flat_map(covered).collect());
+static COVERED: LazyLock<BTreeSet<u32>> = LazyLock::new(|| FONTS.iter().map(Font::info).flat_map(covered).collect());
 
 fn covered(font: &FontInfo) -> impl Iterator<Item = u32> + '_ {
     font.coverage.iter()
@@ -96,8 +94,7 @@ mod tests {
     #[test]
     fn bold_and_regular_of_a_family_draw_the_same_characters() {
         let same = |a: usize, b: usize| {
-            covered(FONTS[a].info()).collect::<BTreeSet<u32>>()
-                == covered(FONTS[b].info()).collect::<BTreeSet<u32>>()
+            covered(FONTS[a].info()).collect::<BTreeSet<u32>>() == covered(FONTS[b].info()).collect::<BTreeSet<u32>>()
         };
         assert!(same(0, 1) && same(0, 2), "Noto Sans");
         assert!(same(4, 5), "Noto Naskh Arabic");

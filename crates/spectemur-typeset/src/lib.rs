@@ -102,15 +102,13 @@ fn compile(world: &ClosedWorld, identifier: &str) -> Result<Vec<u8>, TypesetErro
 
 /// The two standards that every file keeps.
 fn standards() -> Result<PdfStandards, TypesetError> {
-    PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|refusal| {
-        TypesetError::Standard {
-            diagnostics: vec![Diagnostic {
-                file: None,
-                line: None,
-                message: refusal.message().to_string(),
-                hints: refusal.hints().iter().map(ToString::to_string).collect(),
-            }],
-        }
+    PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|refusal| TypesetError::Standard {
+        diagnostics: vec![Diagnostic {
+            file: None,
+            line: None,
+            message: refusal.message().to_string(),
+            hints: refusal.hints().iter().map(ToString::to_string).collect(),
+        }],
     })
 }
 

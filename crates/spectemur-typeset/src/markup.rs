@@ -12,7 +12,7 @@
 /// ```
 /// use spectemur_typeset::literal;
 ///
-/// assert_eq!(literal(r#"5 * 3 "#é" [x]"#), r##""5 * 3 \"#é\" [x]""##);
+/// assert_eq!(literal("5 * 3 \"x\" [y]"), "\"5 * 3 \\\"x\\\" [y]\"");
 /// ```
 pub fn literal(text: &str) -> String {
     let mut written = String::with_capacity(text.len() + 2);

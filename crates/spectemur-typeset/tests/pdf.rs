@@ -2,7 +2,7 @@
 //! the typesetter's checks of both standards, they come out the same each time,
 //! and what cannot be drawn or must not be left out is refused by name.
 
-use spectemur_typeset::{TypesetError, Typesetting, missing_characters, pdf};
+use spectemur_typeset::{TypesetError, Typesetting, literal, missing_characters, pdf};
 
 const BARS: &[u8] = include_bytes!("samples/bars.svg");
 const IMAGES: &[(&str, &[u8])] = &[("bars.svg", BARS)];
@@ -17,14 +17,7 @@ const SAMPLES: [(&str, &str, &str); 5] = [
 ];
 
 fn english(source: &str) -> Typesetting<'_> {
-    Typesetting {
-        source,
-        images: IMAGES,
-        identifier: "test",
-        title: "Test",
-        language: "en",
-        dated: (2023, 7, 17),
-    }
+    Typesetting { source, images: IMAGES, identifier: "test", title: "Test", language: "en", dated: (2023, 7, 17) }
 }
 
 fn in_language(index: usize) -> Typesetting<'static> {
@@ -54,6 +47,21 @@ fn each_language_is_set_and_says_which_standards_it_keeps() {
             assert!(contains(&made, claim), "{}: {claim}", document.language);
         }
         assert!(contains(&made, "D:20230717000000Z"), "{}: the day", document.language);
+    }
+}
+
+#[test]
+fn each_language_is_tagged_for_readers_that_speak() {
+    for index in 0..SAMPLES.len() {
+        let document = in_language(index);
+        let made = pdf(&document).unwrap_or_else(|e| panic!("{}: {e}", document.language));
+        // Headings, a table with header cells, list items, a note, a link, a picture.
+        for role in ["H1", "H2", "Table", "TH", "TD", "LI", "Note", "Link", "Figure"] {
+            let tag = format!("/S/{role}");
+            assert!(contains(&made, &tag), "{}: {role}", document.language);
+        }
+        let language = format!("/Lang({}", document.language);
+        assert!(contains(&made, &language), "{}: the language", document.language);
     }
 }
 
@@ -111,6 +119,14 @@ fn a_fault_in_the_markup_comes_with_its_line_and_hint() {
 fn a_picture_without_description_is_refused() {
     let refused = refusal("= Heading\n\n#image(\"bars.svg\")");
     assert!(refused.contains("line 3") && refused.contains("alt"), "{refused}");
+}
+
+#[test]
+fn a_text_goes_through_a_literal_unchanged() {
+    let hostile = "#let x = $1$ *b* _i_ `r` @l <l> [c] {d} \\ // c /* \"quoted\" = - +";
+    let text = literal(hostile);
+    let source = format!("#heading({text})\n#par({text})\n#assert.eq({text}.len(), {})", hostile.len());
+    assert_eq!(pdf(&english(&source)).err(), None);
 }
 
 #[test]

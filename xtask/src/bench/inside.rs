@@ -10,10 +10,11 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::spread::Spread;
-use crate::commands;
+use crate::commands::{self, cargo};
 use crate::workspace::Workspace;
 
 /// The name of the samples that pandas is compared with.
@@ -23,7 +24,27 @@ const PANDAS: &str = "pandas==2.3.3";
 type Samples = BTreeMap<String, Vec<f64>>;
 type Values = BTreeMap<String, BTreeMap<String, f64>>;
 
-pub(super) fn run(workspace: &Workspace, data: &Path) -> Result<()> {
+/// What to run, as `xtask/bench/inside.toml` says it; plans and treaties are named there.
+#[derive(Deserialize)]
+struct Asked {
+    arguments: Vec<String>,
+}
+
+pub(super) fn run(workspace: &Workspace) -> Result<()> {
+    let data = &workspace.target.join("bench").join("inside");
+    if data.exists() {
+        fs::remove_dir_all(data).with_context(|| data.display().to_string())?;
+    }
+    let asked = workspace.root.join("xtask/bench/inside.toml");
+    let asked: Asked = toml::from_str(&fs::read_to_string(&asked).with_context(|| asked.display().to_string())?)?;
+    let folder = data.display().to_string();
+    let example = ["run", "--quiet", "--release", "--package", "spectemur-app", "--example", "count", "--"];
+    commands::run(
+        cargo()
+            .args(example)
+            .args(asked.arguments.iter().map(|argument| argument.replace("{folder}", &folder)))
+            .current_dir(&workspace.root),
+    )?;
     let ours: Samples = read(&data.join("samples.json"))?;
     for (name, samples) in &ours {
         super::print(name, &Spread::of(samples.clone())?, None);

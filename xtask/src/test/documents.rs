@@ -81,7 +81,7 @@ fn build(workspace: &Workspace, plan: &Plan, folder: &Path) -> Result<Files> {
     for arguments in std::iter::once(&plan.build).chain(&plan.afterwards) {
         let arguments = fill(arguments, &database, &out);
         commands::run(
-            Command::new(workspace.dev_binary())
+            Command::new(workspace.binary())
                 .args(arguments)
                 .current_dir(&workspace.root),
         )?;

@@ -78,6 +78,15 @@ check-missing-cite = “{ $id }” does not say what it rests on.
 check-missing-cite-hint = Add the source and the place in it where a reader can look it up.
 check-no-subject = The statement does not say whom it is about.
 check-no-subject-hint = Name the States under “states”, or write about = "convention" if it is about the Convention as a whole.
+check-wrong-subject = { $about ->
+    [convention] The question “{ $question }” is about the Convention as a whole, and here it is used for States.
+   *[other] The question “{ $question }” is about States, and here it is used for the Convention as a whole.
+}
+check-wrong-subject-hint = Look whether another question is meant, or put right here or in the questionnaire whom it is about.
+check-correction-of-several = This entry corrects one statement, and it speaks of more than one State.
+check-correction-of-several-hint = Write an entry for each State, each with the id of the statement that it corrects, and leave out “rest”.
+check-open-population = The members of the population “{ $population }” do not follow from the register alone, so “the rest of them” is not known.
+check-open-population-hint = Name under “rest” a population that the register decides, or name every State under “states”.
 check-answer-and-kind = A statement has either an answer or a kind, and exactly one of the two.
 check-answer-and-kind-hint = Keep “answer” if the source gives a value; keep “kind” if it says not-known, not-applicable, none or not-reported.
 check-wrong-answer-type = The question “{ $question }” is of type { $expected }, and here it is used as { $found }.

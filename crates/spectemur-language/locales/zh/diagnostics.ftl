@@ -78,6 +78,15 @@ check-missing-cite = “{ $id }”没有写明依据。
 check-missing-cite-hint = 请写明来源以及读者可以查到的出处。
 check-no-subject = 这条陈述没有写明是关于谁的。
 check-no-subject-hint = 请在“states”中写出国家；如果是关于整个公约，请写 about = "convention"。
+check-wrong-subject = { $about ->
+    [convention] 问题“{ $question }”是关于整个公约的，这里却用于国家。
+   *[other] 问题“{ $question }”是关于国家的，这里却用于整个公约。
+}
+check-wrong-subject-hint = 请核对是否应为另一个问题，或在此处或问卷中改正问题的对象。
+check-correction-of-several = 这一条更正一项陈述，却涉及不止一个国家。
+check-correction-of-several-hint = 请为每个国家各写一条，分别写明所更正陈述的编号，并删去“rest”。
+check-open-population = 统计范围“{ $population }”的成员不能单由登记册确定，因此无从得知“其余国家”是哪些。
+check-open-population-hint = 请在“rest”中写一个由登记册确定的统计范围，或在“states”中写出每个国家。
 check-answer-and-kind = 一条陈述要么写答复，要么写种类，二者必居其一，也只居其一。
 check-answer-and-kind-hint = 来源给出数值时保留“answer”；来源说明不详、不适用、无或未报告时保留“kind”（not-known、not-applicable、none、not-reported）。
 check-wrong-answer-type = 问题“{ $question }”的类型是 { $expected }，这里却用作 { $found }。

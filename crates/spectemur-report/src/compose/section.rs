@@ -161,7 +161,9 @@ fn texts(
     words: &mut Vec<String>,
     items: &mut Vec<Paragraph>,
 ) -> Result<(), ComposeError> {
-    for recorded in &reading.texts {
+    let mut said: Vec<_> = reading.texts.iter().collect();
+    said.sort_by_key(|recorded| recorded.statement.subject.state().map(|state| speaker.position(state)));
+    for recorded in said {
         let subject = recorded.statement.subject;
         let text = match (&recorded.statement.answer, subject) {
             (Answer::Known(Value::Text(text)), _) => text.or_any(speaker.voice.language()).to_owned(),

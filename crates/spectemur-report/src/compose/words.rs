@@ -76,10 +76,15 @@ impl<'a> Speaker<'a> {
         )
     }
 
+    /// Where a State stands in the order of the language.
+    pub(super) fn position(&self, state: StateCode) -> usize {
+        self.order.get(&state).copied().unwrap_or(usize::MAX)
+    }
+
     /// A list of States in the order and grammar of the language.
     pub(super) fn states(&self, states: impl IntoIterator<Item = StateCode>) -> String {
         let mut states: Vec<_> = states.into_iter().collect();
-        states.sort_by_key(|state| self.order.get(state));
+        states.sort_by_key(|state| self.position(*state));
         let names: Vec<_> = states.into_iter().map(|state| self.state(state)).collect();
         self.voice.list(&names)
     }

@@ -5,10 +5,13 @@
 //! How it looks on paper stands in `document.typ`.
 //! What stands behind a figure is not written here: the annex of the document has it.
 
-use super::outline::Outline;
-use super::tongue::{direction, lettering};
-use crate::document::{Block, Cell, Column, Cover, Document, Inline, Marker, Paragraph, Table, plain};
 use spectemur_model::Language;
+use spectemur_typeset::{TypesetError, Typesetting, literal};
+use thiserror::Error;
+
+use super::outline::Outline;
+use super::tongue::lettering;
+use crate::document::{Block, Cell, Column, Cover, Document, Inline, Marker, Paragraph, Table, plain};
 
 const PRELUDE: &str = include_str!("typst_markup/document.typ");
 
@@ -28,17 +31,38 @@ pub fn typst_markup(document: &Document) -> String {
     source
 }
 
-/// How a language is set: the region of its words, its fonts in order, the size of the body in points, and whether
-/// slanted letters exist.
-fn setting(language: Language) -> (&'static str, &'static str, &'static str, bool) {
+/// Why no PDF came about.
+#[derive(Debug, Error)]
+pub enum PdfError {
+    /// The typesetter refused the document, for example for a letter that no font has.
+    #[error("the document could not be typeset: {0}")]
+    Typesetting(#[from] TypesetError),
+}
+
+/// The document as the bytes of a PDF that is accessible (PDF/UA-1) and archival (PDF/A-2a).
+///
+/// # Errors
+///
+/// If a letter is in no embedded font, or the headings leave out a level.
+pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
+    let (year, month, day) = document.dated.parts();
+    let typesetting = Typesetting {
+        source: &typst_markup(document),
+        images: &[],
+        identifier: &document.identifier,
+        title: &document.cover.title,
+        language: document.language.code(),
+        dated: (i32::from(year), month.unsigned_abs(), day.unsigned_abs()),
+    };
+    Ok(spectemur_typeset::pdf(&typesetting)?)
+}
+
+/// The size of the body in points, and whether the script has slanted letters.
+fn setting(language: Language) -> (&'static str, bool) {
     match language {
-        Language::English => ("\"gb\"", "\"Noto Sans\"", "9.5pt", true),
-        Language::Spanish | Language::French | Language::Russian => ("none", "\"Noto Sans\"", "9.5pt", true),
-        Language::Chinese => {
-            // Quotation marks belong to the Chinese font, or they take the width of Latin ones.
-            ("\"cn\"", "(name: \"Noto Sans\", covers: \"latin-in-cjk\"), \"Noto Sans SC\"", "10pt", false)
-        }
-        Language::Arabic => ("none", "\"Noto Naskh Arabic\", \"Noto Sans\"", "11pt", false),
+        Language::English | Language::Spanish | Language::French | Language::Russian => ("9.5pt", true),
+        Language::Chinese => ("10pt", false),
+        Language::Arabic => ("11pt", false),
     }
 }
 
@@ -47,14 +71,14 @@ fn cover(cover: &Cover) -> String {
     let mut particulars = vec![cover.date.clone()];
     particulars.extend(cover.language_lines.iter().cloned());
     let arguments = [
-        ("series", quoted(&cover.series)),
-        ("root", quoted(root)),
-        ("rest", quoted(rest)),
+        ("series", literal(&cover.series)),
+        ("root", literal(root)),
+        ("rest", literal(rest)),
         ("particulars", strings(&particulars)),
         ("meeting", strings(&cover.meeting_lines)),
-        ("headline", quoted(&cover.title)),
-        ("subtitle", quoted(&cover.subtitle)),
-        ("submitted", quoted(&cover.submitted_by)),
+        ("headline", literal(&cover.title)),
+        ("subtitle", literal(&cover.subtitle)),
+        ("submitted", literal(&cover.submitted_by)),
         ("colophon", strings(&cover.colophon)),
     ];
     call("cover", &arguments)
@@ -67,23 +91,13 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn setup(&self) -> String {
-        let Document { language, dated, cover, .. } = self.document;
-        let (region, fonts, size, slanted) = setting(*language);
-        let (year, month, day) = dated.parts();
-        let info = format!(
-            "(title: {}, author: {}, date: datetime(year: {year}, month: {month}, day: {day}))",
-            quoted(&cover.title),
-            quoted(&cover.submitted_by),
-        );
+        let cover = &self.document.cover;
+        let (size, slanted) = setting(self.document.language);
         let arguments = [
-            ("lang", quoted(language.code())),
-            ("region", region.to_owned()),
-            ("dir", direction(*language).to_owned()),
-            ("fonts", format!("({fonts},)")),
             ("size", size.to_owned()),
             ("slanted", slanted.to_string()),
-            ("symbol", quoted(&cover.symbol)),
-            ("info", info),
+            ("symbol", literal(&cover.symbol)),
+            ("author", literal(&cover.submitted_by)),
         ];
         call("show: paper.with", &arguments)
     }
@@ -93,15 +107,15 @@ impl Writer<'_> {
         let ranges: Vec<String> = self
             .outline
             .contents()
-            .map(|entry| format!("{}: {}", quoted(&name(&entry.anchor)), quoted(&entry.paragraph_range())))
+            .map(|entry| format!("{}: {}", literal(&name(&entry.anchor)), literal(&entry.paragraph_range())))
             .collect();
         if ranges.is_empty() {
             return String::new();
         }
         let arguments = [
-            ("heading", quoted(&words.contents)),
-            ("paragraphs", quoted(&words.paragraphs)),
-            ("page", quoted(&words.page)),
+            ("heading", literal(&words.contents)),
+            ("paragraphs", literal(&words.paragraphs)),
+            ("page", literal(&words.page)),
             ("ranges", format!("({})", ranges.join(", "))),
             ("apart", self.outline.has_long_contents().to_string()),
         ];
@@ -111,7 +125,7 @@ impl Writer<'_> {
     fn block(&self, index: usize, block: &Block) -> String {
         match block {
             Block::Heading { .. } => self.outline.heading(index).map_or_else(String::new, |entry| {
-                format!("#heading(level: {}, {}) <{}>", entry.level, quoted(&entry.text), name(&entry.anchor))
+                format!("#heading(level: {}, {}) <{}>", entry.level, literal(&entry.text), name(&entry.anchor))
             }),
             Block::Paragraph(paragraph) => self.paragraph(paragraph),
             Block::List { marker, items } => self.list(*marker, items),
@@ -149,7 +163,7 @@ impl Writer<'_> {
         // The header is row nought.
         let groups = table.rows.iter().zip(1..).filter(|(row, _)| row.starts_group).map(|(_, y)| y.to_string());
         let arguments = [
-            ("caption", quoted(&table.caption)),
+            ("caption", literal(&table.caption)),
             ("weights", array(weights)),
             ("figures", array(figures)),
             ("groups", array(groups)),
@@ -177,7 +191,9 @@ impl Writer<'_> {
                 Some(anchor) => format!("words([#metadata(none) <{}>], {content})", name(anchor)),
                 None => content,
             };
-            if is_tall { format!("tall({content})") } else { content }
+            let content = if is_tall { format!("tall({content})") } else { content };
+            let names_row = number == 0 && !cell.lines.is_empty();
+            if names_row { format!("names-row({content})") } else { content }
         });
         cells.collect::<Vec<_>>().join(", ")
     }
@@ -186,7 +202,7 @@ impl Writer<'_> {
         let lines: Vec<String> = cell
             .lines
             .iter()
-            .map(|line| if names_group { format!("strong({})", quoted(&plain(line))) } else { self.line(line) })
+            .map(|line| if names_group { format!("strong({})", literal(&plain(line))) } else { self.line(line) })
             .collect();
         match lines.as_slice() {
             [] => "none".to_owned(),
@@ -199,12 +215,12 @@ impl Writer<'_> {
         let parts: Vec<String> = line
             .iter()
             .map(|inline| match inline {
-                Inline::Text(text) => quoted(text),
-                Inline::Strong(text) => format!("strong({})", quoted(text)),
+                Inline::Text(text) => literal(text),
+                Inline::Strong(text) => format!("strong({})", literal(text)),
                 Inline::Link { text, to } if self.outline.has(to) => {
-                    format!("goto({}, {})", quoted(&name(to.as_str())), quoted(text))
+                    format!("goto({}, {})", literal(&name(to.as_str())), literal(text))
                 }
-                Inline::Link { text, .. } => quoted(text),
+                Inline::Link { text, .. } => literal(text),
             })
             .collect();
         match parts.as_slice() {
@@ -244,35 +260,12 @@ fn array(elements: impl Iterator<Item = String>) -> String {
 }
 
 fn strings(texts: &[String]) -> String {
-    array(texts.iter().filter(|text| !text.is_empty()).map(|text| quoted(text)))
-}
-
-/// The text as a string of Typst.
-fn quoted(text: &str) -> String {
-    let mut string = String::with_capacity(text.len() + 2);
-    string.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => {
-                string.push('\\');
-                string.push(letter);
-            }
-            _ if letter.is_control() => string.push(' '),
-            _ => string.push(letter),
-        }
-    }
-    string.push('"');
-    string
+    array(texts.iter().filter(|text| !text.is_empty()).map(|text| literal(text)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn words_stay_within_their_string() {
-        assert_eq!(quoted("a \"b\" \\ #c $d$ <e>\n@f"), "\"a \\\"b\\\" \\\\ #c $d$ <e> @f\"");
-    }
 
     #[test]
     fn an_array_of_one_is_an_array() {

@@ -10,6 +10,7 @@ mod tree;
 mod typst;
 
 use sample::{LANGUAGES, sample};
+use spectemur_model::Language;
 use spectemur_report::document::{Block, Document};
 use spectemur_report::export;
 
@@ -22,6 +23,23 @@ fn the_same_document_gives_the_same_bytes() {
         assert_eq!(export::typst_markup(&once), export::typst_markup(&again));
         assert_eq!(export::docx(&once).unwrap(), export::docx(&again).unwrap());
     }
+}
+
+#[test]
+fn the_same_document_gives_the_same_pdf_in_every_language() {
+    for language in LANGUAGES {
+        let once = export::pdf(&sample(language)).unwrap();
+        assert!(once.starts_with(b"%PDF-1.7"));
+        assert_eq!(once, export::pdf(&sample(language)).unwrap());
+    }
+}
+
+#[test]
+fn a_letter_that_no_font_has_is_an_error_and_not_a_box() {
+    let mut document = sample(Language::English);
+    document.cover.submitted_by = "Submitted by \u{16a0}".into();
+    let error = export::pdf(&document).unwrap_err().to_string();
+    assert!(error.contains("U+16A0"), "{error}");
 }
 
 #[test]
