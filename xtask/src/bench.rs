@@ -37,8 +37,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
     commands::run(cargo().current_dir(&workspace.root).args([
         "build",
         "--release",
-        "--package",
-        "spectemur-cli",
+        "--workspace",
     ]))?;
     let plan = Plan::read(workspace)?;
     let scratch = workspace.target.join("bench");

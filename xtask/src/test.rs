@@ -143,7 +143,7 @@ fn run_step(workspace: &Workspace, step: Step) -> Result<()> {
 }
 
 fn build(workspace: &Workspace) -> Result<()> {
-    commands::run(in_root(workspace).args(["build", "--release", "--package", "spectemur-cli"]))
+    commands::run(in_root(workspace).args(["build", "--release", "--workspace"]))
 }
 
 fn in_root(workspace: &Workspace) -> Command {

@@ -314,8 +314,8 @@ fn a_language_without_messages_speaks_english_and_keeps_its_own_forms() {
     );
     let low_and_high = [("low", Said::Number(1_000)), ("high", Said::Number(2_000))];
     assert_eq!(
-        french.say("bounds-between", &low_and_high).unwrap(),
-        "between 1\u{202f}000 and 2\u{202f}000"
+        french.say("cli-value-range", &low_and_high).unwrap(),
+        "1\u{202f}000 to 2\u{202f}000"
     );
 }
 

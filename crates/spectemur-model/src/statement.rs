@@ -216,8 +216,7 @@ mod tests {
             Answer::NotApplicable,
             Answer::NotReported,
         ];
-        let ids: std::collections::BTreeSet<_> =
-            answers.iter().map(|answer| statement(answer.clone()).id()).collect();
+        let ids: std::collections::BTreeSet<_> = answers.iter().map(|answer| statement(answer.clone()).id()).collect();
         assert_eq!(ids.len(), answers.len());
         assert_eq!(statement(Answer::None).id(), statement(Answer::None).id());
     }
@@ -235,10 +234,8 @@ mod tests {
     /// A record would lose its corrections if they ever changed.
     #[test]
     fn ids_are_the_same_for_ever() {
-        let text = Localized::new([
-            (Language::English, "destroyed".to_owned()),
-            (Language::Chinese, "已销毁".to_owned()),
-        ]);
+        let text =
+            Localized::new([(Language::English, "destroyed".to_owned()), (Language::Chinese, "已销毁".to_owned())]);
         let mut correction = statement(Answer::NotKnown);
         correction.corrects = StatementId::parse("00112233445566778899aabbccddeeff");
         let expected = [

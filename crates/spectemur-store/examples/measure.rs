@@ -38,7 +38,11 @@ async fn record(store: &Store, states: &[StateCode], questions: &[QuestionKey], 
         let (started, worked) = (now(), work());
         store.append(&batch, instant("2023-07-20"), "measure").await.expect("the batch is recorded");
         let (took, worked) = (started.elapsed(), work().saturating_sub(worked));
-        println!("append  {:>7} statements  {}  worked {worked:.1?}", batch.statements.len(), rate(batch.statements.len(), took));
+        println!(
+            "append  {:>7} statements  {}  worked {worked:.1?}",
+            batch.statements.len(),
+            rate(batch.statements.len(), took)
+        );
         recorded += batch.statements.len();
         spent += took;
     }
@@ -60,7 +64,9 @@ async fn read(address: &Address, questions: &[QuestionKey]) {
             let snapshot = store.snapshot(&asked).await.expect("a snapshot");
             let (took, worked) = (started.elapsed(), work().saturating_sub(worked));
             let count = snapshot.statements().count();
-            println!("read    {count:>7} statements  {took:>10.1?}  worked {worked:>8.1?}  {name}, {turn} (opened in {opened:.1?})");
+            println!(
+                "read    {count:>7} statements  {took:>10.1?}  worked {worked:>8.1?}  {name}, {turn} (opened in {opened:.1?})"
+            );
         }
         store.close().await;
     }

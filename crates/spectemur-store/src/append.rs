@@ -122,10 +122,9 @@ async fn refuse_unknown_sources(tx: &mut Transaction<'_>, batch: &Batch) -> Resu
     }
     let unknown = |statement: &&Statement| !given.contains(&statement.source) && !known.contains(&statement.source);
     match batch.statements.iter().find(unknown) {
-        Some(statement) => Err(StoreError::UnknownSource {
-            id: statement.source.to_string(),
-            statement: describe(statement),
-        }),
+        Some(statement) => {
+            Err(StoreError::UnknownSource { id: statement.source.to_string(), statement: describe(statement) })
+        }
         None => Ok(()),
     }
 }
@@ -201,8 +200,7 @@ async fn write_statements(
     statements: &[(StatementId, &Statement)],
 ) -> Result<(), StoreError> {
     for statements in statements.chunks(ROWS_AT_ONCE) {
-        let rows: Vec<(String, &Statement)> =
-            statements.iter().map(|(id, statement)| (id.hex(), *statement)).collect();
+        let rows: Vec<(String, &Statement)> = statements.iter().map(|(id, statement)| (id.hex(), *statement)).collect();
         // The id is the digest of a statement.
         let entries: Vec<_> = rows.iter().map(|(id, _)| chain.add(Kind::Statement, id, id)).collect();
         chain.insert(tx, Kind::Statement, &entries).await?;
@@ -214,7 +212,13 @@ async fn write_statements(
 /// A statement in words that let its author find it.
 fn describe(statement: &Statement) -> String {
     let subject = statement.subject.state().map_or("the Convention", |_| statement.subject.as_str());
-    format!("{} on `{}` about {subject} ({} at {})", statement.id(), statement.question, statement.source, statement.place)
+    format!(
+        "{} on `{}` about {subject} ({} at {})",
+        statement.id(),
+        statement.question,
+        statement.source,
+        statement.place
+    )
 }
 
 /// Refuses what the tables of one of the databases could not hold, or could not sort, so that both refuse the same.

@@ -3,6 +3,7 @@
 //! Only texts and whole numbers cross this line, which is all that the tables hold.
 //! No table is named here; SQL stands with the functions that run it.
 
+use futures_util::TryStreamExt as _;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
@@ -106,6 +107,32 @@ impl<'s> Transaction<'s> {
             Inner::Sqlite(tx) => tx.rollback().await,
             Inner::Postgres(tx) => tx.rollback().await,
         };
+    }
+
+    /// Gives each row of a query to `take` as soon as it is there, while the database looks for the next ones.
+    pub(crate) async fn each(
+        &mut self,
+        sql: impl SqlSafeStr,
+        cells: &[Cell<'_>],
+        mut take: impl FnMut(Row) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let (sql, address) = (sql.into_sql_str(), self.address);
+        let refused = |error: sqlx::Error| StoreError::of(address, &error);
+        match &mut self.inner {
+            Inner::Sqlite(tx) => {
+                let mut rows = bind_sqlite(sql, cells).fetch(&mut **tx);
+                while let Some(row) = rows.try_next().await.map_err(refused)? {
+                    take(Row::Sqlite(row))?;
+                }
+            }
+            Inner::Postgres(tx) => {
+                let mut rows = bind_postgres(sql, cells).fetch(&mut **tx);
+                while let Some(row) = rows.try_next().await.map_err(refused)? {
+                    take(Row::Postgres(row))?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Makes everything done in this transaction last.

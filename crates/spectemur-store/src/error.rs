@@ -11,7 +11,9 @@ use crate::Address;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// The database cannot be reached.
-    #[error("the record at {address} cannot be reached: {detail}; check the address and that its folder or server is there")]
+    #[error(
+        "the record at {address} cannot be reached: {detail}; check the address and that its folder or server is there"
+    )]
     Unavailable {
         /// Where, without password.
         address: String,
@@ -25,7 +27,9 @@ pub enum StoreError {
         path: String,
     },
     /// The database is damaged.
-    #[error("the record at {path} is damaged ({detail}); keep the file as it is, and restore the last copy that verifies")]
+    #[error(
+        "the record at {path} is damaged ({detail}); keep the file as it is, and restore the last copy that verifies"
+    )]
     Damaged {
         /// Where.
         path: String,
@@ -75,7 +79,9 @@ pub enum StoreError {
         detail: String,
     },
     /// A statement names a source that is neither in the record nor in the batch.
-    #[error("statement {statement} rests on source `{id}`, which is neither recorded nor in the batch; nothing was recorded: add the source")]
+    #[error(
+        "statement {statement} rests on source `{id}`, which is neither recorded nor in the batch; nothing was recorded: add the source"
+    )]
     UnknownSource {
         /// The source.
         id: String,
@@ -83,7 +89,9 @@ pub enum StoreError {
         statement: String,
     },
     /// A statement corrects one that does not exist.
-    #[error("statement {statement} corrects {target}, which is neither recorded nor in the batch; nothing was recorded: check what it is to correct")]
+    #[error(
+        "statement {statement} corrects {target}, which is neither recorded nor in the batch; nothing was recorded: check what it is to correct"
+    )]
     UnknownCorrection {
         /// The id that is not there.
         target: String,
@@ -91,7 +99,9 @@ pub enum StoreError {
         statement: String,
     },
     /// A source of this id is recorded with another content.
-    #[error("source `{id}` is recorded already, with another `{field}`; nothing was recorded: give the changed source another id")]
+    #[error(
+        "source `{id}` is recorded already, with another `{field}`; nothing was recorded: give the changed source another id"
+    )]
     SourceConflict {
         /// The source.
         id: String,

@@ -16,10 +16,14 @@ impl<T: Clone> Memo<T> {
 
     /// What this text reads as: remembered, or read now and then remembered. A text that does not read is not.
     pub(crate) fn read<E>(&mut self, text: &str, read: impl FnOnce(&str) -> Result<T, E>) -> Result<T, E> {
-        if let Some((known, value)) = self.seen.get(self.last)
-            && **known == *text
-        {
-            return Ok(value.clone());
+        // The same again; or the one that came next before, as the sources do from question to question.
+        for place in [self.last, self.last + 1, 0] {
+            if let Some((known, value)) = self.seen.get(place)
+                && **known == *text
+            {
+                self.last = place;
+                return Ok(value.clone());
+            }
         }
         if let Some(place) = self.places.get(text) {
             self.last = *place;

@@ -81,8 +81,7 @@ fn by_code(text: &Localized) -> BTreeMap<String, String> {
 }
 
 fn of_codes(texts: BTreeMap<String, String>) -> Result<Localized, String> {
-    let texts: Result<Vec<_>, String> =
-        texts.into_iter().map(|(code, words)| Ok((language(&code)?, words))).collect();
+    let texts: Result<Vec<_>, String> = texts.into_iter().map(|(code, words)| Ok((language(&code)?, words))).collect();
     Ok(Localized::new(texts?))
 }
 

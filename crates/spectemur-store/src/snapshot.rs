@@ -51,8 +51,12 @@ impl Store {
             Cell::Number(known_by),
         ];
         cells.extend(questions.iter().flatten().map(|question| Cell::Text(question.as_str())));
-        let rows = tx.rows(query(questions.map(|questions| questions.len())), &cells).await?;
-        Ok(Snapshot::new(sources, statements(&rows, &Corrections::of(&corrections)?)?))
+        let corrections = Corrections::of(&corrections)?;
+        let mut statements = Vec::new();
+        let mut words = Words::new();
+        let take = |row: Row| take(&row, &corrections, &mut words, &mut statements);
+        tx.each(query(questions.map(|questions| questions.len())), &cells, take).await?;
+        Ok(Snapshot::new(sources, statements))
     }
 }
 
@@ -102,43 +106,43 @@ fn query(questions: Option<usize>) -> SqlStr {
     AssertSqlSafe(sql).into_sql_str()
 }
 
-/// The statements that these rows string together, without those that were corrected.
-fn statements(rows: &[Row], corrections: &Corrections<'_>) -> Result<Vec<Recorded>, StoreError> {
-    const COLUMNS: &[&str] = &["question", "statements"];
-    let mut words = Words::new();
-    let mut all = Vec::new();
-    for row in rows {
-        let row = Reading::new(row, "statement", COLUMNS, 0);
-        let Some(strung) = row.maybe_text("statements")? else { continue };
-        let question = row.text("question")?;
-        let uneven = |Uneven| row.wrong("question", "has statements with control characters in them");
-        for alike in strung.split(GROUP) {
-            let [period_from, period_to, columns @ ..] = strung::columns::<9>(alike).map_err(uneven)?;
-            for cells in Rows::new(columns) {
-                let [id, subject, answer, source, place, basis, recorded_at] = cells.map_err(uneven)?;
-                if corrections.corrected.contains(id) {
-                    continue;
-                }
-                let is_value = answer.starts_with('{');
-                let statement = StatementRow {
-                    id,
-                    subject,
-                    question,
-                    kind: if is_value { "known" } else { answer },
-                    value: is_value.then_some(answer),
-                    period_from,
-                    period_to,
-                    source,
-                    place,
-                    basis,
-                    corrects: corrections.targets.get(id).copied(),
-                    recorded_at: recorded_at.parse().map_err(|_| uneven(Uneven))?,
-                };
-                all.push(statement.recorded(&mut words)?);
+/// Takes the statements that a row strings together, without those that were corrected.
+fn take(
+    row: &Row,
+    corrections: &Corrections<'_>,
+    words: &mut Words,
+    statements: &mut Vec<Recorded>,
+) -> Result<(), StoreError> {
+    let row = Reading::new(row, "statement", &["question", "statements"], 0);
+    let Some(strung) = row.maybe_text("statements")? else { return Ok(()) };
+    let question = row.text("question")?;
+    let uneven = |Uneven| row.wrong("question", "has statements with control characters in them");
+    for alike in strung.split(GROUP) {
+        let [period_from, period_to, columns @ ..] = strung::columns::<9>(alike).map_err(uneven)?;
+        for cells in Rows::new(columns) {
+            let [id, subject, answer, source, place, basis, recorded_at] = cells.map_err(uneven)?;
+            if corrections.corrected.contains(id) {
+                continue;
             }
+            let is_value = answer.starts_with('{');
+            let statement = StatementRow {
+                id,
+                subject,
+                question,
+                kind: if is_value { "known" } else { answer },
+                value: is_value.then_some(answer),
+                period_from,
+                period_to,
+                source,
+                place,
+                basis,
+                corrects: corrections.targets.get(id).copied(),
+                recorded_at: recorded_at.parse().map_err(|_| uneven(Uneven))?,
+            };
+            statements.push(statement.recorded(words)?);
         }
     }
-    Ok(all)
+    Ok(())
 }
 
 /// The corrections known by an instant: what corrects, and what does not stand any more.

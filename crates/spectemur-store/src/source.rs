@@ -9,8 +9,20 @@ use crate::{Store, StoreError, digest, shape};
 
 /// The columns of a source in the order in which every query of this crate names them.
 pub(crate) const COLUMNS: &[&str] = &[
-    "id", "kind", "symbol", "title", "author", "language", "dated_on", "received_on", "covers_from", "covers_to",
-    "verified", "digest", "recorded_at", "seq",
+    "id",
+    "kind",
+    "symbol",
+    "title",
+    "author",
+    "language",
+    "dated_on",
+    "received_on",
+    "covers_from",
+    "covers_to",
+    "verified",
+    "digest",
+    "recorded_at",
+    "seq",
 ];
 
 /// A source's row, before anybody believes it.
@@ -48,7 +60,8 @@ impl<'r> SourceRow<'r> {
 
     /// The row of these cells, where nothing stands for no text.
     fn of_cells(cells: [&'r str; 11]) -> Self {
-        let [id, kind, symbol, title, author, language, dated_on, received_on, covers_from, covers_to, verified] = cells;
+        let [id, kind, symbol, title, author, language, dated_on, received_on, covers_from, covers_to, verified] =
+            cells;
         let maybe = |text: &'r str| (!text.is_empty()).then_some(text);
         Self {
             id,

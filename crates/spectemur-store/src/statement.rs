@@ -12,8 +12,19 @@ use crate::{Store, StoreError, shape};
 
 /// The columns of a statement in the order in which every query of this crate names them.
 pub(crate) const COLUMNS: &[&str] = &[
-    "id", "subject", "question", "kind", "value", "period_from", "period_to", "source", "place", "basis", "corrects",
-    "recorded_at", "seq",
+    "id",
+    "subject",
+    "question",
+    "kind",
+    "value",
+    "period_from",
+    "period_to",
+    "source",
+    "place",
+    "basis",
+    "corrects",
+    "recorded_at",
+    "seq",
 ];
 
 /// A statement's row, before anybody believes it.
@@ -97,9 +108,7 @@ impl<'r> StatementRow<'r> {
             answer: words.answer(self.kind, self.value).map_err(|detail| self.wrong("value", detail))?,
             period: Period::new(from, to).map_err(|error| self.wrong("period_to", error.to_string()))?,
             source: words.sources.read(self.source, |text| Ok(SourceId::new(text)))?,
-            place: words
-                .places
-                .read(self.place, |text| Place::parse(text).ok_or_else(|| unread("place", text)))?,
+            place: words.places.read(self.place, |text| Place::parse(text).ok_or_else(|| unread("place", text)))?,
             basis: Basis::parse(self.basis).ok_or_else(|| unread("basis", self.basis))?,
             corrects: match self.corrects {
                 Some(text) => Some(StatementId::parse(text).ok_or_else(|| unread("corrects", text))?),

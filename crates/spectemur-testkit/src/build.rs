@@ -135,9 +135,8 @@ impl StatementBuilder {
 /// A source with everything in it, in English and Chinese, verified, for the year to 30 June 2023.
 #[must_use]
 pub fn source(id: &str) -> Source {
-    let both = |english: String, chinese: String| {
-        Localized::new([(Language::English, english), (Language::Chinese, chinese)])
-    };
+    let both =
+        |english: String, chinese: String| Localized::new([(Language::English, english), (Language::Chinese, chinese)]);
     Source {
         id: SourceId::new(id),
         kind: "test-report".to_owned(),

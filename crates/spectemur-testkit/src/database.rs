@@ -30,7 +30,10 @@ impl Database {
     pub fn sqlite() -> Self {
         let directory = tempfile::tempdir().expect("a test needs a temporary directory");
         let path = directory.path().join("record.db");
-        Self { address: path.to_str().expect("temporary directories have plain names").to_owned(), directory: Some(directory) }
+        Self {
+            address: path.to_str().expect("temporary directories have plain names").to_owned(),
+            directory: Some(directory),
+        }
     }
 
     /// An empty database of this process's PostgreSQL server.

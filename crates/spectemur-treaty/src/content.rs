@@ -58,10 +58,14 @@ pub(crate) fn head(files: Files<'_>, problems: &Problems) -> Option<Head> {
 
 fn entry_into_force(rule: &Node<'_>) -> Option<EntryIntoForceRule> {
     let (instruments, months) = (rule.need_number("instruments"), rule.need_number("months"));
-    // The one day that the rule can give; the package says it so that a reader sees it.
-    word(rule, "day", |word| (word == "first-of-month").then_some(()), "unknown-kind");
+    word(rule, "day", first_of_month, "unknown-kind");
     let cite = cite(rule, "entry_into_force");
     Some(EntryIntoForceRule { instruments: instruments?, months: months?, cite: cite? })
+}
+
+/// The one day that the rule can give; the package says it so that a reader sees it.
+fn first_of_month(word: &str) -> Option<()> {
+    (word == "first-of-month").then_some(())
 }
 
 /// A citation: a text, or a source with a place. Nothing stands without one.
@@ -142,7 +146,7 @@ fn question(node: &Node<'_>) -> Option<Question> {
     let about = word(node, "about", about, "unknown-kind");
     let choices = node.texts("choices");
     let (article, action, unit) = (node.text("article"), node.text("action"), node.text("unit"));
-    if answer_type == Some(AnswerType::Choice) && choices.is_empty() {
+    if answer_type == Some(AnswerType::Choice) && choices.is_empty() && !node.has("choices") {
         node.problem("missing-key", vec![("key", "choices".to_owned())]);
     }
     Some(Question {
@@ -166,7 +170,12 @@ fn about(word: &str) -> Option<About> {
 }
 
 /// A word of a closed set; any other word is a problem of this code.
-pub(crate) fn word<T>(node: &Node<'_>, key: &'static str, parse: impl Fn(&str) -> Option<T>, code: &'static str) -> Option<T> {
+pub(crate) fn word<T>(
+    node: &Node<'_>,
+    key: &'static str,
+    parse: impl Fn(&str) -> Option<T>,
+    code: &'static str,
+) -> Option<T> {
     let text = node.text(key)?;
     let parsed = parse(&text);
     if parsed.is_none() {

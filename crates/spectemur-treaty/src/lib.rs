@@ -92,14 +92,13 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
     let themes = plans.iter().flat_map(|read| read.plan.themes.iter().map(|theme| theme.id.clone())).collect();
     plans.iter().for_each(|read| references.check_plan(read, &themes));
     shapes.iter().for_each(|read| references.check_shape(read, &plans, &locales));
-    let known =
-        Known {
-            registers: &registers,
-            questions: &questions,
-            populations: &populations,
-            figures: &figures,
-            locales: &locales,
-        };
+    let known = Known {
+        registers: &registers,
+        questions: &questions,
+        populations: &populations,
+        figures: &figures,
+        locales: &locales,
+    };
     let record = record::record(files, record_folder, &problems, &known);
     cases::check(files, &problems, &registers, &head.entry_into_force, &head.withdrawal);
     let package = Package {

@@ -66,8 +66,7 @@ fn plan(node: &Node<'_>, problems: &Problems) -> Option<ReadPlan> {
 
 fn read_theme(theme: &Node<'_>) -> Option<Theme> {
     theme.text("section");
-    let (id, title, results) =
-        (theme.need_text("id"), theme.need_localized("title"), theme.localized_list("results"));
+    let (id, title, results) = (theme.need_text("id"), theme.need_localized("title"), theme.localized_list("results"));
     Some(Theme { id: ThemeId::new(&id?), title: title?, results })
 }
 

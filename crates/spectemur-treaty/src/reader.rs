@@ -21,9 +21,15 @@ pub(crate) struct File<'a> {
 }
 
 impl File<'_> {
-    fn line_of(self, offset: usize) -> usize {
-        self.text.as_bytes()[..offset.min(self.text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
+    /// Where lines end, so that the line of a value is found without counting from the top each time.
+    fn line_ends(self) -> Vec<usize> {
+        self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect()
     }
+}
+
+/// The line of an offset, counted from 1.
+fn line_at(line_ends: &[usize], offset: usize) -> usize {
+    line_ends.partition_point(|end| *end < offset) + 1
 }
 
 /// A place in a file.
@@ -42,6 +48,7 @@ impl fmt::Display for Spot {
 /// A TOML table that is being read.
 pub(crate) struct Node<'a> {
     file: File<'a>,
+    line_ends: &'a [usize],
     problems: &'a Problems,
     table: &'a DeTable<'a>,
     line: usize,
@@ -49,14 +56,22 @@ pub(crate) struct Node<'a> {
 }
 
 /// Reads a whole file and hands its top table to `read`.
+///
+/// What can be read of a file with mistakes of syntax is used, so that other files find it, but nothing else is
+/// reported while it is read: most of that would only follow from the mistakes.
 pub(crate) fn read_file<T>(file: File<'_>, problems: &Problems, read: impl FnOnce(&Node<'_>) -> T) -> T {
+    let line_ends = file.line_ends();
     let (document, errors) = DeTable::parse_recoverable(file.text);
+    let is_sound = errors.is_empty();
     for error in errors {
-        let line = error.span().map_or(1, |span| file.line_of(span.start));
+        let line = error.span().map_or(1, |span| line_at(&line_ends, span.start));
         let detail = error.message().replace('\n', ", ");
         problems.add(file.path, line, "unreadable-toml", vec![("detail", detail)]);
     }
-    let node = Node { file, problems, table: document.get_ref(), line: 1, asked: RefCell::default() };
+    let unheard = Problems::default();
+    let problems = if is_sound { problems } else { &unheard };
+    let table = document.get_ref();
+    let node = Node { file, line_ends: &line_ends, problems, table, line: 1, asked: RefCell::default() };
     let value = read(&node);
     node.finish();
     value
@@ -78,7 +93,7 @@ impl<'a> Node<'a> {
     }
 
     fn line_of(&self, value: &Spanned<DeValue<'_>>) -> usize {
-        self.file.line_of(value.span().start)
+        line_at(self.line_ends, value.span().start)
     }
 
     fn wrong_type(&self, key: &'static str, expected: &str, value: &Spanned<DeValue<'_>>) {
@@ -184,11 +199,7 @@ impl<'a> Node<'a> {
         self.nested(key, value, read)
     }
 
-    pub(crate) fn need_table<T>(
-        &self,
-        key: &'static str,
-        read: impl FnOnce(&Node<'a>) -> Option<T>,
-    ) -> Option<T> {
+    pub(crate) fn need_table<T>(&self, key: &'static str, read: impl FnOnce(&Node<'a>) -> Option<T>) -> Option<T> {
         let table = self.table(key, read);
         self.require(key, table).flatten()
     }
@@ -249,7 +260,8 @@ impl<'a> Node<'a> {
             return None;
         };
         let line = self.line_of(value);
-        let node = Node { file: self.file, problems: self.problems, table, line, asked: RefCell::default() };
+        let (file, line_ends, problems) = (self.file, self.line_ends, self.problems);
+        let node = Node { file, line_ends, problems, table, line, asked: RefCell::default() };
         let read = read(&node);
         node.finish();
         Some(read)
@@ -322,6 +334,7 @@ impl<'a> Node<'a> {
             DeValue::Datetime(_) => Free::Day(self.day(key)?),
             DeValue::Table(table) => Free::Table(Node {
                 file: self.file,
+                line_ends: self.line_ends,
                 problems: self.problems,
                 table,
                 line: self.line_of(value),
@@ -341,7 +354,7 @@ impl<'a> Node<'a> {
         for (key, value) in self.table {
             if !asked.contains(key.get_ref().as_ref()) {
                 let allowed = asked.iter().copied().collect::<Vec<_>>().join(", ");
-                let line = self.file.line_of(key.span().start.min(value.span().start));
+                let line = line_at(self.line_ends, key.span().start.min(value.span().start));
                 let variables = vec![("key", key.get_ref().to_string()), ("allowed", allowed)];
                 self.problems.add(self.file.path, line, "unknown-key", variables);
             }

@@ -180,9 +180,11 @@ fn said(node: &Node<'_>, defaults: &Defaults<'_>, known: &Known<'_>) -> Entry {
         subjects.iter().map(|subject| (node.spot(), statement(*subject, &answer, Basis::Said))).collect();
     if let Some((among, others)) = rest.flatten() {
         let Some(members) = register_members(known, node, &among, period.to()) else { return entry };
-        let others = members.into_iter().map(Subject::State).filter(|subject| !subjects.contains(subject)).map(
-            |subject| (node.spot(), statement(subject, &others, Basis::Inferred)),
-        );
+        let others = members
+            .into_iter()
+            .map(Subject::State)
+            .filter(|subject| !subjects.contains(subject))
+            .map(|subject| (node.spot(), statement(subject, &others, Basis::Inferred)));
         entry.extend(others);
     }
     entry
@@ -307,8 +309,7 @@ fn printed(node: &Node<'_>, defaults: &Defaults<'_>, known: &Known<'_>) -> Entry
     });
     let (source, place, period) = (defaults.source(node), place(node), defaults.period(node));
     let corrects = corrects(node);
-    let (Some(figure), Some(answer), Some(source), Some(place), Some(period)) =
-        (figure, answer, source, place, period)
+    let (Some(figure), Some(answer), Some(source), Some(place), Some(period)) = (figure, answer, source, place, period)
     else {
         return Vec::new();
     };

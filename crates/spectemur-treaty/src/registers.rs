@@ -147,7 +147,12 @@ fn status(
                 .and_then(|day| day.plus_months(withdrawal.months, MonthEnd::LastDay).ok()),
             source: row.source(),
         };
-        compare(row, "entry-into-force-differs", ["deposited_on", "entry_into_force_on"], registration.entry_into_force_on);
+        compare(
+            row,
+            "entry-into-force-differs",
+            ["deposited_on", "entry_into_force_on"],
+            registration.entry_into_force_on,
+        );
         compare(row, "withdrawal-differs", ["withdrawal_notified_on", "withdrawn_on"], registration.withdrawn_on);
         in_order(row, &registration);
         row.unique(&mut seen);
@@ -162,8 +167,7 @@ fn compare(row: &Row<'_>, code: &'static str, columns: [&str; 2], computed: Opti
     let written = row.day(columns[1]);
     if written != computed && columns.iter().all(|column| row.is_day_or_empty(column)) {
         let word = |day: Option<Day>| day.map_or("–".to_owned(), |day| day.to_string());
-        let variables =
-            vec![("state", row.owned("iso3")), ("computed", word(computed)), ("written", word(written))];
+        let variables = vec![("state", row.owned("iso3")), ("computed", word(computed)), ("written", word(written))];
         row.problem(code, variables);
     }
 }
@@ -172,11 +176,8 @@ fn in_order(row: &Row<'_>, registration: &Registration) {
     let days = [registration.signed_on, registration.deposited_on, registration.withdrawal_notified_on];
     let known: Vec<Day> = days.into_iter().flatten().collect();
     for pair in known.windows(2).filter(|pair| pair[1] < pair[0]) {
-        let variables = vec![
-            ("what", row.owned("iso3")),
-            ("earlier", pair[0].to_string()),
-            ("later", pair[1].to_string()),
-        ];
+        let variables =
+            vec![("what", row.owned("iso3")), ("earlier", pair[0].to_string()), ("later", pair[1].to_string())];
         row.problem("dates-out-of-order", variables);
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use spectemur_model::shape::{ListQuery, ReportShape, Section, Sentence, SummaryTheme};
 use spectemur_model::measure::Window;
+use spectemur_model::shape::{ListQuery, ReportShape, Section, Sentence, SummaryTheme};
 use spectemur_model::{ActionId, FigureId, PlanId, PopulationId, QuestionKey, ThemeId};
 
 use crate::content::{Placed, condition_under, members, unique, window};
@@ -32,9 +32,8 @@ fn shape(node: &Node<'_>, problems: &Problems) -> Option<ReadShape> {
     let introduction = node.texts("introduction");
     let summary = node.tables("summary", |node| Some(Placed { spot: node.spot(), value: summary(node)? }));
     let mut sentences: Vec<(String, Spot)> = introduction.iter().map(|id| (id.clone(), node.spot())).collect();
-    let sections = node.tables("section", |node| {
-        Some(Placed { spot: node.spot(), value: section(node, &mut sentences)? })
-    });
+    let sections =
+        node.tables("section", |node| Some(Placed { spot: node.spot(), value: section(node, &mut sentences)? }));
     unique(problems, summary.iter().map(|theme| (theme.value.id.as_str(), &theme.spot)));
     unique(problems, sections.iter().map(|section| (section.value.id.as_str(), &section.spot)));
     unique(problems, sentences.iter().map(|(id, spot)| (id.as_str(), spot)));

@@ -9,14 +9,14 @@ use spectemur_testkit::{Database, TestClock};
 use spectemur_treaty::Texts;
 
 /// The application with what it needs to live.
-pub struct Bench {
-    pub app: App,
-    pub clock: Arc<TestClock>,
+pub(crate) struct Bench {
+    pub(crate) app: App,
+    pub(crate) clock: Arc<TestClock>,
     _database: Database,
 }
 
 impl Bench {
-    pub async fn on(database: Database) -> Self {
+    pub(crate) async fn on(database: Database) -> Self {
         let clock = Arc::new(TestClock::at("2026-11-21T08:00:00Z"));
         let address = database.address().parse().unwrap();
         let (app, imported) = App::open(treaty(), &address, clock.clone()).await.unwrap();
@@ -25,20 +25,20 @@ impl Bench {
     }
 
     /// The observation of a measure of the plan for the Eleventh Meeting.
-    pub async fn measure(&self, plan: &str, id: &str) -> Observation {
+    pub(crate) async fn measure(&self, plan: &str, id: &str) -> Observation {
         let known = self.app.explain_indicator(plan, id, "11MSP", When::default()).await.unwrap();
         known.observation
     }
 
     /// Imports one record file.
-    pub async fn import(&self, text: &str) -> spectemur_app::Imported {
+    pub(crate) async fn import(&self, text: &str) -> spectemur_app::Imported {
         let files = Texts::from([("extra.toml".to_owned(), text.to_owned())]);
         self.app.import(&files, "a test").await.unwrap()
     }
 }
 
 /// The package of the Convention as it stands in the repository.
-pub fn treaty() -> Treaty {
+pub(crate) fn treaty() -> Treaty {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../treaties/ccm");
     let mut texts = Texts::new();
     gather(&root, &root, &mut texts);
@@ -58,12 +58,12 @@ fn gather(root: &Path, folder: &Path, texts: &mut Texts) {
 }
 
 /// The codes of the States counted, in order.
-pub fn states(observation: &Observation) -> Vec<String> {
+pub(crate) fn states(observation: &Observation) -> Vec<String> {
     observation.counted.iter().map(|counted| counted.state.to_string()).collect()
 }
 
 /// Codes separated by spaces, in order of code.
-pub fn codes(text: &str) -> Vec<String> {
+pub(crate) fn codes(text: &str) -> Vec<String> {
     let mut codes: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
     codes.sort_unstable();
     codes

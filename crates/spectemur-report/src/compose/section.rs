@@ -64,9 +64,10 @@ fn indicators(speaker: &Speaker<'_>, section: &Section, caption: String) -> Resu
                     Cell::text(action),
                     Cell {
                         lines: vec![vec![Inline::Strong(format!("{} ", measure.id)), Inline::Text(title.to_owned())]],
-                        opens: Vec::new(),
+                        // In the widest column, where lists of States can be read.
+                        opens,
                     },
-                    Cell { lines: vec![vec![result]], opens },
+                    Cell { lines: vec![vec![result]], opens: Vec::new() },
                     Cell { lines: published, opens: Vec::new() },
                 ],
                 starts_group,

@@ -10,7 +10,7 @@ use spectemur_typeset::{TypesetError, Typesetting, literal};
 use thiserror::Error;
 
 use super::outline::Outline;
-use super::tongue::lettering;
+use super::tongue::{direction, lettering};
 use crate::document::{Block, Cell, Column, Cover, Document, Inline, Marker, Paragraph, Table, plain};
 
 const PRELUDE: &str = include_str!("typst_markup/document.typ");
@@ -94,6 +94,7 @@ impl Writer<'_> {
         let cover = &self.document.cover;
         let (size, slanted) = setting(self.document.language);
         let arguments = [
+            ("dir", direction(self.document.language).to_owned()),
             ("size", size.to_owned()),
             ("slanted", slanted.to_string()),
             ("symbol", literal(&cover.symbol)),

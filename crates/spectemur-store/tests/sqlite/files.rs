@@ -41,8 +41,7 @@ async fn a_closed_record_is_one_file_and_opens_again() {
     let before = bench.standing().await;
     let Bench { database, store } = bench;
     store.close().await;
-    let files: Vec<_> =
-        fs::read_dir(database.directory()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let files: Vec<_> = fs::read_dir(database.directory()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(files, ["record.db"]);
     let store = Store::open(&address(&database)).await.unwrap();
     let after = store.snapshot(&Asked::default()).await.unwrap();

@@ -50,13 +50,8 @@ pub(crate) async fn the_same_batch_twice_is_recorded_once(bench: Bench) {
     given.statements.push(given.statements[0].clone());
     given.sources.push(given.sources[0].clone());
     let first = bench.store.append(&given, instant(NOON), "isu").await.unwrap();
-    let expected = Appended {
-        sources: 2,
-        sources_already: 1,
-        statements: 3,
-        statements_already: 1,
-        recorded_at: instant(NOON),
-    };
+    let expected =
+        Appended { sources: 2, sources_already: 1, statements: 3, statements_already: 1, recorded_at: instant(NOON) };
     assert_eq!(first, expected);
     let before = contents(&bench.known_by(None).await);
 
@@ -177,7 +172,10 @@ pub(crate) async fn what_a_table_cannot_hold_is_refused(bench: Bench) {
         ("period", batch(&[Statement { period: before_christ, ..good.clone() }])),
         ("id", Batch { sources: vec![source("a\0b")], statements: vec![] }),
         ("kind", Batch { sources: vec![Source { kind: String::new(), ..source("a") }], statements: vec![] }),
-        ("symbol", Batch { sources: vec![Source { symbol: Some("\n".to_owned()), ..source("a") }], statements: vec![] }),
+        (
+            "symbol",
+            Batch { sources: vec![Source { symbol: Some("\n".to_owned()), ..source("a") }], statements: vec![] },
+        ),
         ("period", Batch { sources: vec![Source { covers: Some(before_christ), ..source("a") }], statements: vec![] }),
     ];
     for (expected, given) in batches {
@@ -192,8 +190,7 @@ pub(crate) async fn what_a_table_cannot_hold_is_refused(bench: Bench) {
 pub(crate) async fn an_empty_record_has_nothing(bench: Bench) {
     assert_eq!(contents(&bench.known_by(None).await), (vec![], vec![]));
     let counts = bench.store.counts().await.unwrap();
-    let none =
-        Counts { sources: 0, statements: 0, corrections: 0, first_recorded_at: None, last_recorded_at: None };
+    let none = Counts { sources: 0, statements: 0, corrections: 0, first_recorded_at: None, last_recorded_at: None };
     assert_eq!(counts, none);
     let found = bench.store.verify().await.unwrap();
     assert!(found.is_sound() && found.head.is_none() && found.entries == 0);

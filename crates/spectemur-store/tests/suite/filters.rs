@@ -38,7 +38,10 @@ pub(crate) async fn a_filtered_snapshot_is_the_whole_one_filtered(bench: Bench) 
         Some(period("2021-01-01", "2021-01-01")),
         Some(period("2030-01-01", "2030-12-31")),
         Some(period("1900-01-01", "9999-12-31")),
-        Some(Period::new(spectemur_model::Day::new(-9999, 1, 1).unwrap(), period("2020-12-31", "2020-12-31").to()).unwrap()),
+        Some(
+            Period::new(spectemur_model::Day::new(-9999, 1, 1).unwrap(), period("2020-12-31", "2020-12-31").to())
+                .unwrap(),
+        ),
     ];
     let unknown = QuestionKey::new("generated.unknown");
     let asked_questions = [

@@ -31,11 +31,8 @@ pub(crate) async fn writers_at_once_wait_for_one_another(bench: Bench) {
     let mut writers = Vec::new();
     for writer in 0..WRITERS {
         // Half of them share connections, half have their own, as two programs would.
-        let store = if writer % 2 == 0 {
-            bench.store.clone()
-        } else {
-            Store::open(&address(&bench.database)).await.unwrap()
-        };
+        let store =
+            if writer % 2 == 0 { bench.store.clone() } else { Store::open(&address(&bench.database)).await.unwrap() };
         writers.push(tokio::spawn(async move {
             for round in 0..BATCHES {
                 let own = |row| statement("BGR", &format!("writer-{writer}")).at(&format!("para:{round}.{row}"));

@@ -127,10 +127,8 @@ pub(crate) fn address(database: &Database) -> Address {
 
 /// These statements with the sources that they name.
 pub(crate) fn batch(statements: &[Statement]) -> Batch {
-    let sources: BTreeMap<SourceId, Source> = statements
-        .iter()
-        .map(|statement| (statement.source.clone(), source(statement.source.as_str())))
-        .collect();
+    let sources: BTreeMap<SourceId, Source> =
+        statements.iter().map(|statement| (statement.source.clone(), source(statement.source.as_str()))).collect();
     Batch { sources: sources.into_values().collect(), statements: statements.to_vec() }
 }
 

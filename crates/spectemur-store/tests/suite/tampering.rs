@@ -72,9 +72,12 @@ pub(crate) async fn an_altered_statement_is_found(bench: Bench) {
     // Somebody who also makes the id fit is found by the journal.
     let other = statement("BGR", "stockpile.count").number(4).build().id();
     bench.tamper(&format!(r#"UPDATE statement SET value = '{{"number":4}}', id = '{other}' WHERE seq = 3"#)).await;
-    only(&found(&bench).await, "statement", &other.hex(), |fault| {
-        matches!(fault, Fault::Altered { detail } if detail.contains(&ids[1]))
-    });
+    only(
+        &found(&bench).await,
+        "statement",
+        &other.hex(),
+        |fault| matches!(fault, Fault::Altered { detail } if detail.contains(&ids[1])),
+    );
 }
 
 pub(crate) async fn an_altered_source_is_found(bench: Bench) {
@@ -174,9 +177,12 @@ pub(crate) async fn cells_that_do_not_read_are_found_and_named(bench: Bench) {
     ];
     for (named, broken, original) in columns {
         bench.tamper(&format!("UPDATE statement SET {named} = {broken} WHERE seq = 3")).await;
-        only(&found(&bench).await, "statement", &ids[1], |fault| {
-            matches!(fault, Fault::Unreadable { column, .. } if *column == named)
-        });
+        only(
+            &found(&bench).await,
+            "statement",
+            &ids[1],
+            |fault| matches!(fault, Fault::Unreadable { column, .. } if *column == named),
+        );
         let id = statement("BGR", "stockpile.count").number(2).build().id();
         let whole = bench.store.snapshot(&spectemur_store::Asked::default()).await.map(|_| None);
         for read in [bench.store.statement(id).await, whole] {

@@ -1,7 +1,7 @@
 //! What was known when, and what corrections do to it.
 
-use spectemur_store::{Asked, Batch, StoreError};
 use spectemur_model::{QuestionKey, Statement};
+use spectemur_store::{Asked, Batch, StoreError};
 use spectemur_testkit::{instant, source, statement};
 
 use super::{Bench, NOON, batch, contents, refused};
