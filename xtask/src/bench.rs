@@ -34,36 +34,17 @@ pub(crate) struct Options {
 
 /// Measures and prints; true when everything could be measured.
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
-    commands::run(cargo().current_dir(&workspace.root).args([
-        "build",
-        "--release",
-        "--workspace",
-    ]))?;
+    commands::run(cargo().current_dir(&workspace.root).args(["build", "--release", "--workspace"]))?;
     let plan = Plan::read(workspace)?;
     let scratch = workspace.target.join("bench");
     let runs = options.runs.max(1);
 
     println!("\n{:<44} {:>10}   spread", "what", "median");
-    print(
-        "start of the binary",
-        &start(workspace, runs)?,
-        Some("50 ms"),
-    );
-    print(
-        "documents, from an empty database",
-        &documents(workspace, &plan, &scratch, runs, true)?,
-        None,
-    );
-    print(
-        "documents, from a filled database",
-        &documents(workspace, &plan, &scratch, runs, false)?,
-        Some("3000 ms"),
-    );
+    print("start of the binary", &start(workspace, runs)?, Some("50 ms"));
+    print("documents, from an empty database", &documents(workspace, &plan, &scratch, runs, true)?, None);
+    print("documents, from a filled database", &documents(workspace, &plan, &scratch, runs, false)?, Some("3000 ms"));
     let peak = peak_memory(workspace, &plan, &scratch)?;
-    println!(
-        "{:<44} {:>7} MB   wanted: under 200 MB",
-        "memory at its peak while building them", peak
-    );
+    println!("{:<44} {:>7} MB   wanted: under 200 MB", "memory at its peak while building them", peak);
     if !options.outside_only {
         inside::run(workspace)?;
     }
@@ -71,25 +52,15 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
 }
 
 fn print(what: &str, spread: &Spread, wanted: Option<&str>) {
-    let wanted = wanted
-        .map(|limit| format!(", wanted: under {limit}"))
-        .unwrap_or_default();
+    let wanted = wanted.map(|limit| format!(", wanted: under {limit}")).unwrap_or_default();
     println!("{what:<44} {:>7.1} ms   {spread}{wanted}", spread.median());
 }
 
 fn start(workspace: &Workspace, runs: usize) -> Result<Spread> {
-    sample(runs, || {
-        capture(Command::new(workspace.binary()).arg("--version")).map(drop)
-    })
+    sample(runs, || capture(Command::new(workspace.binary()).arg("--version")).map(drop))
 }
 
-fn documents(
-    workspace: &Workspace,
-    plan: &Plan,
-    scratch: &Path,
-    runs: usize,
-    empty: bool,
-) -> Result<Spread> {
+fn documents(workspace: &Workspace, plan: &Plan, scratch: &Path, runs: usize, empty: bool) -> Result<Spread> {
     fresh(scratch)?;
     if !empty {
         capture(&mut build(workspace, plan, scratch))?;
@@ -103,13 +74,7 @@ fn documents(
 
 fn build(workspace: &Workspace, plan: &Plan, scratch: &Path) -> Command {
     let mut command = Command::new(workspace.binary());
-    command
-        .args(fill(
-            &plan.build,
-            &scratch.join("record.db"),
-            &scratch.join("files"),
-        ))
-        .current_dir(&workspace.root);
+    command.args(fill(&plan.build, &scratch.join("record.db"), &scratch.join("files"))).current_dir(&workspace.root);
     command
 }
 
@@ -124,17 +89,13 @@ fn peak_memory(workspace: &Workspace, plan: &Plan, scratch: &Path) -> Result<u64
             .args(measured.get_args())
             .current_dir(&workspace.root),
     )?;
-    let kilobytes: u64 = said
-        .trim()
-        .parse()
-        .with_context(|| format!("peak.py said {said:?}"))?;
+    let kilobytes: u64 = said.trim().parse().with_context(|| format!("peak.py said {said:?}"))?;
     Ok(kilobytes.div_ceil(1000))
 }
 
 fn fresh(folder: &Path) -> Result<()> {
     if folder.exists() {
-        fs::remove_dir_all(folder)
-            .with_context(|| format!("cannot remove {}", folder.display()))?;
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
 }

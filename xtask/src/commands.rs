@@ -15,9 +15,7 @@ pub(crate) fn cargo() -> Command {
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let shown = show(command);
     println!("   $ {shown}");
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start `{shown}`"))?;
+    let status = command.status().with_context(|| format!("cannot start `{shown}`"))?;
     if !status.success() {
         bail!("`{shown}` ended with {status}");
     }
@@ -27,19 +25,11 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 /// Runs a program and keeps its output; a failure is an error that carries what it said.
 pub(crate) fn capture(command: &mut Command) -> Result<String> {
     let shown = show(command);
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .with_context(|| format!("cannot start `{shown}`"))?;
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot start `{shown}`"))?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     if !output.status.success() {
         let complained = String::from_utf8_lossy(&output.stderr);
-        bail!(
-            "`{shown}` ended with {}\n{}{}",
-            output.status,
-            said,
-            complained
-        );
+        bail!("`{shown}` ended with {}\n{}{}", output.status, said, complained);
     }
     Ok(said)
 }
@@ -62,14 +52,8 @@ pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
 }
 
 fn show(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or(command.get_program());
+    let program = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());
     let mut words = vec![program.to_string_lossy().into_owned()];
-    words.extend(
-        command
-            .get_args()
-            .map(|word| word.to_string_lossy().into_owned()),
-    );
+    words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
     words.join(" ")
 }

@@ -3,10 +3,7 @@
 //! Nothing here ships.
 //! It reads the workspace as text and through `cargo metadata`, runs other programs, and measures time,
 //! which the product itself must not do.
-#![expect(
-    clippy::print_stdout,
-    reason = "a chore talks to the person who runs it"
-)]
+#![expect(clippy::print_stdout, reason = "a chore talks to the person who runs it")]
 
 mod bench;
 mod commands;

@@ -6,10 +6,7 @@ use std::time::{Duration, Instant};
 pub(crate) struct Stopwatch(Instant);
 
 impl Stopwatch {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "chores are measured; the product is given its time"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "chores are measured; the product is given its time")]
     pub(crate) fn start() -> Self {
         Self(Instant::now())
     }

@@ -66,8 +66,7 @@ impl Step {
     }
 
     fn name(self) -> String {
-        self.to_possible_value()
-            .map_or_else(String::new, |value| value.get_name().to_owned())
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
     }
 }
 
@@ -80,13 +79,8 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
         let watch = Stopwatch::start();
         if let Err(error) = run_step(workspace, *step) {
             let name = step.name();
-            println!(
-                "\nstep `{name}` failed after {}: {error:#}",
-                watch.seconds()
-            );
-            println!(
-                "mend it, then try this step alone: cargo xtask test --skip-install --only {name}"
-            );
+            println!("\nstep `{name}` failed after {}: {error:#}", watch.seconds());
+            println!("mend it, then try this step alone: cargo xtask test --skip-install --only {name}");
             return Ok(false);
         }
         println!("   done in {}", watch.seconds());
@@ -130,9 +124,7 @@ fn run_step(workspace: &Workspace, step: Step) -> Result<()> {
         Step::Check => {
             build(workspace)?;
             commands::run(
-                Command::new(workspace.binary())
-                    .args(["check", "--treaties", "treaties"])
-                    .current_dir(&workspace.root),
+                Command::new(workspace.binary()).args(["check", "--treaties", "treaties"]).current_dir(&workspace.root),
             )
         }
         Step::Documents => {
@@ -157,38 +149,17 @@ mod tests {
     use super::*;
 
     fn names(skip_install: bool, only: &[Step]) -> Vec<String> {
-        chosen(&Options {
-            skip_install,
-            only: only.to_vec(),
-        })
-        .into_iter()
-        .map(Step::name)
-        .collect()
+        chosen(&Options { skip_install, only: only.to_vec() }).into_iter().map(Step::name).collect()
     }
 
     #[test]
     fn all_steps_run_in_their_order() {
-        assert_eq!(
-            names(false, &[]),
-            [
-                "install",
-                "format",
-                "tidy",
-                "lint",
-                "docs",
-                "tests",
-                "check",
-                "documents"
-            ]
-        );
+        assert_eq!(names(false, &[]), ["install", "format", "tidy", "lint", "docs", "tests", "check", "documents"]);
     }
 
     #[test]
     fn chosen_steps_keep_their_order() {
-        assert_eq!(
-            names(false, &[Step::Documents, Step::Tidy]),
-            ["tidy", "documents"]
-        );
+        assert_eq!(names(false, &[Step::Documents, Step::Tidy]), ["tidy", "documents"]);
         assert_eq!(names(true, &[]).first().map(String::as_str), Some("format"));
     }
 }

@@ -33,22 +33,13 @@ pub(crate) struct Problem {
 
 impl Problem {
     fn new(file: &str, line: usize, what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self {
-            file: file.to_owned(),
-            line,
-            what: what.into(),
-            remedy: remedy.into(),
-        }
+        Self { file: file.to_owned(), line, what: what.into(), remedy: remedy.into() }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "{}:{}: {}\n    {}",
-            self.file, self.line, self.what, self.remedy
-        )
+        write!(out, "{}:{}: {}\n    {}", self.file, self.line, self.what, self.remedy)
     }
 }
 
@@ -61,10 +52,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool> {
     }
     let rust = tree.ending(".rs").count();
     match problems.len() {
-        0 => println!(
-            "tidy: {} files, {rust} of them Rust, nothing to mend",
-            tree.files.len()
-        ),
+        0 => println!("tidy: {} files, {rust} of them Rust, nothing to mend", tree.files.len()),
         1 => println!("tidy: 1 problem"),
         many => println!("tidy: {many} problems"),
     }
@@ -86,20 +74,14 @@ fn check(workspace: &Workspace, tree: &Tree) -> Result<Vec<Problem>> {
 
 /// The line, counted from one, in which a byte of a text stands.
 fn line_of(text: &str, at: usize) -> usize {
-    text.as_bytes()[..at]
-        .iter()
-        .filter(|byte| **byte == b'\n')
-        .count()
-        + 1
+    text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1
 }
 
 /// Where a word begins in a text: neither neighbour may be a letter or a digit.
 fn find_words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
-    text.match_indices(word)
-        .map(|(at, _)| at)
-        .filter(move |at| {
-            let before = text[..*at].chars().next_back();
-            let after = text[at + word.len()..].chars().next();
-            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-        })
+    text.match_indices(word).map(|(at, _)| at).filter(move |at| {
+        let before = text[..*at].chars().next_back();
+        let after = text[at + word.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
 }

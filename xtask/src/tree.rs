@@ -9,14 +9,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 /// Folders that hold nothing of ours.
-const NOT_OURS: [&str; 6] = [
-    ".git",
-    "target",
-    "node_modules",
-    "reports",
-    "__pycache__",
-    ".venv",
-];
+const NOT_OURS: [&str; 6] = [".git", "target", "node_modules", "reports", "__pycache__", ".venv"];
 
 /// The repository as text.
 #[derive(Default)]
@@ -44,16 +37,11 @@ impl Tree {
     }
 
     fn read_folder(&mut self, folder: &Path, prefix: &str) -> Result<()> {
-        let entries =
-            fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
+        let entries = fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
         for entry in entries {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            let path = if prefix.is_empty() {
-                name.clone()
-            } else {
-                format!("{prefix}/{name}")
-            };
+            let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}/{name}") };
             let kind = entry.file_type()?;
             if kind.is_dir() {
                 if !NOT_OURS.contains(&name.as_str()) {
@@ -62,8 +50,7 @@ impl Tree {
                 }
             } else if kind.is_file() {
                 self.paths.insert(path.clone());
-                let bytes =
-                    fs::read(entry.path()).with_context(|| format!("cannot read {path}"))?;
+                let bytes = fs::read(entry.path()).with_context(|| format!("cannot read {path}"))?;
                 if let Ok(text) = String::from_utf8(bytes)
                     && !text.contains('\0')
                 {
@@ -76,9 +63,7 @@ impl Tree {
 
     /// The text files whose name ends so.
     pub(crate) fn ending<'a>(&'a self, end: &'a str) -> impl Iterator<Item = &'a File> {
-        self.files
-            .iter()
-            .filter(move |file| file.path.ends_with(end))
+        self.files.iter().filter(move |file| file.path.ends_with(end))
     }
 
     pub(crate) fn find(&self, path: &str) -> Option<&File> {
@@ -96,10 +81,7 @@ impl Tree {
                 tree.paths.insert(path[..at].to_owned());
             }
             tree.paths.insert((*path).to_owned());
-            tree.files.push(File {
-                path: (*path).to_owned(),
-                text: (*text).to_owned(),
-            });
+            tree.files.push(File { path: (*path).to_owned(), text: (*text).to_owned() });
         }
         tree
     }

@@ -56,11 +56,7 @@ impl Workspace {
             })
             .collect();
         crates.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(Self {
-            root,
-            target: metadata.target_directory.into_std_path_buf(),
-            crates,
-        })
+        Ok(Self { root, target: metadata.target_directory.into_std_path_buf(), crates })
     }
 
     /// Where tools that the tests need are kept, outside the system's folders.
@@ -75,8 +71,5 @@ impl Workspace {
 }
 
 fn from_root(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root)
-        .unwrap_or(path)
-        .to_string_lossy()
-        .replace('\\', "/")
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
 }

@@ -44,7 +44,8 @@ async fn main() {
     let batch = Batch { sources: vec![source()], statements };
     for part in batch.statements.chunks(BATCH) {
         let part = Batch { sources: batch.sources.clone(), statements: part.to_vec() };
-        let took = timed(&mut samples, "recording", store.append(&part, "2026-11-21".parse().expect("a day"), "bench")).await;
+        let took =
+            timed(&mut samples, "recording", store.append(&part, "2026-11-21".parse().expect("a day"), "bench")).await;
         took.expect("the batch is recorded");
     }
     let mut values: BTreeMap<String, BTreeMap<String, f64>> = BTreeMap::new();
@@ -73,7 +74,12 @@ async fn main() {
     for (name, samples) in &samples {
         let mut sorted = samples.clone();
         sorted.sort_by(f64::total_cmp);
-        println!("{name:<36} median {:>9.1} ms  ({:.1} to {:.1})", sorted[sorted.len() / 2], sorted[0], sorted[sorted.len() - 1]);
+        println!(
+            "{name:<36} median {:>9.1} ms  ({:.1} to {:.1})",
+            sorted[sorted.len() / 2],
+            sorted[0],
+            sorted[sorted.len() - 1]
+        );
     }
     println!("{} statements, {BATCH} to a batch", batch.statements.len());
 }
@@ -95,7 +101,11 @@ async fn one_year(package: &Package, plan: &PlanId, store: &Store, year: i16) {
     assert_eq!(observe(package, &snapshot, &populations, plan).len(), package.plans[plan].measures.len());
 }
 
-async fn timed<T>(samples: &mut BTreeMap<&'static str, Vec<f64>>, name: &'static str, work: impl Future<Output = T>) -> T {
+async fn timed<T>(
+    samples: &mut BTreeMap<&'static str, Vec<f64>>,
+    name: &'static str,
+    work: impl Future<Output = T>,
+) -> T {
     let begun = now();
     let result = work.await;
     samples.entry(name).or_default().push(milliseconds(begun));
@@ -123,7 +133,9 @@ fn answers(package: &Package, plan: &PlanId) -> Vec<Statement> {
         .populations
         .values()
         .filter_map(|population| match &population.rule {
-            PopulationRule::Within { condition, .. } => Some(condition.questions().into_iter().cloned().collect::<Vec<_>>()),
+            PopulationRule::Within { condition, .. } => {
+                Some(condition.questions().into_iter().cloned().collect::<Vec<_>>())
+            }
             PopulationRule::Register(_) | PopulationRule::Union(_) => None,
         })
         .flatten()

@@ -7,7 +7,8 @@ use spectemur_engine::{Moment, Observation, Populations, observe_figure};
 use spectemur_model::measure::{Count, Measure, Members};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
-    FigureId, MeasureId, MeetingId, Package, PlanId, PopulationId, Snapshot, Source, SourceId, StateCode, StatementId, Truth,
+    FigureId, MeasureId, MeetingId, Package, PlanId, PopulationId, Snapshot, Source, SourceId, StateCode, StatementId,
+    Truth,
 };
 
 use crate::{App, AppError, When};
@@ -130,7 +131,18 @@ impl App {
             .collect();
         let sources = sources(&snapshot, statements.values().chain(&related));
         let package = Arc::clone(package);
-        Ok(Explanation { package, plan, meeting, moment, measure, observation, population, statements, related, sources })
+        Ok(Explanation {
+            package,
+            plan,
+            meeting,
+            moment,
+            measure,
+            observation,
+            population,
+            statements,
+            related,
+            sources,
+        })
     }
 }
 

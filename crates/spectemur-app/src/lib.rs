@@ -162,7 +162,11 @@ impl App {
         let Some(period) = found.reporting else {
             return Err(AppError::NoReportingPeriod {
                 meeting: meeting.to_owned(),
-                known: meetings.iter().filter(|known| known.reporting.is_some()).map(|known| known.id.to_string()).collect(),
+                known: meetings
+                    .iter()
+                    .filter(|known| known.reporting.is_some())
+                    .map(|known| known.id.to_string())
+                    .collect(),
             });
         };
         Ok((found.id.clone(), Moment::new(when.as_of.unwrap_or(period.to()), period)))

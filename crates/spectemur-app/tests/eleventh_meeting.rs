@@ -143,9 +143,7 @@ async fn every_printed_figure_of_the_tables_is_published(bench: Bench) {
         let in_table: Vec<_> = observation.published.iter().filter(|published| published.place == place).collect();
         assert_eq!(in_table.len(), 1, "{}", row.id);
         let expected = match row.published.split_once('/') {
-            Some((part, whole)) => {
-                Some(Amount::Share { part: part.parse().unwrap(), whole: whole.parse().unwrap() })
-            }
+            Some((part, whole)) => Some(Amount::Share { part: part.parse().unwrap(), whole: whole.parse().unwrap() }),
             None => row.published.parse().ok().map(Amount::Count),
         };
         assert_eq!(in_table[0].value, expected, "{}", row.id);
@@ -177,8 +175,7 @@ async fn every_list_of_the_report_is_in_the_record(bench: Bench) {
         // the record as one entry for each State (deadlines by year); but nobody stands there whom no list names.
         let of_paragraph = rows.iter().filter(|other| other[0] == row[0]).flat_map(|other| codes(&other[3]));
         let of_paragraph: BTreeSet<String> = of_paragraph.collect();
-        let in_one =
-            by_entry.values().any(|states| expected.is_subset(states) && states.is_subset(&of_paragraph));
+        let in_one = by_entry.values().any(|states| expected.is_subset(states) && states.is_subset(&of_paragraph));
         let by_question = by_entry.iter().any(|((question, ..), _)| {
             let of_question = by_entry.iter().filter(|((other, ..), _)| other == question);
             of_question.flat_map(|(_, states)| states.clone()).collect::<BTreeSet<_>>() == expected
@@ -318,7 +315,11 @@ fn the_register_counts_as_the_depositary_and_the_meetings_did() {
     let treaty = treaty();
     for (day, deposited, in_force, signed_only) in expected {
         let counts = treaty.status(day.parse::<Day>().unwrap()).counts;
-        assert_eq!((counts.deposited, counts.in_force, counts.signed_only), (deposited, in_force, signed_only), "{day}");
+        assert_eq!(
+            (counts.deposited, counts.in_force, counts.signed_only),
+            (deposited, in_force, signed_only),
+            "{day}"
+        );
     }
 }
 

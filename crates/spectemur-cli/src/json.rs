@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use spectemur_app::{Amount, Explanation, PopulationExplained, PopulationExplanation, IndicatorsReading, Observation, Published, StatusReading};
+use spectemur_app::{
+    Amount, Explanation, IndicatorsReading, Observation, PopulationExplained, PopulationExplanation, Published,
+    StatusReading,
+};
 use spectemur_language::Voice;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Answer, StateCode, Value};

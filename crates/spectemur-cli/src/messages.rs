@@ -50,17 +50,18 @@ fn said(voice: &Voice, error: &AppError) -> String {
     let text = |text: &str| Said::from(text.to_owned());
     let list = |known: &[String]| Said::from(voice.list(known));
     let (id, variables): (&str, Vec<(&str, Said)>) = match error {
-        AppError::UnknownPlan { plan, known } => ("cli-unknown-plan", vec![("plan", text(plan)), ("known", list(known))]),
+        AppError::UnknownPlan { plan, known } => {
+            ("cli-unknown-plan", vec![("plan", text(plan)), ("known", list(known))])
+        }
         AppError::UnknownMeeting { meeting, known } => {
             ("cli-unknown-meeting", vec![("meeting", text(meeting)), ("known", list(known))])
         }
         AppError::NoReportingPeriod { meeting, known } => {
             ("cli-no-reporting-period", vec![("meeting", text(meeting)), ("known", list(known))])
         }
-        AppError::UnknownIndicator { indicator, plan, near } => (
-            "cli-unknown-indicator",
-            vec![("indicator", text(indicator)), ("plan", text(plan)), ("near", list(near))],
-        ),
+        AppError::UnknownIndicator { indicator, plan, near } => {
+            ("cli-unknown-indicator", vec![("indicator", text(indicator)), ("plan", text(plan)), ("near", list(near))])
+        }
         AppError::UnknownPopulation { population, known } => {
             ("cli-unknown-population", vec![("population", text(population)), ("known", list(known))])
         }

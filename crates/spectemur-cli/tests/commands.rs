@@ -95,7 +95,8 @@ fn both_databases_give_the_same_bytes() {
     let arguments = ["indicators", "--plan", "lausanne", "--meeting", "11MSP", "--format", "json"];
     let on_sqlite = run(folder.path(), &arguments);
     let postgres = Database::postgres();
-    let on_postgres = spectemur(folder.path(), &arguments).env("SPECTEMUR_DATABASE", postgres.address()).output().unwrap();
+    let on_postgres =
+        spectemur(folder.path(), &arguments).env("SPECTEMUR_DATABASE", postgres.address()).output().unwrap();
     assert!(on_postgres.status.success(), "{}", said(&on_postgres));
     assert_eq!(on_sqlite.stdout, on_postgres.stdout);
 }
@@ -184,7 +185,8 @@ fn the_same_documents_come_out_of_two_fresh_records() {
 #[test]
 fn a_report_that_cannot_be_written_leaves_what_stood_there() {
     let folder = folder();
-    let arguments = ["report", "progress", "--meeting", "11MSP", "--lang", "en", "--format", "md", "--out", "/dev/null/x"];
+    let arguments =
+        ["report", "progress", "--meeting", "11MSP", "--lang", "en", "--format", "md", "--out", "/dev/null/x"];
     let output = run(folder.path(), &arguments);
     assert_eq!(output.status.code(), Some(3), "{}", said(&output));
     let in_arabic = ["report", "progress", "--meeting", "11MSP", "--lang", "ar", "--format", "md"];

@@ -62,14 +62,8 @@ pub enum Verdict {
 
 impl Verdict {
     /// All verdicts, in the order in which a reader wants to see them.
-    pub const ALL: [Self; 6] = [
-        Self::Contradicted,
-        Self::NamedInPart,
-        Self::Untraced,
-        Self::SilentZero,
-        Self::BorneOut,
-        Self::Unpublished,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Contradicted, Self::NamedInPart, Self::Untraced, Self::SilentZero, Self::BorneOut, Self::Unpublished];
 
     /// The word that messages use.
     #[must_use]

@@ -46,9 +46,7 @@ pub(crate) fn judge(
         parts.iter().map(|part| judge(package, snapshot, moment, part, window)).collect()
     };
     match condition {
-        Condition::Answered { question, is } => {
-            answered(snapshot.on(question), moment, window, is.as_ref())
-        }
+        Condition::Answered { question, is } => answered(snapshot.on(question), moment, window, is.as_ref()),
         Condition::Register(fact) => register(package, moment, *fact, window),
         Condition::Any(parts) => combine(&all(parts), Truth::No, Truth::or),
         Condition::All(parts) => combine(&all(parts), Truth::Yes, Truth::and),
@@ -103,9 +101,8 @@ fn to_date(group: &[Recorded], moment: Moment, is: Option<&Expected>) -> Judgeme
 
 /// What these statements say together.
 fn decide<'a>(statements: impl Iterator<Item = &'a Recorded>, is: Option<&Expected>) -> Judgement {
-    let judged: Vec<(Truth, Period, StatementId)> = statements
-        .map(|said| (truth(&said.statement.answer, is), said.statement.period, said.id))
-        .collect();
+    let judged: Vec<(Truth, Period, StatementId)> =
+        statements.map(|said| (truth(&said.statement.answer, is), said.statement.period, said.id)).collect();
     let with = |truth: Truth| judged.iter().filter(move |(judged, ..)| *judged == truth);
     let conflict = with(Truth::Yes).any(|(_, yes, _)| with(Truth::No).any(|(_, no, _)| yes.overlaps(*no)));
     let truth = match (with(Truth::Yes).next(), with(Truth::No).next()) {
@@ -145,9 +142,10 @@ fn register(package: &Package, moment: Moment, fact: RegisterFact, window: Windo
         }
         _ => status_is(package.registers.status(state, moment.as_of()), fact),
     };
-    let judged = package.registers.states.keys().map(|state| {
-        (*state, Judgement { truth: Truth::from(holds(*state)), evidence: Vec::new(), conflict: false })
-    });
+    let judged =
+        package.registers.states.keys().map(|state| {
+            (*state, Judgement { truth: Truth::from(holds(*state)), evidence: Vec::new(), conflict: false })
+        });
     judged.collect()
 }
 

@@ -40,4 +40,3 @@ pub fn said<'a>(snapshot: &'a Snapshot, moment: Moment, question: &QuestionKey) 
     let all = snapshot.on(question).iter();
     all.filter(|recorded| recorded.statement.period.overlaps(moment.period())).collect()
 }
-

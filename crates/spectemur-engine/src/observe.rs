@@ -196,9 +196,9 @@ fn share(snapshot: &Snapshot, moment: Moment, part: &QuestionKey, whole: &Questi
     let mut observation = nothing();
     let mut latest = |question: &QuestionKey| {
         let said = snapshot.about(question, Subject::Convention).iter();
-        let said = said.rev().find(|said| {
-            said.statement.period.overlaps(moment.period()) && said.statement.answer.number().is_some()
-        })?;
+        let said = said
+            .rev()
+            .find(|said| said.statement.period.overlaps(moment.period()) && said.statement.answer.number().is_some())?;
         observation.evidence.push(said.id);
         said.statement.answer.number()
     };

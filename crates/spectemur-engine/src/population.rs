@@ -62,8 +62,7 @@ impl Populations {
     /// Works out every population of the package.
     #[must_use]
     pub fn at(package: &Package, snapshot: &Snapshot, moment: Moment) -> Self {
-        let mut all =
-            Self { moment, on_day: BTreeMap::new(), during: BTreeMap::new(), nobody: Membership::default() };
+        let mut all = Self { moment, on_day: BTreeMap::new(), during: BTreeMap::new(), nobody: Membership::default() };
         for id in package.populations.keys() {
             for members in [Members::OnDay, Members::During] {
                 all.work_out(package, snapshot, id, members);
@@ -107,9 +106,8 @@ impl Populations {
                     Members::OnDay => vec![self.moment.as_of()],
                     Members::During => vec![self.moment.period().from(), self.moment.as_of()],
                 };
-                let belongs = |state: StateCode| {
-                    days.iter().any(|day| status_is(package.registers.status(state, *day), *fact))
-                };
+                let belongs =
+                    |state: StateCode| days.iter().any(|day| status_is(package.registers.status(state, *day), *fact));
                 let truths = package.registers.states.keys().map(|state| (*state, Truth::from(belongs(*state))));
                 Membership { truths: truths.collect(), evidence: BTreeMap::new() }
             }

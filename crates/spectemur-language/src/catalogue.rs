@@ -44,28 +44,17 @@ impl Catalogue {
         files: &[(&str, &str)],
         faults: &mut Vec<Fault>,
     ) -> Result<Self, LanguageError> {
-        let identifier: LanguageIdentifier =
-            language
-                .code()
-                .parse()
-                .map_err(|error| LanguageError::Rules {
-                    language,
-                    what: "plurals",
-                    detail: format!("{error}"),
-                })?;
+        let identifier: LanguageIdentifier = language.code().parse().map_err(|error| LanguageError::Rules {
+            language,
+            what: "plurals",
+            detail: format!("{error}"),
+        })?;
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(numbers.is_right_to_left());
         bundle.set_formatter(Some(number_formatter(numbers)));
-        let mut catalogue = Self {
-            bundle,
-            entries: BTreeMap::new(),
-        };
+        let mut catalogue = Self { bundle, entries: BTreeMap::new() };
         if let Err(error) = catalogue.bundle.add_builtins() {
-            return Err(LanguageError::Rules {
-                language,
-                what: "functions of messages",
-                detail: error.to_string(),
-            });
+            return Err(LanguageError::Rules { language, what: "functions of messages", detail: error.to_string() });
         }
         for (file, text) in files {
             catalogue.add(file, text, faults);
@@ -76,19 +65,12 @@ impl Catalogue {
 
     /// Whether there is a message with a text under this id.
     pub(crate) fn knows(&self, id: &str) -> bool {
-        !id.starts_with('-')
-            && self
-                .entries
-                .get(id)
-                .is_some_and(|written| written.has_value)
+        !id.starts_with('-') && self.entries.get(id).is_some_and(|written| written.has_value)
     }
 
     /// The ids of the messages, in order.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
-        self.entries
-            .keys()
-            .map(String::as_str)
-            .filter(|id| self.knows(id))
+        self.entries.keys().map(String::as_str).filter(|id| self.knows(id))
     }
 
     /// The variables that a message uses, directly or through other messages.
@@ -136,32 +118,18 @@ impl Catalogue {
                 }
                 Said::Number(number) => {
                     let detail = format!("{number} is too large for a number inside a message");
-                    return Err(LanguageError::Formatting {
-                        language,
-                        id: id.to_owned(),
-                        detail,
-                    });
+                    return Err(LanguageError::Formatting { language, id: id.to_owned(), detail });
                 }
             }
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&values), &mut errors);
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
         match errors.into_iter().next() {
             None => Ok(text.into_owned()),
-            Some(FluentError::ResolverError(ResolverError::Reference(
-                ReferenceKind::Variable { id: variable },
-            ))) => Err(LanguageError::MissingVariable {
-                language,
-                id: id.to_owned(),
-                variable,
-            }),
-            Some(error) => Err(LanguageError::Formatting {
-                language,
-                id: id.to_owned(),
-                detail: error.to_string(),
-            }),
+            Some(FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id: variable }))) => {
+                Err(LanguageError::MissingVariable { language, id: id.to_owned(), variable })
+            }
+            Some(error) => Err(LanguageError::Formatting { language, id: id.to_owned(), detail: error.to_string() }),
         }
     }
 
@@ -172,43 +140,20 @@ impl Catalogue {
         };
         for error in errors {
             let line = line_of(text, error.pos.start);
-            faults.push(Fault {
-                file: file.to_owned(),
-                line,
-                kind: FaultKind::Syntax(error.kind.to_string()),
-            });
+            faults.push(Fault { file: file.to_owned(), line, kind: FaultKind::Syntax(error.kind.to_string()) });
         }
         let mut lines = lines_of_ids(text);
         for entry in resource.entries() {
             let Some((id, has_value, uses)) = described(entry) else {
                 continue;
             };
-            let line = lines
-                .get_mut(id.as_str())
-                .and_then(|lines| lines.pop())
-                .unwrap_or(1);
+            let line = lines.get_mut(id.as_str()).and_then(|lines| lines.pop()).unwrap_or(1);
             if let Some(first) = self.entries.get(&id) {
                 let (first_file, first_line) = (first.file.clone(), first.line);
-                let kind = FaultKind::Duplicate {
-                    id,
-                    first_file,
-                    first_line,
-                };
-                faults.push(Fault {
-                    file: file.to_owned(),
-                    line,
-                    kind,
-                });
+                let kind = FaultKind::Duplicate { id, first_file, first_line };
+                faults.push(Fault { file: file.to_owned(), line, kind });
             } else {
-                self.entries.insert(
-                    id,
-                    Written {
-                        file: file.to_owned(),
-                        line,
-                        has_value,
-                        uses,
-                    },
-                );
+                self.entries.insert(id, Written { file: file.to_owned(), line, has_value, uses });
             }
         }
         // What this refuses are duplicates, which stand in `faults` with their lines by now.
@@ -219,15 +164,8 @@ impl Catalogue {
         for (id, written) in &self.entries {
             for reference in &written.uses.references {
                 if reference != FUNCTION && !self.entries.contains_key(reference) {
-                    let kind = FaultKind::UnknownReference {
-                        id: id.clone(),
-                        reference: reference.clone(),
-                    };
-                    faults.push(Fault {
-                        file: written.file.clone(),
-                        line: written.line,
-                        kind,
-                    });
+                    let kind = FaultKind::UnknownReference { id: id.clone(), reference: reference.clone() };
+                    faults.push(Fault { file: written.file.clone(), line: written.line, kind });
                 }
             }
         }
@@ -238,25 +176,11 @@ impl Catalogue {
 fn described(entry: &Entry<&str>) -> Option<(String, bool, Uses)> {
     let mut uses = Uses::default();
     let (id, value, attributes) = match entry {
-        Entry::Message(message) => (
-            message.id.name.to_owned(),
-            message.value.as_ref(),
-            &message.attributes,
-        ),
-        Entry::Term(term) => (
-            format!("-{}", term.id.name),
-            Some(&term.value),
-            &term.attributes,
-        ),
-        Entry::Comment(_)
-        | Entry::GroupComment(_)
-        | Entry::ResourceComment(_)
-        | Entry::Junk { .. } => return None,
+        Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
+        Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+        Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => return None,
     };
-    for pattern in value
-        .into_iter()
-        .chain(attributes.iter().map(|attribute| &attribute.value))
-    {
+    for pattern in value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)) {
         uses.add_pattern(pattern);
     }
     Some((id, value.is_some(), uses))
@@ -269,8 +193,7 @@ fn lines_of_ids(text: &str) -> BTreeMap<&str, Vec<usize>> {
         let Some((id, _)) = line.split_once('=') else {
             continue;
         };
-        let starts_an_entry =
-            id.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '-');
+        let starts_an_entry = id.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '-');
         if starts_an_entry {
             lines.entry(id.trim_end()).or_default().insert(0, index + 1);
         }
@@ -279,11 +202,7 @@ fn lines_of_ids(text: &str) -> BTreeMap<&str, Vec<usize>> {
 }
 
 fn line_of(text: &str, position: usize) -> usize {
-    text.bytes()
-        .take(position)
-        .filter(|byte| *byte == b'\n')
-        .count()
-        + 1
+    text.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1
 }
 
 type Formatter<M> = fn(&FluentValue<'_>, &M) -> Option<String>;
@@ -300,19 +219,14 @@ fn number_formatter<M>(language: Language) -> Formatter<M> {
     }
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a whole number within 2^53 either way"
-)]
+#[expect(clippy::cast_possible_truncation, reason = "a whole number within 2^53 either way")]
 fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
     };
     let is_plain = number.value.fract() == 0.0 && number.value.abs() <= LARGEST as f64;
     if is_plain && number.options.use_grouping {
-        forms::numbers(language)
-            .ok()
-            .map(|numbers| numbers.write(number.value as i64))
+        forms::numbers(language).ok().map(|numbers| numbers.write(number.value as i64))
     } else {
         None
     }

@@ -9,9 +9,7 @@ pub enum LanguageError {
     #[error("the messages cannot be used:{}", lines(.0))]
     Files(Vec<Fault>),
     /// There is no such message.
-    #[error(
-        "message `{id}` is missing in {language}: add it to the message files of that language"
-    )]
+    #[error("message `{id}` is missing in {language}: add it to the message files of that language")]
     MissingMessage {
         /// The language asked.
         language: Language,
@@ -39,9 +37,7 @@ pub enum LanguageError {
         detail: String,
     },
     /// The place has more details than its message can say.
-    #[error(
-        "message `{id}` in {language} cannot say all of `{place}`: leave out a detail or let the message use it"
-    )]
+    #[error("message `{id}` in {language} cannot say all of `{place}`: leave out a detail or let the message use it")]
     PlaceTooDetailed {
         /// The language asked.
         language: Language,

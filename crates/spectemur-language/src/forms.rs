@@ -69,26 +69,17 @@ impl Forms {
 
     /// The day in full.
     pub(crate) fn day(&self, day: Day) -> String {
-        date(day).map_or_else(
-            || day.to_string(),
-            |date| self.day.format(&date).to_string(),
-        )
+        date(day).map_or_else(|| day.to_string(), |date| self.day.format(&date).to_string())
     }
 
     /// The month of the day.
     pub(crate) fn month(&self, day: Day) -> String {
-        date(day).map_or_else(
-            || day.to_string(),
-            |date| self.month.format(&date).to_string(),
-        )
+        date(day).map_or_else(|| day.to_string(), |date| self.month.format(&date).to_string())
     }
 
     /// The year of the day.
     pub(crate) fn year(&self, day: Day) -> String {
-        date(day).map_or_else(
-            || day.to_string(),
-            |date| self.year.format(&date).to_string(),
-        )
+        date(day).map_or_else(|| day.to_string(), |date| self.year.format(&date).to_string())
     }
 
     /// Which of the two comes first.
@@ -108,12 +99,7 @@ impl Numbers {
 }
 
 static NUMBERS: LazyLock<BTreeMap<Language, Result<Numbers, LanguageError>>> =
-    LazyLock::new(|| {
-        Language::ALL
-            .into_iter()
-            .map(|language| (language, load_numbers(language)))
-            .collect()
-    });
+    LazyLock::new(|| Language::ALL.into_iter().map(|language| (language, load_numbers(language))).collect());
 
 /// The numbers of a language, loaded once for all voices because a message's numbers cannot carry them along.
 pub(crate) fn numbers(language: Language) -> Result<&'static Numbers, LanguageError> {
@@ -126,12 +112,9 @@ pub(crate) fn numbers(language: Language) -> Result<&'static Numbers, LanguageEr
 
 fn load_numbers(language: Language) -> Result<Numbers, LanguageError> {
     let locale = parsed(language)?;
-    DecimalFormatter::try_new(
-        (&locale).into(),
-        icu::decimal::options::DecimalFormatterOptions::default(),
-    )
-    .map(Numbers)
-    .map_err(|error| rules(language, "numbers", &error))
+    DecimalFormatter::try_new((&locale).into(), icu::decimal::options::DecimalFormatterOptions::default())
+        .map(Numbers)
+        .map_err(|error| rules(language, "numbers", &error))
 }
 
 fn parsed(language: Language) -> Result<Locale, LanguageError> {
@@ -139,20 +122,11 @@ fn parsed(language: Language) -> Result<Locale, LanguageError> {
 }
 
 fn rules(language: Language, what: &'static str, error: &dyn std::fmt::Display) -> LanguageError {
-    LanguageError::Rules {
-        language,
-        what,
-        detail: error.to_string(),
-    }
+    LanguageError::Rules { language, what, detail: error.to_string() }
 }
 
 /// The day in the locale library's terms; every day of the calendar has one.
 fn date(day: Day) -> Option<Date<Gregorian>> {
     let (year, month, day) = day.parts();
-    Date::try_new_gregorian(
-        i32::from(year),
-        u8::try_from(month).ok()?,
-        u8::try_from(day).ok()?,
-    )
-    .ok()
+    Date::try_new_gregorian(i32::from(year), u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
 }

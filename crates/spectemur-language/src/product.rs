@@ -19,24 +19,8 @@ macro_rules! files {
     };
 }
 
-files!(
-    ENGLISH,
-    "en",
-    "answers.ftl",
-    "cli.ftl",
-    "diagnostics.ftl",
-    "order.ftl",
-    "places.ftl"
-);
-files!(
-    CHINESE,
-    "zh",
-    "answers.ftl",
-    "cli.ftl",
-    "diagnostics.ftl",
-    "order.ftl",
-    "places.ftl"
-);
+files!(ENGLISH, "en", "answers.ftl", "cli.ftl", "diagnostics.ftl", "order.ftl", "places.ftl");
+files!(CHINESE, "zh", "answers.ftl", "cli.ftl", "diagnostics.ftl", "order.ftl", "places.ftl");
 
 #[cfg(test)]
 mod tests {
@@ -55,10 +39,7 @@ mod tests {
         ("dates-out-of-order", &["earlier", "later", "what"]),
         ("duplicate-id", &["first", "id"]),
         ("empty-list", &[]),
-        (
-            "entry-into-force-differs",
-            &["computed", "state", "written"],
-        ),
+        ("entry-into-force-differs", &["computed", "state", "written"]),
         ("missing-cite", &["id"]),
         ("missing-file", &["file"]),
         ("missing-key", &["key"]),
@@ -108,14 +89,8 @@ mod tests {
         assert_eq!(english.messages(), chinese.messages());
         // What the voice itself adds to a place is there for languages that need it.
         let told = |voice: &Voice, id: &str| -> BTreeSet<String> {
-            let own =
-                |name: &&str| !(id.starts_with("place-") && ["details", "many"].contains(name));
-            voice
-                .variables(id)
-                .into_iter()
-                .filter(own)
-                .map(str::to_owned)
-                .collect()
+            let own = |name: &&str| !(id.starts_with("place-") && ["details", "many"].contains(name));
+            voice.variables(id).into_iter().filter(own).map(str::to_owned).collect()
         };
         for id in english.messages() {
             assert_eq!(told(&english, id), told(&chinese, id), "{id}");
@@ -132,14 +107,8 @@ mod tests {
             assert_eq!(told, variables.iter().copied().collect(), "{code}");
             expected.extend([wrong, hint]);
         }
-        let written = english
-            .messages()
-            .into_iter()
-            .filter(|id| id.starts_with("check-"));
-        assert_eq!(
-            written.map(str::to_owned).collect::<BTreeSet<_>>(),
-            expected
-        );
+        let written = english.messages().into_iter().filter(|id| id.starts_with("check-"));
+        assert_eq!(written.map(str::to_owned).collect::<BTreeSet<_>>(), expected);
     }
 
     #[test]
@@ -148,10 +117,7 @@ mod tests {
             let voice = voice(language);
             assert_eq!(voice.variables("span"), BTreeSet::from(["from", "to"]));
             for named in Language::ALL {
-                assert!(
-                    voice.knows(&format!("language-{named}")),
-                    "{named} in {language}"
-                );
+                assert!(voice.knows(&format!("language-{named}")), "{named} in {language}");
             }
         }
     }

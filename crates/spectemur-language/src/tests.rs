@@ -39,14 +39,8 @@ fn lists_end_as_the_language_ends_them() {
     assert_eq!(english.list(&[]), "");
     assert_eq!(english.list(&texts(&["A"])), "A");
     assert_eq!(english.list(&texts(&["A", "B"])), "A and B");
-    assert_eq!(
-        voice("zh").list(&texts(&["伯利兹", "秘鲁"])),
-        "伯利兹和秘鲁"
-    );
-    assert_eq!(
-        voice("es").list(&texts(&["Francia", "Italia"])),
-        "Francia e Italia"
-    );
+    assert_eq!(voice("zh").list(&texts(&["伯利兹", "秘鲁"])), "伯利兹和秘鲁");
+    assert_eq!(voice("es").list(&texts(&["Francia", "Italia"])), "Francia e Italia");
 }
 
 #[test]
@@ -76,15 +70,11 @@ fn days_months_and_years_are_written_in_full() {
         ("en", ["30 June 2023", "August 2022", "2024"]),
         ("es", ["30 de junio de 2023", "agosto de 2022", "2024"]),
         ("fr", ["30 juin 2023", "août 2022", "2024"]),
-        (
-            "ru",
-            ["30 июня 2023\u{202f}г.", "август 2022\u{202f}г.", "2024"],
-        ),
+        ("ru", ["30 июня 2023\u{202f}г.", "август 2022\u{202f}г.", "2024"]),
         ("zh", ["2023年6月30日", "2022年8月", "2024年"]),
     ] {
         let voice = voice(code);
-        let written =
-            [Period::day(day("2023-06-30")), month, year].map(|period| voice.when(period));
+        let written = [Period::day(day("2023-06-30")), month, year].map(|period| voice.when(period));
         assert_eq!(written, expected, "{code}");
         assert_eq!(voice.day(day("2023-06-30")), expected[0]);
     }
@@ -100,50 +90,12 @@ fn a_span_has_both_its_days() {
 #[test]
 fn states_stand_in_the_order_of_the_language() {
     for (code, sorted) in [
-        (
-            "en",
-            [
-                "Afghanistan",
-                "Côte d’Ivoire",
-                "Croatia",
-                "Guinea",
-                "Guinea-Bissau",
-                "Türkiye",
-                "Tuvalu",
-            ]
-            .as_slice(),
-        ),
-        (
-            "fr",
-            &[
-                "Égypte",
-                "El Salvador",
-                "Estonie",
-                "État de Palestine",
-                "Éthiopie",
-                "Fidji",
-            ],
-        ),
+        ("en", ["Afghanistan", "Côte d’Ivoire", "Croatia", "Guinea", "Guinea-Bissau", "Türkiye", "Tuvalu"].as_slice()),
+        ("fr", &["Égypte", "El Salvador", "Estonie", "État de Palestine", "Éthiopie", "Fidji"]),
         ("es", &["Níger", "Noruega", "Nueva Zelandia", "Ñ", "Omán"]),
         ("ru", &["Ангола", "Ёлкино", "Ирландия", "Йемен", "Япония"]),
-        (
-            "zh",
-            &[
-                "阿富汗",
-                "保加利亚",
-                "比利时",
-                "秘鲁",
-                "伯利兹",
-                "德国",
-                "克罗地亚",
-                "也门",
-                "中国",
-            ],
-        ),
-        (
-            "ar",
-            &["أفغانستان", "ألمانيا", "اليابان", "بيرو", "كرواتيا"],
-        ),
+        ("zh", &["阿富汗", "保加利亚", "比利时", "秘鲁", "伯利兹", "德国", "克罗地亚", "也门", "中国"]),
+        ("ar", &["أفغانستان", "ألمانيا", "اليابان", "بيرو", "كرواتيا"]),
     ] {
         let voice = voice(code);
         let mut names: Vec<&str> = sorted.iter().rev().copied().collect();
@@ -156,26 +108,15 @@ fn states_stand_in_the_order_of_the_language() {
 #[test]
 fn places_read_as_a_reader_writes_them() {
     let package = "place-word-stockpile = stockpile destruction";
-    let (english, chinese) = (
-        voice_with("en", package),
-        voice_with("zh", "place-word-stockpile = 销毁储存"),
-    );
+    let (english, chinese) = (voice_with("en", package), voice_with("zh", "place-word-stockpile = 销毁储存"));
     for (place, in_english, in_chinese) in [
         ("para:31", "para. 31", "第31段"),
         ("para:31-33", "paras. 31-33", "第31-33段"),
         ("para:31.b", "para. 31 (b)", "第31段(b)"),
         ("table:3", "table of indicators, action 3", "指标表，行动3"),
-        (
-            "summary:stockpile.2",
-            "summary, stockpile destruction, item 2",
-            "概要，销毁储存，第2项",
-        ),
+        ("summary:stockpile.2", "summary, stockpile destruction, item 2", "概要，销毁储存，第2项"),
         ("register", "register", "登记册"),
-        (
-            "editorial:E.a",
-            "points for discussion, E (a)",
-            "供讨论的问题，E(a)",
-        ),
+        ("editorial:E.a", "points for discussion, E (a)", "供讨论的问题，E(a)"),
         ("form:C", "form C", "表格C"),
         ("annex:II", "annex II", "附件二"),
         ("annex:II.4", "annex II, para. 4", "附件二第4段"),
@@ -194,20 +135,10 @@ fn places_read_as_a_reader_writes_them() {
 fn a_place_is_said_whole_or_not_at_all() {
     let english = voice("en");
     let refused = |place: &str| english.place(&Place::parse(place).unwrap()).unwrap_err();
-    assert!(matches!(
-        refused("table:3.2"),
-        LanguageError::PlaceTooDetailed { .. }
-    ));
-    assert!(matches!(
-        refused("register:3"),
-        LanguageError::PlaceTooDetailed { .. }
-    ));
-    assert!(
-        matches!(refused("para"), LanguageError::MissingVariable { variable, .. } if variable == "a")
-    );
-    assert!(
-        matches!(refused("verse:3"), LanguageError::MissingMessage { id, .. } if id == "place-verse")
-    );
+    assert!(matches!(refused("table:3.2"), LanguageError::PlaceTooDetailed { .. }));
+    assert!(matches!(refused("register:3"), LanguageError::PlaceTooDetailed { .. }));
+    assert!(matches!(refused("para"), LanguageError::MissingVariable { variable, .. } if variable == "a"));
+    assert!(matches!(refused("verse:3"), LanguageError::MissingMessage { id, .. } if id == "place-verse"));
     assert!(
         matches!(refused("summary:stockpile.2"), LanguageError::MissingMessage { id, .. } if id == "place-word-stockpile")
     );
@@ -219,10 +150,7 @@ fn what_is_missing_is_named() {
     assert!(english.knows("joined") && !english.knows("left"));
     assert_eq!(
         english.say("left", &[]),
-        Err(LanguageError::MissingMessage {
-            language: Language::English,
-            id: "left".to_owned()
-        })
+        Err(LanguageError::MissingMessage { language: Language::English, id: "left".to_owned() })
     );
     assert_eq!(
         english.say("joined", &[("states", "Peru".into())]),
@@ -232,19 +160,13 @@ fn what_is_missing_is_named() {
             variable: "year".to_owned()
         })
     );
-    let whole = english.say(
-        "joined",
-        &[("states", "Peru".into()), ("year", "2012".into())],
-    );
+    let whole = english.say("joined", &[("states", "Peru".into()), ("year", "2012".into())]);
     assert_eq!(whole.unwrap(), "Peru joined in 2012.");
 }
 
 #[test]
 fn a_missing_variable_is_named_where_it_only_chooses() {
-    let english = voice_with(
-        "en",
-        "count = { $n ->\n    [one] one State\n   *[other] many States\n}",
-    );
+    let english = voice_with("en", "count = { $n ->\n    [one] one State\n   *[other] many States\n}");
     assert!(
         matches!(english.say("count", &[]), Err(LanguageError::MissingVariable { variable, .. }) if variable == "n")
     );
@@ -255,47 +177,31 @@ fn numbers_choose_plurals_and_are_grouped() {
     let states = "states = { $n ->\n    [0] no State\n    [one] { $n } State\n   *[other] { $n } States\n}\nplain = { NUMBER($n, useGrouping: \"false\") }";
     let english = voice_with("en", states);
     let say = |n: i64| english.say("states", &[("n", Said::Number(n))]).unwrap();
-    assert_eq!(
-        [say(0), say(1), say(1_234)],
-        ["no State", "1 State", "1,234 States"]
-    );
-    assert_eq!(
-        english.say("plain", &[("n", Said::Number(2024))]).unwrap(),
-        "2024"
-    );
+    assert_eq!([say(0), say(1), say(1_234)], ["no State", "1 State", "1,234 States"]);
+    assert_eq!(english.say("plain", &[("n", Said::Number(2024))]).unwrap(), "2024");
     let too_large = english.say("states", &[("n", Said::Number(i64::MAX))]);
     assert!(matches!(too_large, Err(LanguageError::Formatting { .. })));
 
-    let cases = "states = { $n ->\n    [one] { $n } государство\n    [few] { $n } государства\n   *[many] { $n } государств\n}";
+    let cases =
+        "states = { $n ->\n    [one] { $n } государство\n    [few] { $n } государства\n   *[many] { $n } государств\n}";
     let russian = voice_with("ru", cases);
     let say = |n: i64| russian.say("states", &[("n", Said::Number(n))]).unwrap();
     assert_eq!(
         [say(1), say(3), say(11), say(21)],
-        [
-            "1 государство",
-            "3 государства",
-            "11 государств",
-            "21 государство"
-        ]
+        ["1 государство", "3 государства", "11 государств", "21 государство"]
     );
 }
 
 #[test]
 fn names_are_set_apart_in_right_to_left_languages_only() {
     let message = "joined = { $state } 2023";
-    let say = |code: &str| {
-        voice_with(code, message)
-            .say("joined", &[("state", "Peru".into())])
-            .unwrap()
-    };
+    let say = |code: &str| voice_with(code, message).say("joined", &[("state", "Peru".into())]).unwrap();
     assert_eq!(say("ar"), "\u{2068}Peru\u{2069} 2023");
     for code in ["en", "es", "fr", "ru", "zh"] {
         assert_eq!(say(code), "Peru 2023");
     }
     assert_eq!(
-        voice_with("ar", "n = { $n } m²")
-            .say("n", &[("n", Said::Number(1_234))])
-            .unwrap(),
+        voice_with("ar", "n = { $n } m²").say("n", &[("n", Said::Number(1_234))]).unwrap(),
         "\u{2068}1,234\u{2069} m²"
     );
 }
@@ -304,19 +210,10 @@ fn names_are_set_apart_in_right_to_left_languages_only() {
 fn a_language_without_messages_speaks_english_and_keeps_its_own_forms() {
     let french = voice_with("fr", "place-para = par. { $a }");
     assert_eq!(french.say("answer-not-known", &[]).unwrap(), "not known");
-    assert_eq!(
-        french.place(&Place::parse("para:31").unwrap()).unwrap(),
-        "par. 31"
-    );
-    assert_eq!(
-        french.place(&Place::parse("table:3").unwrap()).unwrap(),
-        "table of indicators, action 3"
-    );
+    assert_eq!(french.place(&Place::parse("para:31").unwrap()).unwrap(), "par. 31");
+    assert_eq!(french.place(&Place::parse("table:3").unwrap()).unwrap(), "table of indicators, action 3");
     let low_and_high = [("low", Said::Number(1_000)), ("high", Said::Number(2_000))];
-    assert_eq!(
-        french.say("cli-value-range", &low_and_high).unwrap(),
-        "1\u{202f}000 to 2\u{202f}000"
-    );
+    assert_eq!(french.say("cli-value-range", &low_and_high).unwrap(), "1\u{202f}000 to 2\u{202f}000");
 }
 
 #[test]
@@ -330,44 +227,21 @@ fn languages_have_names() {
 fn every_mistake_of_every_file_is_reported_with_its_line() {
     let first = "# A comment.\nwhole = All of it\n\nbroken = { $\n\nwhole = Again\n-term = term\n";
     let second = "answer-yes = aye\nwhole = Once more\nleads = to { nowhere } and { -no-term } by { DATE($day) }\n";
-    let Err(LanguageError::Files(faults)) = Voice::new(
-        Language::English,
-        &[("first.ftl", first), ("second.ftl", second)],
-    ) else {
+    let Err(LanguageError::Files(faults)) =
+        Voice::new(Language::English, &[("first.ftl", first), ("second.ftl", second)])
+    else {
         panic!("the files should be refused");
     };
     let at = |file: &str, line: usize| -> Vec<&FaultKind> {
-        faults
-            .iter()
-            .filter(|fault| fault.file == file && fault.line == line)
-            .map(|fault| &fault.kind)
-            .collect()
+        faults.iter().filter(|fault| fault.file == file && fault.line == line).map(|fault| &fault.kind).collect()
     };
-    assert!(matches!(
-        at("first.ftl", 4).as_slice(),
-        [FaultKind::Syntax(_)]
-    ));
-    let [
-        FaultKind::Duplicate {
-            id,
-            first_file,
-            first_line,
-        },
-    ] = at("first.ftl", 6)[..]
-    else {
+    assert!(matches!(at("first.ftl", 4).as_slice(), [FaultKind::Syntax(_)]));
+    let [FaultKind::Duplicate { id, first_file, first_line }] = at("first.ftl", 6)[..] else {
         panic!("{faults:?}");
     };
-    assert_eq!(
-        (id.as_str(), first_file.as_str(), *first_line),
-        ("whole", "first.ftl", 2)
-    );
-    let [FaultKind::Duplicate { id, first_file, .. }] = at("second.ftl", 1)[..] else {
-        panic!("{faults:?}")
-    };
-    assert_eq!(
-        (id.as_str(), first_file.as_str()),
-        ("answer-yes", "en/answers.ftl")
-    );
+    assert_eq!((id.as_str(), first_file.as_str(), *first_line), ("whole", "first.ftl", 2));
+    let [FaultKind::Duplicate { id, first_file, .. }] = at("second.ftl", 1)[..] else { panic!("{faults:?}") };
+    assert_eq!((id.as_str(), first_file.as_str()), ("answer-yes", "en/answers.ftl"));
     assert_eq!(at("second.ftl", 2).len(), 1);
     assert_eq!(at("second.ftl", 3).len(), 3);
     assert_eq!(faults.len(), 7);
@@ -379,10 +253,7 @@ fn a_message_knows_its_variables_through_others() {
         "en",
         "outer = { inner } { $a } { -term }\ninner = { NUMBER($b) }\n-term = { $case -> \n   *[one] t\n}",
     );
-    assert_eq!(
-        english.variables("outer").into_iter().collect::<Vec<_>>(),
-        ["a", "b"]
-    );
+    assert_eq!(english.variables("outer").into_iter().collect::<Vec<_>>(), ["a", "b"]);
     assert!(english.variables("-term").is_empty() && !english.knows("-term"));
 }
 

@@ -64,12 +64,7 @@ impl Voice {
         let messages = Catalogue::read(language, language, &files, &mut faults)?;
         let fallback = if own.is_empty() {
             let english = product::files(Language::English);
-            Some(Catalogue::read(
-                Language::English,
-                language,
-                english,
-                &mut faults,
-            )?)
+            Some(Catalogue::read(Language::English, language, english, &mut faults)?)
         } else {
             None
         };
@@ -77,14 +72,7 @@ impl Voice {
             return Err(LanguageError::Files(faults));
         }
         let (forms, numbers) = (Forms::of(language)?, numbers(language)?);
-        let mut voice = Self {
-            language,
-            messages,
-            fallback,
-            forms,
-            numbers,
-            sorts_as: Vec::new(),
-        };
+        let mut voice = Self { language, messages, fallback, forms, numbers, sorts_as: Vec::new() };
         voice.sorts_as = pairs(&voice.say("sort-as", &[])?);
         Ok(voice)
     }
@@ -103,12 +91,7 @@ impl Voice {
     pub fn say(&self, id: &str, args: &[(&str, Said)]) -> Result<String, LanguageError> {
         self.catalogues()
             .find_map(|catalogue| catalogue.say(self.language, id, args))
-            .unwrap_or_else(|| {
-                Err(LanguageError::MissingMessage {
-                    language: self.language,
-                    id: id.to_owned(),
-                })
-            })
+            .unwrap_or_else(|| Err(LanguageError::MissingMessage { language: self.language, id: id.to_owned() }))
     }
 
     /// Whether there is such a message.
@@ -126,10 +109,7 @@ impl Voice {
     /// The variables that a message uses, without their sign; none for a message that is not there.
     #[must_use]
     pub fn variables(&self, id: &str) -> BTreeSet<&str> {
-        self.catalogues()
-            .find(|catalogue| catalogue.knows(id))
-            .map(|known| known.variables(id))
-            .unwrap_or_default()
+        self.catalogues().find(|catalogue| catalogue.knows(id)).map(|known| known.variables(id)).unwrap_or_default()
     }
 
     /// The items as one phrase: "A, B and C". The caller gives the order. Nothing for no items.
@@ -160,11 +140,8 @@ impl Voice {
             Precision::Span => {
                 let (from, to) = (self.day(period.from()), self.day(period.to()));
                 // The product has the message in every voice; a dash would be no lie if it had not.
-                self.say(
-                    "span",
-                    &[("from", from.as_str().into()), ("to", to.as_str().into())],
-                )
-                .unwrap_or_else(|_| format!("{from} – {to}"))
+                self.say("span", &[("from", from.as_str().into()), ("to", to.as_str().into())])
+                    .unwrap_or_else(|_| format!("{from} – {to}"))
             }
         }
     }
@@ -174,9 +151,7 @@ impl Voice {
     /// The message `sort-as` corrects words that the language reads otherwise than its letters tell.
     #[must_use]
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.forms
-            .compare(&self.sorted_as(a), &self.sorted_as(b))
-            .then_with(|| a.cmp(b))
+        self.forms.compare(&self.sorted_as(a), &self.sorted_as(b)).then_with(|| a.cmp(b))
     }
 
     /// The place as a reader writes it: "para. 31".
@@ -190,23 +165,14 @@ impl Voice {
     pub fn place(&self, place: &Place) -> Result<String, LanguageError> {
         let id = format!("place-{}", place.kind());
         let details: Vec<&str> = place.details().collect();
-        let many = details
-            .first()
-            .is_some_and(|first| first.contains(['-', '–', ',']));
+        let many = details.first().is_some_and(|first| first.contains(['-', '–', ',']));
         let count = i64::try_from(details.len()).unwrap_or(i64::MAX);
-        let mut args = vec![
-            ("details", Said::Number(count)),
-            ("many", if many { "yes" } else { "no" }.into()),
-        ];
+        let mut args = vec![("details", Said::Number(count)), ("many", if many { "yes" } else { "no" }.into())];
         let usable = self.variables(&id);
         for (index, detail) in details.iter().enumerate() {
             let name = LETTERS.get(index..=index).unwrap_or_default();
             if self.knows(&id) && !usable.contains(name) {
-                return Err(LanguageError::PlaceTooDetailed {
-                    language: self.language,
-                    id,
-                    place: place.clone(),
-                });
+                return Err(LanguageError::PlaceTooDetailed { language: self.language, id, place: place.clone() });
             }
             args.push((name, self.detail(detail)?));
         }
@@ -217,26 +183,18 @@ impl Voice {
     #[must_use]
     pub fn language_name(&self, language: Language) -> String {
         // The product has all six names in every voice; the code is the last resort.
-        self.say(&format!("language-{language}"), &[])
-            .unwrap_or_else(|_| language.code().to_owned())
+        self.say(&format!("language-{language}"), &[]).unwrap_or_else(|_| language.code().to_owned())
     }
 
     fn sorted_as<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        self.sorts_as
-            .iter()
-            .fold(Cow::Borrowed(text), |text, (written, sorted)| {
-                if text.contains(written) {
-                    Cow::Owned(text.replace(written, sorted))
-                } else {
-                    text
-                }
-            })
+        self.sorts_as.iter().fold(Cow::Borrowed(text), |text, (written, sorted)| {
+            if text.contains(written) { Cow::Owned(text.replace(written, sorted)) } else { text }
+        })
     }
 
     fn detail(&self, detail: &str) -> Result<Said, LanguageError> {
         if Place::is_word(detail) {
-            self.say(&format!("place-word-{detail}"), &[])
-                .map(Said::Text)
+            self.say(&format!("place-word-{detail}"), &[]).map(Said::Text)
         } else {
             Ok(detail.into())
         }

@@ -260,9 +260,7 @@ impl Instant {
     /// # Errors
     /// [`CalendarError::OutOfRange`].
     pub fn end_of(day: Day) -> Result<Self, CalendarError> {
-        let start = jiff::tz::Offset::UTC
-            .to_timestamp(day.0.at(0, 0, 0, 0))
-            .map_err(|_| CalendarError::OutOfRange)?;
+        let start = jiff::tz::Offset::UTC.to_timestamp(day.0.at(0, 0, 0, 0)).map_err(|_| CalendarError::OutOfRange)?;
         Self::from_microseconds(start.as_microsecond() + 86_400_000_000 - 1)
     }
 }
@@ -299,10 +297,7 @@ mod tests {
         let november = day("2022-11-30");
         assert_eq!(november.plus_months(-9, MonthEnd::LastDay).unwrap(), day("2022-02-28"));
         assert_eq!(november.plus_months(-9, MonthEnd::FirstOfNext).unwrap(), day("2022-03-01"));
-        assert_eq!(
-            november.plus_months(-9, MonthEnd::Refuse),
-            Err(CalendarError::AmbiguousMonthEnd(november, -9))
-        );
+        assert_eq!(november.plus_months(-9, MonthEnd::Refuse), Err(CalendarError::AmbiguousMonthEnd(november, -9)));
     }
 
     #[test]

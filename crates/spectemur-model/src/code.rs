@@ -58,8 +58,7 @@ pub enum Language {
 
 impl Language {
     /// All six, in the order of their codes.
-    pub const ALL: [Self; 6] =
-        [Self::Arabic, Self::English, Self::Spanish, Self::French, Self::Russian, Self::Chinese];
+    pub const ALL: [Self; 6] = [Self::Arabic, Self::English, Self::Spanish, Self::French, Self::Russian, Self::Chinese];
 
     /// The two-letter code of ISO 639-1.
     #[must_use]

@@ -7,7 +7,7 @@ use crate::{Day, Language, Localized, Period, SourceId};
 pub struct Source {
     /// Its id in the record.
     pub id: SourceId,
-    /// What it is: progress-report, article-7-report, depositary, editorial …
+    /// What it is: progress-report, national-report, depositary, editorial …
     pub kind: String,
     /// The document symbol, kept as printed.
     pub symbol: Option<String>,

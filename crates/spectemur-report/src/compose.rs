@@ -106,16 +106,12 @@ fn cover(speaker: &Speaker<'_>) -> Result<Cover, ComposeError> {
         language_lines: vec![speaker.say("report-cover-language", &[])?],
         meeting_lines,
         title: reading.shape.title.or_any(language).to_owned(),
-        subtitle: speaker
-            .say("report-cover-period", &[("from", day(period.from())), ("to", day(period.to()))])?,
+        subtitle: speaker.say("report-cover-period", &[("from", day(period.from())), ("to", day(period.to()))])?,
         submitted_by: speaker.say("report-cover-submitted", &[])?,
         colophon: vec![
             speaker.say("report-cover-symbol-note", &published)?,
             speaker.say("report-cover-composed", &published)?,
-            speaker.say(
-                "report-cover-fingerprint",
-                &[("fingerprint", Said::Text(reading.snapshot.fingerprint()))],
-            )?,
+            speaker.say("report-cover-fingerprint", &[("fingerprint", Said::Text(reading.snapshot.fingerprint()))])?,
         ],
     })
 }

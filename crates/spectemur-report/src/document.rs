@@ -133,17 +133,7 @@ impl Anchor {
     /// The anchor for this text; any other character becomes a hyphen.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        Self(
-            text.chars()
-                .map(|letter| {
-                    if letter.is_ascii_alphanumeric() {
-                        letter
-                    } else {
-                        '-'
-                    }
-                })
-                .collect(),
-        )
+        Self(text.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect())
     }
 
     /// The text of the anchor.
@@ -199,10 +189,7 @@ impl Cell {
     /// A cell with one line of plain words.
     #[must_use]
     pub fn text(words: impl Into<String>) -> Self {
-        Self {
-            lines: vec![vec![Inline::Text(words.into())]],
-            opens: Vec::new(),
-        }
+        Self { lines: vec![vec![Inline::Text(words.into())]], opens: Vec::new() }
     }
 }
 
@@ -210,10 +197,7 @@ impl Paragraph {
     /// A paragraph of plain words.
     #[must_use]
     pub fn text(words: impl Into<String>) -> Self {
-        Self {
-            text: vec![Inline::Text(words.into())],
-            ..Self::default()
-        }
+        Self { text: vec![Inline::Text(words.into())], ..Self::default() }
     }
 }
 

@@ -354,7 +354,8 @@ fn members(known: &Known<'_>, fact: RegisterFact, day: Day) -> Vec<StateCode> {
 /// Reports a yes and a no of one State on one question for overlapping periods, within one source,
 /// unless one of the two corrects the other.
 fn contradictions(placed: &[(Spot, Statement)], problems: &Problems) {
-    let mut answered: BTreeMap<(&SourceId, &QuestionKey, StateCode), Vec<(&Spot, &Statement)>> = BTreeMap::new();
+    type Asked<'a> = (&'a SourceId, &'a QuestionKey, StateCode);
+    let mut answered: BTreeMap<Asked<'_>, Vec<(&Spot, &Statement)>> = BTreeMap::new();
     for (spot, statement) in placed {
         let (Some(state), Answer::Known(Value::YesNo(_))) = (statement.subject.state(), &statement.answer) else {
             continue;

@@ -29,13 +29,13 @@ fn twins() -> Vec<Twin> {
     let mut all = Vec::new();
     for (file, text) in support::folder(&support::here("tests/twins/bad")) {
         let table: Table = text.parse().unwrap_or_else(|error| panic!("{file}: {error}"));
-        for twin in table["twin"].as_array().unwrap() {
+        for twin in table["twin"].as_array().expect("a list of twins") {
             let list = |key: &str| twin[key].as_array().unwrap_or_else(|| panic!("{file}: {key}")).clone();
-            let text = |value: &Toml| value.as_str().unwrap().to_owned();
+            let text = |value: &Toml| value.as_str().expect("a text").to_owned();
             all.push(Twin {
                 file: file.clone(),
                 shows: text(&twin["shows"]),
-                changes: list("change").iter().map(|change| change.as_table().unwrap().clone()).collect(),
+                changes: list("change").iter().map(|change| change.as_table().expect("a change").clone()).collect(),
                 expect: list("expect").iter().map(text).collect(),
             });
         }
@@ -47,15 +47,15 @@ fn twins() -> Vec<Twin> {
 fn spoil(twin: &Twin) -> Texts {
     let mut texts = good();
     for change in &twin.changes {
-        let text = |key: &str| change.get(key).map(|value| value.as_str().unwrap());
-        let file = text("file").unwrap();
+        let text = |key: &str| change.get(key).map(|value| value.as_str().expect("a text"));
+        let file = text("file").expect("a change names its file");
         if let Some(added) = text("add") {
             assert!(texts.insert(file.to_owned(), added.to_owned()).is_none(), "{}: {file} is there", twin.shows);
         } else if let Some(replaced) = text("replace") {
             let whole = texts.get_mut(file).unwrap_or_else(|| panic!("{}: no file {file}", twin.shows));
             let times = whole.matches(replaced).count();
             assert_eq!(times, 1, "{}: {file} has it {times} times: {replaced}", twin.shows);
-            *whole = whole.replacen(replaced, text("by").unwrap(), 1);
+            *whole = whole.replacen(replaced, text("by").expect("what is put in its place"), 1);
         } else {
             assert!(texts.remove(file).is_some(), "{}: no file {file}", twin.shows);
         }
@@ -97,7 +97,8 @@ fn no_two_twins_show_the_same() {
 
 /// The codes that have words for people; a test of the language crate holds them against the list of codes.
 fn worded() -> BTreeSet<String> {
-    let messages = fs::read_to_string(support::here("../spectemur-language/locales/en/diagnostics.ftl")).unwrap();
+    let messages = fs::read_to_string(support::here("../spectemur-language/locales/en/diagnostics.ftl"));
+    let messages = messages.expect("the messages of the language crate");
     let ids = messages.lines().filter_map(|line| line.strip_prefix("check-")?.split_once(" =")).map(|(id, _)| id);
     ids.filter(|id| !id.ends_with("-hint")).map(str::to_owned).collect()
 }
@@ -137,7 +138,7 @@ fn every_code_has_a_twin_and_words() {
 }
 
 fn state(code: &str) -> StateCode {
-    StateCode::parse(code).unwrap()
+    StateCode::parse(code).expect("three capital letters")
 }
 
 #[test]
@@ -236,6 +237,6 @@ fn a_file_that_is_imported_reports_its_own_problems_under_its_own_name() {
     let read = |state: &str| read_record(&texts, &Texts::from([("note.toml".to_owned(), entry(state))]));
     let (record, problems) = read("XAB");
     assert_eq!((record.statements.len(), problems.len()), (1, 0));
-    let (_, problems) = read("XXX");
-    assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), ["note.toml:6: unknown-state state=XXX"]);
+    let (_, problems) = read("XYZ");
+    assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), ["note.toml:6: unknown-state state=XYZ"]);
 }

@@ -51,18 +51,10 @@ pub(super) fn run(workspace: &Workspace) -> Result<()> {
     }
     let theirs = pandas(workspace, data)?;
     super::print("the same count in pandas", &theirs, None);
-    same_values(
-        &read(&data.join("values.json"))?,
-        &read(&data.join("values-pandas.json"))?,
-    )?;
-    let count = ours
-        .get(COUNT)
-        .with_context(|| format!("samples.json has no samples named {COUNT:?}"))?;
+    same_values(&read(&data.join("values.json"))?, &read(&data.join("values-pandas.json"))?)?;
+    let count = ours.get(COUNT).with_context(|| format!("samples.json has no samples named {COUNT:?}"))?;
     let ratio = theirs.median() / Spread::of(count.clone())?.median();
-    println!(
-        "{:<44} {ratio:>7.1} times as fast as pandas, with equal values",
-        "the count"
-    );
+    println!("{:<44} {ratio:>7.1} times as fast as pandas, with equal values", "the count");
     Ok(())
 }
 
@@ -70,25 +62,10 @@ fn pandas(workspace: &Workspace, data: &Path) -> Result<Spread> {
     let venv = workspace.tools().join("bench-venv");
     let mark = venv.join("installed.txt");
     if fs::read_to_string(&mark).unwrap_or_default() != PANDAS {
-        commands::run(
-            Command::new("python3")
-                .args(["-m", "venv", "--clear"])
-                .arg(&venv),
-        )?;
-        let pip = [
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            PANDAS,
-        ];
+        commands::run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv))?;
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", PANDAS];
         let cache = workspace.tools().join("cache/pip");
-        commands::run(
-            Command::new(venv.join("bin/python"))
-                .args(pip)
-                .env("PIP_CACHE_DIR", cache),
-        )?;
+        commands::run(Command::new(venv.join("bin/python")).args(pip).env("PIP_CACHE_DIR", cache))?;
         fs::write(&mark, PANDAS)?;
     }
     let script = workspace.root.join("xtask/bench/count.py");
@@ -110,8 +87,7 @@ fn same_values(ours: &Values, theirs: &Values) -> Result<()> {
 }
 
 fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
-    let text =
-        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     serde_json::from_str(&text).with_context(|| format!("{} is not as expected", path.display()))
 }
 
@@ -120,10 +96,7 @@ mod tests {
     use super::*;
 
     fn values(measure: &str, number: f64) -> Values {
-        BTreeMap::from([(
-            measure.to_owned(),
-            BTreeMap::from([("2023".to_owned(), number)]),
-        )])
+        BTreeMap::from([(measure.to_owned(), BTreeMap::from([("2023".to_owned(), number)]))])
     }
 
     #[test]

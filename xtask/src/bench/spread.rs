@@ -19,11 +19,7 @@ impl Spread {
 
     pub(super) fn median(&self) -> f64 {
         let middle = self.0.len() / 2;
-        if self.0.len() % 2 == 1 {
-            self.0[middle]
-        } else {
-            f64::midpoint(self.0[middle - 1], self.0[middle])
-        }
+        if self.0.len() % 2 == 1 { self.0[middle] } else { f64::midpoint(self.0[middle - 1], self.0[middle]) }
     }
 }
 

@@ -39,8 +39,7 @@ impl Plan {
 /// The arguments with the places filled in.
 pub(crate) fn fill(arguments: &[String], database: &Path, out: &Path) -> Vec<String> {
     let fill = |word: &String| {
-        word.replace("{database}", &database.to_string_lossy())
-            .replace("{out}", &out.to_string_lossy())
+        word.replace("{database}", &database.to_string_lossy()).replace("{out}", &out.to_string_lossy())
     };
     arguments.iter().map(fill).collect()
 }
@@ -49,17 +48,13 @@ pub(super) fn run(workspace: &Workspace) -> Result<()> {
     let plan = Plan::read(workspace)?;
     let folder = workspace.target.join("documents");
     if folder.exists() {
-        fs::remove_dir_all(&folder)
-            .with_context(|| format!("cannot remove {}", folder.display()))?;
+        fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     let first = build(workspace, &plan, &folder.join("first"))?;
     let second = build(workspace, &plan, &folder.join("second"))?;
     count(&first, &plan.files)?;
     compare(&first, &second)?;
-    println!(
-        "   {} files, the same bytes from two fresh databases",
-        first.len()
-    );
+    println!("   {} files, the same bytes from two fresh databases", first.len());
     for (name, bytes) in &first {
         let file = folder.join("first/files").join(name);
         let judged = match extension(name) {
@@ -80,26 +75,17 @@ fn build(workspace: &Workspace, plan: &Plan, folder: &Path) -> Result<Files> {
     let database = folder.join("record.db");
     for arguments in std::iter::once(&plan.build).chain(&plan.afterwards) {
         let arguments = fill(arguments, &database, &out);
-        commands::run(
-            Command::new(workspace.binary())
-                .args(arguments)
-                .current_dir(&workspace.root),
-        )?;
+        commands::run(Command::new(workspace.binary()).args(arguments).current_dir(&workspace.root))?;
     }
     read_files(&out)
 }
 
 fn read_files(folder: &Path) -> Result<Files> {
     let mut files = Files::new();
-    for entry in
-        fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?
-    {
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))? {
         let entry = entry?;
         if entry.file_type()?.is_file() {
-            files.insert(
-                entry.file_name().to_string_lossy().into_owned(),
-                fs::read(entry.path())?,
-            );
+            files.insert(entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path())?);
         }
     }
     Ok(files)
@@ -107,10 +93,7 @@ fn read_files(folder: &Path) -> Result<Files> {
 
 fn count(files: &Files, wanted: &BTreeMap<String, usize>) -> Result<()> {
     for (format, number) in wanted {
-        let found = files
-            .keys()
-            .filter(|name| extension(name) == format)
-            .count();
+        let found = files.keys().filter(|name| extension(name) == format).count();
         if found != *number {
             bail!(
                 "{found} files of format {format}, {number} expected; there are {:?}",
@@ -123,17 +106,11 @@ fn count(files: &Files, wanted: &BTreeMap<String, usize>) -> Result<()> {
 
 fn compare(first: &Files, second: &Files) -> Result<()> {
     if !first.keys().eq(second.keys()) {
-        bail!(
-            "two runs built different files: {:?} and {:?}",
-            first.keys(),
-            second.keys()
-        );
+        bail!("two runs built different files: {:?} and {:?}", first.keys(), second.keys());
     }
     for (name, bytes) in first {
         if let Some(at) = first_difference(bytes, &second[name]) {
-            bail!(
-                "{name} differs between two runs, from byte {at} on: the same record must give the same bytes"
-            );
+            bail!("{name} differs between two runs, from byte {at} on: the same record must give the same bytes");
         }
     }
     Ok(())
@@ -155,19 +132,10 @@ fn judge_docx(workspace: &Workspace, file: &Path, converted: &Path) -> Result<St
     // LibreOffice keeps a profile and a cache somewhere: here, and not in the home directory.
     let home = workspace.tools().join("libreoffice");
     fs::create_dir_all(&home)?;
-    let profile = format!(
-        "-env:UserInstallation=file://{}",
-        home.join("profile").display()
-    );
+    let profile = format!("-env:UserInstallation=file://{}", home.join("profile").display());
     capture(
         Command::new("soffice")
-            .args([
-                profile.as_str(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-            ])
+            .args([profile.as_str(), "--headless", "--convert-to", "pdf", "--outdir"])
             .arg(converted)
             .arg(file)
             .env("HOME", &home)
@@ -175,30 +143,20 @@ fn judge_docx(workspace: &Workspace, file: &Path, converted: &Path) -> Result<St
             .env("XDG_CACHE_HOME", home.join("cache")),
     )
     .context("LibreOffice cannot convert it")?;
-    let shown = converted
-        .join(file.file_name().unwrap_or_default())
-        .with_extension("pdf");
+    let shown = converted.join(file.file_name().unwrap_or_default()).with_extension("pdf");
     if !shown.is_file() {
         bail!("LibreOffice made no PDF of {}", file.display());
     }
     let text = capture(Command::new("pdftotext").arg(&shown).arg("-"))?;
     let text_file = shown.with_extension("txt");
     fs::write(&text_file, text)?;
-    let read = capture(python(workspace, "read_docx.py")?.arg(file).arg(&text_file))
-        .context("a reader objects")?;
-    Ok(format!(
-        "valid Open XML, opens in LibreOffice, {}",
-        read.trim()
-    ))
+    let read = capture(python(workspace, "read_docx.py")?.arg(file).arg(&text_file)).context("a reader objects")?;
+    Ok(format!("valid Open XML, opens in LibreOffice, {}", read.trim()))
 }
 
 fn judge_pdf(workspace: &Workspace, plan: &Plan, file: &Path) -> Result<String> {
-    let said = capture(
-        python(workspace, "validate_pdf.py")?
-            .arg(file)
-            .args(&plan.pdf_profiles),
-    )
-    .context("the PDF validator objects")?;
+    let said = capture(python(workspace, "validate_pdf.py")?.arg(file).args(&plan.pdf_profiles))
+        .context("the PDF validator objects")?;
     Ok(said.trim().to_owned())
 }
 
@@ -220,10 +178,7 @@ fn installed(tool: PathBuf) -> Result<PathBuf> {
     if tool.exists() {
         return Ok(tool);
     }
-    bail!(
-        "{} is missing: run `cargo xtask test --only install`",
-        tool.display()
-    )
+    bail!("{} is missing: run `cargo xtask test --only install`", tool.display())
 }
 
 #[cfg(test)]
@@ -231,38 +186,21 @@ mod tests {
     use super::*;
 
     fn files(named: &[(&str, &str)]) -> Files {
-        named
-            .iter()
-            .map(|(name, bytes)| ((*name).to_owned(), bytes.as_bytes().to_vec()))
-            .collect()
+        named.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.as_bytes().to_vec())).collect()
     }
 
     #[test]
     fn places_are_filled_in() {
-        let arguments = [
-            "a".to_owned(),
-            "{database}".to_owned(),
-            "x={out}".to_owned(),
-        ];
-        assert_eq!(
-            fill(&arguments, Path::new("/d/b"), Path::new("/o")),
-            ["a", "/d/b", "x=/o"]
-        );
+        let arguments = ["a".to_owned(), "{database}".to_owned(), "x={out}".to_owned()];
+        assert_eq!(fill(&arguments, Path::new("/d/b"), Path::new("/o")), ["a", "/d/b", "x=/o"]);
     }
 
     #[test]
     fn a_difference_names_the_file_and_the_byte() {
         assert!(compare(&files(&[("a", "12")]), &files(&[("a", "12")])).is_ok());
-        let error = compare(
-            &files(&[("a", "12"), ("b", "xy")]),
-            &files(&[("a", "12"), ("b", "xz")]),
-        )
-        .expect_err("they differ");
-        assert!(
-            error
-                .to_string()
-                .starts_with("b differs between two runs, from byte 1 on")
-        );
+        let error =
+            compare(&files(&[("a", "12"), ("b", "xy")]), &files(&[("a", "12"), ("b", "xz")])).expect_err("they differ");
+        assert!(error.to_string().starts_with("b differs between two runs, from byte 1 on"));
         assert!(compare(&files(&[("a", "12")]), &files(&[("a", "123")])).is_err());
         assert!(compare(&files(&[("a", "12")]), &files(&[])).is_err());
     }
@@ -276,11 +214,7 @@ mod tests {
 
     #[test]
     fn the_plan_of_this_repository_is_readable() {
-        let plan: Plan = toml::from_str(include_str!("../../documents.toml"))
-            .expect("the file is as the type says");
-        assert!(
-            plan.build.iter().any(|word| word == "{out}")
-                && plan.build.iter().any(|word| word == "{database}")
-        );
+        let plan: Plan = toml::from_str(include_str!("../../documents.toml")).expect("the file is as the type says");
+        assert!(plan.build.iter().any(|word| word == "{out}") && plan.build.iter().any(|word| word == "{database}"));
     }
 }

@@ -22,26 +22,14 @@ struct Package {
 }
 
 const PACKAGES: [Package; 5] = [
-    Package {
-        name: "postgresql",
-        is_there: has_postgresql,
-    },
-    Package {
-        name: "libreoffice-writer-nogui",
-        is_there: || on_path("soffice").is_some(),
-    },
-    Package {
-        name: "poppler-utils",
-        is_there: || on_path("pdftotext").is_some(),
-    },
+    Package { name: "postgresql", is_there: has_postgresql },
+    Package { name: "libreoffice-writer-nogui", is_there: || on_path("soffice").is_some() },
+    Package { name: "poppler-utils", is_there: || on_path("pdftotext").is_some() },
     Package {
         name: "python3-venv",
         is_there: || works(Command::new("python3").args(["-c", "import venv, ensurepip"])),
     },
-    Package {
-        name: "npm",
-        is_there: || works(Command::new("npm").arg("--version")),
-    },
+    Package { name: "npm", is_there: || works(Command::new("npm").arg("--version")) },
 ];
 
 pub(super) fn run(workspace: &Workspace) -> Result<()> {
@@ -58,9 +46,7 @@ pub(super) fn python(workspace: &Workspace) -> PathBuf {
 
 /// The validator of word-processing files that was installed.
 pub(super) fn ooxml_validator(workspace: &Workspace) -> PathBuf {
-    workspace
-        .tools()
-        .join("npm/node_modules/.bin/ooxml-validator")
+    workspace.tools().join("npm/node_modules/.bin/ooxml-validator")
 }
 
 fn rust_components() -> Result<()> {
@@ -74,24 +60,14 @@ fn rust_components() -> Result<()> {
         return Ok(());
     }
     if on_path("rustup").is_none() {
-        bail!(
-            "{} missing and no rustup to add it: install it with your Rust toolchain",
-            missing.join(" and ")
-        );
+        bail!("{} missing and no rustup to add it: install it with your Rust toolchain", missing.join(" and "));
     }
-    commands::run(
-        Command::new("rustup")
-            .args(["component", "add"])
-            .args(missing),
-    )
+    commands::run(Command::new("rustup").args(["component", "add"]).args(missing))
 }
 
 fn system_packages() -> Result<()> {
-    let missing: Vec<&str> = PACKAGES
-        .iter()
-        .filter(|package| !(package.is_there)())
-        .map(|package| package.name)
-        .collect();
+    let missing: Vec<&str> =
+        PACKAGES.iter().filter(|package| !(package.is_there)()).map(|package| package.name).collect();
     if missing.is_empty() {
         println!("   system packages are there");
         return Ok(());
@@ -105,16 +81,9 @@ fn system_packages() -> Result<()> {
     if let Err(error) = commands::run(apt()?.arg("update")) {
         println!("   the list of packages could not be renewed: {error:#}");
     }
-    commands::run(
-        apt()?
-            .args(["install", "--yes", "--no-install-recommends"])
-            .args(&missing),
-    )?;
-    let still: Vec<&str> = PACKAGES
-        .iter()
-        .filter(|package| !(package.is_there)())
-        .map(|package| package.name)
-        .collect();
+    commands::run(apt()?.args(["install", "--yes", "--no-install-recommends"]).args(&missing))?;
+    let still: Vec<&str> =
+        PACKAGES.iter().filter(|package| !(package.is_there)()).map(|package| package.name).collect();
     if !still.is_empty() {
         bail!("installed, and yet not found: {}", still.join(", "));
     }
@@ -151,8 +120,7 @@ fn has_postgresql() -> bool {
 
 fn python_tools(workspace: &Workspace) -> Result<()> {
     let requirements = workspace.root.join("xtask/documents/requirements.txt");
-    let wanted = fs::read_to_string(&requirements)
-        .context("cannot read xtask/documents/requirements.txt")?;
+    let wanted = fs::read_to_string(&requirements).context("cannot read xtask/documents/requirements.txt")?;
     let venv = workspace.tools().join("venv");
     if is_installed(&venv, &wanted) {
         println!("   Python tools are there");
@@ -162,14 +130,7 @@ fn python_tools(workspace: &Workspace) -> Result<()> {
     commands::run(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
     commands::run(
         Command::new(venv.join("bin/python"))
-            .args([
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--disable-pip-version-check",
-                "--requirement",
-            ])
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"])
             .arg(&requirements)
             .env("PIP_CACHE_DIR", workspace.tools().join("cache/pip")),
     )?;
@@ -185,14 +146,7 @@ fn node_tools(workspace: &Workspace) -> Result<()> {
     fresh_folder(&folder)?;
     commands::run(
         Command::new("npm")
-            .args([
-                "install",
-                "--no-save",
-                "--no-fund",
-                "--no-audit",
-                "--loglevel=error",
-                "--prefix",
-            ])
+            .args(["install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error", "--prefix"])
             .arg(&folder)
             .arg(NODE_TOOL)
             .env("npm_config_update_notifier", "false")
@@ -207,14 +161,12 @@ fn is_installed(folder: &Path, wanted: &str) -> bool {
 }
 
 fn mark_installed(folder: &Path, wanted: &str) -> Result<()> {
-    fs::write(folder.join("installed.txt"), wanted)
-        .with_context(|| format!("cannot write into {}", folder.display()))
+    fs::write(folder.join("installed.txt"), wanted).with_context(|| format!("cannot write into {}", folder.display()))
 }
 
 fn fresh_folder(folder: &Path) -> Result<()> {
     if folder.exists() {
-        fs::remove_dir_all(folder)
-            .with_context(|| format!("cannot remove {}", folder.display()))?;
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
 }

@@ -26,24 +26,8 @@ const ARROWS: &[(&str, May)] = &[
     ("spectemur-store", May::Only(&[MODEL])),
     ("spectemur-language", May::Only(&[MODEL])),
     ("spectemur-typeset", May::Only(&[])),
-    (
-        "spectemur-app",
-        May::Only(&[
-            "spectemur-engine",
-            "spectemur-treaty",
-            "spectemur-store",
-            MODEL,
-        ]),
-    ),
-    (
-        "spectemur-report",
-        May::Only(&[
-            "spectemur-app",
-            "spectemur-language",
-            "spectemur-typeset",
-            MODEL,
-        ]),
-    ),
+    ("spectemur-app", May::Only(&["spectemur-engine", "spectemur-treaty", "spectemur-store", MODEL])),
+    ("spectemur-report", May::Only(&["spectemur-app", "spectemur-language", "spectemur-typeset", MODEL])),
     (BINARY, May::Any),
     (TESTKIT, May::Any),
     (CHORES, May::Any),
@@ -77,11 +61,7 @@ pub(super) fn check(crates: &[Crate], tree: &Tree) -> Vec<Problem> {
         for used in &member.uses {
             let line = line_of_dependency(tree, &member.manifest, &used.name);
             let ours = crates.iter().any(|other| other.name == used.name);
-            let found = if ours {
-                our_arrow(member, may, used)
-            } else {
-                room(member, used)
-            };
+            let found = if ours { our_arrow(member, may, used) } else { room(member, used) };
             if let Some((what, remedy)) = found {
                 problems.push(Problem::new(&member.manifest, line, what, remedy));
             }
@@ -95,8 +75,7 @@ fn our_arrow(member: &Crate, may: &May, used: &Use) -> Option<(String, String)> 
     if used.name == BINARY || used.name == CHORES {
         return Some((
             what,
-            "nothing leans on the binary or on the chores: move what is shared into a library"
-                .to_owned(),
+            "nothing leans on the binary or on the chores: move what is shared into a library".to_owned(),
         ));
     }
     if used.only_in_tests {
@@ -114,21 +93,16 @@ fn our_arrow(member: &Crate, may: &May, used: &Use) -> Option<(String, String)> 
 }
 
 fn room(member: &Crate, used: &Use) -> Option<(String, String)> {
-    let (_, rooms) = ROOMS
-        .iter()
-        .find(|(library, _)| match library.strip_suffix('*') {
-            Some(start) => used.name.starts_with(start),
-            None => *library == used.name,
-        })?;
+    let (_, rooms) = ROOMS.iter().find(|(library, _)| match library.strip_suffix('*') {
+        Some(start) => used.name.starts_with(start),
+        None => *library == used.name,
+    })?;
     if rooms.contains(&member.name.as_str()) {
         return None;
     }
     Some((
         format!("`{}` must not use the library `{}`", member.name, used.name),
-        format!(
-            "it stands only in {}: ask that crate, or change the table with a decision record",
-            rooms.join(", ")
-        ),
+        format!("it stands only in {}: ask that crate, or change the table with a decision record", rooms.join(", ")),
     ))
 }
 
@@ -137,8 +111,7 @@ fn line_of_dependency(tree: &Tree, manifest: &str, name: &str) -> usize {
         return 1;
     };
     let names_it = |line: &str| {
-        line.strip_prefix(name)
-            .is_some_and(|rest| rest.starts_with(['.', ' ', '=']))
+        line.strip_prefix(name).is_some_and(|rest| rest.starts_with(['.', ' ', '=']))
             || line.contains(&format!(".{name}]"))
     };
     file.text.lines().position(names_it).map_or(1, |at| at + 1)
@@ -149,14 +122,8 @@ mod tests {
     use super::*;
 
     fn member(name: &str, uses: &[&str], tests_use: &[&str]) -> Crate {
-        let normal = uses.iter().map(|name| Use {
-            name: (*name).to_owned(),
-            only_in_tests: false,
-        });
-        let dev = tests_use.iter().map(|name| Use {
-            name: (*name).to_owned(),
-            only_in_tests: true,
-        });
+        let normal = uses.iter().map(|name| Use { name: (*name).to_owned(), only_in_tests: false });
+        let dev = tests_use.iter().map(|name| Use { name: (*name).to_owned(), only_in_tests: true });
         Crate {
             name: name.to_owned(),
             manifest: format!("crates/{name}/Cargo.toml"),
@@ -166,10 +133,7 @@ mod tests {
     }
 
     fn whats(crates: &[Crate]) -> Vec<String> {
-        check(crates, &Tree::default())
-            .into_iter()
-            .map(|problem| problem.what)
-            .collect()
+        check(crates, &Tree::default()).into_iter().map(|problem| problem.what).collect()
     }
 
     #[test]
@@ -186,29 +150,17 @@ mod tests {
 
     #[test]
     fn an_arrow_against_the_table_is_named() {
-        let crates = [
-            member(MODEL, &["spectemur-store"], &[]),
-            member("spectemur-store", &[MODEL], &[]),
-        ];
-        assert_eq!(
-            whats(&crates),
-            ["`spectemur-model` must not use `spectemur-store`"]
-        );
+        let crates = [member(MODEL, &["spectemur-store"], &[]), member("spectemur-store", &[MODEL], &[])];
+        assert_eq!(whats(&crates), ["`spectemur-model` must not use `spectemur-store`"]);
     }
 
     #[test]
     fn the_test_kit_is_for_tests_only_and_the_binary_for_nobody() {
-        let crates = [
-            member("spectemur-engine", &[TESTKIT], &[BINARY]),
-            member(TESTKIT, &[], &[]),
-            member(BINARY, &[], &[]),
-        ];
+        let crates =
+            [member("spectemur-engine", &[TESTKIT], &[BINARY]), member(TESTKIT, &[], &[]), member(BINARY, &[], &[])];
         assert_eq!(
             whats(&crates),
-            [
-                "`spectemur-engine` must not use `spectemur-testkit`",
-                "`spectemur-engine` must not use `spectemur-cli`"
-            ]
+            ["`spectemur-engine` must not use `spectemur-testkit`", "`spectemur-engine` must not use `spectemur-cli`"]
         );
     }
 
@@ -235,10 +187,7 @@ mod tests {
 
     #[test]
     fn the_line_of_a_dependency_is_found() {
-        let tree = Tree::of(&[(
-            "crates/a/Cargo.toml",
-            "[dependencies]\nsqlx-core = \"1\"\nsqlx.workspace = true\n",
-        )]);
+        let tree = Tree::of(&[("crates/a/Cargo.toml", "[dependencies]\nsqlx-core = \"1\"\nsqlx.workspace = true\n")]);
         assert_eq!(line_of_dependency(&tree, "crates/a/Cargo.toml", "sqlx"), 3);
     }
 }

@@ -11,12 +11,7 @@ const GLOSSARY: &str = "docs/GLOSSARY.md";
 
 pub(super) fn check(tree: &Tree) -> Vec<Problem> {
     let Some(file) = tree.find(GLOSSARY) else {
-        return vec![Problem::new(
-            GLOSSARY,
-            1,
-            "the glossary is missing",
-            "write it: term, Chinese, meaning, source",
-        )];
+        return vec![Problem::new(GLOSSARY, 1, "the glossary is missing", "write it: term, Chinese, meaning, source")];
     };
     let mut problems = Vec::new();
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
@@ -47,11 +42,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Problem> {
 }
 
 fn first_cell(line: &str) -> Option<&str> {
-    line.trim()
-        .strip_prefix('|')?
-        .split('|')
-        .next()
-        .map(str::trim)
+    line.trim().strip_prefix('|')?.split('|').next().map(str::trim)
 }
 
 #[cfg(test)]
@@ -77,11 +68,9 @@ mod tests {
 
     #[test]
     fn a_term_in_two_tables_is_named() {
-        let text = "| English | Chinese |\n|---|---|\n| Record | 甲 |\n\n| English | Chinese |\n|---|---|\n| record | 乙 |\n";
-        assert_eq!(
-            whats(text),
-            ["7: the term \"record\" stands already in line 3"]
-        );
+        let text =
+            "| English | Chinese |\n|---|---|\n| Record | 甲 |\n\n| English | Chinese |\n|---|---|\n| record | 乙 |\n";
+        assert_eq!(whats(text), ["7: the term \"record\" stands already in line 3"]);
     }
 
     #[test]

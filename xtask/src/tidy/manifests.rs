@@ -16,12 +16,7 @@ pub(super) fn check(crates: &[Crate], tree: &Tree) -> Result<Vec<Problem>> {
     for member in crates {
         if member.description.trim().is_empty() {
             let remedy = "say in one sentence what the crate is for";
-            problems.push(Problem::new(
-                &member.manifest,
-                1,
-                "the crate has no description",
-                remedy,
-            ));
+            problems.push(Problem::new(&member.manifest, 1, "the crate has no description", remedy));
         }
         if let Some(file) = tree.find(&member.manifest) {
             check_versions(&member.manifest, &file.text, &mut problems)?;
@@ -41,12 +36,7 @@ fn check_purposes(text: &str, problems: &mut Vec<Problem>) {
             let (name, value) = line.split_once('=').unwrap_or((line, ""));
             if !above.starts_with('#') && !value.contains("path =") {
                 let what = format!("dependency `{}` has no purpose", name.trim());
-                problems.push(Problem::new(
-                    "Cargo.toml",
-                    at + 1,
-                    what,
-                    "write above it, in a comment, what it is for",
-                ));
+                problems.push(Problem::new("Cargo.toml", at + 1, what, "write above it, in a comment, what it is for"));
             }
         }
         above = line;
@@ -55,23 +45,17 @@ fn check_purposes(text: &str, problems: &mut Vec<Problem>) {
 
 /// Members take versions from the workspace, so that there is one of each.
 fn check_versions(manifest: &str, text: &str, problems: &mut Vec<Problem>) -> Result<()> {
-    let table: toml::Table = text
-        .parse()
-        .with_context(|| format!("cannot read {manifest}"))?;
+    let table: toml::Table = text.parse().with_context(|| format!("cannot read {manifest}"))?;
     for section in ["dependencies", "dev-dependencies", "build-dependencies"] {
         let Some(entries) = table.get(section).and_then(toml::Value::as_table) else {
             continue;
         };
         for (name, entry) in entries {
             if entry.get("workspace").and_then(toml::Value::as_bool) != Some(true) {
-                let line = text
-                    .lines()
-                    .position(|line| line.starts_with(name.as_str()))
-                    .map_or(1, |at| at + 1);
+                let line = text.lines().position(|line| line.starts_with(name.as_str())).map_or(1, |at| at + 1);
                 let what = format!("dependency `{name}` does not come from the workspace");
-                let remedy = format!(
-                    "list it in Cargo.toml with its purpose, and write `{name}.workspace = true` here"
-                );
+                let remedy =
+                    format!("list it in Cargo.toml with its purpose, and write `{name}.workspace = true` here");
                 problems.push(Problem::new(manifest, line, what, remedy));
             }
         }
@@ -92,28 +76,19 @@ mod tests {
         }];
         let tree = Tree::of(&[("Cargo.toml", root), ("crates/a/Cargo.toml", member)]);
         let problems = check(&crates, &tree).expect("the samples are manifests");
-        problems
-            .into_iter()
-            .map(|problem| format!("{}:{}: {}", problem.file, problem.line, problem.what))
-            .collect()
+        problems.into_iter().map(|problem| format!("{}:{}: {}", problem.file, problem.line, problem.what)).collect()
     }
 
     #[test]
     fn explained_dependencies_pass() {
         let root = "[workspace]\n[workspace.dependencies]\n# Ours.\na = { path = \"a\" }\nb = { path = \"b\" }\n\n# Hashes.\nsha2 = \"1\"\n[other]\nx = 1\n";
-        assert_eq!(
-            whats(root, "[dependencies]\nsha2.workspace = true\n", "A."),
-            Vec::<String>::new()
-        );
+        assert_eq!(whats(root, "[dependencies]\nsha2.workspace = true\n", "A."), Vec::<String>::new());
     }
 
     #[test]
     fn a_dependency_without_purpose_is_named() {
         let root = "[workspace.dependencies]\n# Hashes.\nsha2 = \"1\"\nserde = \"1\"\n";
-        assert_eq!(
-            whats(root, "", "A."),
-            ["Cargo.toml:4: dependency `serde` has no purpose"]
-        );
+        assert_eq!(whats(root, "", "A."), ["Cargo.toml:4: dependency `serde` has no purpose"]);
     }
 
     #[test]

@@ -33,19 +33,14 @@ pub(super) fn check(tree: &Tree) -> Result<Vec<Problem>> {
     let mut test_modules = BTreeSet::new();
     for file in tree.ending(".rs").filter(|file| !is_test_file(&file.path)) {
         let (rest, modules) = RustText::read(&file.text).without_tests();
-        test_modules.extend(
-            modules
-                .iter()
-                .flat_map(|name| files_of_module(&file.path, name)),
-        );
+        test_modules.extend(modules.iter().flat_map(|name| files_of_module(&file.path, name)));
         parts.push((file, rest));
     }
     let mut problems = Vec::new();
     for (file, rest) in parts {
         let path = file.path.as_str();
-        let in_test_module = |module: &String| {
-            path == module || path.starts_with(&format!("{}/", module.trim_end_matches(".rs")))
-        };
+        let in_test_module =
+            |module: &String| path == module || path.starts_with(&format!("{}/", module.trim_end_matches(".rs")));
         if !test_modules.iter().any(in_test_module) {
             problems.extend(named.find_in(path, &rest));
         }
@@ -55,8 +50,7 @@ pub(super) fn check(tree: &Tree) -> Result<Vec<Problem>> {
 
 /// Folders of tests, and the crate that only tests use.
 fn is_test_file(path: &str) -> bool {
-    path.split('/')
-        .any(|part| part == "tests" || part == "spectemur-testkit")
+    path.split('/').any(|part| part == "tests" || part == "spectemur-testkit")
 }
 
 /// Where a module that is declared in a file may live.
@@ -72,19 +66,13 @@ fn files_of_module(declared_in: &str, name: &str) -> [String; 2] {
 impl Named {
     fn read(tree: &Tree) -> Result<Self> {
         let mut named = Self::default();
-        for file in tree
-            .files
-            .iter()
-            .filter(|file| file.path.starts_with("treaties/"))
-        {
+        for file in tree.files.iter().filter(|file| file.path.starts_with("treaties/")) {
             let inside = file.path.splitn(3, '/').nth(2).unwrap_or_default();
             let read = match inside {
                 "treaty.toml" => named.read_titles(&file.text, "treaty"),
                 "registers/state-names.csv" => named.read_states(&file.text),
                 "registers/meetings.csv" => named.read_meetings(&file.text),
-                plan if plan.starts_with("plans/") && plan.ends_with(".toml") => {
-                    named.read_titles(&file.text, "plan")
-                }
+                plan if plan.starts_with("plans/") && plan.ends_with(".toml") => named.read_titles(&file.text, "plan"),
                 _ => Ok(()),
             };
             read.with_context(|| format!("cannot read the names in {}", file.path))?;
@@ -102,11 +90,7 @@ impl Named {
             }
         }
         let titles = table.get("title").and_then(toml::Value::as_table);
-        for title in titles
-            .into_iter()
-            .flat_map(|titles| titles.values())
-            .filter_map(toml::Value::as_str)
-        {
+        for title in titles.into_iter().flat_map(|titles| titles.values()).filter_map(toml::Value::as_str) {
             self.add(title.trim_matches(['《', '》']), kind);
         }
         Ok(())
@@ -118,10 +102,7 @@ impl Named {
             self.codes.extend(row.get("iso3").cloned());
             for name in NAME_COLUMNS.iter().filter_map(|column| row.get(*column)) {
                 self.add(name, "State");
-                if let Some((short, _)) = name
-                    .split_once([' ', '（'])
-                    .filter(|_| name.contains(['(', '（']))
-                {
+                if let Some((short, _)) = name.split_once([' ', '（']).filter(|_| name.contains(['(', '（'])) {
                     let whole = name.split(['(', '（']).next().unwrap_or(short);
                     self.add(whole.trim(), "State");
                 }
@@ -145,10 +126,7 @@ impl Named {
         if name.is_empty() {
             return;
         }
-        if name
-            .chars()
-            .any(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}'))
-        {
+        if name.chars().any(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}')) {
             self.characters.insert(name.to_owned());
         } else {
             self.words.insert(name.to_lowercase(), kind);
@@ -158,8 +136,7 @@ impl Named {
     fn find_in(&self, path: &str, text: &str) -> Vec<Problem> {
         let lower = text.to_lowercase();
         let mut problems = Vec::new();
-        let mut report =
-            |line: usize, what: String| problems.push(Problem::new(path, line, what, REMEDY));
+        let mut report = |line: usize, what: String| problems.push(Problem::new(path, line, what, REMEDY));
         for (name, kind) in &self.words {
             for at in find_words(&lower, name) {
                 report(line_of(&lower, at), format!("names the {kind} \"{name}\""));
@@ -172,32 +149,20 @@ impl Named {
         }
         for code in &self.codes {
             for (at, _) in text.match_indices(&format!("\"{code}\"")) {
-                report(
-                    line_of(text, at),
-                    format!("names a State by its code \"{code}\""),
-                );
+                report(line_of(text, at), format!("names a State by its code \"{code}\""));
             }
         }
         let quoted = RustText::read(text).only(&[Kind::Text]);
         for treaty in &self.treaties {
             for at in find_words(&quoted, treaty) {
-                report(
-                    line_of(&quoted, at),
-                    format!("names the treaty \"{treaty}\" in a string"),
-                );
+                report(line_of(&quoted, at), format!("names the treaty \"{treaty}\" in a string"));
             }
             for at in find_words(text, &treaty.to_uppercase()) {
-                report(
-                    line_of(text, at),
-                    format!("names the treaty \"{}\"", treaty.to_uppercase()),
-                );
+                report(line_of(text, at), format!("names the treaty \"{}\"", treaty.to_uppercase()));
             }
         }
         for at in articles(&lower) {
-            report(
-                line_of(&lower, at),
-                "names an article by its number".to_owned(),
-            );
+            report(line_of(&lower, at), "names an article by its number".to_owned());
         }
         problems
     }
@@ -206,19 +171,10 @@ impl Named {
 /// Where an article is called by its number: the word or its short form, then a digit.
 fn articles(lower: &str) -> impl Iterator<Item = usize> + '_ {
     lower.match_indices("art").map(|(at, _)| at).filter(|at| {
-        let begins = !lower[..*at]
-            .chars()
-            .next_back()
-            .is_some_and(char::is_alphanumeric);
+        let begins = !lower[..*at].chars().next_back().is_some_and(char::is_alphanumeric);
         let rest = &lower[at + "art".len()..];
-        let rest = ["icles", "icle", ".", ""]
-            .iter()
-            .find_map(|end| rest.strip_prefix(end))
-            .unwrap_or(rest);
-        begins
-            && rest
-                .trim_start_matches([' ', '\u{a0}', '-', '_'])
-                .starts_with(|letter: char| letter.is_ascii_digit())
+        let rest = ["icles", "icle", ".", ""].iter().find_map(|end| rest.strip_prefix(end)).unwrap_or(rest);
+        begins && rest.trim_start_matches([' ', '\u{a0}', '-', '_']).starts_with(|letter: char| letter.is_ascii_digit())
     })
 }
 
@@ -238,22 +194,13 @@ mod tests {
                 "treaties/tst/treaty.toml",
                 "id = \"tst\"\ntitle = { en = \"Treaty of Samples\", zh = \"《样本条约》\" }\n",
             ),
-            (
-                "treaties/tst/plans/springfield.toml",
-                "id = \"springfield\"\ntitle = { en = \"Springfield Plan\" }\n",
-            ),
+            ("treaties/tst/plans/springfield.toml", "id = \"springfield\"\ntitle = { en = \"Springfield Plan\" }\n"),
             ("treaties/tst/registers/state-names.csv", NAMES),
-            (
-                "treaties/tst/registers/meetings.csv",
-                "id,kind\n7MSP,meeting\n",
-            ),
+            ("treaties/tst/registers/meetings.csv", "id,kind\n7MSP,meeting\n"),
             (path, rust),
         ]);
         let problems = check(&tree).expect("the sample package is readable");
-        problems
-            .into_iter()
-            .map(|problem| format!("{}: {}", problem.line, problem.what))
-            .collect()
+        problems.into_iter().map(|problem| format!("{}: {}", problem.line, problem.what)).collect()
     }
 
     #[test]
@@ -266,16 +213,10 @@ mod tests {
 
     #[test]
     fn states_are_found_by_name_in_any_language_and_by_quoted_code() {
-        assert_eq!(
-            whats("//! A.\n// As Nigeria did\n"),
-            ["2: names the State \"nigeria\""]
-        );
+        assert_eq!(whats("//! A.\n// As Nigeria did\n"), ["2: names the State \"nigeria\""]);
         assert_eq!(whats("fn is_chad() {}"), ["1: names the State \"chad\""]);
         assert_eq!(whats("let a = \"乍得湖\";"), ["1: names \"乍得\""]);
-        assert_eq!(
-            whats("\n\nif code == \"TCD\" {}"),
-            ["3: names a State by its code \"TCD\""]
-        );
+        assert_eq!(whats("\n\nif code == \"TCD\" {}"), ["3: names a State by its code \"TCD\""]);
     }
 
     #[test]
@@ -286,53 +227,23 @@ mod tests {
 
     #[test]
     fn plans_meetings_treaties_and_articles_are_found() {
-        assert_eq!(
-            whats("let a = springfield;"),
-            ["1: names the plan \"springfield\""]
-        );
-        assert_eq!(
-            whats("let a = \"7MSP\";"),
-            ["1: names the meeting \"7msp\""]
-        );
-        assert_eq!(
-            whats("let a = \"treaties/tst/x\";"),
-            ["1: names the treaty \"tst\" in a string"]
-        );
-        assert_eq!(
-            whats("// the Treaty of Samples"),
-            ["1: names the treaty \"treaty of samples\""]
-        );
-        assert_eq!(
-            whats("// Article 7, or art. 3, or art4"),
-            ["1: names an article by its number"; 3]
-        );
+        assert_eq!(whats("let a = springfield;"), ["1: names the plan \"springfield\""]);
+        assert_eq!(whats("let a = \"7MSP\";"), ["1: names the meeting \"7msp\""]);
+        assert_eq!(whats("let a = \"treaties/tst/x\";"), ["1: names the treaty \"tst\" in a string"]);
+        assert_eq!(whats("// the Treaty of Samples"), ["1: names the treaty \"treaty of samples\""]);
+        assert_eq!(whats("// Article 7, or art. 3, or art4"), ["1: names an article by its number"; 3]);
     }
 
     #[test]
     fn tests_may_name_whom_they_like() {
-        assert_eq!(
-            whats("fn a() {}\n#[cfg(test)]\nmod tests { const A: &str = \"NGA\"; }"),
-            Vec::<String>::new()
-        );
-        assert_eq!(
-            whats_at("crates/a/tests/all.rs", "// Nigeria"),
-            Vec::<String>::new()
-        );
-        assert_eq!(
-            whats_at("crates/spectemur-testkit/src/lib.rs", "// Nigeria"),
-            Vec::<String>::new()
-        );
+        assert_eq!(whats("fn a() {}\n#[cfg(test)]\nmod tests { const A: &str = \"NGA\"; }"), Vec::<String>::new());
+        assert_eq!(whats_at("crates/a/tests/all.rs", "// Nigeria"), Vec::<String>::new());
+        assert_eq!(whats_at("crates/spectemur-testkit/src/lib.rs", "// Nigeria"), Vec::<String>::new());
     }
 
     #[test]
     fn a_test_module_in_its_own_file_may_too() {
-        assert_eq!(
-            files_of_module("crates/a/src/lib.rs", "samples")[0],
-            "crates/a/src/samples.rs"
-        );
-        assert_eq!(
-            files_of_module("crates/a/src/b.rs", "tests")[0],
-            "crates/a/src/b/tests.rs"
-        );
+        assert_eq!(files_of_module("crates/a/src/lib.rs", "samples")[0], "crates/a/src/samples.rs");
+        assert_eq!(files_of_module("crates/a/src/b.rs", "tests")[0], "crates/a/src/b/tests.rs");
     }
 }

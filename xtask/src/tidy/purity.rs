@@ -36,12 +36,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Problem> {
             for touched in OUTSIDE_WORLD {
                 problems.extend(code.match_indices(touched).map(|(at, _)| {
                     let what = format!("`{touched}` in `{room}`, which is pure");
-                    Problem::new(
-                        &file.path,
-                        line_of(&code, at),
-                        what,
-                        "take what is needed as a parameter",
-                    )
+                    Problem::new(&file.path, line_of(&code, at), what, "take what is needed as a parameter")
                 }));
             }
         }
@@ -77,31 +72,16 @@ mod tests {
     #[test]
     fn a_pure_crate_touches_nothing() {
         let path = "crates/spectemur-engine/src/lib.rs";
-        assert_eq!(
-            whats(path, "// never std::fs\nfn a() { \"std::env\" }"),
-            Vec::<String>::new()
-        );
-        assert_eq!(
-            whats(path, "\nuse std::fs;"),
-            ["2: `std::fs` in `spectemur-engine`, which is pure"]
-        );
-        assert_eq!(
-            whats(path, "#[cfg(test)]\nmod tests { use std::fs; }"),
-            Vec::<String>::new()
-        );
+        assert_eq!(whats(path, "// never std::fs\nfn a() { \"std::env\" }"), Vec::<String>::new());
+        assert_eq!(whats(path, "\nuse std::fs;"), ["2: `std::fs` in `spectemur-engine`, which is pure"]);
+        assert_eq!(whats(path, "#[cfg(test)]\nmod tests { use std::fs; }"), Vec::<String>::new());
     }
 
     #[test]
     fn only_the_command_line_reads_the_environment() {
         let rust = "let a = std::env::var_os(\"A\");";
-        assert_eq!(
-            whats("crates/spectemur-cli/src/main.rs", rust),
-            Vec::<String>::new()
-        );
-        assert_eq!(
-            whats("crates/spectemur-store/tests/all.rs", rust),
-            Vec::<String>::new()
-        );
+        assert_eq!(whats("crates/spectemur-cli/src/main.rs", rust), Vec::<String>::new());
+        assert_eq!(whats("crates/spectemur-store/tests/all.rs", rust), Vec::<String>::new());
         assert_eq!(
             whats("crates/spectemur-store/src/lib.rs", rust),
             ["1: an environment variable is read in `spectemur-store`"]

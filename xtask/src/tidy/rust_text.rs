@@ -18,10 +18,7 @@ pub(super) struct RustText<'a> {
 
 impl<'a> RustText<'a> {
     pub(super) fn read(text: &'a str) -> Self {
-        Self {
-            text,
-            kinds: kinds(text.as_bytes()),
-        }
+        Self { text, kinds: kinds(text.as_bytes()) }
     }
 
     /// The file with everything but the given kinds turned into spaces.
@@ -48,11 +45,7 @@ impl<'a> RustText<'a> {
                 at = close;
                 continue;
             }
-            let end = if inner {
-                bytes.len()
-            } else {
-                end_of_item(bytes, close)
-            };
+            let end = if inner { bytes.len() } else { end_of_item(bytes, close) };
             if let Some(name) = module_in_a_file(&code[close..end]) {
                 modules.push(name);
             }
@@ -100,10 +93,7 @@ fn kinds(bytes: &[u8]) -> Vec<Kind> {
 }
 
 fn end_of_line(bytes: &[u8], at: usize) -> usize {
-    bytes[at..]
-        .iter()
-        .position(|byte| *byte == b'\n')
-        .map_or(bytes.len(), |found| at + found)
+    bytes[at..].iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |found| at + found)
 }
 
 fn end_of_block(bytes: &[u8], start: usize) -> usize {
@@ -140,8 +130,7 @@ fn end_of_string(bytes: &[u8], start: usize) -> usize {
 
 /// `r` opens a raw string here, or begins one after `b` or `c`.
 fn starts_word(bytes: &[u8], at: usize) -> bool {
-    let letter =
-        |at: usize| bytes[at].is_ascii_alphanumeric() || bytes[at] == b'_' || bytes[at] >= 0x80;
+    let letter = |at: usize| bytes[at].is_ascii_alphanumeric() || bytes[at] == b'_' || bytes[at] >= 0x80;
     match at {
         0 => true,
         1 => !letter(0) || matches!(bytes[0], b'b' | b'c'),
@@ -150,19 +139,14 @@ fn starts_word(bytes: &[u8], at: usize) -> bool {
 }
 
 fn end_of_raw_string(bytes: &[u8], start: usize) -> Option<usize> {
-    let hashes = bytes[start + 1..]
-        .iter()
-        .take_while(|byte| **byte == b'#')
-        .count();
+    let hashes = bytes[start + 1..].iter().take_while(|byte| **byte == b'#').count();
     let open = start + 1 + hashes;
     if bytes.get(open) != Some(&b'"') {
         return None;
     }
     let mut closing = vec![b'"'];
     closing.extend(std::iter::repeat_n(b'#', hashes));
-    let found = bytes[open + 1..]
-        .windows(closing.len())
-        .position(|window| window == closing);
+    let found = bytes[open + 1..].windows(closing.len()).position(|window| window == closing);
     Some(found.map_or(bytes.len(), |found| open + 1 + found + closing.len()))
 }
 
@@ -216,22 +200,14 @@ fn end_of_item(code: &[u8], start: usize) -> usize {
 
 /// Whether an attribute marks test code: `#[test]`, `#[cfg(test)]`, `#[tokio::test]`; `not(test)` is no test.
 fn means_test(attribute: &str) -> bool {
-    let plain: String = attribute
-        .chars()
-        .filter(|letter| !letter.is_whitespace())
-        .collect();
+    let plain: String = attribute.chars().filter(|letter| !letter.is_whitespace()).collect();
     let words = plain.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
-    words.into_iter().any(|word| word == "test")
-        && !plain.contains("not(test)")
-        && !plain.contains("cfg_attr")
+    words.into_iter().any(|word| word == "test") && !plain.contains("not(test)") && !plain.contains("cfg_attr")
 }
 
 fn module_in_a_file(item: &str) -> Option<String> {
     let declared = item.trim().strip_suffix(';')?;
-    let mut words = declared
-        .split_whitespace()
-        .skip_while(|word| *word != "mod")
-        .skip(1);
+    let mut words = declared.split_whitespace().skip_while(|word| *word != "mod").skip(1);
     words.next().map(str::to_owned)
 }
 
@@ -247,14 +223,8 @@ mod tests {
     fn strings_comments_and_characters_are_not_code() {
         assert_eq!(code("a(\"// b\"); // c"), "a(      );     ");
         assert_eq!(code("/* a /* b */ c */d"), "                 d");
-        assert_eq!(
-            code("x = '\"'; y = '\\''; z: &'a str"),
-            "x =    ; y =     ; z: &'a str"
-        );
-        assert_eq!(
-            code("r#\"quote \" in\"# + br\"b\" + r#type"),
-            "                + b     + r#type"
-        );
+        assert_eq!(code("x = '\"'; y = '\\''; z: &'a str"), "x =    ; y =     ; z: &'a str");
+        assert_eq!(code("r#\"quote \" in\"# + br\"b\" + r#type"), "                + b     + r#type");
         assert_eq!(code("'中' + '\\u{4e2d}' + e"), "      +            + e");
     }
 
@@ -269,15 +239,13 @@ mod tests {
 
     #[test]
     fn a_test_module_in_its_own_file_is_named() {
-        let (_, modules) =
-            RustText::read("#[cfg(test)]\nmod samples;\nmod real;\n").without_tests();
+        let (_, modules) = RustText::read("#[cfg(test)]\nmod samples;\nmod real;\n").without_tests();
         assert_eq!(modules, ["samples"]);
     }
 
     #[test]
     fn single_tests_and_whole_test_files_are_left_out() {
-        let (rest, _) =
-            RustText::read("#[test]\n#[x]\nfn a(b: [u8; 2]) { c }\nfn d() {}").without_tests();
+        let (rest, _) = RustText::read("#[test]\n#[x]\nfn a(b: [u8; 2]) { c }\nfn d() {}").without_tests();
         assert_eq!(rest.trim(), "fn d() {}");
         let (rest, _) = RustText::read("#![cfg(test)]\nfn a() {}").without_tests();
         assert_eq!(rest.trim(), "");

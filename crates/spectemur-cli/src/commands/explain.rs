@@ -136,8 +136,7 @@ impl Printer<'_> {
                     places.push(place);
                 }
             }
-            let places =
-                if places.is_empty() { self.say("cli-explain-register", &[])? } else { places.join("; ") };
+            let places = if places.is_empty() { self.say("cli-explain-register", &[])? } else { places.join("; ") };
             line(&format!("  {} {}: {places}", counted.state, self.name(counted.state)));
         }
         for conflict in &observation.conflicts {

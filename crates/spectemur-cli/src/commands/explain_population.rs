@@ -26,17 +26,14 @@ pub(super) async fn run(
     }
     let label = known.package.populations.get(&known.population.id);
     let label = label.map_or("", |found| found.label.or_any(settings.language));
-    let words = [
-        ("certain", number(known.population.certain.len())),
-        ("possible", number(known.population.possible.len())),
-    ];
+    let words =
+        [("certain", number(known.population.certain.len())), ("possible", number(known.population.possible.len()))];
     let members = voice.say("cli-explain-members", &words)?;
     line(&settings.paint.strong(&format!("{label}, {}: {members}", voice.day(known.moment.as_of()))));
     for state in &known.population.certain {
         line(&format!("  {state} {}: {}", name(settings, &known, *state), places(&voice, &known, *state)?));
     }
-    let possible: Vec<String> =
-        known.population.possible.iter().map(|state| name(settings, &known, *state)).collect();
+    let possible: Vec<String> = known.population.possible.iter().map(|state| name(settings, &known, *state)).collect();
     if !possible.is_empty() {
         line(&settings.paint.strong(&voice.say("cli-explain-open", &[("n", number(possible.len()))])?));
         line(&format!("  {}", voice.list(&possible)));
@@ -46,10 +43,7 @@ pub(super) async fn run(
 
 fn name(settings: &Settings, known: &PopulationExplanation, state: StateCode) -> String {
     let found = known.package.registers.states.get(&state);
-    found.map_or_else(
-        || state.to_string(),
-        |found| found.name_on(known.moment.as_of(), settings.language).to_owned(),
-    )
+    found.map_or_else(|| state.to_string(), |found| found.name_on(known.moment.as_of(), settings.language).to_owned())
 }
 
 /// The places that make the State a member; the register where no statement does.

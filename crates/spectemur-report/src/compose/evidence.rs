@@ -22,12 +22,13 @@ pub(super) fn line(text: String) -> Vec<Inline> {
 /// States by the place that names them, in order of source and place.
 pub(super) fn places(speaker: &Speaker<'_>, counted: &[Counted]) -> Result<Vec<Vec<Inline>>, ComposeError> {
     let mut groups: Vec<(Option<(SourceId, Place, Basis)>, Vec<StateCode>)> = Vec::new();
-    let mut add = |key: Option<(SourceId, Place, Basis)>, state: StateCode| {
-        match groups.iter_mut().find(|(known, _)| *known == key) {
-            Some((_, states)) if states.contains(&state) => {}
-            Some((_, states)) => states.push(state),
-            None => groups.push((key, vec![state])),
-        }
+    let mut add = |key: Option<(SourceId, Place, Basis)>, state: StateCode| match groups
+        .iter_mut()
+        .find(|(known, _)| *known == key)
+    {
+        Some((_, states)) if states.contains(&state) => {}
+        Some((_, states)) => states.push(state),
+        None => groups.push((key, vec![state])),
     };
     for counted in counted {
         if counted.evidence.is_empty() {

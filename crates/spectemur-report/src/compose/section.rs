@@ -110,8 +110,7 @@ fn paragraph(
             continue;
         }
         let variables = variables(speaker, sentence, reading)?;
-        let variables: Vec<(&str, Said)> =
-            variables.iter().map(|(name, said)| (name.as_str(), said.clone())).collect();
+        let variables: Vec<(&str, Said)> = variables.iter().map(|(name, said)| (name.as_str(), said.clone())).collect();
         words.push(speaker.say(&sentence.id, &variables)?);
         let counted: Vec<Counted> = reading.lists.values().flatten().cloned().collect();
         for line in evidence::places(speaker, &counted)? {
@@ -224,8 +223,7 @@ pub(super) fn summary_item(speaker: &Speaker<'_>, figure: &FigureId) -> Result<P
     let borne_out = observation.verdict() == Verdict::BorneOut;
     let result = if borne_out { published.clone() } else { speaker.result(observation)? };
     let message = if borne_out || published.is_empty() { "report-summary-plain" } else { "report-summary-both" };
-    let words =
-        [("title", Said::Text(title)), ("result", Said::Text(result)), ("published", Said::Text(published))];
+    let words = [("title", Said::Text(title)), ("result", Said::Text(result)), ("published", Said::Text(published))];
     let measure = speaker.reading.package.figure(figure).map(|(_, measure)| measure);
     let opens = measure.map(|measure| evidence::lines(speaker, observation, measure)).transpose()?;
     let text = vec![Inline::Text(speaker.say(message, &words)?)];

@@ -110,9 +110,7 @@ impl<'a> Speaker<'a> {
         let number = |number| Said::Number(number);
         match (observation.bounds.at_least, observation.bounds.at_most) {
             _ if observation.is_silent() => self.say("report-result-silent", &[]),
-            (Some(low), Some(high)) => {
-                self.say("report-result-range", &[("low", number(low)), ("high", number(high))])
-            }
+            (Some(low), Some(high)) => self.say("report-result-range", &[("low", number(low)), ("high", number(high))]),
             (Some(low), None) => self.say("report-result-at-least", &[("low", number(low))]),
             (None, _) => self.say("report-result-silent", &[]),
         }
@@ -175,9 +173,7 @@ impl<'a> Speaker<'a> {
     /// The id and title of a figure's measure.
     pub(super) fn figure(&self, figure: &FigureId) -> (String, String) {
         match self.reading.package.figure(figure) {
-            Some((_, measure)) => {
-                (measure.id.to_string(), measure.title.or_any(self.voice.language()).to_owned())
-            }
+            Some((_, measure)) => (measure.id.to_string(), measure.title.or_any(self.voice.language()).to_owned()),
             None => (figure.to_string(), String::new()),
         }
     }

@@ -18,13 +18,13 @@ pub(crate) fn folder(root: &Path) -> Texts {
 }
 
 fn gather(root: &Path, folder: &Path, texts: &mut Texts) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+    for entry in fs::read_dir(folder).expect("the folder can be read") {
+        let path = entry.expect("the folder can be read").path();
         if path.is_dir() {
             gather(root, &path, texts);
         } else {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-            texts.insert(name, fs::read_to_string(&path).unwrap());
+            let name = path.strip_prefix(root).ok().and_then(Path::to_str).expect("a name below the root").to_owned();
+            texts.insert(name, fs::read_to_string(&path).expect("a text in UTF-8"));
         }
     }
 }
