@@ -230,7 +230,7 @@ mod tests {
         }
     }
 
-    /// The expected ids were computed apart from this code: SHA-256 over each field, with its length in eight bytes before it.
+    /// The expected ids were computed apart from this code: SHA-256 over each field, its length in eight bytes before it.
     /// A record would lose its corrections if they ever changed.
     #[test]
     fn ids_are_the_same_for_ever() {

@@ -191,6 +191,12 @@ impl Cell {
     pub fn text(words: impl Into<String>) -> Self {
         Self { lines: vec![vec![Inline::Text(words.into())]], opens: Vec::new() }
     }
+
+    /// Whether there is a word in it to read.
+    #[must_use]
+    pub fn has_words(&self) -> bool {
+        self.lines.iter().any(|line| !plain(line).trim().is_empty())
+    }
 }
 
 impl Paragraph {

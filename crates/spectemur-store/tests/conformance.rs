@@ -3,6 +3,8 @@
 //! Each test gets an empty database of its own.
 //! PostgreSQL comes from the package `postgresql` of the machine; where it is missing these tests fail and say so.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod sqlite;
 mod suite;
 

@@ -230,7 +230,8 @@ fn a_file_that_is_imported_reports_its_own_problems_under_its_own_name() {
     let entry = |state: &str| {
         format!(
             "[[source]]\nid = \"note\"\nkind = \"letter\"\ntitle = {{ en = \"Note\", zh = \"便条\" }}\n\n\
-             [[said]]\nsource = \"note\"\nat = \"para:1\"\nquestion = \"harbour.dark\"\nstates = [\"{state}\"]\nanswer = true\n\
+             [[said]]\nsource = \"note\"\nat = \"para:1\"\nquestion = \"harbour.dark\"\n\
+             states = [\"{state}\"]\nanswer = true\n\
              period = {{ from = 2004-01-01, to = 2004-01-01 }}\n"
         )
     };

@@ -136,7 +136,7 @@ impl Writer<'_> {
     fn evidence(&self, opens: &[Vec<Inline>], in_cell: bool) -> Markup {
         html! {
             @if !opens.is_empty() {
-                details.evidence.in-cell[in_cell] {
+                details class=(if in_cell { "evidence in-cell" } else { "evidence" }) {
                     summary { (self.document.words.evidence) }
                     div.behind { (self.lines(opens)) }
                 }

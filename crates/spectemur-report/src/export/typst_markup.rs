@@ -193,7 +193,7 @@ impl Writer<'_> {
                 None => content,
             };
             let content = if is_tall { format!("tall({content})") } else { content };
-            let names_row = number == 0 && !cell.lines.is_empty();
+            let names_row = number == 0 && cell.has_words();
             if names_row { format!("names-row({content})") } else { content }
         });
         cells.collect::<Vec<_>>().join(", ")

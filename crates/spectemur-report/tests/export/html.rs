@@ -88,3 +88,10 @@ fn tables_keep_their_roles_as_cards() {
     assert_eq!(body.matches("scope=\"col\"").count(), 8);
     assert!(body.contains("data-column=\"Исходный уровень\""));
 }
+
+#[test]
+fn a_cell_without_words_heads_no_row() {
+    let page = export::html(&sample(Language::English));
+    assert!(!page.contains("<div class=\"cell\"></div>"));
+    assert!(!page.contains("class=\"\""));
+}

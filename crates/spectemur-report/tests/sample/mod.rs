@@ -92,7 +92,7 @@ fn short_table(texts: &Texts) -> Table {
         columns: vec![column(measure, 5, false), column(before, 2, true), column(now, 2, true), column(note, 4, false)],
         rows: vec![
             row("measure-3", true, vec![Cell::text(texts.long_sentence), figure("17"), figure("22"), Cell::default()]),
-            row("measure-4", false, vec![Cell::default(), figure("3"), Cell::default(), Cell::text(texts.note)]),
+            row("measure-4", false, vec![Cell::text(""), figure("3"), Cell::default(), Cell::text(texts.note)]),
             row("measure-5", true, vec![Cell::text(TRAPS), Cell::default(), figure("1\u{a0}204"), two_lines(texts)]),
         ],
     }

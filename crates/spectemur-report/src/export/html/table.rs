@@ -19,7 +19,7 @@ impl Writer<'_> {
                     thead role="rowgroup" {
                         tr role="row" {
                             @for column in &table.columns {
-                                th.figures[column.figures] role="columnheader" scope="col" { (column.header) }
+                                th class=[figures(column)] role="columnheader" scope="col" { (column.header) }
                             }
                         }
                     }
@@ -34,7 +34,7 @@ impl Writer<'_> {
     fn row(&self, index: usize, place: usize, table: &Table, row: &Row) -> Markup {
         let sides = sides(&table.columns);
         html! {
-            tr.group[row.starts_group] role="row" id=[self.outline.row(index, place)] {
+            tr class=[row.starts_group.then_some("group")] role="row" id=[self.outline.row(index, place)] {
                 @for (column, (cell, side)) in row.cells.iter().zip(sides).enumerate() {
                     (self.cell(&table.columns[column], column == 0, cell, side))
                 }
@@ -44,14 +44,15 @@ impl Writer<'_> {
 
     fn cell(&self, column: &Column, first: bool, cell: &Cell, side: Side) -> Markup {
         let content = self.cell_content(column, cell, side);
-        let names_row = first && !cell.lines.is_empty();
+        let names_row = first && cell.has_words();
+        let class = figures(column);
         html! {
             @if names_row {
-                th.figures[column.figures] role="rowheader" scope="row" data-column=(column.header) { (content) }
-            } @else if cell.lines.is_empty() && cell.opens.is_empty() {
+                th class=[class] role="rowheader" scope="row" data-column=(column.header) { (content) }
+            } @else if !cell.has_words() && cell.opens.is_empty() {
                 td.empty role="cell" {}
             } @else {
-                td.figures[column.figures] role="cell" data-column=(column.header) { (content) }
+                td class=[class] role="cell" data-column=(column.header) { (content) }
             }
         }
     }
@@ -76,6 +77,11 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// The class of cells that hold figures.
+fn figures(column: &Column) -> Option<&'static str> {
+    column.figures.then_some("figures")
 }
 
 /// A link within a control is not operable everywhere.
