@@ -71,17 +71,6 @@ async fn main() {
     values.retain(|id, _| compared.contains(id));
     write(folder, "samples.json", &json!(samples));
     write(folder, "values.json", &json!(values));
-    for (name, samples) in &samples {
-        let mut sorted = samples.clone();
-        sorted.sort_by(f64::total_cmp);
-        println!(
-            "{name:<36} median {:>9.1} ms  ({:.1} to {:.1})",
-            sorted[sorted.len() / 2],
-            sorted[0],
-            sorted[sorted.len() - 1]
-        );
-    }
-    println!("{} statements, {BATCH} to a batch", batch.statements.len());
 }
 
 /// One reading as the application does it: what the plan needs, then every measure with its evidence.

@@ -4,6 +4,8 @@
 //! plan since the Convention's first year. A record that is there already is only read.
 //! Beside the time on the wall it says how long processors worked for it, which a busy machine disturbs less.
 
+#![expect(clippy::print_stdout, reason = "what was measured is said on the terminal")]
+
 use std::time::{Duration, Instant};
 
 use spectemur_model::{QuestionKey, StateCode};

@@ -19,13 +19,13 @@ pub(super) fn line(text: String) -> Vec<Inline> {
     vec![Inline::Text(text)]
 }
 
+/// Where States are named, and how; none where the register decides.
+type Naming = Option<(SourceId, Place, Basis)>;
+
 /// States by the place that names them, in order of source and place.
 pub(super) fn places(speaker: &Speaker<'_>, counted: &[Counted]) -> Result<Vec<Vec<Inline>>, ComposeError> {
-    let mut groups: Vec<(Option<(SourceId, Place, Basis)>, Vec<StateCode>)> = Vec::new();
-    let mut add = |key: Option<(SourceId, Place, Basis)>, state: StateCode| match groups
-        .iter_mut()
-        .find(|(known, _)| *known == key)
-    {
+    let mut groups: Vec<(Naming, Vec<StateCode>)> = Vec::new();
+    let mut add = |key: Naming, state: StateCode| match groups.iter_mut().find(|(known, _)| *known == key) {
         Some((_, states)) if states.contains(&state) => {}
         Some((_, states)) => states.push(state),
         None => groups.push((key, vec![state])),
