@@ -44,7 +44,7 @@ fn indicators(speaker: &Speaker<'_>, section: &Section, caption: String) -> Resu
         column("report-column-action", 10, false)?,
         column("report-column-indicator", 46, false)?,
         column("report-column-record", 18, true)?,
-        column("report-column-published", 26, true)?,
+        column("report-column-published", 26, false)?,
     ];
     let mut rows = Vec::new();
     for action in &section.actions {
