@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use spectemur_engine::{Moment, Observation, Populations, observe_figure};
-use spectemur_model::measure::{Count, Measure, Members};
+use spectemur_model::measure::{Measure, Members};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
     FigureId, MeasureId, MeetingId, Package, PlanId, PopulationId, Snapshot, Source, SourceId, StateCode, StatementId,
@@ -184,11 +184,5 @@ impl Explanation {
     #[must_use]
     pub fn questions(&self) -> Vec<&spectemur_model::QuestionKey> {
         self.measure.count.questions()
-    }
-
-    /// Whether the rule counts States.
-    #[must_use]
-    pub fn counts_states(&self) -> bool {
-        matches!(self.measure.count, Count::States(_) | Count::Events(_))
     }
 }
