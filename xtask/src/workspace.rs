@@ -1,9 +1,10 @@
 //! What `cargo metadata` says about the workspace, in plain data.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{Context, Result};
-use cargo_metadata::{DependencyKind, MetadataCommand};
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
 
 /// The workspace: where it is, where it builds, and its crates.
 pub(crate) struct Workspace {
@@ -28,35 +29,59 @@ pub(crate) struct Use {
     pub(crate) only_in_tests: bool,
 }
 
+/// As much of cargo's answer as is needed.
+#[derive(Deserialize)]
+struct Metadata {
+    workspace_root: PathBuf,
+    target_directory: PathBuf,
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    manifest_path: PathBuf,
+    description: Option<String>,
+    dependencies: Vec<Dependency>,
+}
+
+#[derive(Deserialize)]
+struct Dependency {
+    name: String,
+    kind: Option<String>,
+}
+
 impl Workspace {
     /// Asks cargo about the workspace that this program was built in.
     pub(crate) fn find() -> Result<Self> {
         let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
-        let metadata = MetadataCommand::new()
-            .manifest_path(&manifest)
-            .no_deps()
-            .exec()
-            .with_context(|| format!("cargo metadata could not read {}", manifest.display()))?;
-        let root = metadata.workspace_root.as_std_path().to_path_buf();
+        // Asked directly: a library for this would switch on features of what the product uses, and with other features
+        // the test command would compile the typesetter a second time.
+        let answer = Command::new(env!("CARGO"))
+            .args(["metadata", "--format-version", "1", "--no-deps", "--manifest-path"])
+            .arg(&manifest)
+            .output()
+            .context("cargo did not start")?;
+        ensure!(answer.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&answer.stderr));
+        let metadata: Metadata = serde_json::from_slice(&answer.stdout)
+            .with_context(|| format!("cargo metadata about {} does not read", manifest.display()))?;
+        let root = metadata.workspace_root;
+        let uses = |dependency: Dependency| Use {
+            name: dependency.name,
+            only_in_tests: dependency.kind.as_deref() == Some("dev"),
+        };
         let mut crates: Vec<Crate> = metadata
-            .workspace_packages()
+            .packages
             .into_iter()
             .map(|package| Crate {
-                name: package.name.to_string(),
-                manifest: from_root(&root, package.manifest_path.as_std_path()),
-                description: package.description.clone().unwrap_or_default(),
-                uses: package
-                    .dependencies
-                    .iter()
-                    .map(|dependency| Use {
-                        name: dependency.name.clone(),
-                        only_in_tests: dependency.kind == DependencyKind::Development,
-                    })
-                    .collect(),
+                name: package.name,
+                manifest: from_root(&root, &package.manifest_path),
+                description: package.description.unwrap_or_default(),
+                uses: package.dependencies.into_iter().map(uses).collect(),
             })
             .collect();
         crates.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(Self { root, target: metadata.target_directory.into_std_path_buf(), crates })
+        Ok(Self { root, target: metadata.target_directory, crates })
     }
 
     /// Where tools that the tests need are kept, outside the system's folders.

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use serde_json::{Value as Json, json};
-use spectemur_engine::{Moment, Needs, Populations, observe};
+use spectemur_engine::{Moment, Populations, needs, observe};
 use spectemur_model::measure::{Condition, Count, Expected, PopulationRule};
 use spectemur_model::{
     Answer, Basis, Package, Period, Place, PlanId, QuestionKey, Source, SourceId, StateCode, Statement, Subject, Value,
@@ -79,15 +79,8 @@ async fn main() {
 async fn one_year(package: &Package, plan: &PlanId, store: &Store, year: i16) {
     let period = Period::year(year).expect("a year");
     let moment = Moment::new(period.to(), period);
-    let needs = Needs::of(package, plan);
-    let ever = Asked { questions: Some(needs.ever.into_iter().collect()), ..Asked::default() };
-    let lately = Asked {
-        questions: Some(needs.lately.into_iter().collect()),
-        period: Some(Needs::lately_within(moment)),
-        ..Asked::default()
-    };
-    let snapshot = store.snapshot(&ever).await.expect("a snapshot");
-    let snapshot = snapshot.and(store.snapshot(&lately).await.expect("a snapshot"));
+    let asked = Asked { known_by: None, questions: Some(needs(package, plan, moment)) };
+    let snapshot = store.snapshot(&asked).await.expect("a snapshot");
     let populations = Populations::at(package, &snapshot, moment);
     assert_eq!(observe(package, &snapshot, &populations, plan).len(), package.plans[plan].measures.len());
 }

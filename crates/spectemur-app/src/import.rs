@@ -66,11 +66,8 @@ impl App {
     /// # Errors
     /// What the store says.
     pub async fn contradictions(&self, imported: &Imported) -> Result<Vec<Contradiction>, AppError> {
-        let mut questions: Vec<QuestionKey> =
-            imported.record.statements.iter().map(|statement| statement.question.clone()).collect();
-        questions.sort_unstable();
-        questions.dedup();
-        let snapshot = self.store.snapshot(&Asked { questions: Some(questions), ..Asked::default() }).await?;
+        let questions = imported.record.statements.iter().map(|statement| statement.question.clone());
+        let snapshot = self.store.snapshot(&Asked::about(questions)).await?;
         let mut found = Vec::new();
         for new in &imported.record.statements {
             let (Some(state), Answer::Known(Value::YesNo(yes))) = (new.subject.state(), &new.answer) else { continue };

@@ -11,7 +11,7 @@ mod report;
 
 use std::sync::Arc;
 
-use spectemur_engine::{Moment, Needs, Populations, observe};
+use spectemur_engine::{Moment, Populations, needs, observe};
 use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, Snapshot};
 use spectemur_store::{Address, Asked, Store, Verification};
 use spectemur_treaty::{Record, Texts, read_package};
@@ -129,12 +129,8 @@ impl App {
 
     /// As much of the record as the measures of a plan ask for.
     async fn needed(&self, plan: &PlanId, moment: Moment, when: When) -> Result<Snapshot, AppError> {
-        let needs = Needs::of(&self.treaty.package, plan);
-        let known_by = when.known_by;
-        let ever = Asked { known_by, questions: Some(needs.ever.into_iter().collect()), period: None };
-        let within = Some(Needs::lately_within(moment));
-        let lately = Asked { known_by, questions: Some(needs.lately.into_iter().collect()), period: within };
-        Ok(self.store.snapshot(&ever).await?.and(self.store.snapshot(&lately).await?))
+        let questions = Some(needs(&self.treaty.package, plan, moment));
+        Ok(self.store.snapshot(&Asked { known_by: when.known_by, questions }).await?)
     }
 
     async fn snapshot(&self, when: When) -> Result<Snapshot, AppError> {

@@ -36,6 +36,19 @@ fn said(output: &Output) -> String {
 }
 
 #[test]
+fn a_name_that_nobody_compared_with_a_document_is_marked() {
+    let folder = tempfile::tempdir().unwrap();
+    let status = |language, day| {
+        let output = run(folder.path(), &["--speak", language, "status", "--as-of", day]);
+        String::from_utf8(output.stdout).unwrap()
+    };
+    // The register marks the earlier name of Cabo Verde, which holds until 24 October 2013, as from memory.
+    assert!(status("en", "2013-10-23").contains("Cape Verde (name unverified)"));
+    assert!(status("zh", "2013-10-23").contains("佛得角（名称未经核实）"));
+    assert!(!status("en", "2013-10-24").contains("unverified"));
+}
+
+#[test]
 fn the_status_of_a_day_has_both_counts_and_every_state() {
     let folder = folder();
     let status = json(&run(folder.path(), &["status", "--as-of", "2023-06-30", "--format", "json"]));

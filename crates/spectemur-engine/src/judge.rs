@@ -53,12 +53,17 @@ pub(crate) fn judge(
     }
 }
 
-/// Statements come sorted by subject, so one pass groups them.
+/// Statements come sorted by subject, then by period, so one pass groups them.
 fn answered(statements: &[Recorded], moment: Moment, window: Window, is: Option<&Expected>) -> Judgements {
+    let spans = moment.spans(window);
     let mut judgements = BTreeMap::new();
     for group in statements.chunk_by(|a, b| a.statement.subject == b.statement.subject) {
         let Some(state) = group[0].statement.subject.state() else { continue };
-        let judgement = judge_group(group, moment, window, is);
+        let judgement = match &spans {
+            Some(spans) => within(group, spans, is),
+            None if window == Window::Standing => standing(group, moment, is),
+            None => to_date(group, moment, is),
+        };
         if judgement.truth != Truth::Unknown || judgement.conflict {
             judgements.insert(state, judgement);
         }
@@ -66,32 +71,31 @@ fn answered(statements: &[Recorded], moment: Moment, window: Window, is: Option<
     judgements
 }
 
-fn judge_group(group: &[Recorded], moment: Moment, window: Window, is: Option<&Expected>) -> Judgement {
-    match moment.spans(window) {
-        Some(spans) => {
-            let judged: Vec<_> = spans
-                .into_iter()
-                .map(|span| decide(group.iter().filter(|said| said.statement.period.overlaps(span)), is))
-                .collect();
-            fold(&judged.iter().collect::<Vec<_>>(), Truth::No, Truth::or)
-        }
-        None if window == Window::Standing => decide(standing(group, moment).into_iter(), is),
-        None => to_date(group, moment, is),
+/// Each span is judged for itself.
+fn within(group: &[Recorded], spans: &[Period], is: Option<&Expected>) -> Judgement {
+    let judge = |span: &Period| decide(group.iter().filter(|said| said.statement.period.overlaps(*span)), is);
+    match spans {
+        [span] => judge(span),
+        _ => fold(&spans.iter().map(judge).collect::<Vec<_>>().iter().collect::<Vec<_>>(), Truth::No, Truth::or),
     }
 }
 
-/// The statements that reach nearest to the day.
-fn standing(group: &[Recorded], moment: Moment) -> Vec<&Recorded> {
-    let begun: Vec<_> = group.iter().filter(|said| said.statement.period.from() <= moment.as_of()).collect();
+/// The statements of a group that began by the day; those of one subject come in the order in which they begin.
+fn begun(group: &[Recorded], moment: Moment) -> &[Recorded] {
+    &group[..group.partition_point(|said| said.statement.period.from() <= moment.as_of())]
+}
+
+/// What the statements that reach nearest to the day say.
+fn standing(group: &[Recorded], moment: Moment, is: Option<&Expected>) -> Judgement {
+    let begun = begun(group, moment);
     let reach = |said: &Recorded| said.statement.period.to().min(moment.as_of());
-    let Some(nearest) = begun.iter().map(|said| reach(said)).max() else { return Vec::new() };
-    begun.into_iter().filter(|said| reach(said) == nearest).collect()
+    let nearest = begun.iter().map(reach).max();
+    decide(begun.iter().filter(|said| Some(reach(said)) == nearest), is)
 }
 
 /// A yes counts from its day on; a no only for the reporting period in which it was said.
 fn to_date(group: &[Recorded], moment: Moment, is: Option<&Expected>) -> Judgement {
-    let begun = group.iter().filter(|said| said.statement.period.from() <= moment.as_of());
-    let judgement = decide(begun, is);
+    let judgement = decide(begun(group, moment).iter(), is);
     if judgement.truth == Truth::No {
         let now = group.iter().filter(|said| said.statement.period.overlaps(moment.period()));
         return decide(now, is);
@@ -100,20 +104,29 @@ fn to_date(group: &[Recorded], moment: Moment, is: Option<&Expected>) -> Judgeme
 }
 
 /// What these statements say together.
-fn decide<'a>(statements: impl Iterator<Item = &'a Recorded>, is: Option<&Expected>) -> Judgement {
-    let judged: Vec<(Truth, Period, StatementId)> =
-        statements.map(|said| (truth(&said.statement.answer, is), said.statement.period, said.id)).collect();
-    let with = |truth: Truth| judged.iter().filter(move |(judged, ..)| *judged == truth);
-    let conflict = with(Truth::Yes).any(|(_, yes, _)| with(Truth::No).any(|(_, no, _)| yes.overlaps(*no)));
-    let truth = match (with(Truth::Yes).next(), with(Truth::No).next()) {
+fn decide<'a>(statements: impl Iterator<Item = &'a Recorded> + Clone, is: Option<&Expected>) -> Judgement {
+    let saying = |truth: Truth| statements.clone().filter(move |said| judged(said, is) == truth);
+    let (yes, no) = (saying(Truth::Yes), saying(Truth::No));
+    let conflict = yes.clone().any(|yes| no.clone().any(|no| yes.statement.period.overlaps(no.statement.period)));
+    let ids = |said: &Recorded| said.id;
+    let truth = match (yes.clone().next(), no.clone().next()) {
         _ if conflict => Truth::Unknown,
         (Some(_), _) => Truth::Yes,
         (None, Some(_)) => Truth::No,
         (None, None) => Truth::Unknown,
     };
-    let decides = |judged: Truth| if conflict { judged != Truth::Unknown } else { judged == truth };
-    let evidence = judged.iter().filter(|(judged, ..)| decides(*judged)).map(|(_, _, id)| *id).collect();
+    let evidence = match truth {
+        Truth::Yes => yes.map(ids).collect(),
+        Truth::No => no.map(ids).collect(),
+        Truth::Unknown if conflict => statements.filter(|said| judged(said, is) != Truth::Unknown).map(ids).collect(),
+        Truth::Unknown => statements.filter(|said| judged(said, is) == Truth::Unknown).map(ids).collect(),
+    };
     Judgement { truth, evidence, conflict }
+}
+
+/// What one statement says of what is expected.
+fn judged(said: &Recorded, is: Option<&Expected>) -> Truth {
+    truth(&said.statement.answer, is)
 }
 
 /// What one answer says of what is expected.

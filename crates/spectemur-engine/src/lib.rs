@@ -13,7 +13,7 @@ mod population;
 pub use agreement::{Agreement, Disagreement, Published, Verdict};
 pub use judge::{Counted, Judgement, Judgements};
 pub use moment::Moment;
-pub use needs::Needs;
+pub use needs::needs;
 pub use observe::{Amount, Bounds, Observation, observe, observe_figure};
 pub use population::{Membership, Populations};
 

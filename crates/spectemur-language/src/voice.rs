@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use spectemur_model::calendar::Precision;
+use spectemur_model::register::State;
 use spectemur_model::{Day, Language, Period, Place};
 
 use crate::catalogue::Catalogue;
@@ -177,6 +178,18 @@ impl Voice {
             args.push((name, self.detail(detail)?));
         }
         self.say(&id, &args)
+    }
+
+    /// The name of a State on the day, marked where nobody has compared it with a document.
+    ///
+    /// # Errors
+    /// As for [`Voice::say`].
+    pub fn state(&self, state: &State, day: Day) -> Result<String, LanguageError> {
+        let name = state.name_on(day, self.language);
+        if state.names_on(day).is_none_or(|names| names.verified) {
+            return Ok(name.to_owned());
+        }
+        self.say("state-name-unverified", &[("name", name.into())])
     }
 
     /// The name of a language in this one.

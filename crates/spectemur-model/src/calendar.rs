@@ -163,6 +163,9 @@ impl Period {
         Ok(Self { from, to })
     }
 
+    /// Every day that the calendar has.
+    pub const ALWAYS: Self = Self { from: Day(jiff::civil::Date::MIN), to: Day(jiff::civil::Date::MAX) };
+
     /// The period of one day.
     #[must_use]
     pub fn day(day: Day) -> Self {
@@ -199,6 +202,12 @@ impl Period {
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
         self.from <= other.to && other.from <= self.to
+    }
+
+    /// The shortest period that holds both.
+    #[must_use]
+    pub fn covering(self, other: Self) -> Self {
+        Self { from: self.from.min(other.from), to: self.to.max(other.to) }
     }
 
     /// How exactly the period names a time: a day, a whole month, a whole year, or a span.

@@ -27,7 +27,7 @@ pub use code::{
 };
 pub use package::Package;
 pub use place::Place;
-pub use snapshot::Snapshot;
+pub use snapshot::{Reach, Snapshot};
 pub use source::Source;
 pub use statement::{Basis, Statement, StatementId, Subject};
 pub use text::Localized;

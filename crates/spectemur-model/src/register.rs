@@ -28,6 +28,8 @@ pub struct StateName {
     pub short: Localized,
     /// Formal name in English.
     pub formal_en: String,
+    /// Whether these names were compared with a document; those that were not are shown as unverified everywhere.
+    pub verified: bool,
     /// Where the names and the day come from.
     pub source: String,
 }

@@ -5,7 +5,50 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest, Sha256};
 
 use crate::statement::Recorded;
-use crate::{QuestionKey, Source, SourceId, StatementId, Subject};
+use crate::{Day, Period, QuestionKey, Source, SourceId, StatementId, Subject};
+
+/// How far a snapshot reaches on one question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// Every statement whose period shares a day with this one.
+    pub within: Option<Period>,
+    /// Of each subject the statements that reach nearest to this day among those that began by then.
+    pub latest_on: Option<Day>,
+}
+
+impl Reach {
+    /// Every statement that shares a day with this period.
+    #[must_use]
+    pub fn within(period: Period) -> Self {
+        Self { within: Some(period), latest_on: None }
+    }
+
+    /// Every statement.
+    #[must_use]
+    pub fn everything() -> Self {
+        Self::within(Period::ALWAYS)
+    }
+
+    /// What stands on this day.
+    #[must_use]
+    pub fn latest_on(day: Day) -> Self {
+        Self { within: None, latest_on: Some(day) }
+    }
+
+    /// At least as far as either reaches.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        let latest_on = self.latest_on.or(other.latest_on);
+        if [self.latest_on, other.latest_on].into_iter().flatten().any(|day| Some(day) != latest_on) {
+            return Self::everything();
+        }
+        let within = match (self.within, other.within) {
+            (Some(one), Some(other)) => Some(one.covering(other)),
+            (one, other) => one.or(other),
+        };
+        Self { within, latest_on }
+    }
+}
 
 /// The record as known by an instant: statements that stand, by question and subject.
 ///
@@ -20,14 +63,21 @@ impl Snapshot {
     /// The snapshot of these sources and statements.
     #[must_use]
     pub fn new(sources: impl IntoIterator<Item = Source>, statements: impl IntoIterator<Item = Recorded>) -> Self {
+        Self::of_lists(sources, statements.into_iter().map(|recorded| vec![recorded]))
+    }
+
+    /// The snapshot of these sources and lists of statements, each list on one question.
+    #[must_use]
+    pub fn of_lists(sources: impl IntoIterator<Item = Source>, lists: impl IntoIterator<Item = Vec<Recorded>>) -> Self {
         let mut by_question: BTreeMap<QuestionKey, Vec<Recorded>> = BTreeMap::new();
         let mut corrected = BTreeSet::new();
-        for recorded in statements {
-            corrected.extend(recorded.statement.corrects);
-            match by_question.get_mut(&recorded.statement.question) {
-                Some(list) => list.push(recorded),
+        for list in lists {
+            let Some(first) = list.first() else { continue };
+            corrected.extend(list.iter().filter_map(|recorded| recorded.statement.corrects));
+            match by_question.get_mut(&first.statement.question) {
+                Some(known) => known.extend(list),
                 None => {
-                    by_question.insert(recorded.statement.question.clone(), vec![recorded]);
+                    by_question.insert(first.statement.question.clone(), list);
                 }
             }
         }
@@ -35,22 +85,12 @@ impl Snapshot {
             if !corrected.is_empty() {
                 list.retain(|recorded| !corrected.contains(&recorded.id));
             }
-            list.sort_by_key(|recorded| (recorded.statement.subject, recorded.statement.period, recorded.id));
+            // Cached, because statements are large to move and lie far apart.
+            list.sort_by_cached_key(|recorded| (recorded.statement.subject, recorded.statement.period, recorded.id));
+            list.dedup_by_key(|recorded| recorded.id);
         }
         let sources = sources.into_iter().map(|source| (source.id.clone(), source)).collect();
         Self { sources, by_question }
-    }
-
-    /// This snapshot together with another one of the same record, on other questions.
-    ///
-    /// Both must be complete in what they hold: a question that stands in both keeps the statements of this one.
-    #[must_use]
-    pub fn and(mut self, other: Self) -> Self {
-        for (question, statements) in other.by_question {
-            self.by_question.entry(question).or_insert(statements);
-        }
-        self.sources.extend(other.sources);
-        self
     }
 
     /// The statements that stand on this question, by subject, then period.

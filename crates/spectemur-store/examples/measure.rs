@@ -8,7 +8,7 @@
 
 use std::time::{Duration, Instant};
 
-use spectemur_model::{QuestionKey, StateCode};
+use spectemur_model::{QuestionKey, Reach, StateCode};
 use spectemur_store::{Address, Asked, Batch, Store};
 use spectemur_testkit::{generated, instant, period};
 
@@ -53,9 +53,13 @@ async fn record(store: &Store, states: &[StateCode], questions: &[QuestionKey], 
 
 /// Reads what a report of one year, a page, and a report on the whole time would ask for.
 async fn read(address: &Address, questions: &[QuestionKey]) {
-    let one_year = Asked { period: Some(period("2022-07-01", "2023-06-30")), ..Asked::default() };
-    let to_date = Asked { period: Some(period("2010-08-01", "2023-06-30")), ..Asked::default() };
-    let few = Asked { questions: Some(questions[..questions.len().min(5)].to_vec()), ..one_year.clone() };
+    let within = |questions: &[QuestionKey], from, to| Asked {
+        questions: Some(questions.iter().map(|question| (question.clone(), Reach::within(period(from, to)))).collect()),
+        ..Asked::default()
+    };
+    let one_year = within(questions, "2022-07-01", "2023-06-30");
+    let to_date = within(questions, "2010-08-01", "2023-06-30");
+    let few = within(&questions[..questions.len().min(5)], "2022-07-01", "2023-06-30");
     let all = [("one period", one_year), ("five questions", few), ("up to date", to_date), ("all", Asked::default())];
     for (name, asked) in all {
         let started = now();

@@ -50,6 +50,7 @@ CREATE TABLE statement (
     basis text COLLATE "C" NOT NULL,
     corrects text COLLATE "C",
     recorded_at bigint NOT NULL,
+    strung text COLLATE "C" NOT NULL GENERATED ALWAYS AS (((((((((((((((((((id || chr(29)) || subject) || chr(29)) || COALESCE(value, kind)) || chr(29)) || period_from) || chr(29)) || period_to) || chr(29)) || source) || chr(29)) || place) || chr(29)) || basis) || chr(29)) || COALESCE(corrects, ''::text)) || chr(29)) || (recorded_at)::text)) STORED,
     CONSTRAINT statement_basis_check CHECK ((basis = ANY (ARRAY['said'::text, 'inferred'::text]))),
     CONSTRAINT statement_check CHECK (((kind = 'known'::text) = (value IS NOT NULL))),
     CONSTRAINT statement_check1 CHECK ((period_from <= period_to)),
@@ -65,6 +66,8 @@ CREATE TABLE statement (
 CREATE INDEX statement_asked ON statement USING btree (question, period_to, period_from);
 
 CREATE INDEX statement_corrects ON statement USING btree (corrects) WHERE (corrects IS NOT NULL);
+
+CREATE INDEX statement_latest ON statement USING btree (question, subject, period_to, period_from);
 
 CREATE OR REPLACE FUNCTION refuse_change()
  RETURNS trigger

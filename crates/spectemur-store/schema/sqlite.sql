@@ -41,6 +41,11 @@ CREATE TABLE statement (
     basis TEXT NOT NULL CHECK (basis IN ('said', 'inferred')),
     corrects TEXT REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
     recorded_at INTEGER NOT NULL,
+    strung TEXT NOT NULL GENERATED ALWAYS AS (
+        id || char(29) || subject || char(29) || coalesce(value, kind) || char(29) || period_from || char(29)
+        || period_to || char(29) || source || char(29) || place || char(29) || basis || char(29)
+        || coalesce(corrects, '') || char(29) || recorded_at
+    ) STORED,
     CHECK ((kind = 'known') = (value IS NOT NULL)),
     CHECK (period_from <= period_to)
 ) STRICT;
@@ -48,6 +53,8 @@ CREATE TABLE statement (
 CREATE INDEX statement_asked ON statement (question, period_to, period_from);
 
 CREATE INDEX statement_corrects ON statement (corrects) WHERE corrects IS NOT NULL;
+
+CREATE INDEX statement_latest ON statement (question, subject, period_to, period_from);
 
 CREATE TRIGGER journal_never_deleted BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END;

@@ -5,13 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use spectemur_model::{Day, Instant, Source, SourceId, Statement, StatementId};
 use sqlx::AssertSqlSafe;
 
-use crate::connection::{Cell, Reading, Transaction, placeholders};
+use crate::connection::{Cell, Reading, Transaction};
 use crate::journal::{Chain, Kind};
 use crate::{Store, StoreError, source, statement};
 
 /// How many rows one statement writes.
-/// Both databases look up every placeholder, SQLite by walking a list: more rows at once would be slower, not faster.
-const ROWS_AT_ONCE: usize = 24;
+const ROWS_AT_ONCE: usize = 100;
 
 /// How many ids one query asks for.
 const IDS_AT_ONCE: usize = 200;
@@ -172,7 +171,7 @@ async fn recorded(tx: &mut Transaction<'_>, ids: BTreeSet<StatementId>) -> Resul
     let ids: Vec<String> = ids.into_iter().map(|id| id.hex()).collect();
     let mut found = BTreeSet::new();
     for ids in ids.chunks(IDS_AT_ONCE) {
-        let sql = format!("SELECT id FROM statement WHERE id IN {}", placeholders(ids.len()));
+        let sql = format!("SELECT id FROM statement WHERE id IN {}", tx.placeholders(1..=ids.len()));
         let cells: Vec<Cell<'_>> = ids.iter().map(|id| Cell::Text(id)).collect();
         for row in &tx.rows(AssertSqlSafe(sql), &cells).await? {
             let row = Reading::new(row, "statement", &["id"], 0);

@@ -3,11 +3,13 @@
 //! Only texts and whole numbers cross this line, which is all that the tables hold.
 //! No table is named here; SQL stands with the functions that run it.
 
+use std::ops::RangeInclusive;
+
 use futures_util::TryStreamExt as _;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{PgPool, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqlitePool};
+use sqlx::{AssertSqlSafe, PgPool, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqlitePool};
 
 use crate::{Address, StoreError};
 
@@ -82,6 +84,33 @@ impl<'s> Transaction<'s> {
             Inner::Postgres(tx) => bind_postgres(sql, cells).execute(&mut **tx).await.map(drop),
         };
         done.map_err(|error| StoreError::of(self.address, &error))
+    }
+
+    /// Placeholders for the cells of these numbers, for a query that has no others: `($1, $2)`.
+    pub(crate) fn placeholders(&self, numbers: RangeInclusive<usize>) -> String {
+        let placeholder = |number| match self.inner {
+            // SQLite looks each numbered placeholder up in a list of all, but not those without a number.
+            Inner::Sqlite(_) => "?".to_owned(),
+            Inner::Postgres(_) => format!("${number}"),
+        };
+        format!("({})", numbers.map(placeholder).collect::<Vec<_>>().join(", "))
+    }
+
+    /// Inserts rows into a table: each brings a cell for each column.
+    pub(crate) async fn insert<const N: usize>(
+        &mut self,
+        table: &str,
+        columns: &[&str; N],
+        rows: impl Iterator<Item = [Cell<'_>; N]>,
+    ) -> Result<(), StoreError> {
+        let cells: Vec<Cell<'_>> = rows.flatten().collect();
+        let rows: Vec<String> =
+            (1..=cells.len()).step_by(N).map(|first| self.placeholders(first..=first + N - 1)).collect();
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let sql = format!("INSERT INTO {table} ({}) VALUES {}", columns.join(", "), rows.join(", "));
+        self.run(AssertSqlSafe(sql), &cells).await
     }
 
     /// The rows of a query.
@@ -235,37 +264,5 @@ impl<'r> Reading<'r> {
             id: id.unwrap_or_else(|| "?".to_owned()),
             detail: detail.to_owned(),
         }
-    }
-}
-
-/// So many placeholders from the first on: `($1, $2)`.
-pub(crate) fn placeholders(count: usize) -> String {
-    let list: Vec<String> = (1..=count).map(|number| format!("${number}")).collect();
-    format!("({})", list.join(", "))
-}
-
-/// So many rows to insert: the first cells of each are alike and given once, the last is a number that counts up from
-/// the first placeholder, and what stands between has placeholders of its own.
-///
-/// With 2 cells alike and 1 of its own: `($2, $3, $4, $1 + 0), ($2, $3, $5, $1 + 1)`.
-/// Fewer placeholders are faster: SQLite looks each one up in a list, and every value is copied on its way.
-pub(crate) fn rows_to_insert(rows: usize, alike: usize, own: usize) -> String {
-    let row = |row: usize| {
-        let first = 2 + alike + row * own;
-        let cells: Vec<String> = (2..2 + alike).chain(first..first + own).map(|number| format!("${number}")).collect();
-        format!("({}, $1 + {row})", cells.join(", "))
-    };
-    (0..rows).map(row).collect::<Vec<_>>().join(", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn placeholders_are_numbered_in_order() {
-        assert_eq!(placeholders(3), "($1, $2, $3)");
-        assert_eq!(rows_to_insert(2, 2, 1), "($2, $3, $4, $1 + 0), ($2, $3, $5, $1 + 1)");
-        assert_eq!(rows_to_insert(1, 0, 2), "($2, $3, $1 + 0)");
     }
 }

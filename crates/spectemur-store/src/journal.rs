@@ -3,9 +3,7 @@
 //! The hash of an entry covers the entry before it, its own fields, and the digest of what was recorded.
 //! Whoever keeps the hash of the newest entry elsewhere can show that nothing before it was changed or taken away.
 
-use sqlx::AssertSqlSafe;
-
-use crate::connection::{Cell, Reading, Transaction, rows_to_insert};
+use crate::connection::{Cell, Reading, Transaction};
 use crate::{StoreError, digest};
 
 /// What an entry is about.
@@ -87,18 +85,12 @@ impl<'a> Chain<'a> {
         kind: Kind,
         entries: &[Entry<'_>],
     ) -> Result<(), StoreError> {
-        let Some(first) = entries.first() else { return Ok(()) };
-        let sql = format!(
-            "INSERT INTO journal (recorded_at, recorded_by, kind, item, hash, seq) VALUES {}",
-            rows_to_insert(entries.len(), 3, 2)
-        );
-        let mut cells = vec![
-            Cell::Number(first.seq),
-            Cell::Number(self.recorded_at),
-            Cell::Text(self.recorded_by),
-            Cell::Text(kind.word()),
-        ];
-        cells.extend(entries.iter().flat_map(|entry| [Cell::Text(entry.item), Cell::Text(&entry.hash)]));
-        tx.run(AssertSqlSafe(sql), &cells).await
+        const COLUMNS: [&str; 6] = ["seq", "recorded_at", "recorded_by", "kind", "item", "hash"];
+        let rows = entries.iter().map(|entry| {
+            let words = [self.recorded_by, kind.word(), entry.item, &entry.hash];
+            let [by, kind, item, hash] = words.map(Cell::Text);
+            [Cell::Number(entry.seq), Cell::Number(self.recorded_at), by, kind, item, hash]
+        });
+        tx.insert("journal", &COLUMNS, rows).await
     }
 }

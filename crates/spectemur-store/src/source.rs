@@ -3,12 +3,12 @@
 use spectemur_model::{Source, SourceId};
 use sqlx::AssertSqlSafe;
 
-use crate::connection::{Cell, Reading, Row, Transaction, placeholders, rows_to_insert};
-use crate::strung::{self, COLUMN, ROW, Rows, Uneven};
+use crate::connection::{Cell, Reading, Row, Transaction};
+use crate::strung::{COLUMN, ROW, Rows, Uneven};
 use crate::{Store, StoreError, digest, shape};
 
 /// The columns of a source in the order in which every query of this crate names them.
-pub(crate) const COLUMNS: &[&str] = &[
+pub(crate) const COLUMNS: &[&str; 14] = &[
     "id",
     "kind",
     "symbol",
@@ -173,15 +173,9 @@ pub(crate) async fn insert(
     first_seq: i64,
     recorded_at: i64,
 ) -> Result<(), StoreError> {
-    let sql = format!(
-        "INSERT INTO source (recorded_at, id, kind, symbol, title, author, language, dated_on, received_on, \
-         covers_from, covers_to, verified, digest, seq) VALUES {}",
-        rows_to_insert(sources.len(), 1, 12)
-    );
     let texts: Vec<Texts> = sources.iter().map(|(_, source)| texts(source)).collect();
-    let mut cells = vec![Cell::Number(first_seq), Cell::Number(recorded_at)];
-    for ((digest, source), texts) in sources.iter().zip(&texts) {
-        cells.extend([
+    let rows = sources.iter().zip(&texts).zip(first_seq..).map(|(((digest, source), texts), seq)| {
+        [
             Cell::Text(source.id.as_str()),
             Cell::Text(&source.kind),
             Cell::Maybe(source.symbol.as_deref()),
@@ -194,9 +188,11 @@ pub(crate) async fn insert(
             Cell::Maybe(texts.covers_to.as_deref()),
             Cell::Number(i64::from(source.verified)),
             Cell::Text(digest),
-        ]);
-    }
-    tx.run(AssertSqlSafe(sql), &cells).await
+            Cell::Number(recorded_at),
+            Cell::Number(seq),
+        ]
+    });
+    tx.insert("source", COLUMNS, rows).await
 }
 
 /// The sources of these rows.
@@ -208,18 +204,16 @@ pub(crate) fn of_rows(rows: &[Row]) -> Result<Vec<Source>, StoreError> {
 pub(crate) async fn known_by(tx: &mut Transaction<'_>, known_by: i64) -> Result<Vec<Source>, StoreError> {
     // An empty symbol is never recorded, so that nothing is lost where nothing stands for no symbol.
     const SQL: &str = "
-        SELECT concat_ws($1, string_agg(id, $2), string_agg(kind, $2), string_agg(coalesce(symbol, ''), $2),
-                         string_agg(title, $2), string_agg(author, $2), string_agg(coalesce(language, ''), $2),
-                         string_agg(coalesce(dated_on, ''), $2), string_agg(coalesce(received_on, ''), $2),
-                         string_agg(coalesce(covers_from, ''), $2), string_agg(coalesce(covers_to, ''), $2),
-                         string_agg(CAST(verified AS TEXT), $2)) AS sources
-        FROM source WHERE recorded_at <= $3 HAVING count(*) > 0";
-    let rows = tx.rows(SQL, &[Cell::Text(COLUMN), Cell::Text(ROW), Cell::Number(known_by)]).await?;
+        SELECT string_agg(concat_ws($1, id, kind, coalesce(symbol, ''), title, author, coalesce(language, ''),
+                                    coalesce(dated_on, ''), coalesce(received_on, ''), coalesce(covers_from, ''),
+                                    coalesce(covers_to, ''), CAST(verified AS TEXT)), $2) AS sources
+        FROM source WHERE recorded_at <= $3";
+    let found = tx.rows(SQL, &[Cell::Text(COLUMN), Cell::Text(ROW), Cell::Number(known_by)]).await?;
     let mut sources = Vec::new();
-    for row in &rows {
+    for row in &found {
         let row = Reading::new(row, "source", &["sources"], 0);
         let uneven = |Uneven| row.wrong("sources", "have control characters in them");
-        for cells in Rows::new(strung::columns::<11>(row.text("sources")?).map_err(uneven)?) {
+        for cells in Rows::of(row.maybe_text("sources")?) {
             sources.push(SourceRow::of_cells(cells.map_err(uneven)?).source()?);
         }
     }
@@ -232,7 +226,7 @@ pub(crate) async fn of_ids(tx: &mut Transaction<'_>, ids: &[&str]) -> Result<Vec
     let sql = format!(
         "SELECT id, kind, symbol, title, author, language, dated_on, received_on, covers_from, covers_to, verified, \
          digest, recorded_at, seq FROM source WHERE id IN {}",
-        placeholders(ids.len())
+        tx.placeholders(1..=ids.len())
     );
     let cells: Vec<Cell<'_>> = ids.iter().map(|id| Cell::Text(id)).collect();
     of_rows(&tx.rows(AssertSqlSafe(sql), &cells).await?)

@@ -4,14 +4,13 @@ use spectemur_model::statement::Recorded;
 use spectemur_model::{
     Answer, Basis, Day, Instant, Period, Place, QuestionKey, SourceId, Statement, StatementId, Subject,
 };
-use sqlx::AssertSqlSafe;
 
-use crate::connection::{Cell, Reading, Transaction, rows_to_insert};
+use crate::connection::{Cell, Reading, Transaction};
 use crate::memo::Memo;
 use crate::{Store, StoreError, shape};
 
 /// The columns of a statement in the order in which every query of this crate names them.
-pub(crate) const COLUMNS: &[&str] = &[
+pub(crate) const COLUMNS: &[&str; 13] = &[
     "id",
     "subject",
     "question",
@@ -143,15 +142,9 @@ pub(crate) async fn insert(
     first_seq: i64,
     recorded_at: i64,
 ) -> Result<(), StoreError> {
-    let sql = format!(
-        "INSERT INTO statement (recorded_at, id, subject, question, kind, value, period_from, period_to, source, \
-         place, basis, corrects, seq) VALUES {}",
-        rows_to_insert(statements.len(), 1, 11)
-    );
     let texts: Vec<Texts> = statements.iter().map(|(_, statement)| texts(statement)).collect();
-    let mut cells = vec![Cell::Number(first_seq), Cell::Number(recorded_at)];
-    for ((id, statement), texts) in statements.iter().zip(&texts) {
-        cells.extend([
+    let rows = statements.iter().zip(&texts).zip(first_seq..).map(|(((id, statement), texts), seq)| {
+        [
             Cell::Text(id),
             Cell::Text(statement.subject.as_str()),
             Cell::Text(statement.question.as_str()),
@@ -163,9 +156,11 @@ pub(crate) async fn insert(
             Cell::Text(statement.place.as_str()),
             Cell::Text(statement.basis.word()),
             Cell::Maybe(texts.corrects.as_deref()),
-        ]);
-    }
-    tx.run(AssertSqlSafe(sql), &cells).await
+            Cell::Number(recorded_at),
+            Cell::Number(seq),
+        ]
+    });
+    tx.insert("statement", COLUMNS, rows).await
 }
 
 fn texts(statement: &Statement) -> Texts {

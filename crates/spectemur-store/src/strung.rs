@@ -1,32 +1,32 @@
-//! Columns that a database strung together, taken apart again.
+//! Rows that a database strung together, taken apart again.
 //!
 //! A driver hands over a row in ten microseconds or so, which is too long for tens of thousands of them.
-//! So a query strings each column of many rows into one text, and all of those into one cell.
+//! So the table keeps the columns of each row as one text, and a query strings many of those into one cell.
 //! The separators are control characters, which cannot stand within what is recorded: ids and words are checked when
 //! they are added, and JSON escapes them.
 
-use std::str::Split;
-
-/// Between columns.
+/// Between columns; the migrations write it as the character 29.
 pub(crate) const COLUMN: &str = "\u{1d}";
 
-/// Between the rows of one column.
+/// Between rows.
 pub(crate) const ROW: &str = "\u{1e}";
 
-/// Between groups of rows.
-pub(crate) const GROUP: char = '\u{1f}';
-
-/// The rows of columns strung together, one array of cells after the other.
-pub(crate) struct Rows<'r, const N: usize>([Split<'r, char>; N]);
-
-/// That the columns are not as many, or not as long, as they must be.
+/// That a row has not as many columns as it must have.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Uneven;
 
+/// The rows of one text, each with so many columns.
+pub(crate) struct Rows<'r, const N: usize> {
+    rest: Option<&'r str>,
+    separators: memchr::Memchr2<'r>,
+    read: usize,
+}
+
 impl<'r, const N: usize> Rows<'r, N> {
-    /// The rows of these columns.
-    pub(crate) fn new(columns: [&'r str; N]) -> Self {
-        Self(columns.map(|column| column.split('\u{1e}')))
+    /// The rows of this text; no text at all is no row.
+    pub(crate) fn of(text: Option<&'r str>) -> Self {
+        let bytes = text.unwrap_or_default().as_bytes();
+        Self { rest: text, separators: memchr::memchr2_iter(COLUMN.as_bytes()[0], ROW.as_bytes()[0], bytes), read: 0 }
     }
 }
 
@@ -34,30 +34,23 @@ impl<'r, const N: usize> Iterator for Rows<'r, N> {
     type Item = Result<[&'r str; N], Uneven>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut cells = [""; N];
-        let mut found = 0;
-        for (cell, column) in cells.iter_mut().zip(&mut self.0) {
-            if let Some(text) = column.next() {
-                *cell = text;
-                found += 1;
+        let text = self.rest?;
+        let mut columns = [""; N];
+        for (index, column) in columns.iter_mut().enumerate() {
+            let end = self.separators.next();
+            *column = &text[self.read..end.unwrap_or(text.len())];
+            self.read += column.len() + 1;
+            let ends_row = end.is_none_or(|end| text.as_bytes()[end] == ROW.as_bytes()[0]);
+            if ends_row != (index + 1 == N) {
+                self.rest = None;
+                return Some(Err(Uneven));
+            }
+            if end.is_none() {
+                self.rest = None;
             }
         }
-        match found {
-            0 => None,
-            _ if found == N => Some(Ok(cells)),
-            _ => Some(Err(Uneven)),
-        }
+        Some(Ok(columns))
     }
-}
-
-/// The columns of one text.
-pub(crate) fn columns<const N: usize>(text: &str) -> Result<[&str; N], Uneven> {
-    let mut columns = [""; N];
-    let mut parts = text.split('\u{1d}');
-    for column in &mut columns {
-        *column = parts.next().ok_or(Uneven)?;
-    }
-    if parts.next().is_some() { Err(Uneven) } else { Ok(columns) }
 }
 
 #[cfg(test)]
@@ -66,17 +59,17 @@ mod tests {
 
     #[test]
     fn rows_come_out_as_they_went_in() {
-        let text = format!("a{ROW}b{ROW}{COLUMN}1{ROW}{ROW}3");
-        let rows: Result<Vec<_>, _> = Rows::new(columns::<2>(&text).unwrap()).collect();
-        assert_eq!(rows, Ok(vec![["a", "1"], ["b", ""], ["", "3"]]));
+        let text = format!("a{COLUMN}1{ROW}b{COLUMN}{ROW}{COLUMN}3");
+        let read: Result<Vec<_>, _> = Rows::<2>::of(Some(&text)).collect();
+        assert_eq!(read, Ok(vec![["a", "1"], ["b", ""], ["", "3"]]));
+        assert_eq!(Rows::<1>::of(Some("")).collect::<Result<Vec<_>, _>>(), Ok(vec![[""]]));
+        assert_eq!(Rows::<1>::of(None).count(), 0);
     }
 
     #[test]
     fn columns_that_do_not_fit_are_refused() {
-        assert_eq!(columns::<2>("a"), Err(Uneven));
-        assert_eq!(columns::<1>(&format!("a{COLUMN}b")), Err(Uneven));
-        let text = format!("a{ROW}b{COLUMN}1");
-        let rows: Result<Vec<_>, _> = Rows::new(columns::<2>(&text).unwrap()).collect();
-        assert_eq!(rows, Err(Uneven));
+        assert_eq!(Rows::<2>::of(Some("a")).next(), Some(Err(Uneven)));
+        assert_eq!(Rows::<1>::of(Some(&format!("a{COLUMN}b"))).next(), Some(Err(Uneven)));
+        assert_eq!(Rows::<2>::of(Some(&format!("a{ROW}b{COLUMN}c"))).next(), Some(Err(Uneven)));
     }
 }

@@ -48,7 +48,8 @@ on_both! {
         a_correction_outside_the_question_asked_still_counts;
     filters:
         a_filtered_snapshot_is_the_whole_one_filtered,
-        days_at_the_edge_of_a_period_are_inside;
+        days_at_the_edge_of_a_period_are_inside,
+        the_latest_on_a_day_is_what_stands_then;
     guards:
         no_row_is_changed_deleted_or_emptied,
         writers_at_once_wait_for_one_another,

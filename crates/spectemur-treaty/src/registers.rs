@@ -13,8 +13,8 @@ use crate::diagnostic::Problems;
 use crate::files::Files;
 use crate::tables::{Row, read_rows};
 
-const NAME_COLUMNS: [&str; 12] =
-    ["iso3", "iso2", "m49", "from", "en", "fr", "es", "ru", "zh", "ar", "formal_en", "source"];
+const NAME_COLUMNS: [&str; 13] =
+    ["iso3", "iso2", "m49", "from", "en", "fr", "es", "ru", "zh", "ar", "formal_en", "verified", "source"];
 const REGION_COLUMNS: [&str; 7] = ["iso3", "region", "subregion", "intermediate", "ldc", "lldc", "sids"];
 const STATUS_COLUMNS: [&str; 8] = [
     "iso3",
@@ -69,7 +69,13 @@ fn names(files: &Files<'_>, problems: &Problems) -> BTreeMap<StateCode, State> {
             row.problem("missing-language", vec![("language", language.to_string())]);
         }
         let from = row.day("from");
-        let name = StateName { from, short, formal_en: row.owned("formal_en"), source: row.source() };
+        let name = StateName {
+            from,
+            short,
+            formal_en: row.owned("formal_en"),
+            verified: row.one_of("verified", ["true", "false"]),
+            source: row.source(),
+        };
         let state = states.entry(code).or_insert_with(|| State {
             code,
             alpha2: row.owned("iso2"),

@@ -43,7 +43,6 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("anyhow", &[BINARY, CHORES]),
     ("clap*", &[BINARY, CHORES]),
     ("jiff", &[MODEL]),
-    ("cargo_metadata", &[CHORES]),
 ];
 
 pub(super) fn check(crates: &[Crate], tree: &Tree) -> Vec<Problem> {

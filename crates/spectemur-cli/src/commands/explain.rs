@@ -106,10 +106,11 @@ impl Printer<'_> {
         Ok(format!("{name} ({})", self.say("cli-explain-unverified", &[])?))
     }
 
-    fn name(&self, state: StateCode) -> String {
-        let found = self.known.package.registers.states.get(&state);
-        let day = self.known.moment.as_of();
-        found.map_or_else(|| state.to_string(), |found| found.name_on(day, self.settings.language).to_owned())
+    fn name(&self, state: StateCode) -> anyhow::Result<String> {
+        match self.known.package.registers.states.get(&state) {
+            Some(found) => Ok(self.voice.state(found, self.known.moment.as_of())?),
+            None => Ok(state.to_string()),
+        }
     }
 
     fn place(&self, recorded: &Recorded) -> anyhow::Result<String> {
@@ -137,11 +138,11 @@ impl Printer<'_> {
                 }
             }
             let places = if places.is_empty() { self.say("cli-explain-register", &[])? } else { places.join("; ") };
-            line(&format!("  {} {}: {places}", counted.state, self.name(counted.state)));
+            line(&format!("  {} {}: {places}", counted.state, self.name(counted.state)?));
         }
         for conflict in &observation.conflicts {
             let label = self.say("cli-explain-conflict", &[])?;
-            line(&format!("  {} {}", self.settings.paint.bad(&label), self.name(conflict.state)));
+            line(&format!("  {} {}", self.settings.paint.bad(&label), self.name(conflict.state)?));
             for recorded in conflict.evidence.iter().filter_map(|id| self.known.statements.get(id)) {
                 line(&format!("    {}", self.place(recorded)?));
             }
@@ -150,7 +151,7 @@ impl Printer<'_> {
             line("");
             let open = self.say("cli-explain-open", &[("n", number(observation.open.len()))])?;
             line(&self.settings.paint.strong(&open));
-            let names: Vec<String> = observation.open.iter().map(|state| self.name(*state)).collect();
+            let names = observation.open.iter().map(|state| self.name(*state)).collect::<anyhow::Result<Vec<_>>>()?;
             line(&format!("  {}", self.voice.list(&names)));
         }
         Ok(())
@@ -163,7 +164,7 @@ impl Printer<'_> {
             let Some(state) = recorded.statement.subject.state() else { continue };
             let label = self.known.package.questions.get(&recorded.statement.question);
             let label = label.map_or("", |found| found.label.or_any(self.settings.language)).to_owned();
-            groups.entry((label, self.place(recorded)?)).or_default().push(self.name(state));
+            groups.entry((label, self.place(recorded)?)).or_default().push(self.name(state)?);
         }
         if !groups.is_empty() {
             line("");

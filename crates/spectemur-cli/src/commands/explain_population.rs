@@ -31,9 +31,10 @@ pub(super) async fn run(
     let members = voice.say("cli-explain-members", &words)?;
     line(&settings.paint.strong(&format!("{label}, {}: {members}", voice.day(known.moment.as_of()))));
     for state in &known.population.certain {
-        line(&format!("  {state} {}: {}", name(settings, &known, *state), places(&voice, &known, *state)?));
+        line(&format!("  {state} {}: {}", name(&voice, &known, *state)?, places(&voice, &known, *state)?));
     }
-    let possible: Vec<String> = known.population.possible.iter().map(|state| name(settings, &known, *state)).collect();
+    let possible = known.population.possible.iter().map(|state| name(&voice, &known, *state));
+    let possible = possible.collect::<anyhow::Result<Vec<String>>>()?;
     if !possible.is_empty() {
         line(&settings.paint.strong(&voice.say("cli-explain-open", &[("n", number(possible.len()))])?));
         line(&format!("  {}", voice.list(&possible)));
@@ -41,9 +42,11 @@ pub(super) async fn run(
     Ok(Outcome::Done)
 }
 
-fn name(settings: &Settings, known: &PopulationExplanation, state: StateCode) -> String {
-    let found = known.package.registers.states.get(&state);
-    found.map_or_else(|| state.to_string(), |found| found.name_on(known.moment.as_of(), settings.language).to_owned())
+fn name(voice: &Voice, known: &PopulationExplanation, state: StateCode) -> anyhow::Result<String> {
+    match known.package.registers.states.get(&state) {
+        Some(found) => Ok(voice.state(found, known.moment.as_of())?),
+        None => Ok(state.to_string()),
+    }
 }
 
 /// The places that make the State a member; the register where no statement does.

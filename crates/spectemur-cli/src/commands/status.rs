@@ -40,8 +40,7 @@ pub(super) fn run(settings: &Settings, as_of: Option<Day>, format: Format) -> an
     for (label, wanted) in lists {
         let states = reading.states.iter().filter(|(_, status, _)| *status == wanted);
         let states = states.filter_map(|(code, ..)| package.registers.states.get(code));
-        let mut names: Vec<String> =
-            states.map(|state| state.name_on(reading.as_of, settings.language).to_owned()).collect();
+        let mut names = states.map(|state| voice.state(state, reading.as_of)).collect::<Result<Vec<_>, _>>()?;
         if !names.is_empty() {
             print_list(settings, &voice, label, &mut names)?;
         }

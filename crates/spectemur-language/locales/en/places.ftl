@@ -52,3 +52,6 @@ language-es = Spanish
 language-fr = French
 language-ru = Russian
 language-zh = Chinese
+
+# The name of a State that was not compared with a document.
+state-name-unverified = { $name } (name unverified)

@@ -52,3 +52,6 @@ language-es = 西班牙文
 language-fr = 法文
 language-ru = 俄文
 language-zh = 中文
+
+# The name of a State that was not compared with a document.
+state-name-unverified = { $name }（名称未经核实）

@@ -48,7 +48,7 @@ pub(super) fn places(speaker: &Speaker<'_>, counted: &[Counted]) -> Result<Vec<V
                 Some((source, place, _)) => speaker.place(&source, &place)?,
                 None => speaker.say("place-register", &[])?,
             };
-            let row = [("states", Said::Text(speaker.states(states))), ("place", Said::Text(place))];
+            let row = [("states", Said::Text(speaker.states(states)?)), ("place", Said::Text(place))];
             let mut text = speaker.say("report-evidence-row", &row)?;
             if inferred {
                 text.push_str(&speaker.say("report-evidence-inferred", &[])?);
@@ -69,7 +69,7 @@ pub(super) fn lines(
         lines.push(line(speaker.place(&recorded.statement.source, &recorded.statement.place)?));
     }
     if !observation.conflicts.is_empty() {
-        let states = Said::Text(speaker.counted(&observation.conflicts));
+        let states = Said::Text(speaker.counted(&observation.conflicts)?);
         lines.push(line(speaker.say("report-conflict", &[("states", states)])?));
         lines.extend(places(speaker, &observation.conflicts)?);
     }

@@ -176,7 +176,7 @@ fn texts(
         match subject {
             Subject::Convention => words.push(text),
             Subject::State(state) => {
-                let state = Said::Text(speaker.state(state));
+                let state = Said::Text(speaker.state(state)?);
                 let line = speaker.say("report-state-text", &[("state", state), ("text", Said::Text(text))])?;
                 let place = evidence::line(speaker.place(&recorded.statement.source, &recorded.statement.place)?);
                 let said = Paragraph::text(line).text;
@@ -201,7 +201,7 @@ fn variables(
         speaker.standing_variables().into_iter().map(|(name, said)| (name.to_owned(), said)).collect();
     for (name, counted) in &reading.lists {
         let count = i64::try_from(counted.len()).unwrap_or(i64::MAX);
-        variables.push((name.clone(), Said::Text(speaker.counted(counted))));
+        variables.push((name.clone(), Said::Text(speaker.counted(counted)?)));
         variables.push((format!("{name}-count"), Said::Number(count)));
     }
     for (name, figure) in &sentence.figures {

@@ -68,12 +68,11 @@ impl<'a> Speaker<'a> {
     }
 
     /// The name of a State on the day of the reading.
-    pub(super) fn state(&self, state: StateCode) -> String {
-        let found = self.reading.package.registers.states.get(&state);
-        found.map_or_else(
-            || state.to_string(),
-            |found| found.name_on(self.reading.moment.as_of(), self.voice.language()).to_owned(),
-        )
+    pub(super) fn state(&self, state: StateCode) -> Result<String, ComposeError> {
+        match self.reading.package.registers.states.get(&state) {
+            Some(found) => Ok(self.voice.state(found, self.reading.moment.as_of())?),
+            None => Ok(state.to_string()),
+        }
     }
 
     /// Where a State stands in the order of the language.
@@ -82,14 +81,14 @@ impl<'a> Speaker<'a> {
     }
 
     /// A list of States in the order and grammar of the language.
-    pub(super) fn states(&self, states: impl IntoIterator<Item = StateCode>) -> String {
+    pub(super) fn states(&self, states: impl IntoIterator<Item = StateCode>) -> Result<String, ComposeError> {
         let mut states: Vec<_> = states.into_iter().collect();
         states.sort_by_key(|state| self.position(*state));
-        let names: Vec<_> = states.into_iter().map(|state| self.state(state)).collect();
-        self.voice.list(&names)
+        let names = states.into_iter().map(|state| self.state(state)).collect::<Result<Vec<_>, _>>()?;
+        Ok(self.voice.list(&names))
     }
 
-    pub(super) fn counted(&self, counted: &[Counted]) -> String {
+    pub(super) fn counted(&self, counted: &[Counted]) -> Result<String, ComposeError> {
         self.states(counted.iter().map(|counted| counted.state))
     }
 

@@ -37,6 +37,8 @@ CREATE TABLE source (
 );
 
 -- A correction may stand before what it corrects within one batch: that reference is checked at the end.
+-- The database itself keeps each row strung together as one text: a snapshot takes tens of thousands of rows, and one
+-- column is read in a third of the time of nine.
 CREATE TABLE statement (
     seq BIGINT PRIMARY KEY REFERENCES journal (seq),
     id TEXT COLLATE "C" NOT NULL UNIQUE CHECK (length(id) = 32),
@@ -51,12 +53,20 @@ CREATE TABLE statement (
     basis TEXT COLLATE "C" NOT NULL CHECK (basis IN ('said', 'inferred')),
     corrects TEXT COLLATE "C" REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
     recorded_at BIGINT NOT NULL,
+    strung TEXT COLLATE "C" NOT NULL GENERATED ALWAYS AS (
+        id || chr(29) || subject || chr(29) || coalesce(value, kind) || chr(29) || period_from || chr(29)
+        || period_to || chr(29) || source || chr(29) || place || chr(29) || basis || chr(29)
+        || coalesce(corrects, '') || chr(29) || recorded_at::text
+    ) STORED,
     CHECK ((kind = 'known') = (value IS NOT NULL)),
     CHECK (period_from <= period_to)
 );
 
 -- A snapshot asks question by question for the statements whose period meets another.
 CREATE INDEX statement_asked ON statement (question, period_to, period_from);
+
+-- What stands until something newer is said is the latest of each subject.
+CREATE INDEX statement_latest ON statement (question, subject, period_to, period_from);
 
 -- Whether a statement was corrected is asked of each one read.
 CREATE INDEX statement_corrects ON statement (corrects) WHERE corrects IS NOT NULL;

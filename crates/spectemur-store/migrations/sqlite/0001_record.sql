@@ -36,6 +36,8 @@ CREATE TABLE source (
 ) STRICT;
 
 -- A correction may stand before what it corrects within one batch: that reference is checked at the end.
+-- The database itself keeps each row strung together as one text: a snapshot takes tens of thousands of rows, and one
+-- column is read in a third of the time of nine.
 CREATE TABLE statement (
     seq INTEGER PRIMARY KEY REFERENCES journal (seq),
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 32),
@@ -50,12 +52,20 @@ CREATE TABLE statement (
     basis TEXT NOT NULL CHECK (basis IN ('said', 'inferred')),
     corrects TEXT REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
     recorded_at INTEGER NOT NULL,
+    strung TEXT NOT NULL GENERATED ALWAYS AS (
+        id || char(29) || subject || char(29) || coalesce(value, kind) || char(29) || period_from || char(29)
+        || period_to || char(29) || source || char(29) || place || char(29) || basis || char(29)
+        || coalesce(corrects, '') || char(29) || recorded_at
+    ) STORED,
     CHECK ((kind = 'known') = (value IS NOT NULL)),
     CHECK (period_from <= period_to)
 ) STRICT;
 
 -- A snapshot asks question by question for the statements whose period meets another.
 CREATE INDEX statement_asked ON statement (question, period_to, period_from);
+
+-- What stands until something newer is said is the latest of each subject.
+CREATE INDEX statement_latest ON statement (question, subject, period_to, period_from);
 
 -- Whether a statement was corrected is asked of each one read.
 CREATE INDEX statement_corrects ON statement (corrects) WHERE corrects IS NOT NULL;

@@ -127,11 +127,15 @@ const POSTGRES_OBJECTS: &str = r#"
         WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname <> '_sqlx_migrations'
     ), columns AS (
         SELECT t.oid, string_agg(
-                   format('    %s %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
+                   format('    %s %s%s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
                           CASE WHEN a.attcollation <> 0 THEN format(' COLLATE %I', l.collname) END,
-                          CASE WHEN a.attnotnull THEN ' NOT NULL' END), E',\n' ORDER BY a.attnum) AS lines
+                          CASE WHEN a.attnotnull THEN ' NOT NULL' END,
+                          CASE WHEN a.attgenerated <> '' THEN
+                              format(' GENERATED ALWAYS AS (%s) STORED', pg_get_expr(d.adbin, d.adrelid)) END),
+                   E',\n' ORDER BY a.attnum) AS lines
         FROM tables AS t JOIN pg_attribute AS a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
              LEFT JOIN pg_collation AS l ON l.oid = a.attcollation
+             LEFT JOIN pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
         GROUP BY t.oid
     ), constraints AS (
         SELECT k.conrelid, string_agg(format(E',\n    CONSTRAINT %s %s', k.conname, pg_get_constraintdef(k.oid)), ''

@@ -1,13 +1,13 @@
 //! What was known when, and what corrections do to it.
 
-use spectemur_model::{QuestionKey, Statement};
+use spectemur_model::{QuestionKey, Reach, Statement};
 use spectemur_store::{Asked, Batch, StoreError};
 use spectemur_testkit::{instant, source, statement};
 
 use super::{Bench, NOON, batch, contents, refused};
 
 fn question(key: &str) -> Asked {
-    Asked { questions: Some(vec![QuestionKey::new(key)]), ..Asked::default() }
+    Asked::about([QuestionKey::new(key)])
 }
 
 pub(crate) async fn what_was_known_by_an_instant_never_changes(bench: Bench) {
@@ -86,7 +86,7 @@ pub(crate) async fn a_correction_may_stand_before_what_it_corrects(bench: Bench)
     statements.extend((0..300).map(|row| statement("PER", "t").at(&format!("para:{row}")).build()));
     statements.push(wrong);
     assert_eq!(bench.record(&statements, NOON).await.statements, 302);
-    let asked = Asked { questions: Some(vec!["stockpile.plan".into(), "z".into()]), ..Asked::default() };
+    let asked = Asked::about(["stockpile.plan".into(), "z".into()]);
     let snapshot = bench.store.snapshot(&asked).await.unwrap();
     assert_eq!(snapshot.statements().map(|recorded| recorded.id).collect::<Vec<_>>(), [right.id()]);
 }
@@ -109,8 +109,12 @@ pub(crate) async fn a_correction_outside_the_question_asked_still_counts(bench: 
     bench.store.append(&batch(&[wrong.clone(), moved.clone()]), instant(NOON), "isu").await.unwrap();
     let asked = question("stockpile.plan");
     assert_eq!(bench.store.snapshot(&asked).await.unwrap().statements().count(), 0);
-    let of_that_year = Asked { period: Some(wrong.period), ..Asked::default() };
+    let within = |key: &str, period| Asked {
+        questions: Some([(QuestionKey::new(key), Reach::within(period))].into()),
+        ..Asked::default()
+    };
+    let of_that_year = within("stockpile.plan", wrong.period);
     assert_eq!(bench.store.snapshot(&of_that_year).await.unwrap().statements().count(), 0);
-    let corrected = Asked { period: Some(moved.period), ..question("clearance.plan") };
+    let corrected = within("clearance.plan", moved.period);
     assert_eq!(bench.store.snapshot(&corrected).await.unwrap().statements().count(), 1);
 }
