@@ -59,6 +59,34 @@ pub enum AppError {
         /// What there is.
         known: Vec<String>,
     },
+    /// No such State.
+    #[error("there is no State `{state}` in the register of names; use the three letters of ISO 3166")]
+    UnknownState {
+        /// What was asked.
+        state: String,
+    },
+    /// A State that is bound already cannot accede.
+    #[error("{state} is bound on that day already; choose a State that is not")]
+    BoundAlready {
+        /// The State.
+        state: String,
+    },
+    /// The treaty would not enter into force for the State.
+    #[error("the treaty would not enter into force for {state} by a deposit on {day}")]
+    NoEntryIntoForce {
+        /// The State.
+        state: String,
+        /// The day of deposit.
+        day: spectemur_model::Day,
+    },
+    /// No such obligation, article or theme.
+    #[error("nothing is owed under `{obligation}`; there is {}", .known.join(", "))]
+    UnknownObligation {
+        /// What was asked.
+        obligation: String,
+        /// What there is.
+        known: Vec<String>,
+    },
     /// The store refused or failed.
     #[error(transparent)]
     Store(#[from] StoreError),

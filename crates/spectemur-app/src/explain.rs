@@ -146,12 +146,12 @@ impl App {
     }
 }
 
-fn statements(snapshot: &Snapshot, wanted: &BTreeSet<StatementId>) -> BTreeMap<StatementId, Recorded> {
+pub(crate) fn statements(snapshot: &Snapshot, wanted: &BTreeSet<StatementId>) -> BTreeMap<StatementId, Recorded> {
     let wanted = snapshot.statements().filter(|recorded| wanted.contains(&recorded.id));
     wanted.map(|recorded| (recorded.id, recorded.clone())).collect()
 }
 
-fn sources<'a>(snapshot: &Snapshot, of: impl Iterator<Item = &'a Recorded>) -> BTreeMap<SourceId, Source> {
+pub(crate) fn sources<'a>(snapshot: &Snapshot, of: impl Iterator<Item = &'a Recorded>) -> BTreeMap<SourceId, Source> {
     of.filter_map(|recorded| snapshot.source(&recorded.statement.source))
         .map(|source| (source.id.clone(), source.clone()))
         .collect()

@@ -3,9 +3,11 @@
 //! A page, a sentence of a report and a cell of a spreadsheet that show the same figure have asked the same operation.
 //! Nothing here formats, prints, or knows a file format; the clock comes from outside.
 
+mod cases;
 mod error;
 mod explain;
 mod import;
+mod obligations;
 mod reading;
 mod report;
 
@@ -14,15 +16,19 @@ use std::sync::Arc;
 use spectemur_engine::{Moment, Populations, needs, observe};
 use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, Snapshot};
 use spectemur_store::{Address, Asked, Store, Verification};
-use spectemur_treaty::{Record, Texts, read_package};
+use spectemur_treaty::{Record, StandingCase, Texts, read_package};
 
 pub use error::AppError;
 pub use explain::{Explanation, PopulationExplained, PopulationExplanation};
 pub use import::{Contradiction, Imported};
+pub use obligations::{
+    ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,
+};
 pub use reading::{IndicatorsReading, StatusReading};
 pub use report::{ReportReading, SentenceReading};
 pub use spectemur_engine::{
-    Agreement, Amount, Bounds, Counted, Disagreement, Membership, Observation, Published, Verdict,
+    Agreement, Amount, Bounds, Counted, Disagreement, Extension, Link, LinkKind, Membership, Observation, Occasion,
+    Published, PublishedDeadline, StandingStatus, Verdict,
 };
 pub use spectemur_store::{Counts, StoreError};
 pub use spectemur_treaty::{Diagnostic, Severity};
@@ -32,6 +38,7 @@ pub use spectemur_treaty::{Diagnostic, Severity};
 pub struct Treaty {
     package: Arc<Package>,
     record: Arc<Record>,
+    cases: Arc<Vec<StandingCase>>,
     texts: Arc<Texts>,
 }
 
@@ -53,7 +60,12 @@ impl Treaty {
         let read = read_package(&texts);
         match read.package {
             Some(package) if read.problems.is_empty() => {
-                Ok(Self { package: Arc::new(package), record: Arc::new(read.record), texts: Arc::new(texts) })
+                Ok(Self {
+                    package: Arc::new(package),
+                    record: Arc::new(read.record),
+                    cases: Arc::new(read.cases),
+                    texts: Arc::new(texts),
+                })
             }
             _ => Err(AppError::Unsound(read.problems)),
         }

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use spectemur_model::{Day, Instant, Language};
+use spectemur_model::obligation::Span;
+use spectemur_model::{Day, Instant, Language, MonthEnd, StateCode};
 
 /// The record of a treaty: who is party, what the indicators of its action plans are, and why.
 #[derive(Debug, Parser)]
@@ -60,6 +61,15 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Who owes what on a day, until when: each obligation with its standing
+    #[command(after_help = include_str!("../help/obligations.txt"))]
+    Obligations(ObligationsArguments),
+    /// What would follow if something happened
+    #[command(after_help = include_str!("../help/what-if.txt"))]
+    WhatIf {
+        #[command(subcommand)]
+        what: WhatIf,
+    },
     /// Why a figure is what it is: rule, States, statements, document and paragraph
     #[command(after_help = include_str!("../help/explain.txt"))]
     Explain {
@@ -94,8 +104,70 @@ pub(crate) enum Command {
     },
 }
 
+/// Which obligations, on which day, as known when.
+#[derive(Debug, Args)]
+pub(crate) struct ObligationsArguments {
+    /// Only those of this State (three letters)
+    #[arg(long, value_parser = state, value_name = "ISO3")]
+    pub(crate) state: Option<StateCode>,
+    /// Only those under this article, with its paragraphs
+    #[arg(long)]
+    pub(crate) article: Option<String>,
+    /// Only those under this theme
+    #[arg(long)]
+    pub(crate) theme: Option<String>,
+    /// The day to look at; today without it
+    #[arg(long, value_name = "DAY")]
+    pub(crate) as_of: Option<Day>,
+    /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
+    #[arg(long, value_name = "INSTANT")]
+    pub(crate) known_by: Option<Instant>,
+    /// Only what is still to be done and falls due within so long: 90d, 12m, 2y
+    #[arg(long, value_parser = within, value_name = "SPAN")]
+    pub(crate) due_within: Option<Span>,
+    /// How to print
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum WhatIf {
+    /// Every date that would follow if a State deposited its instrument
+    Accede {
+        /// The State (three letters)
+        #[arg(value_parser = state, value_name = "ISO3")]
+        state: StateCode,
+        /// The word “on”, for reading
+        #[arg(value_parser = ["on"], value_name = "on")]
+        on: String,
+        /// The day of deposit
+        #[arg(value_name = "DAY")]
+        day: Day,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Explain {
+    /// Explain an obligation of a State: rule, facts, date
+    Obligation {
+        /// The State (three letters)
+        #[arg(value_parser = state, value_name = "ISO3")]
+        state: StateCode,
+        /// The obligation
+        obligation: String,
+        /// The day to look at; today without it
+        #[arg(long, value_name = "DAY")]
+        as_of: Option<Day>,
+        /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
+        #[arg(long, value_name = "INSTANT")]
+        known_by: Option<Instant>,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Explain who belongs to a population on a day, certainly or possibly
     Population {
         /// The population
@@ -181,6 +253,26 @@ impl DocumentFormat {
             Self::Html => "html",
             Self::Md => "md",
         }
+    }
+}
+
+fn state(code: &str) -> Result<StateCode, String> {
+    StateCode::parse(code).ok_or_else(|| format!("`{code}` is not three capital letters, for example BGR"))
+}
+
+/// A span as people type it: a whole number and d, w, m or y.
+fn within(text: &str) -> Result<Span, String> {
+    let wrong = || format!("`{text}` is not a span such as 90d, 6w, 12m or 2y");
+    let unit = text.chars().last().ok_or_else(wrong)?;
+    let number: i32 = text.strip_suffix(unit).and_then(|number| number.parse().ok()).ok_or_else(wrong)?;
+    let times =
+        |factor: i32| number.checked_mul(factor).filter(|number| (0..=36_500).contains(number)).ok_or_else(wrong);
+    match unit {
+        'd' => Ok(Span::Days(times(1)?)),
+        'w' => Ok(Span::Days(times(7)?)),
+        'm' => Ok(Span::Months { months: times(1)?, end: MonthEnd::LastDay }),
+        'y' => Ok(Span::Months { months: times(12)?, end: MonthEnd::LastDay }),
+        _ => Err(wrong()),
     }
 }
 

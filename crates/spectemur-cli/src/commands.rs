@@ -6,13 +6,15 @@ mod explain;
 mod explain_population;
 mod import;
 mod indicators;
+mod obligations;
 mod report;
 mod status;
 mod verify;
+mod what_if;
 
 use clap::CommandFactory;
 
-use crate::arguments::{Arguments, Command, Explain};
+use crate::arguments::{Arguments, Command, Explain, WhatIf};
 use crate::outcome::Outcome;
 use crate::settings::Settings;
 
@@ -22,6 +24,13 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
         Command::Check => check::run(settings),
         Command::Status { as_of, format } => status::run(settings, as_of, format),
         Command::Indicators { plan, when, format } => indicators::run(settings, &plan, &when, format).await,
+        Command::Obligations(asked) => obligations::run(settings, &asked).await,
+        Command::WhatIf { what: WhatIf::Accede { state, day, format, .. } } => {
+            what_if::accede(settings, state, day, format).await
+        }
+        Command::Explain { what: Explain::Obligation { state, obligation, as_of, known_by, format } } => {
+            obligations::explain(settings, (state, &obligation), (as_of, known_by), format).await
+        }
         Command::Explain { what: Explain::Indicator { indicator, plan, when, format } } => {
             explain::run(settings, &indicator, plan.as_deref(), &when, format).await
         }

@@ -1,5 +1,7 @@
 //! The shapes that scripts rely on. They change by addition only.
 
+mod standings;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -10,6 +12,8 @@ use spectemur_app::{
 use spectemur_language::Voice;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Answer, StateCode, Value};
+
+pub(crate) use standings::{standings, what_if};
 
 /// Prints a value as JSON.
 pub(crate) fn print(value: &impl Serialize) -> anyhow::Result<()> {

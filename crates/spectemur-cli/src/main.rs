@@ -9,6 +9,7 @@ mod json;
 mod messages;
 mod outcome;
 mod settings;
+mod standings;
 mod terminal;
 mod treaties;
 

@@ -68,6 +68,14 @@ fn said(voice: &Voice, error: &AppError) -> String {
         AppError::UnknownReport { report, known } => {
             ("cli-unknown-report", vec![("report", text(report)), ("known", list(known))])
         }
+        AppError::UnknownState { state } => ("cli-unknown-state", vec![("state", text(state))]),
+        AppError::BoundAlready { state } => ("cli-bound-already", vec![("state", text(state))]),
+        AppError::NoEntryIntoForce { state, day } => {
+            ("cli-no-entry-into-force", vec![("state", text(state)), ("day", voice.day(*day).into())])
+        }
+        AppError::UnknownObligation { obligation, known } => {
+            ("cli-unknown-obligation", vec![("obligation", text(obligation)), ("known", list(known))])
+        }
         AppError::Store(error) => store(error),
         AppError::Unsound(problems) => ("cli-problems", vec![("n", number(problems.len()))]),
     };

@@ -4,14 +4,23 @@
 //! Same input, same output, in the same order.
 
 mod agreement;
+mod forecast;
 mod judge;
+mod ledger;
 mod moment;
 mod needs;
 mod observe;
 mod population;
 
 pub use agreement::{Agreement, Disagreement, Published, Verdict};
+pub use forecast::{
+    Done, Ends, Fault, Forecast, Left, OnSchedule, Pace, Range, Reason, Remaining, Series, Warning, When, Why, forecast,
+};
 pub use judge::{Counted, Judgement, Judgements};
+pub use ledger::{
+    Duty, Extension, Ledger, Link, LinkKind, Occasion, PublishedDeadline, Request, Standing, StandingStatus,
+    ledger_asks, published_deadlines, requests,
+};
 pub use moment::Moment;
 pub use needs::needs;
 pub use observe::{Amount, Bounds, Observation, observe, observe_figure};

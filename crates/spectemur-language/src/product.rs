@@ -19,8 +19,8 @@ macro_rules! files {
     };
 }
 
-files!(ENGLISH, "en", "answers.ftl", "cli.ftl", "diagnostics.ftl", "order.ftl", "places.ftl");
-files!(CHINESE, "zh", "answers.ftl", "cli.ftl", "diagnostics.ftl", "order.ftl", "places.ftl");
+files!(ENGLISH, "en", "answers.ftl", "cli.ftl", "diagnostics.ftl", "obligations.ftl", "order.ftl", "places.ftl");
+files!(CHINESE, "zh", "answers.ftl", "cli.ftl", "diagnostics.ftl", "obligations.ftl", "order.ftl", "places.ftl");
 
 #[cfg(test)]
 mod tests {
@@ -31,7 +31,7 @@ mod tests {
     use crate::Voice;
 
     /// Every code that a check of a package may report, with what its message is told.
-    const CHECKS: [(&str, &[&str]); 45] = [
+    const CHECKS: [(&str, &[&str]); 57] = [
         ("answer-and-kind", &[]),
         ("case-fails", &["case", "expected", "found"]),
         ("contradicting-statements", &["first", "question", "state"]),
@@ -57,7 +57,19 @@ mod tests {
         ("unknown-choice", &["choice", "question"]),
         ("unknown-figure", &["figure"]),
         ("unknown-key", &["allowed", "key"]),
+        ("ambiguous-month-end", &["unit"]),
+        ("month-end-of-days", &["unit"]),
+        ("negative-span", &[]),
+        ("no-basis", &[]),
+        ("no-matter", &["text"]),
+        ("no-milestone", &[]),
+        ("no-such-day", &["day"]),
+        ("not-one-span", &[]),
+        ("rule-circle", &["id"]),
         ("unknown-kind", &["word"]),
+        ("unknown-obligation", &["id"]),
+        ("versions-out-of-order", &["day", "first"]),
+        ("wrong-event", &["word"]),
         ("unknown-meeting", &["meeting"]),
         ("unknown-plan", &["plan"]),
         ("unknown-population", &["population"]),

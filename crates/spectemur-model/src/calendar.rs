@@ -112,6 +112,31 @@ impl Day {
         self.0.checked_add(span).map(Self).map_err(|_| CalendarError::OutOfRange)
     }
 
+    /// The first day that the calendar has.
+    pub const FIRST: Self = Self(jiff::civil::Date::MIN);
+
+    /// The last day that the calendar has.
+    pub const LAST: Self = Self(jiff::civil::Date::MAX);
+
+    /// How many days until the other day; negative when it lies before.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> i64 {
+        let days = |day: Self| jiff::civil::Date::MIN.duration_until(day.0).as_secs() / 86_400;
+        days(other) - days(self)
+    }
+
+    /// How many whole months until the other day, rounded to the nearest one: an extension to the last day of a month
+    /// that began on the first of another is a whole number of months.
+    #[must_use]
+    pub fn months_until(self, other: Self) -> i32 {
+        let count = |day: Self| {
+            let (year, month, date) = day.parts();
+            let part = if i32::from(date) * 2 > i32::from(day.last_of_month().parts().2) { 1 } else { 0 };
+            i32::from(year) * 12 + i32::from(month) + part
+        };
+        count(other) - count(self)
+    }
+
     /// The day before, or the same day at the calendar's beginning.
     #[must_use]
     pub fn yesterday(self) -> Self {
@@ -244,6 +269,9 @@ pub enum Precision {
 pub struct Instant(jiff::Timestamp);
 
 impl Instant {
+    /// The beginning of 1970, from which instants are counted.
+    pub const EPOCH: Self = Self(jiff::Timestamp::UNIX_EPOCH);
+
     /// The instant so many microseconds after 1970-01-01T00:00:00Z.
     ///
     /// # Errors

@@ -174,6 +174,10 @@ id!(
     /// A meeting by its label.
     MeetingId
 );
+id!(
+    /// A rule of what is owed.
+    ObligationId
+);
 
 impl FigureId {
     /// The figure of this measure in this plan or set.

@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod clock;
 pub mod code;
 pub mod measure;
+pub mod obligation;
 pub mod package;
 pub mod place;
 pub mod register;
@@ -20,15 +21,16 @@ pub mod text;
 pub mod truth;
 
 pub use answer::{Answer, AnswerType, Value};
-pub use calendar::{Day, Instant, MonthEnd, Period};
+pub use calendar::{CalendarError, Day, Instant, MonthEnd, Period};
 pub use clock::Clock;
 pub use code::{
-    ActionId, FigureId, Language, MeasureId, MeetingId, PlanId, PopulationId, QuestionKey, SourceId, StateCode, ThemeId,
+    ActionId, FigureId, Language, MeasureId, MeetingId, ObligationId, PlanId, PopulationId, QuestionKey, SourceId,
+    StateCode, ThemeId,
 };
 pub use package::Package;
 pub use place::Place;
 pub use snapshot::{Reach, Snapshot};
 pub use source::Source;
-pub use statement::{Basis, Statement, StatementId, Subject};
+pub use statement::{Basis, Matter, Statement, StatementId, Subject};
 pub use text::Localized;
 pub use truth::Truth;

@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 
 use crate::measure::{Measure, Population};
+use crate::obligation::{Obligation, RequestQuestions};
 use crate::register::Registers;
 use crate::shape::ReportShape;
 use crate::{
-    ActionId, AnswerType, Day, FigureId, Language, Localized, MeasureId, MeetingId, MonthEnd, PlanId, PopulationId,
-    QuestionKey, ThemeId,
+    ActionId, AnswerType, Day, FigureId, Language, Localized, MeasureId, MeetingId, MonthEnd, ObligationId, PlanId,
+    PopulationId, QuestionKey, ThemeId,
 };
 
 /// Everything that Spectemur knows of one treaty before anybody reports.
@@ -35,6 +36,10 @@ pub struct Package {
     pub populations: BTreeMap<PopulationId, Population>,
     /// Action plans by id, and sets of figures beside them.
     pub plans: BTreeMap<PlanId, Plan>,
+    /// Rules of what is owed and until when, in order of the files.
+    pub obligations: Vec<Obligation>,
+    /// How requests to extend deadlines are told; none where no deadline can be extended.
+    pub requests: Option<RequestQuestions>,
     /// Shapes of reports by id.
     pub reports: BTreeMap<String, ReportShape>,
     /// Fluent resources by language: file and text.
@@ -42,6 +47,12 @@ pub struct Package {
 }
 
 impl Package {
+    /// The rule of this id.
+    #[must_use]
+    pub fn obligation(&self, id: &ObligationId) -> Option<&Obligation> {
+        self.obligations.iter().find(|known| known.id == *id)
+    }
+
     /// The measure of this figure with its plan or set.
     #[must_use]
     pub fn figure(&self, id: &FigureId) -> Option<(&Plan, &Measure)> {
@@ -144,6 +155,8 @@ pub enum About {
     State,
     /// Of the Convention as a whole.
     Convention,
+    /// Of a matter of a State or of all.
+    Matter,
 }
 
 /// An action plan, or a set of figures beside the plans.

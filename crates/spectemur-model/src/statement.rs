@@ -15,31 +15,96 @@ pub enum Subject {
     Convention,
     /// One State.
     State(StateCode),
+    /// One thing of a State, or of all, that has a life of its own.
+    Matter(Matter),
+}
+
+/// One thing of a State, or of the Convention's community, that has a life of its own: an extension request,
+/// what a conflict left behind, a request for clarification.
+///
+/// Written as whose it is and a key: `AAA/request-1`, `-/amendment-1`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Matter([u8; Matter::LONGEST]);
+
+impl Matter {
+    /// The longest text of a matter, in letters.
+    pub const LONGEST: usize = 24;
+
+    /// The matter of this text: a State's code or a hyphen, a slash, and small letters, digits and hyphens.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (whose, key) = text.split_once('/')?;
+        let reads = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        let is_somebody = whose == "-" || StateCode::parse(whose).is_some();
+        if !is_somebody || key.is_empty() || !key.bytes().all(reads) || text.len() > Self::LONGEST {
+            return None;
+        }
+        let mut bytes = [0; Self::LONGEST];
+        bytes[..text.len()].copy_from_slice(text.as_bytes());
+        Some(Self(bytes))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        let end = self.0.iter().position(|byte| *byte == 0).unwrap_or(Self::LONGEST);
+        // Only ASCII gets in.
+        std::str::from_utf8(&self.0[..end]).unwrap_or_default()
+    }
+
+    /// The State whose matter it is, if it is one State's.
+    #[must_use]
+    pub fn state(&self) -> Option<StateCode> {
+        self.as_str().split_once('/').and_then(|(whose, _)| StateCode::parse(whose))
+    }
+
+    /// The key without the State.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        self.as_str().split_once('/').map_or("", |(_, key)| key)
+    }
+}
+
+impl fmt::Display for Matter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Matter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 impl Subject {
-    /// The State, if it is one.
+    /// The State, if it is one as a whole.
     #[must_use]
     pub fn state(self) -> Option<StateCode> {
         match self {
             Self::State(state) => Some(state),
-            Self::Convention => None,
+            Self::Convention | Self::Matter(_) => None,
         }
     }
 
-    /// How the store and hashes write it: the State's code, or a hyphen for the Convention as a whole.
+    /// How the store and hashes write it: the State's code, a hyphen for the Convention as a whole, or the matter.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::State(state) => state.as_str(),
             Self::Convention => "-",
+            Self::Matter(matter) => matter.as_str(),
         }
     }
 
     /// The subject of this text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if text == "-" { Some(Self::Convention) } else { StateCode::parse(text).map(Self::State) }
+        match text {
+            "-" => Some(Self::Convention),
+            _ if text.contains('/') => Matter::parse(text).map(Self::Matter),
+            _ => StateCode::parse(text).map(Self::State),
+        }
     }
 }
 
@@ -221,6 +286,18 @@ mod tests {
         let ids: std::collections::BTreeSet<_> = answers.iter().map(|answer| statement(answer.clone()).id()).collect();
         assert_eq!(ids.len(), answers.len());
         assert_eq!(statement(Answer::None).id(), statement(Answer::None).id());
+    }
+
+    #[test]
+    fn a_subject_survives_being_written_and_read() {
+        for text in ["-", "BGR", "BGR/art3-1", "-/amendment-1"] {
+            assert_eq!(Subject::parse(text).unwrap().as_str(), text);
+        }
+        let matter = Matter::parse("BGR/art3-1").unwrap();
+        assert_eq!((matter.state(), matter.key()), (StateCode::parse("BGR"), "art3-1"));
+        for wrong in ["", "BGR/", "/art3", "bgr/art3", "BGR/Art3", "BGR/a/b", "BGR/much-too-long-a-key-for-it"] {
+            assert_eq!(Subject::parse(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

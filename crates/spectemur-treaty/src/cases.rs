@@ -4,21 +4,63 @@
 
 use spectemur_model::package::{EntryIntoForceRule, WithdrawalRule};
 use spectemur_model::register::{Registers, Registration};
-use spectemur_model::{Day, MonthEnd, StateCode};
+use spectemur_model::obligation::Span;
+use spectemur_model::{Day, MeetingId, MonthEnd, ObligationId, Period, StateCode};
 
 use crate::content::cite;
 use crate::diagnostic::Problems;
 use crate::files::Files;
-use crate::reader::{Node, read_file};
+use crate::reader::{Free, Node, read_file};
 
-/// Checks every case of the package.
+/// A case about what is owed: facts are those of the package's own record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StandingCase {
+    /// The file.
+    pub file: String,
+    /// The line.
+    pub line: usize,
+    /// Whose obligation; none for a case about everybody.
+    pub state: Option<StateCode>,
+    /// Which rule.
+    pub obligation: ObligationId,
+    /// Which year's, of those that come round every year.
+    pub year: Option<i16>,
+    /// The day.
+    pub as_of: Day,
+    /// What must come out, by the word of the case file.
+    pub expected: Expected,
+}
+
+/// What a case expects; nothing is expected of what is left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Expected {
+    /// The word of the standing.
+    pub status: Option<String>,
+    /// The deadline.
+    pub due_on: Option<Day>,
+    /// The deadline before any extension.
+    pub original_due_on: Option<Day>,
+    /// When it was met.
+    pub met_on: Option<Period>,
+    /// Days to the deadline, negative after it.
+    pub days: Option<i64>,
+    /// Those who are overdue, by code.
+    pub overdue: Option<Vec<String>>,
+    /// Those who still have to do it, by code.
+    pub outstanding: Option<Vec<String>>,
+    /// How many owe it or owed it.
+    pub owed: Option<i64>,
+}
+
+/// Checks every case of the package that needs only the register, and reads those about what is owed.
 pub(crate) fn check(
     files: Files<'_>,
     problems: &Problems,
     registers: &Registers,
     entry: &EntryIntoForceRule,
     withdrawal: &WithdrawalRule,
-) {
+) -> Vec<StandingCase> {
+    let mut standings = Vec::new();
     let deposits: Vec<Day> =
         registers.registrations.values().filter_map(|registration| registration.deposited_on).collect();
     let treaty = entry.treaty_enters(&deposits);
@@ -27,7 +69,11 @@ pub(crate) fn check(
             node.tables("case", |case| {
                 case.localized("title");
                 cite(case, "case");
-                if case.has("as_of") {
+                if case.has("obligation") {
+                    standings.extend(standing(case, registers));
+                } else if case.has("meeting") {
+                    before_meeting(case, registers);
+                } else if case.has("as_of") {
                     status(case, registers);
                 } else if case.has("withdrawal_notified_on") {
                     let rule = |notified: Day| notified.plus_months(withdrawal.months, MonthEnd::LastDay).ok();
@@ -44,6 +90,60 @@ pub(crate) fn check(
             });
         });
     }
+    standings
+}
+
+fn standing(case: &Node<'_>, registers: &Registers) -> Option<StandingCase> {
+    let (obligation, as_of) = (case.need_text("obligation"), case.need_day("as_of"));
+    let (code, year) = (case.text("state"), case.number("year"));
+    let state = code.as_ref().map(|code| StateCode::parse(code).filter(|state| registers.states.contains_key(state)));
+    if let (Some(code), Some(None)) = (&code, &state) {
+        case.problem("unknown-state", vec![("state", code.clone())]);
+    }
+    let expected = case.need_table("expect", |expect| {
+        let list = |key| expect.has(key).then(|| expect.texts(key));
+        let met_on = match expect.free("met_on") {
+            Some(Free::Day(day)) => Some(Period::day(day)),
+            Some(Free::Table(table)) => table.as_period(),
+            _ => None,
+        };
+        Some(Expected {
+            status: expect.text("status"),
+            due_on: expect.day("due_on"),
+            original_due_on: expect.day("original_due_on"),
+            met_on,
+            days: expect.integer("days"),
+            overdue: list("overdue"),
+            outstanding: list("outstanding"),
+            owed: expect.integer("owed"),
+        })
+    });
+    let spot = case.spot();
+    Some(StandingCase {
+        file: spot.file.to_string(),
+        line: spot.line,
+        state: state.flatten(),
+        obligation: ObligationId::new(&obligation?),
+        year,
+        as_of: as_of?,
+        expected: expected?,
+    })
+}
+
+/// So many months before the first day of a meeting.
+fn before_meeting(case: &Node<'_>, registers: &Registers) -> Option<()> {
+    let (label, months) = (case.need_text("meeting"), case.need_number("months"));
+    let expected = case.need_day("expect_before");
+    let label = label?;
+    let Some(meeting) = registers.meeting(&MeetingId::new(&label)) else {
+        case.problem("unknown-meeting", vec![("meeting", label)]);
+        return None;
+    };
+    let span = Span::Months { months: months?, end: MonthEnd::LastDay };
+    let found = meeting.starts_on.and_then(|day| span.before(day).ok());
+    let found = found.map_or("–".to_owned(), |day| day.to_string());
+    compare(case, format!("{label}"), &expected?.to_string(), &found);
+    Some(())
 }
 
 fn compare(node: &Node<'_>, case: String, expected: &str, found: &str) {

@@ -165,6 +165,7 @@ fn about(word: &str) -> Option<About> {
     match word {
         "state" => Some(About::State),
         "convention" => Some(About::Convention),
+        "matter" => Some(About::Matter),
         _ => None,
     }
 }
@@ -246,7 +247,7 @@ pub(crate) fn condition_under(node: &Node<'_>, key: &'static str) -> Option<Cond
     node.need_table(key, condition)
 }
 
-fn condition(node: &Node<'_>) -> Option<Condition> {
+pub(crate) fn condition(node: &Node<'_>) -> Option<Condition> {
     if node.has("any") {
         return Some(Condition::Any(node.tables("any", condition)));
     }

@@ -8,6 +8,7 @@ mod content;
 mod diagnostic;
 mod files;
 mod locales;
+mod obligations;
 mod plans;
 mod reader;
 mod record;
@@ -20,6 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::{FigureId, Package};
 
+pub use cases::{Expected, StandingCase};
 pub use diagnostic::{Diagnostic, Severity};
 pub use files::Texts;
 pub use record::Record;
@@ -36,6 +38,8 @@ pub struct ReadPackage {
     pub package: Option<Package>,
     /// The record that it brings.
     pub record: Record,
+    /// The cases about what is owed, which whoever works out standings must hold against them.
+    pub cases: Vec<StandingCase>,
     /// Problems in order of file and line.
     pub problems: Vec<Diagnostic>,
 }
@@ -68,13 +72,15 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
     let files = Files(texts);
     let Some(head) = content::head(files, &problems) else {
         let problems = problems.into_sorted();
-        return ReadPackage { package: None, record: Record::default(), problems };
+        return ReadPackage { package: None, record: Record::default(), cases: Vec::new(), problems };
     };
     let registers = registers::read(&files, &problems, &head.entry_into_force, &head.withdrawal);
     let provisions = content::provisions(files, &problems);
     let questions = content::questions(files, &problems);
     let populations = content::populations(files, &problems);
     let plans = plans::plans(files, &problems);
+    let obligations = obligations::obligations(files, &problems, &plans);
+    let requests = obligations::requests(files, &problems);
     let shapes = report_shape::shapes(files, &problems);
     let locales = locales::locales(files, &problems);
     let figures: BTreeSet<FigureId> = plans
@@ -91,6 +97,8 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
     references.check_populations();
     let themes = plans.iter().flat_map(|read| read.plan.themes.iter().map(|theme| theme.id.clone())).collect();
     plans.iter().for_each(|read| references.check_plan(read, &themes));
+    references.check_obligations(&obligations, &plans);
+    references.check_requests(requests.as_ref(), &obligations);
     shapes.iter().for_each(|read| references.check_shape(read, &plans, &locales));
     let known = Known {
         registers: &registers,
@@ -100,7 +108,7 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
         locales: &locales,
     };
     let record = record::record(files, record_folder, &problems, &known);
-    cases::check(files, &problems, &registers, &head.entry_into_force, &head.withdrawal);
+    let cases = cases::check(files, &problems, &registers, &head.entry_into_force, &head.withdrawal);
     let package = Package {
         id: head.id,
         title: head.title,
@@ -112,8 +120,10 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
         questions: questions.into_iter().map(|(key, placed)| (key, placed.value)).collect(),
         populations: populations.into_iter().map(|(id, placed)| (id, placed.value)).collect(),
         plans: plans.into_iter().map(|read| (read.plan.id.clone(), read.plan)).collect::<BTreeMap<_, _>>(),
+        obligations: obligations.into_iter().map(|read| read.obligation).collect(),
+        requests: requests.map(|placed| placed.value),
         reports: shapes.into_iter().map(|read| (read.shape.id.clone(), read.shape)).collect(),
         locales: locales.files,
     };
-    ReadPackage { package: Some(package), record, problems: problems.into_sorted() }
+    ReadPackage { package: Some(package), record, cases, problems: problems.into_sorted() }
 }

@@ -9,8 +9,8 @@ use spectemur_model::measure::{Population, PopulationRule, RegisterFact};
 use spectemur_model::package::{About, Question};
 use spectemur_model::register::Registers;
 use spectemur_model::{
-    Answer, AnswerType, Basis, Day, FigureId, Language, Period, Place, PopulationId, QuestionKey, Source, SourceId,
-    StateCode, Statement, StatementId, Subject, Value,
+    Answer, AnswerType, Basis, Day, FigureId, Language, Matter, Period, Place, PopulationId, QuestionKey, Source,
+    SourceId, StateCode, Statement, StatementId, Subject, Value,
 };
 
 use crate::content::{Placed, unique};
@@ -192,8 +192,15 @@ fn said(node: &Node<'_>, defaults: &Defaults<'_>, known: &Known<'_>) -> Entry {
 
 /// Reports subjects of whom the question is not asked.
 fn fits(node: &Node<'_>, question: &Question, subjects: &[Subject]) {
-    let stray = |subject: &Subject| subject.state().is_some() != (question.about == About::State);
-    if subjects.iter().any(stray) || (node.has("rest") && question.about == About::Convention) {
+    let stray = |subject: &Subject| {
+        question.about
+            != match subject {
+                Subject::State(_) => About::State,
+                Subject::Convention => About::Convention,
+                Subject::Matter(_) => About::Matter,
+            }
+    };
+    if subjects.iter().any(stray) || (node.has("rest") && question.about != About::State) {
         node.problem("wrong-subject", wrong_subject(question));
     }
 }
@@ -213,6 +220,14 @@ fn corrects(node: &Node<'_>) -> Option<StatementId> {
 }
 
 fn subjects(node: &Node<'_>, known: &Known<'_>) -> Vec<Subject> {
+    if let Some(text) = node.text("matter") {
+        let matter = Matter::parse(&text)
+            .filter(|matter| matter.state().is_none_or(|state| known.registers.states.contains_key(&state)));
+        if matter.is_none() {
+            node.problem("no-matter", vec![("text", text)]);
+        }
+        return matter.map(Subject::Matter).into_iter().collect();
+    }
     match node.text("about") {
         Some(about) if about == "convention" => return vec![Subject::Convention],
         Some(word) => node.problem("unknown-kind", vec![("word", word)]),

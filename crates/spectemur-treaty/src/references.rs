@@ -14,11 +14,12 @@ use crate::plans::ReadPlan;
 use crate::reader::Spot;
 use crate::report_shape::ReadShape;
 
-/// What a problem says of a question that is used for States and is about the Convention as a whole, or the reverse.
+/// What a problem says of a question that is asked of others than those about whom it is used.
 pub(crate) fn wrong_subject(question: &Question) -> Vec<(&'static str, String)> {
     let about = match question.about {
         About::State => "state",
         About::Convention => "convention",
+        About::Matter => "matter",
     };
     vec![("question", question.key.to_string()), ("about", about.to_owned())]
 }
@@ -33,7 +34,7 @@ pub(crate) struct References<'a> {
 }
 
 impl References<'_> {
-    fn report(&self, spot: &Spot, code: &'static str, variables: Vec<(&'static str, String)>) {
+    pub(crate) fn report(&self, spot: &Spot, code: &'static str, variables: Vec<(&'static str, String)>) {
         self.problems.add(&spot.file, spot.line, code, variables);
     }
 
@@ -79,19 +80,19 @@ impl References<'_> {
     }
 
     /// A question that must be asked of States, or of the Convention as a whole.
-    fn about(&self, spot: &Spot, key: &QuestionKey, about: About) {
+    pub(crate) fn about(&self, spot: &Spot, key: &QuestionKey, about: About) {
         if let Some(question) = self.question(spot, key).filter(|question| question.about != about) {
             self.report(spot, "wrong-subject", wrong_subject(question));
         }
     }
 
-    fn meeting(&self, spot: &Spot, id: &MeetingId) {
+    pub(crate) fn meeting(&self, spot: &Spot, id: &MeetingId) {
         if self.registers.meeting(id).is_none() {
             self.report(spot, "unknown-meeting", vec![("meeting", id.to_string())]);
         }
     }
 
-    fn of_type(&self, spot: &Spot, key: &QuestionKey, expected: AnswerType) {
+    pub(crate) fn of_type(&self, spot: &Spot, key: &QuestionKey, expected: AnswerType) {
         let Some(question) = self.question(spot, key) else { return };
         if question.answer_type != expected {
             let variables = vec![
@@ -103,7 +104,7 @@ impl References<'_> {
         }
     }
 
-    fn condition(&self, spot: &Spot, condition: &Condition) {
+    pub(crate) fn condition(&self, spot: &Spot, condition: &Condition) {
         match condition {
             Condition::Register(_) => {}
             Condition::Any(parts) | Condition::All(parts) => {

@@ -6,7 +6,7 @@ cli-problems = { $n ->
     [one] One problem. Nothing was changed.
    *[other] { $n } problems. Nothing was changed.
 }
-cli-sound = { $package }: sound. { $states } States, { $measures } measures in { $plans } plans and sets, { $statements } statements.
+cli-sound = { $package }: sound. { $states } States, { $measures } measures in { $plans } plans and sets, { $rules } rules of what is owed, { $cases } cases about them, { $statements } statements.
 cli-record-brought-in = { $statements ->
     [one] One statement of the package was brought into { $place }.
    *[other] { $statements } statements of the package were brought into { $place }.
@@ -77,3 +77,8 @@ cli-doctor-record = Record
 cli-doctor-folder = Writing to this folder
 cli-doctor-well = fine
 cli-doctor-no-record = not there yet; the first command that needs it makes it
+
+cli-unknown-state = There is no State { $state } in the register of names. Use the three letters of ISO 3166, for example BGR.
+cli-bound-already = { $state } is bound on that day already. Choose a State that is not, or an earlier day.
+cli-no-entry-into-force = The treaty would not enter into force for { $state } by a deposit on { $day }.
+cli-unknown-obligation = Nothing is owed under { $obligation }. There is: { $known }.

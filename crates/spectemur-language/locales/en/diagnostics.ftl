@@ -108,3 +108,30 @@ check-overlapping-names = { $state }: two rows give names for the same days.
 check-overlapping-names-hint = Leave the first day empty in the first row only, and let every further row of the State begin after the one before it.
 check-case-fails = The case “{ $case }” expects { $expected } and gets { $found }.
 check-case-fails-hint = Find out which is right from the source of the case; then correct the rule or the case, never the case only to make it pass.
+
+## Rules of what is owed.
+
+check-no-basis = The rule does not say what it rests on, or says several things.
+check-no-basis-hint = Give exactly one of: article, action (plan:number), machinery = true.
+check-versions-out-of-order = This version is law from { $day }, which is not after the version at { $first }.
+check-versions-out-of-order-hint = Put versions in order of their first day, and let no two begin on the same day.
+check-no-such-day = Not every year has the day { $day }.
+check-no-such-day-hint = Give a month from 1 to 12 and a day that this month has in every year.
+check-no-milestone = The plan sets no milestone for this action.
+check-no-milestone-hint = Add the milestone to the action in the plan's file, or give the deadline another kind.
+check-not-one-span = A span needs exactly one of years, months, weeks and days.
+check-not-one-span-hint = Keep one of them, with a whole number.
+check-negative-span = A span is not negative.
+check-negative-span-hint = Write the number without a sign; the kind of deadline says whether it is counted forwards or backwards.
+check-ambiguous-month-end = Counting in { $unit } may reach a day that the month does not have.
+check-ambiguous-month-end-hint = Say what then: month_end = "last-day", "first-of-next" or "refuse".
+check-month-end-of-days = Counting in { $unit } never reaches a day that is missing.
+check-month-end-of-days-hint = Take month_end out.
+check-rule-circle = The rule “{ $id }” rests on itself in the end.
+check-rule-circle-hint = Follow its events, its “after” and its “before_due_of”, and break the circle.
+check-unknown-obligation = There is no rule “{ $id }”.
+check-unknown-obligation-hint = Correct the id, or add the rule under obligations/.
+check-wrong-event = “{ $word }” does not happen to those who owe this.
+check-wrong-event-hint = Choose an event of the bearer: a State's own dates, or the answer to a question about the matter.
+check-no-matter = “{ $text }” is not a matter.
+check-no-matter-hint = Write the State's code or a hyphen, a slash, and small letters, digits and hyphens, 24 letters at most: BGR/art3-1.

@@ -42,6 +42,8 @@ place-action = { $many ->
     [yes] actions { $a }
    *[no] action { $a }
 }
+place-page = web page
+place-note = note
 
 # A span of days.
 span = { $from } to { $to }

@@ -5,7 +5,7 @@ cli-problems = { $n ->
     [0] 没有问题。
    *[other] { $n } 个问题。未作任何改动。
 }
-cli-sound = { $package }：无误。{ $states } 个国家，{ $plans } 个计划和数字集中的 { $measures } 项计量，{ $statements } 条陈述。
+cli-sound = { $package }：无误。{ $states } 个国家，{ $plans } 个计划和数字集中的 { $measures } 项计量，{ $rules } 条义务规则及 { $cases } 个案例，{ $statements } 条陈述。
 cli-record-brought-in = 已将数据包中的 { $statements } 条陈述收入 { $place }。
 cli-imported = 收入 { $statements } 条陈述；另有 { $already } 条原已收入。
 cli-contradicts = { $state }，{ $question }：{ $new } 与 { $old } 相矛盾。两者均予保留；在其中之一得到更正之前，统计时视该答复为未知。
@@ -67,3 +67,8 @@ cli-doctor-record = 记录
 cli-doctor-folder = 写入本文件夹
 cli-doctor-well = 正常
 cli-doctor-no-record = 尚不存在；首个需要它的命令会建立
+
+cli-unknown-state = 国名登记册中没有{ $state }。请使用ISO 3166三字母代码，例如BGR。
+cli-bound-already = { $state }在该日已受约束。请选择尚未受约束的国家，或更早的日期。
+cli-no-entry-into-force = 如于{ $day }交存，条约不会对{ $state }生效。
+cli-unknown-obligation = { $obligation }下没有义务。现有：{ $known }。

@@ -108,3 +108,30 @@ check-overlapping-names = { $state }：有两行为同一时期给出国名。
 check-overlapping-names-hint = 只有第一行的起始日期可以留空；该国以后各行的起始日期须晚于前一行。
 check-case-fails = 用例“{ $case }”应得 { $expected }，实得 { $found }。
 check-case-fails-hint = 请根据用例的来源查明哪个正确，再改正规则或用例；不要只为通过而改用例。
+
+## 义务规则。
+
+check-no-basis = 规则未说明依据，或说明了多个依据。
+check-no-basis-hint = 仅填写以下之一：article、action（计划:编号）、machinery = true。
+check-versions-out-of-order = 此版本自{ $day }起生效，不晚于{ $first }处的版本。
+check-versions-out-of-order-hint = 按生效日期排列各版本，任何两个版本不得同日生效。
+check-no-such-day = 并非每年都有{ $day }这一天。
+check-no-such-day-hint = 月份填1至12，日期须为该月每年都有的日期。
+check-no-milestone = 计划未为此项行动设定节点。
+check-no-milestone-hint = 在计划文件的该项行动中补充节点，或改用其他种类的期限。
+check-not-one-span = 时段只能取years、months、weeks、days之一。
+check-not-one-span-hint = 只保留其中一个，并填整数。
+check-negative-span = 时段不能为负数。
+check-negative-span-hint = 数字不带符号；期限种类已说明向前还是向后计算。
+check-ambiguous-month-end = 按{ $unit }计算可能落在该月没有的日期上。
+check-ambiguous-month-end-hint = 请说明如何处理：month_end = "last-day"、"first-of-next"或"refuse"。
+check-month-end-of-days = 按{ $unit }计算不会遇到缺失的日期。
+check-month-end-of-days-hint = 删去month_end。
+check-rule-circle = 规则“{ $id }”最终取决于其自身。
+check-rule-circle-hint = 顺着其事件、“after”和“before_due_of”查找并解开循环。
+check-unknown-obligation = 没有规则“{ $id }”。
+check-unknown-obligation-hint = 更正编号，或在obligations/下补充该规则。
+check-wrong-event = “{ $word }”不会发生在承担此义务者身上。
+check-wrong-event-hint = 选择承担者的事件：国家自身的日期，或有关该事项的问题的答复。
+check-no-matter = “{ $text }”不是事项。
+check-no-matter-hint = 填写国家代码或连字符、斜线，再加小写字母、数字和连字符，最多24个字符，如BGR/art3-1。

@@ -42,6 +42,8 @@ place-art = { $details ->
    *[other] 第{ $a }条第{ $b }款({ $c })项
 }
 place-action = 行动{ $a }
+place-page = 网页
+place-note = 备注
 
 # 一段日期。
 span = { $from }至{ $to }

@@ -174,7 +174,7 @@ fn texts(
             _ => continue,
         };
         match subject {
-            Subject::Convention => words.push(text),
+            Subject::Convention | Subject::Matter(_) => words.push(text),
             Subject::State(state) => {
                 let state = Said::Text(speaker.state(state)?);
                 let line = speaker.say("report-state-text", &[("state", state), ("text", Said::Text(text))])?;

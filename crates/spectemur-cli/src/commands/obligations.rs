@@ -1,0 +1,94 @@
+//! `spectemur obligations` and `spectemur explain obligation`: who owes what on a day, until when, and why.
+
+use spectemur_app::{ObligationsAsked, ObligationsReading, StandingReading};
+use spectemur_language::{Said, Voice};
+use spectemur_model::obligation::Span;
+use spectemur_model::{Clock, Day, Instant, ObligationId, StateCode};
+
+use crate::arguments::{Format, ObligationsArguments};
+use crate::json;
+use crate::outcome::Outcome;
+use crate::settings::{Settings, SystemClock, number};
+use crate::standings::Teller;
+use crate::terminal::line;
+
+pub(super) async fn run(settings: &Settings, asked: &ObligationsArguments) -> anyhow::Result<Outcome> {
+    let as_of = asked.as_of.unwrap_or_else(|| SystemClock.now().day());
+    let due_until = asked.due_within.map(|span: Span| span.after(as_of)).transpose()?;
+    let app = settings.app().await?;
+    let wanted = ObligationsAsked {
+        state: asked.state,
+        article: asked.article.clone(),
+        theme: asked.theme.clone(),
+        obligation: None,
+        due_until,
+        known_by: asked.known_by,
+    };
+    let reading = app.obligations(as_of, &wanted).await?;
+    print(settings, &reading, asked.format, |teller, standing| {
+        line(&teller.headline(standing)?);
+        Ok(())
+    })
+}
+
+pub(super) async fn explain(
+    settings: &Settings,
+    (state, obligation): (StateCode, &str),
+    (as_of, known_by): (Option<Day>, Option<Instant>),
+    format: Format,
+) -> anyhow::Result<Outcome> {
+    let as_of = as_of.unwrap_or_else(|| SystemClock.now().day());
+    let app = settings.app().await?;
+    let obligation = Some(ObligationId::new(obligation));
+    let wanted = ObligationsAsked { state: Some(state), obligation, known_by, ..ObligationsAsked::default() };
+    let reading = app.obligations(as_of, &wanted).await?;
+    print(settings, &reading, format, |teller, standing| {
+        line(&teller.headline(standing)?);
+        for link in &standing.chain {
+            line(&format!("  {}", teller.link(standing, link)?));
+        }
+        for assumed in teller.assumed(standing)? {
+            line(&format!("  {}", settings.paint.faint(&assumed)));
+        }
+        Ok(())
+    })
+}
+
+/// Prints the title, each standing by bearer, and how many there are.
+fn print(
+    settings: &Settings,
+    reading: &ObligationsReading,
+    format: Format,
+    each: impl Fn(&Teller<'_>, &StandingReading) -> anyhow::Result<()>,
+) -> anyhow::Result<Outcome> {
+    if format == Format::Json {
+        json::print(&json::standings(&reading.package, &reading.standings))?;
+        return Ok(Outcome::Done);
+    }
+    let voice = settings.voice()?;
+    let teller =
+        Teller::new(settings, &voice, &reading.package, reading.as_of).with(&reading.statements, &reading.sources);
+    title(settings, &voice, reading)?;
+    let mut before = None;
+    for standing in &reading.standings {
+        if before != Some(standing.state) {
+            line("");
+            line(&settings.paint.strong(&teller.bearer(standing)?));
+            before = Some(standing.state);
+        }
+        each(&teller, standing)?;
+    }
+    line("");
+    line(&voice.say("obligations-count", &[("n", number(reading.standings.len()))])?);
+    Ok(Outcome::Done)
+}
+
+fn title(settings: &Settings, voice: &Voice, reading: &ObligationsReading) -> anyhow::Result<()> {
+    let treaty = reading.package.title.or_any(settings.language).to_owned();
+    let words = [("treaty", Said::from(treaty)), ("day", voice.day(reading.as_of).into())];
+    line(&settings.paint.strong(&voice.say("obligations-title", &words)?));
+    if reading.standings.is_empty() {
+        line(&voice.say("obligations-none", &words[1..])?);
+    }
+    Ok(())
+}

@@ -1,0 +1,286 @@
+//! What is owed, by whom, since which rule and until when: obligations as data.
+//!
+//! The kinds of deadline are a closed set; articles, spans and conditions stand in the package's files.
+
+use std::collections::BTreeMap;
+
+use crate::measure::Condition;
+use crate::{ActionId, CalendarError, Day, Localized, MeetingId, MonthEnd, ObligationId, PlanId, QuestionKey, ThemeId};
+
+/// One thing that is owed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obligation {
+    /// Its id.
+    pub id: ObligationId,
+    /// What is owed, in our words.
+    pub title: Localized,
+    /// The article, the action, or the machinery that it rests on.
+    pub basis: RuleBasis,
+    /// The theme under which it is listed.
+    pub theme: ThemeId,
+    /// Who owes it.
+    pub owed_by: OwedBy,
+    /// Of whom it is owed among these; of all without a condition. Silence leaves it open.
+    pub applies: Option<Condition>,
+    /// Owed only once this other obligation of the same State is met.
+    pub after: Option<ObligationId>,
+    /// The questions that tell whether it is met, the best first: the first one that has an answer decides.
+    pub met: Vec<QuestionKey>,
+    /// Questions that tell that there was nothing to do after all.
+    pub released: Vec<QuestionKey>,
+    /// Questions that tell when completion was reversed.
+    pub reopened: Vec<QuestionKey>,
+    /// What says that it is not met yet.
+    pub open: Vec<Condition>,
+    /// The question under which documents print the deadline.
+    pub published: Option<QuestionKey>,
+    /// The versions of the rule, in order of the day from which each is law.
+    pub versions: Vec<RuleVersion>,
+}
+
+impl Obligation {
+    /// The version that is law on the day; the first one before any is.
+    #[must_use]
+    pub fn version_on(&self, day: Day) -> Option<&RuleVersion> {
+        self.versions.iter().rev().find(|version| version.from <= day).or(self.versions.first())
+    }
+
+    /// The article as the rule names it; empty for plans and machinery.
+    #[must_use]
+    pub fn article(&self) -> &str {
+        match &self.basis {
+            RuleBasis::Article(article) => article,
+            RuleBasis::Action(..) | RuleBasis::Machinery => "",
+        }
+    }
+}
+
+/// What a rule rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuleBasis {
+    /// An article and paragraph of the treaty: `3(2)`.
+    Article(String),
+    /// An action of a plan.
+    Action(PlanId, ActionId),
+    /// A decision on how meetings and the support unit work.
+    Machinery,
+}
+
+/// Who owes an obligation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwedBy {
+    /// Each State for which the treaty is in force.
+    States,
+    /// Whoever a matter belongs to, once for each matter.
+    Matters,
+    /// The community as a whole: a presidency, the support unit.
+    Convention,
+}
+
+/// A rule as it is law from a day on, for what arises from that day on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleVersion {
+    /// The first day.
+    pub from: Day,
+    /// The last day, where the rule ended: what arises later is not owed under it.
+    pub to: Option<Day>,
+    /// By when.
+    pub due: Due,
+    /// By how much it may be extended.
+    pub extension: Option<ExtensionRule>,
+    /// Readings that the text does not give.
+    pub assumed: Vec<Localized>,
+    /// Where the text stands.
+    pub cite: String,
+}
+
+/// Which questions tell of a request to extend a deadline; the answers are about matters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestQuestions {
+    /// Which obligation is to be extended: a choice among their ids.
+    pub of: QuestionKey,
+    /// When the request was submitted.
+    pub submitted: QuestionKey,
+    /// Until when the State asked for more time.
+    pub asked_until: QuestionKey,
+    /// At which meeting it was decided: a choice among the labels.
+    pub decided_at: QuestionKey,
+    /// When it was decided, where that is not the last day of the meeting.
+    pub decided_in: QuestionKey,
+    /// Whether it was granted.
+    pub granted: QuestionKey,
+    /// Until when it was granted.
+    pub until: QuestionKey,
+    /// What a request must contain, by obligation: whether the item is present, thin or missing.
+    pub contents: BTreeMap<ObligationId, Vec<QuestionKey>>,
+    /// Figures of the work plan by year.
+    pub plan: Vec<QuestionKey>,
+    /// Texts: benchmarks, analysis, questions and answers.
+    pub texts: Vec<QuestionKey>,
+}
+
+/// By how much a deadline may be extended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExtensionRule {
+    /// At most so many months each time.
+    pub months: i32,
+    /// Whether it may be extended again.
+    pub renewable: bool,
+}
+
+/// By when something is owed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// So long after an event.
+    After {
+        /// The event.
+        event: Event,
+        /// How long.
+        span: Span,
+    },
+    /// Every year by a day, for the calendar year before; first for the year in which the event fell.
+    Yearly {
+        /// The event.
+        event: Event,
+        /// Month, 1 to 12.
+        month: i8,
+        /// Day of the month.
+        day: i8,
+    },
+    /// So long before the first day of meetings.
+    BeforeMeeting {
+        /// Which meetings.
+        meetings: Meetings,
+        /// How long before.
+        span: Span,
+    },
+    /// After an event, until the first meeting that begins after it.
+    NextMeeting {
+        /// The event.
+        event: Event,
+        /// Whether by the meeting's last day; by its first day otherwise.
+        by_its_end: bool,
+    },
+    /// By a fixed day.
+    ByDay(Day),
+    /// By the last day of a meeting.
+    ByMeeting(MeetingId),
+    /// By the milestone that a plan sets for an action, or so many months after entry into force where that is later.
+    Milestone {
+        /// The meeting, by its last day.
+        meeting: Option<MeetingId>,
+        /// The day.
+        day: Option<Day>,
+        /// Months after entry into force, for those for whom it came later.
+        months_after_entry: Option<i32>,
+    },
+}
+
+impl Due {
+    /// The word of the kind, as package files and JSON write it.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::After { .. } => "after",
+            Self::Yearly { .. } => "yearly",
+            Self::BeforeMeeting { .. } => "before-meeting",
+            Self::NextMeeting { .. } => "next-meeting",
+            Self::ByDay(_) | Self::ByMeeting(_) => "by",
+            Self::Milestone { .. } => "milestone",
+        }
+    }
+
+    /// The question whose answer sets the clock going.
+    #[must_use]
+    pub fn asks(&self) -> Option<&QuestionKey> {
+        match self {
+            Self::After { event: Event::Answered(question), .. }
+            | Self::Yearly { event: Event::Answered(question), .. }
+            | Self::NextMeeting { event: Event::Answered(question), .. } => Some(question),
+            _ => None,
+        }
+    }
+
+    /// The other obligation whose standing this deadline needs.
+    #[must_use]
+    pub fn rests_on(&self) -> Option<&ObligationId> {
+        match self {
+            Self::After { event, .. } | Self::Yearly { event, .. } | Self::NextMeeting { event, .. } => match event {
+                Event::Met(obligation) => Some(obligation),
+                Event::Deposit
+                | Event::EntryIntoForce
+                | Event::WithdrawalNotice
+                | Event::Answered(_)
+                | Event::MeetingEnd => None,
+            },
+            Self::BeforeMeeting { meetings: Meetings::LastBeforeDueOf(obligation), .. } => Some(obligation),
+            Self::BeforeMeeting { .. } | Self::ByDay(_) | Self::ByMeeting(_) | Self::Milestone { .. } => None,
+        }
+    }
+}
+
+/// Which meetings a deadline looks at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meetings {
+    /// Each one.
+    Each,
+    /// This one.
+    One(MeetingId),
+    /// The last one that begins before another obligation of the same State falls due.
+    LastBeforeDueOf(ObligationId),
+}
+
+/// What sets a clock going.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The State deposited its instrument.
+    Deposit,
+    /// The treaty entered into force for the State.
+    EntryIntoForce,
+    /// The depositary received notice of withdrawal.
+    WithdrawalNotice,
+    /// The day that answers a question about the State or the matter.
+    Answered(QuestionKey),
+    /// Another obligation of the same State was met.
+    Met(ObligationId),
+    /// A meeting ended.
+    MeetingEnd,
+}
+
+/// How long: months with what a missing day becomes, or days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Whole months.
+    Months {
+        /// How many.
+        months: i32,
+        /// What a day becomes that the month reached does not have.
+        end: MonthEnd,
+    },
+    /// Days.
+    Days(i32),
+}
+
+impl Span {
+    /// The day so long after.
+    ///
+    /// # Errors
+    /// As for [`Day::plus_months`] and [`Day::plus_days`].
+    pub fn after(self, day: Day) -> Result<Day, CalendarError> {
+        match self {
+            Self::Months { months, end } => day.plus_months(months, end),
+            Self::Days(days) => day.plus_days(days),
+        }
+    }
+
+    /// The day so long before.
+    ///
+    /// # Errors
+    /// As for [`Day::plus_months`] and [`Day::plus_days`].
+    pub fn before(self, day: Day) -> Result<Day, CalendarError> {
+        match self {
+            Self::Months { months, end } => day.plus_months(-months, end),
+            Self::Days(days) => day.plus_days(-days),
+        }
+    }
+}
