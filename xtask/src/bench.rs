@@ -2,11 +2,13 @@
 //!
 //! Whole commands are measured from outside, on the release build, as people meet them.
 //! What happens inside one process is measured by a program that leaves its samples in a folder (see [`inside`]),
-//! and is set beside a pandas script that does the same count on the same data in the same run.
+//! and is set beside Python programs that do the same on the same data in the same run: a pandas script that counts,
+//! a rules-as-code model that works out deadlines (see [`standings`]).
 //! These are measurements, not tests: a slow machine fails nothing.
 
 mod inside;
 mod spread;
+mod standings;
 
 use std::fs;
 use std::path::Path;
@@ -27,7 +29,7 @@ pub(crate) struct Options {
     /// How often each command is measured.
     #[arg(long, default_value_t = 10)]
     runs: usize,
-    /// Leave out what happens inside one process, and pandas beside it.
+    /// Leave out what happens inside one process, and the Python programs beside it.
     #[arg(long)]
     outside_only: bool,
 }
@@ -47,6 +49,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
     println!("{:<44} {:>7} MB   wanted: under 200 MB", "memory at its peak while building them", peak);
     if !options.outside_only {
         inside::run(workspace)?;
+        standings::run(workspace)?;
     }
     Ok(true)
 }

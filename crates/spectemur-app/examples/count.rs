@@ -107,7 +107,7 @@ fn source() -> Source {
         dated_on: None,
         received_on: None,
         covers: None,
-        verified: false,
+        verified: true,
     }
 }
 

@@ -79,6 +79,14 @@ pub enum AppError {
         /// The day of deposit.
         day: spectemur_model::Day,
     },
+    /// No such request.
+    #[error("there is no request `{request}` in the record; there is {}", .known.join(", "))]
+    UnknownRequest {
+        /// What was asked.
+        request: String,
+        /// What there is.
+        known: Vec<String>,
+    },
     /// No such obligation, article or theme.
     #[error("nothing is owed under `{obligation}`; there is {}", .known.join(", "))]
     UnknownObligation {

@@ -4,12 +4,15 @@
 //! Nothing here formats, prints, or knows a file format; the clock comes from outside.
 
 mod cases;
+mod deadlines;
 mod error;
 mod explain;
+mod forecasts;
 mod import;
 mod obligations;
 mod reading;
 mod report;
+mod requests;
 
 use std::sync::Arc;
 
@@ -18,17 +21,21 @@ use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, Snapshot}
 use spectemur_store::{Address, Asked, Store, Verification};
 use spectemur_treaty::{Record, StandingCase, Texts, read_package};
 
+pub use deadlines::{Deadline, DeadlinesAsked, DeadlinesReading};
 pub use error::AppError;
 pub use explain::{Explanation, PopulationExplained, PopulationExplanation};
+pub use forecasts::ForecastReading;
 pub use import::{Contradiction, Imported};
 pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,
 };
 pub use reading::{IndicatorsReading, StatusReading};
 pub use report::{ReportReading, SentenceReading};
+pub use requests::{RequestReading, RequestsAsked, RequestsReading};
 pub use spectemur_engine::{
-    Agreement, Amount, Bounds, Counted, Disagreement, Extension, Link, LinkKind, Membership, Observation, Occasion,
-    Published, PublishedDeadline, StandingStatus, Verdict,
+    Agreement, Amount, Bounds, Counted, Disagreement, Ends, Extension, Filed, Finding, Forecast, Link, LinkKind,
+    Membership, Observation, Occasion, OnSchedule, Published, PublishedDeadline, Range, StandingStatus, Verdict,
+    Warning, When as EndsWhen, Why,
 };
 pub use spectemur_store::{Counts, StoreError};
 pub use spectemur_treaty::{Diagnostic, Severity};
@@ -59,14 +66,12 @@ impl Treaty {
     pub fn read(texts: Texts) -> Result<Self, AppError> {
         let read = read_package(&texts);
         match read.package {
-            Some(package) if read.problems.is_empty() => {
-                Ok(Self {
-                    package: Arc::new(package),
-                    record: Arc::new(read.record),
-                    cases: Arc::new(read.cases),
-                    texts: Arc::new(texts),
-                })
-            }
+            Some(package) if read.problems.is_empty() => Ok(Self {
+                package: Arc::new(package),
+                record: Arc::new(read.record),
+                cases: Arc::new(read.cases),
+                texts: Arc::new(texts),
+            }),
             _ => Err(AppError::Unsound(read.problems)),
         }
     }
@@ -142,11 +147,12 @@ impl App {
     /// As much of the record as the measures of a plan ask for.
     async fn needed(&self, plan: &PlanId, moment: Moment, when: When) -> Result<Snapshot, AppError> {
         let questions = Some(needs(&self.treaty.package, plan, moment));
-        Ok(self.store.snapshot(&Asked { known_by: when.known_by, questions }).await?)
+        Ok(self.store.snapshot(&Asked { known_by: when.known_by, questions }).await?.verified())
     }
 
+    /// The whole record, as far as figures may rest on it: nothing that somebody remembers bears a figure out.
     async fn snapshot(&self, when: When) -> Result<Snapshot, AppError> {
-        Ok(self.store.snapshot(&Asked { known_by: when.known_by, ..Asked::default() }).await?)
+        Ok(self.store.snapshot(&Asked { known_by: when.known_by, ..Asked::default() }).await?.verified())
     }
 
     fn plan(&self, id: &str) -> Result<PlanId, AppError> {

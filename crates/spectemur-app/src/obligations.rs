@@ -186,6 +186,8 @@ impl App {
         let snapshot = self.obligation_facts(None).await?;
         let ledger = Ledger::of(&supposed, &snapshot, a_year_after(a_year_after(in_force_on)));
         let own = ledger.duties().filter(|duty| duty.bearer == Subject::State(state));
+        let own =
+            own.filter(|duty| supposed.obligation(&duty.obligation).is_some_and(|rule| rule.reading_of.is_none()));
         let first = own.filter_map(|duty| duty.on(duty.turns().next()?));
         let mut standings: Vec<StandingReading> = first.map(StandingReading::from).collect();
         standings.sort_by(|a, b| {
@@ -229,7 +231,7 @@ fn a_year_after(day: Day) -> Day {
 }
 
 impl ObligationsAsked {
-    fn check(&self, package: &Package) -> Result<(), AppError> {
+    pub(crate) fn check(&self, package: &Package) -> Result<(), AppError> {
         if let Some(state) = self.state.filter(|state| !package.registers.states.contains_key(state)) {
             return Err(AppError::UnknownState { state: state.to_string() });
         }
@@ -251,8 +253,12 @@ impl ObligationsAsked {
         Ok(())
     }
 
-    fn wants(&self, package: &Package, standing: &StandingReading) -> bool {
+    pub(crate) fn wants(&self, package: &Package, standing: &StandingReading) -> bool {
         let Some(rule) = package.obligation(&standing.obligation) else { return false };
+        // Another reading of a rule beside the rule would show everything twice.
+        if rule.reading_of.is_some() && self.obligation.is_none() {
+            return false;
+        }
         self.state.is_none_or(|state| standing.state == Some(state))
             && self.obligation.as_ref().is_none_or(|id| *id == standing.obligation)
             && self.article.as_ref().is_none_or(|article| under(rule, article))

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use spectemur_engine::{Counted, Moment, Observation, Populations, list, observe, said};
+use spectemur_engine::{Counted, Moment, Observation, Occasion, Populations, list, observe, said};
 use spectemur_model::register::{Meeting, StatusCounts};
 use spectemur_model::shape::{ReportShape, Sentence};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{FigureId, Package, Snapshot};
 
+use crate::obligations::{ObligationsAsked, PublishedDeadlinesReading, StandingReading};
 use crate::{App, AppError, When};
 
 /// Everything that a report on a plan for a meeting shows.
@@ -30,6 +31,10 @@ pub struct ReportReading {
     pub sentences: BTreeMap<String, SentenceReading>,
     /// Points for discussion by section.
     pub discussion: BTreeMap<String, Vec<Recorded>>,
+    /// What States owe under the treaty's articles and is not done, that falls due by the meeting after this one.
+    pub falling_due: Vec<StandingReading>,
+    /// The deadlines that documents print and that differ from the rules.
+    pub printed: PublishedDeadlinesReading,
     /// The record as known, for opening figures.
     pub snapshot: Snapshot,
 }
@@ -75,6 +80,8 @@ impl App {
             Some((section.id.clone(), points))
         });
         Ok(ReportReading {
+            falling_due: self.falling_due(&meeting, moment, when).await?,
+            printed: self.published_deadlines(when.known_by).await?,
             package: Arc::clone(package),
             counts: package.registers.counts(moment.as_of()),
             discussion: discussion.collect(),
@@ -85,6 +92,29 @@ impl App {
             sentences,
             snapshot,
         })
+    }
+}
+
+impl App {
+    /// What is owed under articles and falls due from the day until the meeting after this one, in order of the day.
+    async fn falling_due(
+        &self,
+        meeting: &Meeting,
+        moment: Moment,
+        when: When,
+    ) -> Result<Vec<StandingReading>, AppError> {
+        let package = &self.treaty.package;
+        let later = package.registers.meetings.iter().filter_map(|known| known.starts_on);
+        let next = later.filter(|starts_on| meeting.starts_on.is_some_and(|this| *starts_on > this)).min();
+        let Some(next) = next else { return Ok(Vec::new()) };
+        let asked = ObligationsAsked { due_until: Some(next), known_by: when.known_by, ..ObligationsAsked::default() };
+        let mut standings = self.obligations(moment.as_of(), &asked).await?.standings;
+        // Reports fall due every year for everybody: a list of all States Parties would hide the rest.
+        standings.retain(|standing| {
+            let rule = package.obligation(&standing.obligation);
+            rule.is_some_and(|rule| !rule.article().is_empty()) && !matches!(standing.occasion, Occasion::Year(_))
+        });
+        Ok(standings)
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use spectemur_model::obligation::Span;
-use spectemur_model::{Day, Instant, Language, MonthEnd, StateCode};
+use spectemur_model::{Day, Instant, Language, Matter, MonthEnd, StateCode};
 
 /// The record of a treaty: who is party, what the indicators of its action plans are, and why.
 #[derive(Debug, Parser)]
@@ -64,6 +64,40 @@ pub(crate) enum Command {
     /// Who owes what on a day, until when: each obligation with its standing
     #[command(after_help = include_str!("../help/obligations.txt"))]
     Obligations(ObligationsArguments),
+    /// Deadlines to come, as a list or as a calendar to subscribe to
+    #[command(after_help = include_str!("../help/deadlines.txt"))]
+    Deadlines(DeadlinesArguments),
+    /// Requests to extend a deadline, each as a case: contents, dates, plan, decision
+    #[command(after_help = include_str!("../help/requests.txt"))]
+    Requests {
+        /// Only those of this State (three letters)
+        #[arg(long, value_parser = state, value_name = "ISO3")]
+        state: Option<StateCode>,
+        /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
+        #[arg(long, value_name = "INSTANT")]
+        known_by: Option<Instant>,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// When work that is owed ends at the pace reported, and what the deadline asks for
+    #[command(after_help = include_str!("../help/forecast.txt"))]
+    Forecast {
+        /// The State (three letters)
+        #[arg(long, value_parser = state, value_name = "ISO3")]
+        state: StateCode,
+        /// The obligation
+        obligation: String,
+        /// The day to look at; today without it
+        #[arg(long, value_name = "DAY")]
+        as_of: Option<Day>,
+        /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
+        #[arg(long, value_name = "INSTANT")]
+        known_by: Option<Instant>,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: PictureFormat,
+    },
     /// What would follow if something happened
     #[command(after_help = include_str!("../help/what-if.txt"))]
     WhatIf {
@@ -130,6 +164,51 @@ pub(crate) struct ObligationsArguments {
     pub(crate) format: Format,
 }
 
+/// Which deadlines, and how to print them.
+#[derive(Debug, Args)]
+pub(crate) struct DeadlinesArguments {
+    /// Only those of this State (three letters)
+    #[arg(long, value_parser = state, value_name = "ISO3")]
+    pub(crate) state: Option<StateCode>,
+    /// Only those under this theme
+    #[arg(long)]
+    pub(crate) theme: Option<String>,
+    /// Only those that come round with this meeting
+    #[arg(long)]
+    pub(crate) meeting: Option<String>,
+    /// The day to look at; today without it
+    #[arg(long, value_name = "DAY")]
+    pub(crate) as_of: Option<Day>,
+    /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
+    #[arg(long, value_name = "INSTANT")]
+    pub(crate) known_by: Option<Instant>,
+    /// How to print
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: DeadlinesFormat,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DeadlinesFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For scripts
+    Json,
+    /// For calendars
+    Ics,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PictureFormat {
+    /// For people, with a picture of letters
+    #[default]
+    Text,
+    /// For scripts
+    Json,
+    /// A picture
+    Svg,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum WhatIf {
     /// Every date that would follow if a State deposited its instrument
@@ -174,6 +253,18 @@ pub(crate) enum Explain {
         population: String,
         #[command(flatten)]
         when: WhenArguments,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Explain a request to extend a deadline: each item with its place
+    Request {
+        /// The request, as `requests` names it
+        #[arg(value_parser = matter)]
+        request: Matter,
+        /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
+        #[arg(long, value_name = "INSTANT")]
+        known_by: Option<Instant>,
         /// How to print
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -258,6 +349,10 @@ impl DocumentFormat {
 
 fn state(code: &str) -> Result<StateCode, String> {
     StateCode::parse(code).ok_or_else(|| format!("`{code}` is not three capital letters, for example BGR"))
+}
+
+fn matter(text: &str) -> Result<Matter, String> {
+    Matter::parse(text).ok_or_else(|| format!("`{text}` is not a request such as AAA/request-1"))
 }
 
 /// A span as people type it: a whole number and d, w, m or y.

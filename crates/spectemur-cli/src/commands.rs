@@ -1,18 +1,22 @@
 //! The commands, each a screenful: ask the application once, print.
 
 mod check;
+mod deadlines;
 mod doctor;
 mod explain;
 mod explain_population;
+mod forecast;
 mod import;
 mod indicators;
 mod obligations;
 mod report;
+mod requests;
 mod status;
 mod verify;
 mod what_if;
 
 use clap::CommandFactory;
+use spectemur_app::RequestsAsked;
 
 use crate::arguments::{Arguments, Command, Explain, WhatIf};
 use crate::outcome::Outcome;
@@ -25,6 +29,18 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
         Command::Status { as_of, format } => status::run(settings, as_of, format),
         Command::Indicators { plan, when, format } => indicators::run(settings, &plan, &when, format).await,
         Command::Obligations(asked) => obligations::run(settings, &asked).await,
+        Command::Requests { state, known_by, format } => {
+            let asked = RequestsAsked { state, known_by, matter: None };
+            requests::run(settings, asked, format).await
+        }
+        Command::Explain { what: Explain::Request { request, known_by, format } } => {
+            let asked = RequestsAsked { matter: Some(request), known_by, state: None };
+            requests::run(settings, asked, format).await
+        }
+        Command::Forecast { state, obligation, as_of, known_by, format } => {
+            forecast::run(settings, (state, &obligation), (as_of, known_by), format).await
+        }
+        Command::Deadlines(asked) => deadlines::run(settings, &asked).await,
         Command::WhatIf { what: WhatIf::Accede { state, day, format, .. } } => {
             what_if::accede(settings, state, day, format).await
         }

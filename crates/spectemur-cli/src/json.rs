@@ -1,5 +1,6 @@
 //! The shapes that scripts rely on. They change by addition only.
 
+mod cases;
 mod standings;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use spectemur_language::Voice;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Answer, StateCode, Value};
 
+pub(crate) use cases::{forecast, requests};
 pub(crate) use standings::{standings, what_if};
 
 /// Prints a value as JSON.

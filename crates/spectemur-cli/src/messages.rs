@@ -73,6 +73,9 @@ fn said(voice: &Voice, error: &AppError) -> String {
         AppError::NoEntryIntoForce { state, day } => {
             ("cli-no-entry-into-force", vec![("state", text(state)), ("day", voice.day(*day).into())])
         }
+        AppError::UnknownRequest { request, known } => {
+            ("cli-unknown-request", vec![("request", text(request)), ("known", list(known))])
+        }
         AppError::UnknownObligation { obligation, known } => {
             ("cli-unknown-obligation", vec![("obligation", text(obligation)), ("known", list(known))])
         }

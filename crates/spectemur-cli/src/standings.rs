@@ -6,7 +6,9 @@ use spectemur_app::{Link, LinkKind, Occasion, StandingReading, StandingStatus};
 use spectemur_language::{Said, Voice};
 use spectemur_model::obligation::Span;
 use spectemur_model::statement::Recorded;
-use spectemur_model::{Day, ObligationId, Package, QuestionKey, Source, SourceId, StateCode, StatementId, Subject};
+use spectemur_model::{
+    Answer, Day, ObligationId, Package, QuestionKey, Source, SourceId, StateCode, StatementId, Subject, Value,
+};
 
 use crate::settings::Settings;
 
@@ -102,14 +104,45 @@ impl<'a> Teller<'a> {
         Ok(format!("  {due:<10}  {article:<8}  {title}: {status}{}", paint.faint(&notes)))
     }
 
-    fn obligation(&self, id: &ObligationId) -> String {
+    pub(crate) fn obligation(&self, id: &ObligationId) -> String {
         let rule = self.package.obligation(id);
         rule.map_or_else(|| id.to_string(), |rule| rule.title.or_any(self.settings.language).to_owned())
     }
 
-    fn question(&self, key: &QuestionKey) -> Said {
+    pub(crate) fn question_label(&self, key: &QuestionKey) -> String {
         let label = self.package.questions.get(key).map(|question| question.label.or_any(self.settings.language));
-        Said::from(label.unwrap_or(key.as_str()).to_owned())
+        label.unwrap_or(key.as_str()).to_owned()
+    }
+
+    fn question(&self, key: &QuestionKey) -> Said {
+        Said::from(self.question_label(key))
+    }
+
+    /// What a statement answers, with its place and a mark where nobody verified it.
+    pub(crate) fn answer(&self, recorded: &Recorded, sources: &BTreeMap<SourceId, Source>) -> anyhow::Result<String> {
+        let statement = &recorded.statement;
+        let answer = match &statement.answer {
+            Answer::Known(Value::YesNo(yes)) => self.voice.say(if *yes { "answer-yes" } else { "answer-no" }, &[])?,
+            Answer::Known(Value::Number(number)) => self.voice.number(*number),
+            Answer::Known(Value::When(on)) => self.voice.when(*on),
+            Answer::Known(Value::Text(text)) => text.or_any(self.settings.language).to_owned(),
+            Answer::Known(Value::Choice(choice)) => {
+                let id = format!("choice-{choice}");
+                if self.voice.knows(&id) { self.voice.say(&id, &[])? } else { choice.clone() }
+            }
+            Answer::Known(Value::Ratio { part, whole }) => format!("{part}/{whole}"),
+            other => other.kind().to_owned(),
+        };
+        let source = sources.get(&statement.source);
+        let name = source.map_or_else(
+            || statement.source.to_string(),
+            |source| source.symbol.clone().unwrap_or_else(|| source.title.or_any(self.settings.language).to_owned()),
+        );
+        let mut text = format!("{answer} [{name}, {}]", self.voice.place(&statement.place)?);
+        if source.is_none_or(|source| !source.verified) {
+            text = format!("{text} ({})", self.voice.say("obligations-unverified", &[])?);
+        }
+        Ok(text)
     }
 
     /// One link of the chain, with the places in the record behind it.

@@ -11,7 +11,7 @@ mod requests;
 
 use std::collections::BTreeSet;
 
-use spectemur_model::obligation::{Obligation, Span};
+use spectemur_model::obligation::{RuleVersion, Span};
 use spectemur_model::{Day, Matter, MeetingId, ObligationId, Package, Period, QuestionKey, Snapshot, StateCode};
 use spectemur_model::{StatementId, Subject};
 
@@ -40,6 +40,16 @@ pub struct Duty {
     pub chain: Vec<Link>,
     phases: Vec<Phase>,
     until: Option<Day>,
+    /// The first day on which it binds.
+    start: Day,
+    /// Whether anybody knows that it is owed.
+    is_certain: bool,
+    /// Whether being met is what ends it, as far as anybody knows.
+    ends_met: bool,
+    /// What tells that it was met, whatever came later.
+    met: Option<life::Fact>,
+    /// What tells that nothing is left to do.
+    finished: Option<life::Fact>,
 }
 
 /// Which of several duties of the same rule and bearer.
@@ -256,13 +266,15 @@ impl Duty {
         }
     }
 
+    /// The last day on which it is listed; none where it stays for good.
+    #[must_use]
+    pub fn listed_until(&self) -> Option<Day> {
+        self.until
+    }
+
     /// The days on which something changes, in order.
     pub fn turns(&self) -> impl Iterator<Item = Day> + '_ {
         self.phases.iter().map(|phase| phase.from)
-    }
-
-    fn order(&self) -> (Subject, &Occasion) {
-        (self.bearer, &self.occasion)
     }
 }
 
@@ -356,7 +368,13 @@ pub fn published_deadlines(package: &Package, snapshot: &Snapshot, ledger: &Ledg
             let day = covered.unwrap_or(said.statement.period.to());
             let duty = ledger.duties().find(|duty| duty.obligation == rule.id && duty.state() == Some(state));
             let due = duty.and_then(|duty| duty.on(day)).and_then(|standing| standing.due());
-            if due.is_none_or(|due| !printed.contains(due)) {
+            // What was decided between that day and the day of the document may stand in it as well.
+            let dated = source.and_then(|source| source.dated_on);
+            let meanwhile = duty.into_iter().flat_map(|duty| &duty.extensions).filter(|extension| {
+                day < extension.decided_on && dated.is_some_and(|dated| extension.decided_on <= dated)
+            });
+            let printable = due.into_iter().chain(meanwhile.map(|extension| extension.until));
+            if !printable.into_iter().any(|due| printed.contains(due)) {
                 found.push(PublishedDeadline {
                     state,
                     obligation: rule.id.clone(),
@@ -371,11 +389,10 @@ pub fn published_deadlines(package: &Package, snapshot: &Snapshot, ledger: &Ledg
 }
 
 /// The link of the rule's version.
-fn rule_link(rule: &Obligation, day: Day) -> Link {
-    let version = rule.version_on(day);
+fn rule_link(version: &RuleVersion) -> Link {
     Link {
-        kind: LinkKind::Rule(version.map(|version| version.cite.clone()).unwrap_or_default()),
-        on: version.map(|version| Period::day(version.from)),
+        kind: LinkKind::Rule(version.cite.clone()),
+        on: Some(Period::day(version.from)),
         evidence: Vec::new(),
         verified: true,
     }

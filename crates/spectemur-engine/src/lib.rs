@@ -4,6 +4,7 @@
 //! Same input, same output, in the same order.
 
 mod agreement;
+mod examine;
 mod forecast;
 mod judge;
 mod ledger;
@@ -13,6 +14,7 @@ mod observe;
 mod population;
 
 pub use agreement::{Agreement, Disagreement, Published, Verdict};
+pub use examine::{Examination, Filed, Finding, examinations};
 pub use forecast::{
     Done, Ends, Fault, Forecast, Left, OnSchedule, Pace, Range, Reason, Remaining, Series, Warning, When, Why, forecast,
 };

@@ -31,7 +31,7 @@ mod tests {
     use crate::Voice;
 
     /// Every code that a check of a package may report, with what its message is told.
-    const CHECKS: [(&str, &[&str]); 57] = [
+    const CHECKS: [(&str, &[&str]); 60] = [
         ("answer-and-kind", &[]),
         ("case-fails", &["case", "expected", "found"]),
         ("contradicting-statements", &["first", "question", "state"]),
@@ -64,9 +64,12 @@ mod tests {
         ("no-matter", &["text"]),
         ("no-milestone", &[]),
         ("no-such-day", &["day"]),
+        ("not-one-of", &["keys"]),
         ("not-one-span", &[]),
+        ("only-for-states", &["key"]),
         ("rule-circle", &["id"]),
         ("unknown-kind", &["word"]),
+        ("unfit-obligation", &["id", "why"]),
         ("unknown-obligation", &["id"]),
         ("versions-out-of-order", &["day", "first"]),
         ("wrong-event", &["word"]),

@@ -34,6 +34,10 @@ pub struct Obligation {
     pub open: Vec<Condition>,
     /// The question under which documents print the deadline.
     pub published: Option<QuestionKey>,
+    /// The obligation of which this is another reading: shown beside it only when asked for.
+    pub reading_of: Option<ObligationId>,
+    /// What tells how far the work has come, where it can be measured.
+    pub progress: Option<Progress>,
     /// The versions of the rule, in order of the day from which each is law.
     pub versions: Vec<RuleVersion>,
 }
@@ -53,6 +57,15 @@ impl Obligation {
             RuleBasis::Action(..) | RuleBasis::Machinery => "",
         }
     }
+}
+
+/// What tells how far work has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// How much was done in a calendar year.
+    pub done: QuestionKey,
+    /// How much was left on a day.
+    pub left: QuestionKey,
 }
 
 /// What a rule rests on.

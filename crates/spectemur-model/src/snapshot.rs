@@ -93,6 +93,18 @@ impl Snapshot {
         Self { sources, by_question }
     }
 
+    /// This snapshot without what comes from sources that nobody compared with a document.
+    #[must_use]
+    pub fn verified(mut self) -> Self {
+        if self.sources.values().all(|source| source.verified) {
+            return self;
+        }
+        let Self { sources, by_question } = &mut self;
+        let verified = |said: &Recorded| sources.get(&said.statement.source).is_none_or(|source| source.verified);
+        by_question.values_mut().for_each(|list| list.retain(verified));
+        self
+    }
+
     /// The statements that stand on this question, by subject, then period.
     #[must_use]
     pub fn on(&self, question: &QuestionKey) -> &[Recorded] {

@@ -4,6 +4,7 @@
 //! No question is asked here: the reading has all answers.
 
 mod annex;
+mod deadlines;
 mod evidence;
 mod section;
 mod words;
@@ -56,6 +57,7 @@ pub fn compose(reading: &ReportReading, voice: &Voice) -> Result<Document, Compo
     }
     annex::evidence(&speaker, &mut blocks)?;
     annex::reconciliation(&speaker, &mut blocks)?;
+    deadlines::annex(&speaker, &mut blocks)?;
     Ok(Document {
         language: voice.language(),
         identifier: identifier(reading, voice.language()),

@@ -2,9 +2,9 @@
 //!
 //! They are part of the check: a package whose own cases fail is not sound.
 
+use spectemur_model::obligation::Span;
 use spectemur_model::package::{EntryIntoForceRule, WithdrawalRule};
 use spectemur_model::register::{Registers, Registration};
-use spectemur_model::obligation::Span;
 use spectemur_model::{Day, MeetingId, MonthEnd, ObligationId, Period, StateCode};
 
 use crate::content::cite;
@@ -142,7 +142,7 @@ fn before_meeting(case: &Node<'_>, registers: &Registers) -> Option<()> {
     let span = Span::Months { months: months?, end: MonthEnd::LastDay };
     let found = meeting.starts_on.and_then(|day| span.before(day).ok());
     let found = found.map_or("–".to_owned(), |day| day.to_string());
-    compare(case, format!("{label}"), &expected?.to_string(), &found);
+    compare(case, label, &expected?.to_string(), &found);
     Some(())
 }
 

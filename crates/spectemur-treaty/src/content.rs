@@ -180,7 +180,7 @@ pub(crate) fn word<T>(
     let text = node.text(key)?;
     let parsed = parse(&text);
     if parsed.is_none() {
-        node.problem(code, vec![("word", text)]);
+        node.problem_at(key, code, vec![("word", text)]);
     }
     parsed
 }

@@ -4,7 +4,7 @@
 //! Problems gather; a value that cannot be read is reported once and then simply missing.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use spectemur_model::{Day, Language, Localized, Period};
@@ -42,6 +42,20 @@ pub(crate) struct Spot {
 impl fmt::Display for Spot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.file, self.line)
+    }
+}
+
+/// Where a table and each of its keys stand, for checks after it was read.
+pub(crate) struct Places {
+    table: Spot,
+    keys: BTreeMap<String, usize>,
+}
+
+impl Places {
+    /// The place of a key, or of the table where the key is not there.
+    pub(crate) fn of(&self, key: &str) -> Spot {
+        let line = self.keys.get(key).copied().unwrap_or(self.table.line);
+        Spot { line, ..self.table.clone() }
     }
 }
 
@@ -87,6 +101,18 @@ impl<'a> Node<'a> {
         self.problems.add(self.file.path, self.line, code, variables);
     }
 
+    /// Reports a problem at the line of a key, or at the table's where the key is not there.
+    pub(crate) fn problem_at(&self, key: &str, code: &'static str, variables: Vec<(&'static str, String)>) {
+        let line = self.table.get(key).map_or(self.line, |value| self.line_of(value));
+        self.problems.add(self.file.path, line, code, variables);
+    }
+
+    /// Where the table and its keys stand.
+    pub(crate) fn places(&self) -> Places {
+        let keys = self.table.iter().map(|(key, value)| (key.get_ref().to_string(), self.line_of(value)));
+        Places { table: self.spot(), keys: keys.collect() }
+    }
+
     fn get(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
         self.asked.borrow_mut().insert(key);
         self.table.get(key)
@@ -109,6 +135,11 @@ impl<'a> Node<'a> {
     /// Whether a list stands under the key.
     pub(crate) fn is_list(&self, key: &str) -> bool {
         self.table.get(key).is_some_and(|value| value.get_ref().is_array())
+    }
+
+    /// Whether a list without members stands under the key.
+    pub(crate) fn is_empty_list(&self, key: &str) -> bool {
+        self.table.get(key).and_then(|value| value.get_ref().as_array()).is_some_and(|list| list.is_empty())
     }
 
     fn require<T>(&self, key: &'static str, value: Option<T>) -> Option<T> {
@@ -181,12 +212,19 @@ impl<'a> Node<'a> {
     }
 
     pub(crate) fn texts(&self, key: &'static str) -> Vec<String> {
+        self.placed_texts(key).into_iter().map(|(_, text)| text).collect()
+    }
+
+    /// The texts of a list with the place of each: a list may go over many lines.
+    pub(crate) fn placed_texts(&self, key: &'static str) -> Vec<(Spot, String)> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(list) = value.get_ref().as_array() else {
             self.wrong_type(key, "list of texts", value);
             return Vec::new();
         };
-        let texts: Vec<_> = list.iter().filter_map(|item| item.get_ref().as_str().map(str::to_owned)).collect();
+        let placed = |item| Spot { line: self.line_of(item), ..self.spot() };
+        let texts: Vec<_> =
+            list.iter().filter_map(|item| Some((placed(item), item.get_ref().as_str()?.to_owned()))).collect();
         if texts.len() != list.len() {
             self.wrong_type(key, "list of texts", value);
         }

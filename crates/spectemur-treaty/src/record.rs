@@ -221,12 +221,7 @@ fn corrects(node: &Node<'_>) -> Option<StatementId> {
 
 fn subjects(node: &Node<'_>, known: &Known<'_>) -> Vec<Subject> {
     if let Some(text) = node.text("matter") {
-        let matter = Matter::parse(&text)
-            .filter(|matter| matter.state().is_none_or(|state| known.registers.states.contains_key(&state)));
-        if matter.is_none() {
-            node.problem("no-matter", vec![("text", text)]);
-        }
-        return matter.map(Subject::Matter).into_iter().collect();
+        return matter(node, text, known).map(Subject::Matter).into_iter().collect();
     }
     match node.text("about") {
         Some(about) if about == "convention" => return vec![Subject::Convention],
@@ -247,6 +242,19 @@ fn subjects(node: &Node<'_>, known: &Known<'_>) -> Vec<Subject> {
         }
     }
     subjects
+}
+
+/// The matter of this text; whose it is must be a State of the register, or everybody.
+fn matter(node: &Node<'_>, text: String, known: &Known<'_>) -> Option<Matter> {
+    let Some(matter) = Matter::parse(&text) else {
+        node.problem_at("matter", "no-matter", vec![("text", text)]);
+        return None;
+    };
+    let stranger = matter.state().filter(|state| !known.registers.states.contains_key(state));
+    if let Some(state) = stranger {
+        node.problem_at("matter", "unknown-state", vec![("state", state.to_string())]);
+    }
+    stranger.is_none().then_some(matter)
 }
 
 /// The answer under a key, or the kind of answer without a value, checked against its question.
@@ -366,16 +374,17 @@ fn members(known: &Known<'_>, fact: RegisterFact, day: Day) -> Vec<StateCode> {
     members.collect()
 }
 
-/// Reports a yes and a no of one State on one question for overlapping periods, within one source,
+/// Reports a yes and a no of one State or matter on one question for overlapping periods, within one source,
 /// unless one of the two corrects the other.
 fn contradictions(placed: &[(Spot, Statement)], problems: &Problems) {
-    type Asked<'a> = (&'a SourceId, &'a QuestionKey, StateCode);
+    type Asked<'a> = (&'a SourceId, &'a QuestionKey, Subject);
     let mut answered: BTreeMap<Asked<'_>, Vec<(&Spot, &Statement)>> = BTreeMap::new();
     for (spot, statement) in placed {
-        let (Some(state), Answer::Known(Value::YesNo(_))) = (statement.subject.state(), &statement.answer) else {
+        let is_yes_or_no = matches!(statement.answer, Answer::Known(Value::YesNo(_)));
+        if statement.subject == Subject::Convention || !is_yes_or_no {
             continue;
-        };
-        let earlier = answered.entry((&statement.source, &statement.question, state)).or_default();
+        }
+        let earlier = answered.entry((&statement.source, &statement.question, statement.subject)).or_default();
         let opposite = earlier.iter().find(|(_, other)| {
             other.answer != statement.answer
                 && other.period.overlaps(statement.period)
@@ -384,7 +393,7 @@ fn contradictions(placed: &[(Spot, Statement)], problems: &Problems) {
         });
         if let Some((first, _)) = opposite {
             let variables = vec![
-                ("state", state.to_string()),
+                ("state", statement.subject.as_str().to_owned()),
                 ("question", statement.question.to_string()),
                 ("first", first.to_string()),
             ];

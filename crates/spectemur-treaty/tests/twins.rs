@@ -9,7 +9,11 @@ use std::fmt::Write as _;
 use std::fs;
 
 use spectemur_model::measure::{Count, Members, Window};
-use spectemur_model::{Answer, Basis, FigureId, StateCode, Statement, Subject, Value};
+use spectemur_model::obligation::{Due, Event, ExtensionRule, Meetings, OwedBy, RuleBasis, Span};
+use spectemur_model::{
+    ActionId, Answer, Basis, Day, FigureId, MeetingId, MonthEnd, ObligationId, PlanId, StateCode, Statement, Subject,
+    Value,
+};
 use spectemur_treaty::{Texts, read_package, read_record};
 use toml::{Table, Value as Toml};
 
@@ -107,7 +111,9 @@ fn worded() -> BTreeSet<String> {
 fn reported() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     for (_, source) in support::folder(&support::here("src")) {
-        for call in ["problem(", "problems.add(", "self.report(", "compare(row,", "word(node,", "word(rule,"] {
+        for call in
+            ["problem(", "problem_at(", "problems.add(", "self.report(", "compare(row,", "word(node,", "word(rule,"]
+        {
             for (at, _) in source.match_indices(call) {
                 let arguments = source[at..].split(';').next().unwrap_or_default();
                 let mut texts = arguments.split('"').skip(1).step_by(2);
@@ -153,7 +159,8 @@ fn the_good_package_is_sound_and_everything_in_it_is_read() {
     assert_eq!(package.registers.states[&state("QMA")].names.len(), 2);
     assert_eq!(package.registers.meetings.len(), 2);
     assert_eq!(package.registers.scale.len(), 2);
-    assert_eq!(package.questions.len(), 8);
+    assert_eq!(package.questions.len(), 31);
+    assert_eq!(package.obligations.len(), 14);
     assert_eq!(package.populations.len(), 4);
     assert_eq!(package.plans["harbour"].themes[0].results.len(), 1);
     assert_eq!(package.plans["harbour"].actions.len(), 2);
@@ -184,10 +191,66 @@ fn the_good_package_keeps_what_its_measures_say() {
 }
 
 #[test]
+fn the_good_package_keeps_what_its_rules_say() {
+    let package = read_package(&good()).package.unwrap();
+    let rule = |id: &str| package.obligation(&ObligationId::new(id)).unwrap();
+    let (light, day) = (rule("light"), |text: &str| text.parse::<Day>().unwrap());
+    assert_eq!((light.article(), light.owed_by, light.theme.as_str()), ("1", OwedBy::States, "light"));
+    assert_eq!((light.met.len(), light.released.len(), light.reopened.len(), light.open.len()), (2, 1, 1, 1));
+    assert!(light.applies.is_some() && light.published.is_some());
+    let (first, second) = (&light.versions[0], &light.versions[1]);
+    assert_eq!((first.from, first.to), (day("2001-10-01"), Some(day("2002-12-31"))));
+    assert_eq!(first.extension, Some(ExtensionRule { months: 12, renewable: true }));
+    assert_eq!(second.extension, Some(ExtensionRule { months: 6, renewable: false }));
+    assert_eq!((second.assumed.len(), second.cite.as_str()), (1, "decision of the first meeting, para. 4"));
+    assert_eq!(light.version_on(day("2002-12-31")), Some(first));
+    assert_eq!(light.version_on(day("2003-01-01")), Some(second));
+    assert_eq!(rule("yearly-list").after, Some(ObligationId::new("first-list")));
+    assert_eq!(rule("tell").basis, RuleBasis::Action(PlanId::new("harbour"), ActionId::new("1")));
+    assert_eq!((&rule("papers").basis, rule("papers").owed_by), (&RuleBasis::Machinery, OwedBy::Convention));
+    assert_eq!(rule("raise-wreck").owed_by, OwedBy::Matters);
+    let requests = package.requests.as_ref().unwrap();
+    assert_eq!((requests.of.as_str(), requests.plan.len(), requests.texts.len()), ("request.of", 1, 1));
+    assert_eq!(requests.contents[&ObligationId::new("light")].len(), 2);
+}
+
+#[test]
+fn the_good_package_has_every_kind_of_deadline() {
+    let package = read_package(&good()).package.unwrap();
+    let due = |id: &str| package.obligation(&ObligationId::new(id)).unwrap().versions[0].due.clone();
+    let months = |months, end| Span::Months { months, end };
+    let event = Event::EntryIntoForce;
+    assert_eq!(due("light"), Due::After { event: event.clone(), span: months(24, MonthEnd::LastDay) });
+    assert_eq!(due("first-list"), Due::After { event: Event::Deposit, span: Span::Days(90) });
+    let lit = Event::Answered("owed.lit-in".into());
+    assert_eq!(due("tell-at-once"), Due::After { event: lit, span: Span::Days(21) });
+    assert_eq!(due("yearly-list"), Due::Yearly { event, month: 2, day: 28 });
+    let meetings = Meetings::LastBeforeDueOf(ObligationId::new("light"));
+    assert_eq!(due("ask-for-time"), Due::BeforeMeeting { meetings, span: months(3, MonthEnd::Refuse) });
+    assert_eq!(due("papers"), Due::BeforeMeeting { meetings: Meetings::Each, span: Span::Days(28) });
+    let meeting = MeetingId::new("1MSP");
+    let meetings = Meetings::One(meeting.clone());
+    assert_eq!(due("first-budget"), Due::BeforeMeeting { meetings, span: Span::Days(0) });
+    let met = Event::Met(ObligationId::new("light"));
+    assert_eq!(due("tell"), Due::NextMeeting { event: met, by_its_end: true });
+    assert_eq!(due("presidency"), Due::NextMeeting { event: Event::MeetingEnd, by_its_end: false });
+    assert_eq!(due("guide"), Due::ByDay("2003-06-30".parse().unwrap()));
+    assert_eq!(due("rules"), Due::ByMeeting(meeting));
+    let (meeting, day) = (Some(MeetingId::new("2MSP")), Some("2003-12-31".parse().unwrap()));
+    assert_eq!(due("light-by-plan"), Due::Milestone { meeting, day, months_after_entry: Some(24) });
+    let versions = package.obligations.iter().flat_map(|rule| &rule.versions);
+    let words: BTreeSet<&str> = versions.map(|version| version.due.word()).collect();
+    assert_eq!(
+        words.into_iter().collect::<Vec<_>>(),
+        ["after", "before-meeting", "by", "milestone", "next-meeting", "yearly"]
+    );
+}
+
+#[test]
 fn the_good_record_names_every_state_and_the_rest_of_a_complete_list() {
     let record = read_package(&good()).record;
     assert_eq!(record.sources.len(), 2);
-    assert_eq!(record.statements.len(), 17);
+    assert_eq!(record.statements.len(), 21);
     let of = |place: &str| -> Vec<&Statement> {
         record
             .statements
@@ -209,6 +272,9 @@ fn the_good_record_names_every_state_and_the_rest_of_a_complete_list() {
     assert_eq!(of("para:9")[0].answer, Answer::Known(Value::Ratio { part: 3, whole: 4 }));
     assert_eq!(of("para:10")[0].period.from(), of("para:10")[0].period.to());
     assert_eq!(of("editorial:A.a")[0].subject, Subject::Convention);
+    let matters: Vec<_> = record.statements.iter().filter(|said| matches!(said.subject, Subject::Matter(_))).collect();
+    assert_eq!(matters.iter().map(|said| said.subject.as_str()).collect::<BTreeSet<_>>().len(), 2);
+    assert_eq!((matters.len(), matters[3].subject), (4, Subject::parse("-/wreck-of-the-swan").unwrap()));
     assert_eq!(of("summary:light.1")[0].question.published_figure(), Some(FigureId::new("harbour.1.1")));
 }
 

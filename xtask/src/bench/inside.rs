@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -19,37 +19,43 @@ use crate::workspace::Workspace;
 
 /// The name of the samples that pandas is compared with.
 const COUNT: &str = "count";
-const PANDAS: &str = "pandas==2.3.3";
+/// What the Python programs beside the product need.
+const PACKAGES: [&str; 2] = ["pandas==2.3.3", "openfisca-core==46.0.1"];
 
-type Samples = BTreeMap<String, Vec<f64>>;
-type Values = BTreeMap<String, BTreeMap<String, f64>>;
+pub(super) type Samples = BTreeMap<String, Vec<f64>>;
+pub(super) type Values = BTreeMap<String, BTreeMap<String, f64>>;
 
 /// What to run, as `xtask/bench/inside.toml` says it; plans and treaties are named there.
 #[derive(Deserialize)]
 struct Asked {
     arguments: Vec<String>,
+    standings: Vec<String>,
 }
 
-pub(super) fn run(workspace: &Workspace) -> Result<()> {
-    let data = &workspace.target.join("bench").join("inside");
+/// Runs an example of the product that leaves its samples in a fresh folder, and prints them.
+pub(super) fn example(workspace: &Workspace, name: &str) -> Result<(PathBuf, Samples)> {
+    let data = workspace.target.join("bench").join(name);
     if data.exists() {
-        fs::remove_dir_all(data).with_context(|| data.display().to_string())?;
+        fs::remove_dir_all(&data).with_context(|| data.display().to_string())?;
     }
     let asked = workspace.root.join("xtask/bench/inside.toml");
     let asked: Asked = toml::from_str(&fs::read_to_string(&asked).with_context(|| asked.display().to_string())?)?;
+    let arguments = if name == "standings" { asked.standings } else { asked.arguments };
     let folder = data.display().to_string();
-    let example = ["run", "--quiet", "--release", "--package", "spectemur-app", "--example", "count", "--"];
-    commands::run(
-        cargo()
-            .args(example)
-            .args(asked.arguments.iter().map(|argument| argument.replace("{folder}", &folder)))
-            .current_dir(&workspace.root),
-    )?;
-    let ours: Samples = read(&data.join("samples.json"))?;
-    for (name, samples) in &ours {
+    let arguments = arguments.iter().map(|argument| argument.replace("{folder}", &folder));
+    let example = ["run", "--quiet", "--release", "--package", "spectemur-app", "--example", name, "--"];
+    commands::run(cargo().args(example).args(arguments).current_dir(&workspace.root))?;
+    let samples: Samples = read(&data.join("samples.json"))?;
+    for (name, samples) in &samples {
         super::print(name, &Spread::of(samples.clone())?, None);
     }
-    let theirs = pandas(workspace, data)?;
+    Ok((data, samples))
+}
+
+pub(super) fn run(workspace: &Workspace) -> Result<()> {
+    let (data, ours) = example(workspace, COUNT)?;
+    let said = python(workspace, "count.py", &data)?;
+    let theirs = Spread::of(serde_json::from_str(&said).with_context(|| format!("count.py said {said:?}"))?)?;
     super::print("the same count in pandas", &theirs, None);
     same_values(&read(&data.join("values.json"))?, &read(&data.join("values-pandas.json"))?)?;
     let count = ours.get(COUNT).with_context(|| format!("samples.json has no samples named {COUNT:?}"))?;
@@ -58,22 +64,24 @@ pub(super) fn run(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-fn pandas(workspace: &Workspace, data: &Path) -> Result<Spread> {
+/// What a Python program beside the product says of the folder.
+pub(super) fn python(workspace: &Workspace, script: &str, data: &Path) -> Result<String> {
     let venv = workspace.tools().join("bench-venv");
     let mark = venv.join("installed.txt");
-    if fs::read_to_string(&mark).unwrap_or_default() != PANDAS {
+    let wanted = PACKAGES.join(" ");
+    if fs::read_to_string(&mark).unwrap_or_default() != wanted {
         commands::run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv))?;
-        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", PANDAS];
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
         let cache = workspace.tools().join("cache/pip");
-        commands::run(Command::new(venv.join("bin/python")).args(pip).env("PIP_CACHE_DIR", cache))?;
-        fs::write(&mark, PANDAS)?;
+        let python = venv.join("bin/python");
+        commands::run(Command::new(python).args(pip).args(PACKAGES).env("PIP_CACHE_DIR", cache))?;
+        fs::write(&mark, wanted)?;
     }
-    let script = workspace.root.join("xtask/bench/count.py");
-    let said = commands::capture(Command::new(venv.join("bin/python")).arg(script).arg(data))?;
-    Spread::of(serde_json::from_str(&said).with_context(|| format!("count.py said {said:?}"))?)
+    let script = workspace.root.join("xtask/bench").join(script);
+    commands::capture(Command::new(venv.join("bin/python")).arg(script).arg(data))
 }
 
-fn same_values(ours: &Values, theirs: &Values) -> Result<()> {
+pub(super) fn same_values(ours: &Values, theirs: &Values) -> Result<()> {
     let mut different = Vec::new();
     for measure in ours.keys().chain(theirs.keys()) {
         if ours.get(measure) != theirs.get(measure) && !different.contains(&measure) {
@@ -86,7 +94,7 @@ fn same_values(ours: &Values, theirs: &Values) -> Result<()> {
     Ok(())
 }
 
-fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
+pub(super) fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     serde_json::from_str(&text).with_context(|| format!("{} is not as expected", path.display()))
 }

@@ -22,6 +22,8 @@ pub(crate) struct Plan {
     pub(crate) build: Vec<String>,
     /// Arguments of commands that must pass afterwards on the same database.
     pub(crate) afterwards: Vec<Vec<String>>,
+    /// Arguments of commands that print a calendar, from the same database.
+    pub(crate) calendars: Vec<Vec<String>>,
     /// How many files of each format must come out.
     pub(crate) files: BTreeMap<String, usize>,
     /// Profiles that every PDF must pass.
@@ -63,6 +65,21 @@ pub(super) fn run(workspace: &Workspace) -> Result<()> {
             _ => judge_text(name, bytes)?,
         };
         println!("   {name}: {} kB, {judged}", bytes.len().div_ceil(1000));
+    }
+    calendars(workspace, &plan, &folder)
+}
+
+/// Two readers in Python must see the same events in each calendar.
+fn calendars(workspace: &Workspace, plan: &Plan, folder: &Path) -> Result<()> {
+    let (database, out) = (folder.join("first/record.db"), folder.join("calendars"));
+    fs::create_dir_all(&out).with_context(|| format!("cannot make {}", out.display()))?;
+    for (number, arguments) in plan.calendars.iter().enumerate() {
+        let arguments = fill(arguments, &database, &out);
+        let printed = capture(Command::new(workspace.binary()).args(arguments).current_dir(&workspace.root))?;
+        let file = out.join(format!("{}.ics", number + 1));
+        fs::write(&file, &printed).with_context(|| format!("cannot write {}", file.display()))?;
+        let said = capture(python(workspace, "read_calendar.py")?.arg(&file)).context("a calendar reader objects")?;
+        println!("   calendar {}: {} kB, {}", number + 1, printed.len().div_ceil(1000), said.trim());
     }
     Ok(())
 }

@@ -50,8 +50,11 @@ pub(crate) struct WhatIfJson {
     obligations: Vec<StandingJson>,
 }
 
-pub(crate) fn standings(package: &Package, standings: &[StandingReading]) -> Vec<StandingJson> {
-    standings.iter().map(|reading| standing(package, reading)).collect()
+pub(crate) fn standings<'r>(
+    package: &Package,
+    standings: impl IntoIterator<Item = &'r StandingReading>,
+) -> Vec<StandingJson> {
+    standings.into_iter().map(|reading| standing(package, reading)).collect()
 }
 
 pub(crate) fn what_if(reading: &WhatIfReading) -> WhatIfJson {

@@ -1,19 +1,19 @@
 //! Puts the ledger together: each rule for each bearer on each occasion.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::measure::Window;
 use spectemur_model::obligation::{Due, Meetings, Obligation, OwedBy};
 use spectemur_model::register::Registration;
-use spectemur_model::{Day, ObligationId, Package, Period, Snapshot, Subject, Truth};
+use spectemur_model::{Day, ObligationId, Package, Period, QuestionKey, Snapshot, Subject, Truth};
 
 use crate::Moment;
-use crate::judge::{Judgements, judge};
+use crate::judge::{Judgement, Judgements, judge};
 
 use super::dates::{Bearer, Dated};
-use super::facts::{Among, Told, still_open, told};
-use super::life::{Fact, Life, not_before, phases};
-use super::requests::{Request, granted, requests};
+use super::facts::{Among, Evidence, Told, not_before, still_open, told};
+use super::life::{Doubt, Fact, Life, phases};
+use super::requests::{Request, filed, granted, requests, unsettled};
 use super::{Duty, Link, LinkKind, Occasion, StandingStatus};
 
 /// Every duty, by bearer, then in the order of the rules.
@@ -32,7 +32,8 @@ pub(super) fn duties(package: &Package, snapshot: &Snapshot, horizon: Day) -> Ve
         let duties = by_rule.remove(&rule.id).unwrap_or_default();
         all.extend(duties.into_iter().map(|duty| (duty.bearer, position, duty)));
     }
-    all.sort_by(|(a, first, one), (b, second, other)| (a, first, one.order()).cmp(&(b, second, other.order())));
+    // Stable: the occasions of one rule stay in order of time, which labels of meetings do not follow.
+    all.sort_by_key(|(bearer, position, _)| (*bearer, *position));
     all.into_iter().map(|(_, _, duty)| duty).collect()
 }
 
@@ -86,20 +87,23 @@ impl Work<'_> {
                 let bound = registrations.values().filter(|registration| registration.entry_into_force_on.is_some());
                 bound.map(|registration| (Subject::State(registration.state), Some(registration))).collect()
             }
-            OwedBy::Matters => {
-                let event = rule.versions.first().and_then(|version| version.due.asks());
-                let said = event.map(|question| self.snapshot.on(question)).unwrap_or_default();
-                let mut subjects: Vec<Subject> = said.iter().map(|said| said.statement.subject).collect();
-                subjects.dedup();
-                let registration = |subject: &Subject| match subject {
-                    Subject::Matter(matter) => {
-                        matter.state().and_then(|state| self.package.registers.registrations.get(&state))
-                    }
-                    Subject::State(_) | Subject::Convention => None,
-                };
-                subjects.into_iter().map(|subject| (subject, registration(&subject))).collect()
-            }
+            OwedBy::Matters => self.matters(rule),
         }
+    }
+
+    /// Every matter in which the clock may run: of the community, or of a State for which the treaty is in force.
+    fn matters(&self, rule: &Obligation) -> Vec<(Subject, Option<&Registration>)> {
+        let events = rule.versions.iter().filter_map(|version| version.due.asks());
+        let said = events.flat_map(|question| self.snapshot.on(question));
+        let subjects: BTreeSet<Subject> = said.map(|said| said.statement.subject).collect();
+        let bearer = |subject: Subject| {
+            let Subject::Matter(matter) = subject else { return None };
+            let Some(state) = matter.state() else { return Some((subject, None)) };
+            let registration = self.package.registers.registrations.get(&state);
+            let bound = registration.filter(|registration| registration.entry_into_force_on.is_some());
+            bound.map(|registration| (subject, Some(registration)))
+        };
+        subjects.into_iter().filter_map(bearer).collect()
     }
 
     fn of_bearer(
@@ -116,20 +120,17 @@ impl Work<'_> {
         let judgement = applies.map(|judgements| subject.state().and_then(|state| judgements.get(&state)));
         let truth = judgement.map_or(Truth::Yes, |judgement| judgement.map_or(Truth::Unknown, |known| known.truth));
         // Where nobody knows whether the State owes something, nothing that rests on that something is listed.
-        let rests_on_unknown = rule.versions.iter().filter_map(|version| version.due.rests_on()).any(|id| {
-            other(id).is_none_or(|duty| {
-                duty.phases
-                    .iter()
-                    .all(|phase| phase.status == StandingStatus::Unknown || phase.status == StandingStatus::NotYet)
-            })
-        });
-        if truth == Truth::No || rests_on_unknown {
+        let mut rests_on = rule.versions.iter().filter_map(|version| version.due.rests_on());
+        if truth == Truth::No || rests_on.any(|id| other(id).is_none_or(|duty| !duty.is_certain)) {
             return Vec::new();
         }
-        let unknown = (truth == Truth::Unknown).then(|| self.does_it_apply(rule, judgement.flatten().is_some()));
-        let gate = match rule.after.as_ref().map(|id| self.gate(id, &other)) {
-            Some(None) => return Vec::new(),
-            Some(Some(gate)) => Some(gate),
+        let judgement = judgement.flatten();
+        let applies = judgement.map_or_else(Vec::new, |judgement| self.answers(rule, subject, judgement));
+        let doubt = (truth == Truth::Unknown).then(|| does_it_apply(rule, judgement, &applies));
+        let gate = match rule.after.as_ref().map(|id| other(id).and_then(|duty| duty.met.clone())) {
+            // What is owed only once something else is done is not listed while that is known not to be done.
+            Some(None | Some(Fact { told: Told::NotBy(..), .. })) => return Vec::new(),
+            Some(gate) => gate,
             None => None,
         };
         let bearer = Bearer {
@@ -140,34 +141,70 @@ impl Work<'_> {
             horizon: self.horizon,
             other: &other,
         };
-        let occasions = bearer.occasions(rule);
-        let facts = Facts { rule, subject, registration, unknown, gate: gate.as_ref() };
-        occasions.into_iter().enumerate().map(|(index, dated)| self.duty(&facts, dated, index, &other)).collect()
+        let withdrawn = registration.and_then(|registration| registration.withdrawn_on);
+        let facts = Facts { rule, subject, registration, applies, doubt, gate };
+        let duties = bearer.occasions(rule).into_iter().map(|dated| self.duty(&facts, dated, &other));
+        // What would have come up after the withdrawal never does.
+        duties
+            .filter(|duty| withdrawn.is_none_or(|day| duty.turns().next().is_some_and(|listed| listed < day)))
+            .collect()
     }
 
-    fn does_it_apply(&self, rule: &Obligation, contradicted: bool) -> Link {
+    /// A link for each question of the condition whose answers made the judgement.
+    fn answers(&self, rule: &Obligation, subject: Subject, judgement: &Judgement) -> Vec<Link> {
         let questions = rule.applies.iter().flat_map(|condition| condition.questions());
-        let question = questions.into_iter().next().cloned().unwrap_or_else(|| "".into());
-        let kind = if contradicted { LinkKind::Conflict } else { LinkKind::Missing };
-        Link::plain(kind(question), None)
-    }
-
-    /// What opens a duty that is owed once another is met; none where the other is known not to be met.
-    fn gate<'d>(&self, id: &ObligationId, other: &impl Fn(&ObligationId) -> Option<&'d Duty>) -> Option<Fact> {
-        let duty = other(id)?;
-        let rule = self.package.obligation(id)?;
-        let (question, told) = self.done(rule, duty.bearer, Among::Any(duty.turns().next()?))?;
-        if matches!(told, Told::NotBy(..)) { None } else { Some(Fact { question, told }) }
+        let links = questions.filter_map(|question| {
+            let said = self.snapshot.about(question, subject).iter();
+            let said = said.filter(|said| judgement.evidence.contains(&said.id));
+            let mut evidence = Evidence::default();
+            let mut on: Option<Period> = None;
+            for said in said {
+                evidence.add(self.snapshot, said);
+                on = Some(on.map_or(said.statement.period, |on| on.covering(said.statement.period)));
+            }
+            let kind = LinkKind::Answer(question.clone());
+            (!evidence.ids.is_empty()).then_some(Link {
+                kind,
+                on,
+                evidence: evidence.ids,
+                verified: !evidence.unverified,
+            })
+        });
+        links.collect()
     }
 
     /// The first question on being met that has an answer, or the first one, with what is told.
-    fn done(&self, rule: &Obligation, subject: Subject, among: Among) -> Option<(spectemur_model::QuestionKey, Told)> {
-        let told_of =
-            |question: &spectemur_model::QuestionKey| (question.clone(), told(self.snapshot, question, subject, among));
-        let mut all = rule.met.iter().map(told_of);
+    fn done(&self, rule: &Obligation, subject: Subject, among: Among) -> Option<Fact> {
+        let mut all = rule.met.iter().map(|question| self.fact(question, subject, among));
         let first = all.next()?;
-        let answered = std::iter::once(first.clone()).chain(all).find(|(_, told)| *told != Told::Nothing);
+        let answered = std::iter::once(first.clone()).chain(all).find(|fact| fact.told != Told::Nothing);
         Some(answered.unwrap_or(first))
+    }
+
+    /// The same, together with what says that it is still open.
+    fn met(&self, rule: &Obligation, subject: Subject, is_only: bool, among: Among) -> Option<Fact> {
+        let Fact { question, told } = self.done(rule, subject, among)?;
+        let open = if is_only { still_open(self.snapshot, &rule.open, subject, among) } else { None };
+        Some(Fact { question, told: not_before(told, open) })
+    }
+
+    fn fact(&self, question: &QuestionKey, subject: Subject, among: Among) -> Fact {
+        Fact { question: question.clone(), told: told(self.snapshot, question, subject, among) }
+    }
+}
+
+/// Why nobody knows whether it is owed: sources contradict each other, or nothing is told.
+fn does_it_apply(rule: &Obligation, judgement: Option<&Judgement>, answers: &[Link]) -> Doubt {
+    let questions = rule.applies.iter().flat_map(|condition| condition.questions());
+    let question = || questions.into_iter().next().cloned().unwrap_or_else(|| "".into());
+    let told = answers.first().and_then(|link| match &link.kind {
+        LinkKind::Answer(question) => Some(question.clone()),
+        _ => None,
+    });
+    let conflict = judgement.is_some_and(|judgement| judgement.conflict);
+    match told.filter(|_| conflict) {
+        Some(question) => (StandingStatus::Conflict, Link::plain(LinkKind::Conflict(question), None)),
+        None => (StandingStatus::Unknown, Link::plain(LinkKind::Missing(question()), None)),
     }
 }
 
@@ -176,65 +213,64 @@ struct Facts<'a> {
     rule: &'a Obligation,
     subject: Subject,
     registration: Option<&'a Registration>,
-    unknown: Option<Link>,
-    gate: Option<&'a Fact>,
+    /// The answers by which it is owed.
+    applies: Vec<Link>,
+    doubt: Option<Doubt>,
+    gate: Option<Fact>,
+}
+
+impl Facts<'_> {
+    /// Whether it is known to be owed, or sources contradict each other on that.
+    fn is_certain(&self) -> bool {
+        let doubted = self.doubt.as_ref().is_some_and(|(status, _)| *status == StandingStatus::Unknown);
+        !doubted && self.gate.as_ref().is_none_or(|gate| gate.told != Told::Nothing)
+    }
+
+    /// Whether nothing stands against its being owed.
+    fn is_owed(&self) -> bool {
+        self.doubt.is_none() && self.gate.as_ref().is_none_or(|gate| gate.told.within().is_some())
+    }
+}
+
+/// What the record tells of the end of one duty, and of its reversal.
+struct Ends {
+    met: Option<Fact>,
+    done: Vec<Fact>,
+    released: Option<Fact>,
+    reopened: Option<Fact>,
+    again: Option<Fact>,
 }
 
 impl Work<'_> {
-    fn duty<'d>(
-        &self,
-        facts: &Facts<'_>,
-        dated: Dated,
-        index: usize,
-        other: &impl Fn(&ObligationId) -> Option<&'d Duty>,
-    ) -> Duty {
-        let Facts { rule, subject, registration, unknown, gate } = facts;
+    fn duty<'d>(&self, facts: &Facts<'_>, dated: Dated, other: &impl Fn(&ObligationId) -> Option<&'d Duty>) -> Duty {
+        let Facts { rule, subject, registration, .. } = facts;
         let deadline = dated.due.as_ref().ok().copied();
-        let extensions = match (subject.state(), deadline, &dated.occasion) {
-            (Some(state), Some(due), Occasion::Once) => granted(self.requests, state, &rule.id, due),
-            _ => Vec::new(),
-        };
-        let open =
-            if dated.occasion == Occasion::Once { still_open(self.snapshot, &rule.open, *subject) } else { None };
-        let filing = self.filing(rule, *subject, index, other);
-        let met = match filing.as_ref() {
-            Some((met, _)) => Some(met.clone()),
-            None => self
-                .done(rule, *subject, dated.among)
-                .map(|(question, told)| Fact { question, told: not_before(told, open) }),
-        };
-        let done = rule.met.iter().filter(|question| met.as_ref().is_some_and(|met| met.question != **question));
-        let done = done.map(|question| Fact {
-            question: question.clone(),
-            told: told(self.snapshot, question, *subject, dated.among),
-        });
-        let done = if filing.is_some() || met.as_ref().is_none_or(|met| met.told.within().is_none()) {
-            Vec::new()
-        } else {
-            done.filter(|fact| fact.told.within().is_some()).collect()
-        };
-        let reversal = |questions: &[spectemur_model::QuestionKey]| {
-            let told = questions.iter().map(|question| Fact {
-                question: question.clone(),
-                told: told(self.snapshot, question, *subject, dated.among),
-            });
-            told.into_iter().find(|fact| matches!(fact.told, Told::Within(..) | Told::Conflict(_)))
-        };
-        // An entry into force that is still to come is listed from the deposit on.
-        let deposited = registration.and_then(|registration| registration.deposited_on);
-        let is_first = matches!(dated.occasion, Occasion::Once);
-        let listed = deposited.filter(|_| is_first && rule.owed_by == OwedBy::States).unwrap_or(dated.listed);
+        let extended = subject.state().filter(|_| dated.occasion == Occasion::Once);
+        let extensions = extended.zip(deadline).map(|(state, due)| granted(self.requests, state, &rule.id, due));
+        let extensions = extensions.unwrap_or_default();
+        let asked = extended.zip(self.package.requests.as_ref());
+        let unsettled = asked.and_then(|(state, questions)| unsettled(questions, self.requests, state, &rule.id));
+        let ends = self.filing(rule, &dated, other).unwrap_or_else(|| self.ends(rule, *subject, &dated));
+        let mut chain = dated.chain;
+        // The answers by which it is owed come after the rule and before its dates.
+        let place = chain.len().min(1);
+        chain.splice(place..place, facts.applies.iter().cloned());
+        let met = ends.met.clone();
+        let finished = ends.finished();
+        let is_released = ends.released.is_some() && ends.again.is_none();
         let life = Life {
-            listed: listed.min(dated.listed),
+            listed: dated.listed,
             start: dated.start,
             due: dated.due,
             extensions: &extensions,
-            met,
-            done,
-            released: reversal(&rule.released).or(filing.and_then(|(_, released)| released)),
-            reopened: reversal(&rule.reopened),
-            gate: gate.cloned(),
-            unknown: unknown.clone(),
+            unsettled,
+            met: ends.met,
+            done: ends.done,
+            released: ends.released,
+            reopened: ends.reopened,
+            again: ends.again,
+            gate: facts.gate.clone(),
+            doubt: facts.doubt.clone(),
             withdrawn: registration.and_then(|registration| registration.withdrawn_on),
         };
         let phases = phases(&life);
@@ -243,50 +279,87 @@ impl Work<'_> {
             bearer: *subject,
             occasion: dated.occasion,
             original_due: deadline,
-            chain: dated.chain,
+            chain,
             phases,
             until: dated.until,
             extensions,
+            start: dated.start,
+            is_certain: facts.is_certain(),
+            ends_met: !is_released && facts.is_owed(),
+            met,
+            finished,
         }
+    }
+
+    /// What the record tells of being met, released and reopened.
+    fn ends(&self, rule: &Obligation, subject: Subject, dated: &Dated) -> Ends {
+        let is_only = dated.occasion == Occasion::Once;
+        let first = |questions: &[QuestionKey], among: Among| {
+            let mut facts = questions.iter().map(|question| self.fact(question, subject, among));
+            facts.find(|fact| matches!(fact.told, Told::Within(..) | Told::Conflict(..)))
+        };
+        let whole = dated.among;
+        let reopened = first(&rule.reopened, whole);
+        let reversed_on = reopened.as_ref().and_then(|fact| fact.told.within()).map(Period::to);
+        // What was done before a reversal and what was done after it are two things, not a contradiction.
+        let eras = reversed_on.map_or([None, None], |day| whole.split(day));
+        let among = eras[0].unwrap_or(whole);
+        let before = [self.met(rule, subject, is_only, among), first(&rule.released, among)];
+        let was_done = |fact: &Fact| fact.told.within().is_some_and(|span| Some(span.to()) < reversed_on);
+        let is_reversed = reversed_on.is_some() && before.iter().flatten().any(was_done);
+        let (among, [met, released]) = if is_reversed {
+            (among, before)
+        } else {
+            (whole, [self.met(rule, subject, is_only, whole), first(&rule.released, whole)])
+        };
+        let again = eras[1].filter(|_| is_reversed).and_then(|after| self.met(rule, subject, is_only, after));
+        let best = met.as_ref().filter(|met| met.told.within().is_some()).map(|met| met.question.clone());
+        let others = best.iter().flat_map(|best| rule.met.iter().filter(move |question| *question != best));
+        let done = others.map(|question| self.fact(question, subject, among));
+        let done = done.filter(|fact| fact.told.within().is_some()).collect();
+        Ends { met, done, released, reopened, again }
     }
 
     /// For the filing of a request: whether it was filed, and whether there is nothing left to ask for.
     fn filing<'d>(
         &self,
         rule: &Obligation,
-        subject: Subject,
-        index: usize,
+        dated: &Dated,
         other: &impl Fn(&ObligationId) -> Option<&'d Duty>,
-    ) -> Option<(Fact, Option<Fact>)> {
+    ) -> Option<Ends> {
+        let Occasion::Deadline(deadline) = dated.occasion else { return None };
         let of = rule.versions.iter().find_map(|version| match &version.due {
             Due::BeforeMeeting { meetings: Meetings::LastBeforeDueOf(of), .. } => Some(of),
             _ => None,
         })?;
+        let duty = other(of)?;
         let questions = self.package.requests.as_ref()?;
-        let state = subject.state()?;
-        let mut asked: Vec<&Request<'_>> =
-            self.requests.iter().filter(|request| request.state == state && request.of == *of).collect();
-        asked.sort_by_key(|request| (request.decided_on.unwrap_or(Day::LAST), request.matter));
-        let filed = asked.get(index).map_or(Told::Nothing, |request| request.filed());
-        let done = other(of).and_then(|duty| {
-            let rule = self.package.obligation(of)?;
-            let (question, told) = self.done(rule, duty.bearer, Among::Any(duty.turns().next()?))?;
-            Some(Fact { question, told })
-        });
-        Some((Fact { question: questions.submitted.clone(), told: filed }, done))
+        let met = filed(questions, self.requests, duty, deadline, dated.listed);
+        Some(Ends { met: Some(met), done: Vec::new(), released: duty.finished.clone(), reopened: None, again: None })
+    }
+}
+
+impl Ends {
+    /// What tells that nothing is left to do: that it was met or fell away, and that this stands.
+    fn finished(&self) -> Option<Fact> {
+        if self.again.is_some() {
+            return self.again.clone().filter(|again| again.told.within().is_some());
+        }
+        let tells = |fact: &&Fact| matches!(fact.told, Told::Within(..) | Told::Conflict(..));
+        // A reversal in doubt puts the end in doubt.
+        let contradicted = self.reopened.as_ref().filter(|fact| matches!(fact.told, Told::Conflict(..)));
+        contradicted.or(self.released.as_ref().filter(tells)).or(self.met.as_ref().filter(tells)).cloned()
     }
 }
 
 impl Duty {
-    /// When it was met, if nothing reversed that.
-    pub(super) fn met_for_good(&self) -> Option<Period> {
-        self.phases.last().filter(|phase| phase.status == StandingStatus::Met).and_then(|phase| phase.met_on)
-    }
-
-    /// Whether everything behind the original deadline and its end was verified.
-    pub(super) fn is_verified(&self) -> bool {
-        let last = self.phases.last().into_iter().flat_map(|phase| &phase.chain);
-        self.chain.iter().chain(last).all(|link| link.verified)
+    /// When it was met and whether all that tells so is verified, if nothing reversed that.
+    ///
+    /// From the facts and not from the last phase: a withdrawal to come must not change what rests on this.
+    pub(super) fn met_for_good(&self) -> Option<(Period, bool)> {
+        let fact = self.finished.as_ref().filter(|_| self.ends_met)?;
+        let verified = self.chain.iter().all(|link| link.verified) && !fact.told.evidence().unverified;
+        fact.told.within().map(|met| (met, verified))
     }
 
     /// Whether the original deadline and so many extensions were verified.

@@ -1,10 +1,11 @@
 //! From a rule and the facts to the days: when a duty begins to bind, when it falls due, and on which occasions.
 
-use spectemur_model::obligation::{Due, Event, Meetings, Obligation, Span};
+use spectemur_model::obligation::{Due, Event, Meetings, Obligation, RuleVersion, Span};
 use spectemur_model::register::{Meeting, Registration};
-use spectemur_model::{Day, Package, Period, Snapshot, Subject};
+use spectemur_model::{CalendarError, Day, MeetingId, Package, Period, Snapshot, Subject};
 
 use super::facts::{Among, Told, told};
+use super::life::Fact;
 use super::{Duty, Link, LinkKind, Occasion};
 
 /// One occasion of a rule for one bearer.
@@ -16,11 +17,15 @@ pub(super) struct Dated {
     pub(super) until: Option<Day>,
     /// The first day on which it binds.
     pub(super) start: Day,
+    /// The day on which it arises: the version that is law then is the one that counts.
+    arises: Day,
     /// The deadline, or what is missing for one.
     pub(super) due: Result<Day, Link>,
     pub(super) chain: Vec<Link>,
     /// Which answers count for this occasion.
     pub(super) among: Among,
+    /// Whether it comes round again, and then the day by which it has passed even if the deadline cannot be worked out.
+    again: Option<Option<Day>>,
 }
 
 /// What the dates of one bearer rest on.
@@ -40,37 +45,80 @@ struct Happened {
     link: Link,
 }
 
+/// An event of which sources tell in ways that cannot all be right, not before this day.
+struct Contradicted {
+    day: Day,
+    link: Link,
+}
+
 impl Bearer<'_> {
     /// Every occasion of the rule for this bearer, in order.
     pub(super) fn occasions(&self, rule: &Obligation) -> Vec<Dated> {
         let from = self.binds_from(rule);
-        let Some(version) = rule.version_on(from) else { return Vec::new() };
-        // What comes into being after a rule ended is not owed under it.
-        if version.to.is_some_and(|to| to < from) {
-            return Vec::new();
+        let mut all: Vec<Dated> = Vec::new();
+        for (index, version) in rule.versions.iter().enumerate() {
+            // The first version stands for the time before it as well: nothing arises earlier than the law.
+            let law = if index == 0 { Day::FIRST } else { version.from };
+            let next = rule.versions.get(index + 1).map(|next| next.from);
+            let is_law =
+                |day: Day| law <= day && next.is_none_or(|next| day < next) && version.to.is_none_or(|to| day <= to);
+            for dated in self.under(version, from) {
+                // What arose under an earlier version does not arise once more.
+                if is_law(dated.arises) && all.iter().all(|known| known.occasion != dated.occasion) {
+                    all.push(dated);
+                }
+            }
         }
-        let chain = vec![super::rule_link(rule, from)];
+        in_turn(&mut all, from);
+        // One more year than wanted was worked out, to know when the last one wanted gives way.
+        all.retain(|dated| !matches!(dated.occasion, Occasion::Year(year) if year > self.horizon.year()));
+        all
+    }
+
+    /// Every occasion as if this version had always been law.
+    fn under(&self, version: &RuleVersion, from: Day) -> Vec<Dated> {
+        let chain = vec![super::rule_link(version)];
         match &version.due {
-            Due::After { event, span } => self.after(rule, event, *span, (from, chain)),
-            Due::Yearly { event, month, day } => self.yearly(event, (*month, *day), from, &chain),
+            Due::After { event: event @ (Event::Deposit | Event::EntryIntoForce), span } => {
+                self.since_deposit(self.after(event, *span, (from, chain)))
+            }
+            Due::After { event, span } => self.after(event, *span, (from, chain)),
+            Due::Yearly { event, month, day } => self.yearly(event, (*month, *day), from, chain),
             Due::BeforeMeeting { meetings: Meetings::LastBeforeDueOf(other), span } => {
                 self.before_deadlines(other, *span, &chain)
             }
-            Due::BeforeMeeting { meetings, span } => self.before_meetings(meetings, *span, from, &chain),
-            Due::NextMeeting { event: Event::MeetingEnd, by_its_end } => {
-                self.from_meeting_to_meeting(*by_its_end, from, &chain)
+            Due::BeforeMeeting { meetings: Meetings::One(id), span } => {
+                let starts_on =
+                    self.package.registers.meeting(id).and_then(|meeting| Some((meeting, meeting.starts_on?)));
+                vec![self.before_one(id, starts_on, *span, (from, chain))]
             }
-            Due::NextMeeting { event, by_its_end } => self.next_meeting(rule, event, *by_its_end, (from, chain)),
-            Due::ByDay(day) => vec![once(from, Ok(*day), chain)],
+            Due::BeforeMeeting { meetings: Meetings::Each, span } => self.before_each(*span, from, &chain),
+            Due::NextMeeting { event: Event::MeetingEnd, by_its_end } => {
+                self.between_meetings(*by_its_end, from, &chain)
+            }
+            Due::NextMeeting { event, by_its_end } => self.next_meeting(event, *by_its_end, (from, chain)),
+            Due::ByDay(day) => self.since_deposit(unless_passed(vec![once(from, Ok(*day), chain)])),
             Due::ByMeeting(id) => {
-                let meeting = self.package.registers.meeting(id);
-                let (due, chain) = by_end(meeting, chain);
-                vec![once(from, due, chain)]
+                let (due, chain) = by_end(self.package.registers.meeting(id), chain);
+                self.since_deposit(unless_passed(vec![once(from, due, chain)]))
             }
             Due::Milestone { meeting, day, months_after_entry } => {
-                self.milestone((meeting.as_ref(), *day, *months_after_entry), from, chain)
+                let all = self.milestone((meeting.as_ref(), *day, *months_after_entry), from, chain);
+                self.since_deposit(unless_passed(all))
             }
         }
+    }
+
+    /// What waits for nothing but the entry into force of the State is listed from its deposit on.
+    fn since_deposit(&self, mut all: Vec<Dated>) -> Vec<Dated> {
+        let registration = self.registration.filter(|_| matches!(self.subject, Subject::State(_)));
+        let deposited = registration.and_then(|known| known.deposited_on.zip(known.entry_into_force_on));
+        for dated in &mut all {
+            if let Some((deposited, _)) = deposited.filter(|(_, entered)| *entered == dated.start) {
+                dated.listed = dated.listed.min(deposited);
+            }
+        }
+        all
     }
 
     /// The day from which the rule can bind the bearer: entry into force, and the rule being law.
@@ -80,80 +128,77 @@ impl Bearer<'_> {
         state.map_or(law, |day| day.max(law))
     }
 
-    /// Whether an event sets the rule's clock going: what a State does before the rule is law does not.
-    fn counts(&self, event: &Event, happened: &Happened, rule: &Obligation) -> bool {
-        let law = rule.versions.first().map_or(Day::FIRST, |version| version.from);
-        match event {
-            Event::Answered(_) | Event::Met(_) => happened.day >= law,
-            Event::Deposit | Event::EntryIntoForce | Event::WithdrawalNotice | Event::MeetingEnd => true,
-        }
-    }
-
-    fn event(&self, event: &Event) -> Option<Happened> {
+    /// The event that sets the clock going; none where it did not happen, or before the rule bound the bearer.
+    ///
+    /// Where only a span is known its last day counts, so that no deadline is told too early.
+    fn event(&self, event: &Event, from: Day) -> Option<Result<Happened, Contradicted>> {
         let registration = self.registration;
         let register = |word: &'static str, day: Option<Day>| {
             let source = registration.map(|registration| registration.source.clone()).unwrap_or_default();
-            day.map(|day| Happened { day, link: Link::plain(LinkKind::Register(word, source), Some(day)) })
+            day.map(|day| Ok(Happened { day, link: Link::plain(LinkKind::Register(word, source), Some(day)) }))
         };
         match event {
             Event::Deposit => register("deposit", registration?.deposited_on),
             Event::EntryIntoForce => register("entry-into-force", registration?.entry_into_force_on),
             Event::WithdrawalNotice => register("withdrawal-notice", registration?.withdrawal_notified_on),
             Event::Answered(question) => {
-                let told = told(self.snapshot, question, self.subject, Among::Any(Day::FIRST));
-                let evidence = told.evidence();
-                let Told::Within(span, _) = told else { return None };
-                let link = Link {
-                    kind: LinkKind::Answer(question.clone()),
-                    on: Some(span),
-                    evidence: evidence.ids,
-                    verified: !evidence.unverified,
-                };
-                Some(Happened { day: span.to(), link })
+                let told = told(self.snapshot, question, self.subject, Among::any(Day::FIRST));
+                let fact = Fact { question: question.clone(), told };
+                match &fact.told {
+                    Told::Within(span, _) if span.to() >= from => {
+                        Some(Ok(Happened { day: span.to(), link: fact.link(LinkKind::Answer) }))
+                    }
+                    Told::Conflict(day, _) => {
+                        Some(Err(Contradicted { day: *day, link: fact.link(LinkKind::Conflict) }))
+                    }
+                    Told::Within(..) | Told::NotBy(..) | Told::Nothing => None,
+                }
             }
             Event::Met(other) => {
                 let duty = (self.other)(other)?;
-                let met = duty.met_for_good()?;
+                let (met, verified) = duty.met_for_good().filter(|(met, _)| met.to() >= from)?;
                 let link = Link::plain(LinkKind::Obligation(other.clone()), Some(met.to()));
-                Some(Happened { day: met.to(), link: Link { verified: duty.is_verified(), ..link } })
+                Some(Ok(Happened { day: met.to(), link: Link { verified, ..link } }))
             }
             Event::MeetingEnd => None,
         }
     }
 
-    fn after(&self, rule: &Obligation, event: &Event, span: Span, (from, mut chain): (Day, Vec<Link>)) -> Vec<Dated> {
-        let Some(happened) = self.event(event).filter(|happened| self.counts(event, happened, rule)) else {
-            return Vec::new();
+    fn after(&self, event: &Event, span: Span, (from, mut chain): (Day, Vec<Link>)) -> Vec<Dated> {
+        let happened = match self.event(event, from) {
+            Some(Ok(happened)) => happened,
+            Some(Err(contradicted)) => return vec![contradicted.once(from, chain)],
+            None => return Vec::new(),
         };
-        let due = span.after(happened.day);
         chain.push(happened.link);
-        let due = due.map_err(|_| Link::plain(LinkKind::Span(span, false), Some(happened.day)));
+        let due = counted(span.after(happened.day), LinkKind::Span(span, false), happened.day);
         chain.push(Link::plain(LinkKind::Span(span, false), due.as_ref().ok().copied()));
         // What arises by an event binds from the event on.
-        let start = if matches!(event, Event::Deposit) { from } else { from.max(happened.day) };
-        vec![once(start, due, chain)]
+        vec![once(from.max(happened.day), due, chain)]
     }
 
-    fn yearly(&self, event: &Event, (month, day): (i8, i8), from: Day, chain: &[Link]) -> Vec<Dated> {
-        let Some(happened) = self.event(event) else { return Vec::new() };
-        let due = |year: i16| Day::new(year.checked_add(1)?, month, day).ok();
+    /// A report on a year arises when the year has ended, and is listed from the day after the one before fell due.
+    fn yearly(&self, event: &Event, (month, day): (i8, i8), from: Day, chain: Vec<Link>) -> Vec<Dated> {
+        let happened = match self.event(event, Day::FIRST) {
+            Some(Ok(happened)) => happened,
+            Some(Err(contradicted)) => return vec![contradicted.once(from, chain)],
+            None => return Vec::new(),
+        };
+        let from = from.max(happened.day);
         let mut all: Vec<Dated> = Vec::new();
-        for year in happened.day.max(from).year()..=self.horizon.year() {
-            let (Some(due_on), Some(next)) = (due(year), due(year.saturating_add(1))) else { continue };
-            let Ok(covered) = Period::year(year) else { continue };
+        for year in from.year()..=self.horizon.year().saturating_add(1) {
+            let due = year.checked_add(1).and_then(|next| Day::new(next, month, day).ok());
+            let (Some(due), Ok(covered)) = (due, Period::year(year)) else { continue };
             let begins = covered.to().plus_days(1).unwrap_or(covered.to());
-            let listed = due(year - 1).and_then(|due| due.plus_days(1).ok()).unwrap_or(from).max(from);
-            let mut chain = chain.to_vec();
+            let mut chain = chain.clone();
             chain.push(happened.link.clone());
             chain.push(Link { on: Some(covered), ..Link::plain(LinkKind::Span(Span::Days(0), false), None) });
             all.push(Dated {
                 occasion: Occasion::Year(year),
-                listed,
-                until: Some(next),
-                start: listed,
-                due: Ok(due_on),
-                chain,
-                among: Among::About(covered, begins),
+                arises: begins,
+                among: Among::about(covered, begins),
+                again: Some(Some(due)),
+                ..once(from, Ok(due), chain)
             });
         }
         all
@@ -167,131 +212,121 @@ impl Bearer<'_> {
         meetings
     }
 
-    fn before_meetings(&self, meetings: &Meetings, span: Span, from: Day, chain: &[Link]) -> Vec<Dated> {
-        let wanted = |meeting: &Meeting| match meetings {
-            Meetings::One(id) => meeting.id == *id,
-            Meetings::Each | Meetings::LastBeforeDueOf(_) => true,
-        };
+    /// Before each meeting; what it asks for arises when the meeting before has ended.
+    fn before_each(&self, span: Span, from: Day, chain: &[Link]) -> Vec<Dated> {
         let mut all: Vec<Dated> = Vec::new();
         let mut last: Option<Day> = None;
         for (meeting, starts_on) in self.meetings() {
-            let Ok(due) = span.before(starts_on) else { continue };
-            let listed = last.and_then(|last| last.plus_days(1).ok()).unwrap_or(from).max(from);
-            let about = Period::new(last.unwrap_or(from).min(starts_on), starts_on).unwrap_or(Period::day(starts_on));
-            if due >= from && wanted(meeting) {
-                let mut chain = chain.to_vec();
-                chain.push(meeting_link(meeting, starts_on));
-                chain.push(Link::plain(LinkKind::Span(span, true), Some(due)));
+            let begins = last.map_or(from, |last| last.plus_days(1).unwrap_or(last));
+            let dated = self.before_one(&meeting.id, Some((meeting, starts_on)), span, (from, chain.to_vec()));
+            if dated.due.as_ref().ok().is_none_or(|due| *due >= from) && starts_on >= from {
+                let about = meeting.reporting.or(Period::new(begins.min(starts_on), starts_on).ok());
                 all.push(Dated {
-                    occasion: Occasion::Meeting(meeting.id.clone()),
-                    listed,
-                    until: None,
-                    start: listed,
-                    due: Ok(due),
-                    chain,
-                    among: Among::About(meeting.reporting.unwrap_or(about), listed),
+                    arises: last.map_or(from, |last| last.max(from)),
+                    among: Among::about(about.unwrap_or(Period::day(starts_on)), begins.max(from)),
+                    again: Some(Some(dated.due.as_ref().ok().copied().unwrap_or(starts_on))),
+                    ..dated
                 });
             }
-            last = Some(due);
+            last = Some(meeting.ends_on.unwrap_or(starts_on));
         }
-        listed_in_pairs(&mut all);
         all
+    }
+
+    /// Before one meeting of the register, whose first day may not be known.
+    fn before_one(
+        &self,
+        id: &MeetingId,
+        meeting: Option<(&Meeting, Day)>,
+        span: Span,
+        (from, mut chain): (Day, Vec<Link>),
+    ) -> Dated {
+        let Some((meeting, starts_on)) = meeting else {
+            let due = Err(Link::plain(LinkKind::MissingMeeting, None));
+            return Dated { occasion: Occasion::Meeting(id.clone()), ..once(from, due, chain) };
+        };
+        chain.push(meeting_link(meeting, starts_on));
+        let due = counted(span.before(starts_on), LinkKind::Span(span, true), starts_on);
+        chain.push(Link::plain(LinkKind::Span(span, true), due.as_ref().ok().copied()));
+        let about = meeting.reporting.or(Period::new(from, starts_on).ok()).unwrap_or(Period::day(starts_on));
+        let among = Among::about(about, from);
+        Dated { occasion: Occasion::Meeting(id.clone()), among, ..once(from, due, chain) }
     }
 
     /// The last meeting before each deadline that another obligation had.
     fn before_deadlines(&self, other: &spectemur_model::ObligationId, span: Span, chain: &[Link]) -> Vec<Dated> {
         let Some(duty) = (self.other)(other) else { return Vec::new() };
-        let (Some(original), Some(start)) = (duty.original_due, duty.turns().next()) else { return Vec::new() };
+        let Some(original) = duty.original_due else { return Vec::new() };
         let extended = duty.extensions.iter().map(|extension| (extension.decided_on, extension.until));
-        let deadlines: Vec<(Day, Day)> = std::iter::once((start, original)).chain(extended).collect();
+        let mut deadlines: Vec<(usize, (Day, Day))> =
+            std::iter::once((duty.start, original)).chain(extended).enumerate().collect();
+        // An extension that leaves the deadline where it is asks for nothing new.
+        deadlines.dedup_by_key(|(_, (_, deadline))| *deadline);
         let meetings = self.meetings();
         let mut all = Vec::new();
-        for (index, (listed, deadline)) in deadlines.iter().enumerate() {
+        for (place, (index, (listed, deadline))) in deadlines.iter().enumerate() {
             let position = meetings.partition_point(|(_, starts_on)| starts_on < deadline);
             let mut chain = chain.to_vec();
             let link = Link::plain(LinkKind::Obligation(other.clone()), Some(*deadline));
-            chain.push(Link { verified: duty.is_verified_until(index), ..link });
+            chain.push(Link { verified: duty.is_verified_until(*index), ..link });
             // Without a meeting at or after the deadline, one that is not in the register yet may be the last before it.
             let known = position.checked_sub(1).filter(|_| position < meetings.len()).map(|last| meetings[last]);
-            let due = known.and_then(|(meeting, starts_on)| Some((meeting, starts_on, span.before(starts_on).ok()?)));
-            let due = match due {
-                Some((meeting, starts_on, due)) => {
+            let due = match known {
+                Some((meeting, starts_on)) => {
                     chain.push(meeting_link(meeting, starts_on));
-                    chain.push(Link::plain(LinkKind::Span(span, true), Some(due)));
-                    Ok(due)
+                    let due = counted(span.before(starts_on), LinkKind::Span(span, true), starts_on);
+                    chain.push(Link::plain(LinkKind::Span(span, true), due.as_ref().ok().copied()));
+                    due
                 }
                 None => Err(Link::plain(LinkKind::MissingMeeting, Some(*deadline))),
             };
-            let until = deadlines.get(index + 1).map(|(next, _)| next.yesterday());
-            all.push(Dated {
-                occasion: Occasion::Deadline(*deadline),
-                listed: *listed,
-                until,
-                start: *listed,
-                due,
-                chain,
-                among: Among::Any(*listed),
-            });
+            let until = deadlines.get(place + 1).map(|(_, (next, _))| next.yesterday());
+            all.push(Dated { occasion: Occasion::Deadline(*deadline), until, ..once(*listed, due, chain) });
         }
         all
     }
 
-    fn next_meeting(
-        &self,
-        rule: &Obligation,
-        event: &Event,
-        by_its_end: bool,
-        (from, mut chain): (Day, Vec<Link>),
-    ) -> Vec<Dated> {
-        let Some(happened) = self.event(event).filter(|happened| self.counts(event, happened, rule)) else {
-            return Vec::new();
+    fn next_meeting(&self, event: &Event, by_its_end: bool, (from, mut chain): (Day, Vec<Link>)) -> Vec<Dated> {
+        let happened = match self.event(event, from) {
+            Some(Ok(happened)) => happened,
+            Some(Err(contradicted)) => return vec![contradicted.once(from, chain)],
+            None => return Vec::new(),
         };
         chain.push(happened.link);
         let next = self.meetings().into_iter().find(|(_, starts_on)| *starts_on > happened.day);
-        let due = match next {
-            Some((meeting, starts_on)) => {
-                chain.push(meeting_link(meeting, starts_on));
-                Ok(if by_its_end { meeting.ends_on.unwrap_or(starts_on) } else { starts_on })
-            }
-            None => Err(Link::plain(LinkKind::MissingMeeting, Some(happened.day))),
-        };
+        let due = at_edge(next, by_its_end, happened.day, &mut chain);
         vec![once(from.max(happened.day), due, chain)]
     }
 
-    fn from_meeting_to_meeting(&self, by_its_end: bool, from: Day, chain: &[Link]) -> Vec<Dated> {
+    /// From the day after one meeting has ended to the next meeting.
+    fn between_meetings(&self, by_its_end: bool, from: Day, chain: &[Link]) -> Vec<Dated> {
         let meetings = self.meetings();
         let mut all = Vec::new();
         for (index, (meeting, starts_on)) in meetings.iter().enumerate() {
+            // Whether a meeting has ended whose last day is not known, nobody can tell.
+            let ended = meeting.ends_on.ok_or_else(|| Link::plain(LinkKind::MissingMeeting, Some(*starts_on)));
             let ends_on = meeting.ends_on.unwrap_or(*starts_on);
             if ends_on < from {
                 continue;
             }
             let mut chain = chain.to_vec();
             chain.push(meeting_link(meeting, *starts_on));
-            let due = match meetings.get(index + 1) {
-                Some((next, next_on)) => {
-                    chain.push(meeting_link(next, *next_on));
-                    Ok(if by_its_end { next.ends_on.unwrap_or(*next_on) } else { *next_on })
-                }
-                None => Err(Link::plain(LinkKind::MissingMeeting, Some(ends_on))),
-            };
+            let next = meetings.get(index + 1).copied();
+            let due = ended.and_then(|ends_on| at_edge(next, by_its_end, ends_on, &mut chain));
             all.push(Dated {
                 occasion: Occasion::Meeting(meeting.id.clone()),
-                listed: ends_on,
-                until: None,
-                start: ends_on,
-                due,
-                chain,
-                among: Among::About(Period::day(ends_on), ends_on),
+                arises: ends_on,
+                among: Among::about(Period::day(ends_on), ends_on),
+                again: Some(due.as_ref().ok().copied()),
+                ..once(ends_on.plus_days(1).unwrap_or(ends_on), due, chain)
             });
         }
-        listed_in_pairs(&mut all);
         all
     }
 
     fn milestone(
         &self,
-        (meeting, day, months): (Option<&spectemur_model::MeetingId>, Option<Day>, Option<i32>),
+        (meeting, day, months): (Option<&MeetingId>, Option<Day>, Option<i32>),
         from: Day,
         mut chain: Vec<Link>,
     ) -> Vec<Dated> {
@@ -310,7 +345,8 @@ impl Bearer<'_> {
                 None => true,
             });
             if let Some(own) = later {
-                chain.extend(self.event(&Event::EntryIntoForce).map(|happened| happened.link));
+                let entry = self.event(&Event::EntryIntoForce, from).and_then(Result::ok);
+                chain.extend(entry.map(|happened| happened.link));
                 chain.push(Link::plain(LinkKind::Span(span, false), Some(own)));
                 due = Some(Ok(own));
             }
@@ -319,16 +355,64 @@ impl Bearer<'_> {
     }
 }
 
+/// A fixed day that had passed before the rule could bind the bearer is not owed.
+fn unless_passed(mut all: Vec<Dated>) -> Vec<Dated> {
+    all.retain(|dated| dated.due.as_ref().map_or(true, |due| *due >= dated.start));
+    all
+}
+
+impl Contradicted {
+    /// A duty that there is, with a deadline that nobody can work out while statements contradict each other.
+    fn once(self, from: Day, chain: Vec<Link>) -> Dated {
+        once(from.max(self.day), Err(self.link), chain)
+    }
+}
+
 fn once(start: Day, due: Result<Day, Link>, chain: Vec<Link>) -> Dated {
-    Dated { occasion: Occasion::Once, listed: start, until: None, start, due, chain, among: Among::Any(start) }
+    Dated {
+        occasion: Occasion::Once,
+        listed: start,
+        until: None,
+        start,
+        arises: start,
+        due,
+        chain,
+        among: Among::any(start),
+        again: None,
+    }
 }
 
 /// Of what comes round again, the one that last fell due and the next one are listed.
-fn listed_in_pairs(all: &mut [Dated]) {
-    let dues: Vec<Option<Day>> = all.iter().map(|dated| dated.due.as_ref().ok().copied()).collect();
-    for (dated, next) in all.iter_mut().zip(dues.into_iter().skip(1)) {
-        dated.until = next;
+///
+/// Each follows the one before on the day after that fell due, where its own event does not come later,
+/// and goes when the next one has fallen due.
+fn in_turn(all: &mut [Dated], from: Day) {
+    let passed: Vec<Option<Day>> = all.iter().map(|dated| dated.again.flatten()).collect();
+    let mut before: Option<Day> = None;
+    for dated in all.iter_mut().filter(|dated| dated.again.is_some()) {
+        let follows = before.map_or(from, |day| day.plus_days(1).unwrap_or(day));
+        dated.listed = dated.listed.max(follows);
+        dated.start = dated.listed;
+        before = dated.again.flatten();
     }
+    let listed: Vec<Day> = all.iter().map(|dated| dated.listed).collect();
+    for (index, dated) in all.iter_mut().enumerate().filter(|(_, dated)| dated.again.is_some()) {
+        let next = passed.get(index + 1).copied().flatten();
+        dated.until = next.or(listed.get(index + 2).map(|day| day.yesterday()));
+    }
+}
+
+/// The day that was counted to, or the counting that gives none.
+fn counted(due: Result<Day, CalendarError>, kind: LinkKind, from: Day) -> Result<Day, Link> {
+    due.map_err(|_| Link::plain(kind, Some(from)))
+}
+
+/// The first or the last day of the next meeting, where the register has it.
+fn at_edge(next: Option<(&Meeting, Day)>, last_day: bool, since: Day, chain: &mut Vec<Link>) -> Result<Day, Link> {
+    let missing = || Link::plain(LinkKind::MissingMeeting, Some(since));
+    let (meeting, starts_on) = next.ok_or_else(missing)?;
+    chain.push(meeting_link(meeting, starts_on));
+    if last_day { meeting.ends_on.ok_or_else(missing) } else { Ok(starts_on) }
 }
 
 fn by_end(meeting: Option<&Meeting>, mut chain: Vec<Link>) -> (Result<Day, Link>, Vec<Link>) {

@@ -4,7 +4,7 @@ use spectemur_model::measure::{Condition, Expected};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Answer, Day, Period, QuestionKey, Snapshot, StatementId, Subject, Value};
 
-/// Statements behind a fact, and whether all their sources were verified.
+/// Statements behind a fact, and whether a source among theirs is unverified.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Evidence {
     pub(crate) ids: Vec<StatementId>,
@@ -12,12 +12,17 @@ pub(crate) struct Evidence {
 }
 
 impl Evidence {
-    fn add(&mut self, snapshot: &Snapshot, said: &Recorded) {
+    pub(crate) fn add(&mut self, snapshot: &Snapshot, said: &Recorded) {
         if !self.ids.contains(&said.id) {
             self.ids.push(said.id);
         }
         let source = snapshot.source(&said.statement.source);
         self.unverified |= source.is_none_or(|source| !source.verified);
+    }
+
+    fn join(mut self, other: Self) -> Self {
+        self.ids.extend(other.ids);
+        Self { ids: self.ids, unverified: self.unverified || other.unverified }
     }
 }
 
@@ -29,121 +34,208 @@ pub(crate) enum Told {
     Within(Period, Evidence),
     /// It had not happened by this day.
     NotBy(Day, Evidence),
-    /// Sources name days that cannot both be right.
-    Conflict(Evidence),
+    /// Sources contradict each other; nobody says that it happened before this day.
+    Conflict(Day, Evidence),
 }
 
 impl Told {
     pub(crate) fn within(&self) -> Option<Period> {
         match self {
             Self::Within(span, _) => Some(*span),
-            Self::Nothing | Self::NotBy(..) | Self::Conflict(_) => None,
+            Self::Nothing | Self::NotBy(..) | Self::Conflict(..) => None,
+        }
+    }
+
+    /// The day before which it certainly had not happened, although it happened.
+    pub(crate) fn not_before(&self) -> Option<Day> {
+        match self {
+            Self::Within(span, _) => Some(span.from()),
+            Self::Conflict(day, _) => Some(*day),
+            Self::Nothing | Self::NotBy(..) => None,
         }
     }
 
     pub(crate) fn evidence(&self) -> Evidence {
         match self {
             Self::Nothing => Evidence::default(),
-            Self::Within(_, evidence) | Self::NotBy(_, evidence) | Self::Conflict(evidence) => evidence.clone(),
+            Self::Within(_, evidence) | Self::NotBy(_, evidence) | Self::Conflict(_, evidence) => evidence.clone(),
         }
     }
 }
 
-/// For which days an answer counts.
+/// Which answers count.
 #[derive(Clone, Copy)]
-pub(crate) enum Among {
+pub(crate) struct Among {
+    /// Only those about this period: the fact happens once for each.
+    about: Option<Period>,
+    /// A yes without a day does not mean an earlier day than this one.
+    from: Day,
+    /// Only those that tell of these days.
+    era: Period,
+}
+
+impl Among {
     /// Any: the fact happens once, not before this day.
-    Any(Day),
+    pub(crate) fn any(from: Day) -> Self {
+        Self { about: None, from, era: Period::ALWAYS }
+    }
+
     /// Those about this period: the fact happens once for each, not before this day.
-    About(Period, Day),
+    pub(crate) fn about(period: Period, from: Day) -> Self {
+        Self { about: Some(period), from, era: Period::ALWAYS }
+    }
+
+    /// Of these only what tells of the days until a reversal, and what tells of those after it.
+    pub(crate) fn split(self, reversed: Day) -> [Option<Self>; 2] {
+        let from = reversed.plus_days(1).ok();
+        let until = Period::new(Day::FIRST, reversed).ok().map(|era| Self { era, ..self });
+        let after = from.and_then(|from| Some((from, Period::new(from, Day::LAST).ok()?)));
+        [until, after.map(|(from, era)| Self { era, from: self.from.max(from), ..self })]
+    }
+}
+
+/// What one statement tells.
+enum Claim {
+    Happened(Period),
+    NotBy(Day),
+}
+
+impl Claim {
+    /// The first day on which it may have happened, or the last on which it had not.
+    fn day(&self) -> Day {
+        match self {
+            Self::Happened(span) if span.from() == Day::FIRST => span.to(),
+            Self::Happened(span) => span.from(),
+            Self::NotBy(day) => *day,
+        }
+    }
 }
 
 /// What the record tells of a question about a subject.
 ///
 /// A day or a span says when it happened; a yes that it had happened by the end of its period (or of what its source
 /// covers, where the period is the year that was reported on); a no or "none" that it had not.
+/// A report that is silent tells neither.
 pub(crate) fn told(snapshot: &Snapshot, question: &QuestionKey, subject: Subject, among: Among) -> Told {
-    let mut within: Option<(Period, Evidence)> = None;
+    let mut happened: Option<(Period, Evidence)> = None;
     let mut not_by: Option<(Day, Evidence)> = None;
-    let mut conflict = None;
-    for said in snapshot.about(question, subject).iter().filter(|said| counts(said, among)) {
-        match happened(snapshot, said, among) {
-            Some(Ok(span)) => {
-                let (known, mut evidence) = within.take().unwrap_or((span, Evidence::default()));
+    let mut conflict: Option<Day> = None;
+    for (said, claim) in claims(snapshot, question, subject, among) {
+        match claim {
+            Claim::Happened(span) => {
+                let (known, mut evidence) = happened.take().unwrap_or((span, Evidence::default()));
                 evidence.add(snapshot, said);
-                if known.overlaps(span) {
-                    within = Some((overlap(known, span), evidence));
-                } else {
-                    conflict = Some(evidence.clone());
-                    within = Some((known, evidence));
+                let both = overlap(known, span);
+                if both.is_none() || conflict.is_some() {
+                    let first = conflict.unwrap_or(known.from()).min(span.from());
+                    conflict = Some(first);
                 }
+                happened = Some((both.unwrap_or(known), evidence));
             }
-            Some(Err(day)) => {
+            Claim::NotBy(day) => {
                 let (known, mut evidence) = not_by.take().unwrap_or((day, Evidence::default()));
                 evidence.add(snapshot, said);
                 not_by = Some((known.max(day), evidence));
             }
-            None => {}
         }
     }
-    match (conflict, within, not_by) {
-        (Some(evidence), ..) => Told::Conflict(evidence),
-        // "Not yet" before the last possible day narrows the span; after it, the two contradict each other.
-        (None, Some((span, evidence)), Some((day, no))) if day >= span.to() && span.from() != span.to() => {
-            let ids = evidence.ids.into_iter().chain(no.ids).collect();
-            Told::Conflict(Evidence { ids, unverified: evidence.unverified || no.unverified })
-        }
-        (None, Some((span, evidence)), Some((day, _))) => {
-            let from = span.from().max(day.plus_days(1).unwrap_or(day)).min(span.to());
-            Told::Within(Period::new(from, span.to()).unwrap_or(span), evidence)
-        }
-        (None, Some((span, evidence)), None) => Told::Within(span, evidence),
-        (None, None, Some((day, evidence))) => Told::NotBy(day, evidence),
-        (None, None, None) => Told::Nothing,
+    match (happened, not_by) {
+        (Some((span, evidence)), no) => weigh((span, evidence), no, conflict, among),
+        (None, Some((day, evidence))) => Told::NotBy(day, evidence),
+        (None, None) => Told::Nothing,
     }
 }
 
-fn counts(said: &Recorded, among: Among) -> bool {
-    match among {
-        Among::Any(_) => true,
-        Among::About(period, _) => said.statement.period.overlaps(period),
+/// Holds "it happened" against "it had not happened by".
+fn weigh(
+    (span, evidence): (Period, Evidence),
+    no: Option<(Day, Evidence)>,
+    conflict: Option<Day>,
+    among: Among,
+) -> Told {
+    let not_before = |day: Day| if day == Day::FIRST { among.from.min(span.to()) } else { day };
+    if let Some(first) = conflict {
+        return Told::Conflict(not_before(first), evidence);
     }
+    let from = not_before(span.from());
+    let Some((day, no)) = no else { return Told::Within(narrowed(span, from), evidence) };
+    // "Not yet" before the last possible day narrows the span; after it, the two contradict each other.
+    // On a single day that is known, "not yet" was said before the day was over.
+    let last = if span.from() == span.to() { day > span.to() } else { day >= span.to() };
+    if last {
+        return Told::Conflict(from, evidence.join(no));
+    }
+    if day < from {
+        return Told::Within(narrowed(span, from), evidence);
+    }
+    let from = day.plus_days(1).unwrap_or(day);
+    Told::Within(narrowed(span, from), evidence.join(no))
 }
 
-/// When it happened, or by which day it had not; nothing where the answer tells neither.
-fn happened(snapshot: &Snapshot, said: &Recorded, among: Among) -> Option<Result<Period, Day>> {
+/// The end of a span, from a day on.
+fn narrowed(span: Period, from: Day) -> Period {
+    Period::new(from.min(span.to()), span.to()).unwrap_or(span)
+}
+
+/// The statements that tell something, each with what it tells.
+fn claims<'s>(
+    snapshot: &'s Snapshot,
+    question: &QuestionKey,
+    subject: Subject,
+    among: Among,
+) -> impl Iterator<Item = (&'s Recorded, Claim)> {
+    let said = snapshot.about(question, subject).iter();
+    let told = said.filter_map(move |said| Some((said, claim(snapshot, said, among)?)));
+    told.filter(move |(said, claim)| among.era.contains(claim.day()) && is_about(said, claim, among))
+}
+
+/// Whether the statement is about the period of the occasion.
+///
+/// One that covers more than that period is about it only if what it tells can belong to it: what was received before
+/// a year was over is no report on that year.
+fn is_about(said: &Recorded, claim: &Claim, among: Among) -> bool {
+    let Some(about) = among.about else { return true };
+    let period = said.statement.period;
+    let inside = about.contains(period.from()) && about.contains(period.to());
+    let last = match claim {
+        Claim::Happened(span) => span.to(),
+        Claim::NotBy(day) => *day,
+    };
+    inside || (period.overlaps(about) && last >= among.from)
+}
+
+fn claim(snapshot: &Snapshot, said: &Recorded, among: Among) -> Option<Claim> {
     let by = known_by(snapshot, said, among);
     match &said.statement.answer {
-        Answer::Known(Value::When(span)) => Some(Ok(*span)),
-        Answer::Known(Value::YesNo(true)) => {
-            let (Among::Any(from) | Among::About(_, from)) = among;
-            Some(Ok(Period::new(from.min(by), by).unwrap_or(Period::day(by))))
-        }
-        Answer::Known(Value::YesNo(false)) | Answer::None | Answer::NotReported => Some(Err(by)),
-        Answer::Known(_) | Answer::NotKnown | Answer::NotApplicable => None,
+        Answer::Known(Value::When(span)) => Some(Claim::Happened(*span)),
+        Answer::Known(Value::YesNo(true)) => Period::new(Day::FIRST, by).ok().map(Claim::Happened),
+        Answer::Known(Value::YesNo(false)) | Answer::None => Some(Claim::NotBy(by)),
+        Answer::Known(_) | Answer::NotKnown | Answer::NotApplicable | Answer::NotReported => None,
     }
 }
 
 /// The last day that the statement speaks of.
 fn known_by(snapshot: &Snapshot, said: &Recorded, among: Among) -> Day {
     let end = said.statement.period.to();
-    match among {
-        Among::Any(_) => end,
-        Among::About(..) => {
-            let source = snapshot.source(&said.statement.source);
-            let covered = source.and_then(|source| source.covers.map(Period::to).or(source.dated_on));
-            covered.map_or(end, |day| day.max(end))
-        }
+    if among.about.is_none() {
+        return end;
     }
+    let source = snapshot.source(&said.statement.source);
+    let covered = source.and_then(|source| source.covers.map(Period::to).or(source.dated_on));
+    covered.map_or(end, |day| day.max(end))
 }
 
-fn overlap(one: Period, other: Period) -> Period {
-    let (from, to) = (one.from().max(other.from()), one.to().min(other.to()));
-    Period::new(from, to).unwrap_or(one)
+fn overlap(one: Period, other: Period) -> Option<Period> {
+    Period::new(one.from().max(other.from()), one.to().min(other.to())).ok()
 }
 
 /// The last day by which one of the conditions was said to hold: that the work is not done.
-pub(crate) fn still_open(snapshot: &Snapshot, conditions: &[Condition], subject: Subject) -> Option<(Day, Evidence)> {
+pub(crate) fn still_open(
+    snapshot: &Snapshot,
+    conditions: &[Condition],
+    subject: Subject,
+    among: Among,
+) -> Option<(Day, Evidence)> {
     let mut latest: Option<(Day, Evidence)> = None;
     for condition in conditions {
         let Condition::Answered { question, is } = condition else { continue };
@@ -154,7 +246,8 @@ pub(crate) fn still_open(snapshot: &Snapshot, conditions: &[Condition], subject:
                 _ => false,
             };
             let day = said.statement.period.to();
-            if holds && latest.as_ref().is_none_or(|(known, _)| *known < day) {
+            let later = latest.as_ref().is_none_or(|(known, _)| *known < day);
+            if holds && later && among.era.contains(day) {
                 let mut evidence = Evidence::default();
                 evidence.add(snapshot, said);
                 latest = Some((day, evidence));
@@ -162,4 +255,21 @@ pub(crate) fn still_open(snapshot: &Snapshot, conditions: &[Condition], subject:
         }
     }
     latest
+}
+
+/// Joins "not done by this day" from another place to what is told of being done.
+///
+/// It narrows the days on which it may have been done. An exact day or an earlier span outweighs it: what is open is
+/// told of a whole period, not of its last day.
+pub(crate) fn not_before(told: Told, open: Option<(Day, Evidence)>) -> Told {
+    let Some((day, no)) = open else { return told };
+    match told {
+        Told::Nothing => Told::NotBy(day, no),
+        Told::NotBy(known, _) if known < day => Told::NotBy(day, no),
+        Told::Within(span, done) if day >= span.from() && day < span.to() => {
+            let from = day.plus_days(1).unwrap_or(day);
+            Told::Within(narrowed(span, from), done.join(no))
+        }
+        other => other,
+    }
 }

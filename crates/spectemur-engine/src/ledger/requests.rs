@@ -6,8 +6,9 @@ use spectemur_model::{
     Answer, Day, Matter, MeetingId, ObligationId, Package, Period, QuestionKey, Snapshot, StateCode, Subject, Value,
 };
 
-use super::Extension;
 use super::facts::{Among, Evidence, Told, told};
+use super::life::{Fact, Unsettled};
+use super::{Duty, Extension, Link, LinkKind, StandingStatus};
 
 /// One request with everything that the record tells of it.
 #[derive(Clone, Debug)]
@@ -26,7 +27,7 @@ pub struct Request<'s> {
     pub decided_at: Option<MeetingId>,
     /// When it was decided: the day of its own, or the last day of the meeting.
     pub decided_on: Option<Day>,
-    /// Whether it was granted, as far as the record tells.
+    /// Whether it was granted, as far as the record tells; none as well where statements contradict each other.
     pub granted: Option<bool>,
     /// Until when it was granted.
     pub until: Option<Period>,
@@ -34,6 +35,13 @@ pub struct Request<'s> {
     pub contents: Vec<(QuestionKey, Option<&'s Recorded>)>,
     /// The figures of the work plan and the texts, as they stand.
     pub said: Vec<&'s Recorded>,
+    /// What tells when it was submitted.
+    filed: Fact,
+    /// The day by which a grant was told of: it holds from then on at the latest.
+    told_by: Option<Day>,
+    /// A question on the decision on which statements contradict each other.
+    contradicted: Option<Fact>,
+    /// Everything behind the decision.
     evidence: Evidence,
 }
 
@@ -63,37 +71,51 @@ fn request<'s>(
     (matter, state, of): (Matter, StateCode, ObligationId),
 ) -> Request<'s> {
     let subject = Subject::Matter(matter);
-    let when = |question: &QuestionKey| told(snapshot, question, subject, Among::Any(Day::FIRST));
+    let fact = |question: &QuestionKey| {
+        let told = told(snapshot, question, subject, Among::any(Day::FIRST));
+        Fact { question: question.clone(), told }
+    };
     let decided_at = last(snapshot, &questions.decided_at, subject).and_then(|said| match &said.statement.answer {
         Answer::Known(Value::Choice(meeting)) => Some(MeetingId::new(meeting)),
         _ => None,
     });
     let meeting = decided_at.as_ref().and_then(|id| package.registers.meeting(id));
-    let (until, decided_in) = (when(&questions.until), when(&questions.decided_in));
-    let granted = last(snapshot, &questions.granted, subject).and_then(|said| match said.statement.answer {
-        Answer::Known(Value::YesNo(granted)) => Some(granted),
-        _ => None,
-    });
+    let (until, decided_in, granted) = (fact(&questions.until), fact(&questions.decided_in), fact(&questions.granted));
     let contents = questions.contents.get(&of).into_iter().flatten();
     let contents = contents.map(|question| (question.clone(), last(snapshot, question, subject))).collect();
     let told_of = questions.plan.iter().chain(&questions.texts);
     let said = told_of.flat_map(|question| snapshot.about(question, subject)).collect();
-    let mut evidence = until.evidence();
-    let decided = decided_in.evidence();
-    evidence.ids.extend(decided.ids);
-    evidence.unverified |= decided.unverified;
+    let own_day = decided_in.told.within().map(Period::to);
+    let mut evidence = Evidence::default();
+    for question in [&questions.of, &questions.decided_at, &questions.decided_in, &questions.granted, &questions.until]
+    {
+        snapshot.about(question, subject).iter().for_each(|said| evidence.add(snapshot, said));
+    }
+    // The meeting's last day is the day of the decision only where it has none of its own.
+    evidence.unverified |= own_day.is_none() && meeting.is_some_and(|meeting| !meeting.verified);
+    let filed = fact(&questions.submitted);
+    let told_of_grant = [&questions.granted, &questions.until].into_iter();
+    let told_of_grant = told_of_grant.flat_map(|question| snapshot.about(question, subject));
+    let told_by = told_of_grant.map(|said| said.statement.period.to()).min();
     Request {
         matter,
         state,
         of,
-        submitted: when(&questions.submitted).within(),
-        asked_until: when(&questions.asked_until).within(),
-        decided_on: decided_in.within().map(Period::to).or(meeting.and_then(|meeting| meeting.ends_on)),
+        submitted: filed.told.within(),
+        asked_until: fact(&questions.asked_until).told.within(),
+        decided_on: own_day.or(meeting.and_then(|meeting| meeting.ends_on)),
         decided_at,
-        granted,
-        until: until.within(),
+        granted: match granted.told {
+            Told::Within(..) => Some(true),
+            Told::NotBy(..) => Some(false),
+            Told::Nothing | Told::Conflict(..) => None,
+        },
+        until: until.told.within(),
         contents,
         said,
+        filed,
+        told_by,
+        contradicted: [until, decided_in, granted].into_iter().find(|fact| matches!(fact.told, Told::Conflict(..))),
         evidence,
     }
 }
@@ -106,21 +128,21 @@ fn last<'s>(snapshot: &'s Snapshot, question: &QuestionKey, subject: Subject) ->
 pub(super) fn granted(requests: &[Request<'_>], state: StateCode, of: &ObligationId, due: Day) -> Vec<Extension> {
     let mut all: Vec<Extension> = requests
         .iter()
-        .filter(|request| request.state == state && request.of == *of && request.granted != Some(false))
+        .filter(|request| request.asks(state, of) && request.granted != Some(false) && request.contradicted.is_none())
         .filter_map(|request| {
             let until = request.until?.to();
             Some(Extension {
                 matter: request.matter,
                 until,
                 decided_by: request.decided_at.clone(),
-                decided_on: request.decided_on?,
+                decided_on: request.decided_on.or(request.told_by)?,
                 months: 0,
                 evidence: request.evidence.ids.clone(),
                 verified: !request.evidence.unverified,
             })
         })
         .collect();
-    all.sort_by(|a, b| (a.decided_on, a.until, a.matter).cmp(&(b.decided_on, b.until, b.matter)));
+    all.sort_by_key(|extension| (extension.decided_on, extension.until, extension.matter));
     let mut before = due;
     for extension in &mut all {
         extension.months = before.months_until(extension.until);
@@ -129,15 +151,75 @@ pub(super) fn granted(requests: &[Request<'_>], state: StateCode, of: &Obligatio
     all
 }
 
-impl Request<'_> {
-    /// Whether the day on which it was submitted is told, and with what it is told.
-    pub(super) fn filed(&self) -> Told {
-        match (self.submitted, self.decided_on) {
-            (Some(span), _) => Told::Within(span, Evidence::default()),
-            (None, Some(day)) => {
-                Told::Within(Period::new(Day::FIRST, day).unwrap_or(Period::day(day)), self.evidence.clone())
+/// The newest decision of which the record does not tell until when the deadline is extended, or tells it in two ways.
+pub(super) fn unsettled(
+    questions: &RequestQuestions,
+    requests: &[Request<'_>],
+    state: StateCode,
+    of: &ObligationId,
+) -> Option<Unsettled> {
+    let in_doubt = requests.iter().filter(|request| request.asks(state, of)).filter_map(|request| {
+        let doubt = match &request.contradicted {
+            Some(fact) => (StandingStatus::Conflict, fact.link(LinkKind::Conflict)),
+            None if request.granted == Some(true) && request.until.is_none() => {
+                let Evidence { ids, unverified } = request.evidence.clone();
+                let kind = LinkKind::Missing(questions.until.clone());
+                (StandingStatus::Unknown, Link { kind, on: None, evidence: ids, verified: !unverified })
             }
-            (None, None) => Told::Nothing,
+            None => return None,
+        };
+        Some((request.decided_on.or(request.told_by)?, request.matter, doubt))
+    });
+    let newest = in_doubt.max_by_key(|(from, matter, _)| (*from, *matter));
+    newest.map(|(from, _, doubt)| Unsettled { from, doubt })
+}
+
+/// What tells that a request was filed to move this deadline of a duty: of several requests, the first one filed.
+pub(super) fn filed(
+    questions: &RequestQuestions,
+    requests: &[Request<'_>],
+    duty: &Duty,
+    deadline: Day,
+    listed: Day,
+) -> Fact {
+    let asked = requests.iter().filter(|request| {
+        duty.state().is_some_and(|state| request.asks(state, &duty.obligation)) && request.moves(duty) == Some(deadline)
+    });
+    let told = asked.map(|request| request.filed(listed)).min_by_key(|told| match told {
+        Told::Within(span, _) => (0, span.to()),
+        Told::Conflict(day, _) => (1, *day),
+        Told::NotBy(day, _) => (2, *day),
+        Told::Nothing => (3, Day::LAST),
+    });
+    Fact { question: questions.submitted.clone(), told: told.unwrap_or(Told::Nothing) }
+}
+
+impl Request<'_> {
+    fn asks(&self, state: StateCode, of: &ObligationId) -> bool {
+        self.state == state && self.of == *of
+    }
+
+    /// The deadline that it is to move: the one before its own extension, or the one that held when it was decided or filed.
+    fn moves(&self, duty: &Duty) -> Option<Day> {
+        let own = duty.extensions.iter().position(|extension| extension.matter == self.matter);
+        let before = own.unwrap_or_else(|| {
+            let when = self.decided_on.or(self.submitted.map(Period::to)).unwrap_or(Day::LAST);
+            duty.extensions.iter().filter(|extension| extension.decided_on < when).count()
+        });
+        match before.checked_sub(1) {
+            Some(last) => duty.extensions.get(last).map(|extension| extension.until),
+            None => duty.original_due,
+        }
+    }
+
+    /// When it was filed; what was decided was filed by then, whether or not the day is told.
+    fn filed(&self, listed: Day) -> Told {
+        match (&self.filed.told, self.decided_on) {
+            (Told::Nothing, Some(day)) => {
+                let span = Period::new(listed.min(day), day).unwrap_or(Period::day(day));
+                Told::Within(span, self.evidence.clone())
+            }
+            (told, _) => told.clone(),
         }
     }
 }

@@ -82,3 +82,4 @@ cli-unknown-state = There is no State { $state } in the register of names. Use t
 cli-bound-already = { $state } is bound on that day already. Choose a State that is not, or an earlier day.
 cli-no-entry-into-force = The treaty would not enter into force for { $state } by a deposit on { $day }.
 cli-unknown-obligation = Nothing is owed under { $obligation }. There is: { $known }.
+cli-unknown-request = The record has no request { $request }. There is: { $known }.

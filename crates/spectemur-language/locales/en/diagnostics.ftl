@@ -77,10 +77,11 @@ check-statement-without-source-hint = Name the source at the top of the file; no
 check-missing-cite = “{ $id }” does not say what it rests on.
 check-missing-cite-hint = Add the source and the place in it where a reader can look it up.
 check-no-subject = The statement does not say whom it is about.
-check-no-subject-hint = Name the States under “states”, or write about = "convention" if it is about the Convention as a whole.
+check-no-subject-hint = Name the States under “states” or the matter under “matter”, or write about = "convention" if it is about the Convention as a whole.
 check-wrong-subject = { $about ->
-    [convention] The question “{ $question }” is about the Convention as a whole, and here it is used for States.
-   *[other] The question “{ $question }” is about States, and here it is used for the Convention as a whole.
+    [convention] The question “{ $question }” is about the Convention as a whole, and here it is used for something else.
+    [matter] The question “{ $question }” is about matters such as a request for more time, and here it is used for something else.
+   *[other] The question “{ $question }” is about States, and here it is used for something else.
 }
 check-wrong-subject-hint = Look whether another question is meant, or put right here or in the questionnaire whom it is about.
 check-correction-of-several = This entry corrects one statement, and it speaks of more than one State.
@@ -114,7 +115,7 @@ check-case-fails-hint = Find out which is right from the source of the case; the
 check-no-basis = The rule does not say what it rests on, or says several things.
 check-no-basis-hint = Give exactly one of: article, action (plan:number), machinery = true.
 check-versions-out-of-order = This version is law from { $day }, which is not after the version at { $first }.
-check-versions-out-of-order-hint = Put versions in order of their first day, and let no two begin on the same day.
+check-versions-out-of-order-hint = Put versions in order of their first day, and let each begin after that of the one before, and after the last day of that one if it has one.
 check-no-such-day = Not every year has the day { $day }.
 check-no-such-day-hint = Give a month from 1 to 12 and a day that this month has in every year.
 check-no-milestone = The plan sets no milestone for this action.
@@ -127,6 +128,16 @@ check-ambiguous-month-end = Counting in { $unit } may reach a day that the month
 check-ambiguous-month-end-hint = Say what then: month_end = "last-day", "first-of-next" or "refuse".
 check-month-end-of-days = Counting in { $unit } never reaches a day that is missing.
 check-month-end-of-days-hint = Take month_end out.
+check-not-one-of = Of these keys one can stand here, and not both: { $keys }.
+check-not-one-of-hint = Keep the one that the text gives, and take the other out; if there is none, add one.
+check-only-for-states = “{ $key }” says something of States only, and States do not owe this.
+check-only-for-states-hint = Take it out, or write owed_by = "states" if each State owes it.
+check-unfit-obligation = { $why ->
+    [bearer] The rule “{ $id }” is not owed by the same as this one, so nothing here can rest on it.
+    [again] The rule “{ $id }” comes round by meeting or by year, so nothing here can rest on it.
+   *[met] The rule “{ $id }” has no question that tells when it is met, so nothing here can rest on it.
+}
+check-unfit-obligation-hint = Name a rule that the same bearer owes once, and give that rule “met” if it must be met first.
 check-rule-circle = The rule “{ $id }” rests on itself in the end.
 check-rule-circle-hint = Follow its events, its “after” and its “before_due_of”, and break the circle.
 check-unknown-obligation = There is no rule “{ $id }”.

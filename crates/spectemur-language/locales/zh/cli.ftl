@@ -72,3 +72,4 @@ cli-unknown-state = 国名登记册中没有{ $state }。请使用ISO 3166三字
 cli-bound-already = { $state }在该日已受约束。请选择尚未受约束的国家，或更早的日期。
 cli-no-entry-into-force = 如于{ $day }交存，条约不会对{ $state }生效。
 cli-unknown-obligation = { $obligation }下没有义务。现有：{ $known }。
+cli-unknown-request = 记录中没有请求{ $request }。现有：{ $known }。

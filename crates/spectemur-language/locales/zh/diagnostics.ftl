@@ -77,10 +77,11 @@ check-statement-without-source-hint = 请在文件开头写明来源；没有来
 check-missing-cite = “{ $id }”没有写明依据。
 check-missing-cite-hint = 请写明来源以及读者可以查到的出处。
 check-no-subject = 这条陈述没有写明是关于谁的。
-check-no-subject-hint = 请在“states”中写出国家；如果是关于整个公约，请写 about = "convention"。
+check-no-subject-hint = 请在“states”中写出国家，或在“matter”中写出事项；如果是关于整个公约，请写 about = "convention"。
 check-wrong-subject = { $about ->
-    [convention] 问题“{ $question }”是关于整个公约的，这里却用于国家。
-   *[other] 问题“{ $question }”是关于国家的，这里却用于整个公约。
+    [convention] 问题“{ $question }”是关于整个公约的，这里却用于其他对象。
+    [matter] 问题“{ $question }”是关于延期请求等事项的，这里却用于其他对象。
+   *[other] 问题“{ $question }”是关于国家的，这里却用于其他对象。
 }
 check-wrong-subject-hint = 请核对是否应为另一个问题，或在此处或问卷中改正问题的对象。
 check-correction-of-several = 这一条更正一项陈述，却涉及不止一个国家。
@@ -114,7 +115,7 @@ check-case-fails-hint = 请根据用例的来源查明哪个正确，再改正�
 check-no-basis = 规则未说明依据，或说明了多个依据。
 check-no-basis-hint = 仅填写以下之一：article、action（计划:编号）、machinery = true。
 check-versions-out-of-order = 此版本自{ $day }起生效，不晚于{ $first }处的版本。
-check-versions-out-of-order-hint = 按生效日期排列各版本，任何两个版本不得同日生效。
+check-versions-out-of-order-hint = 按生效日期排列各版本；每个版本的生效日期须晚于前一版本的生效日期，前一版本写有终止日期的，还须晚于该日期。
 check-no-such-day = 并非每年都有{ $day }这一天。
 check-no-such-day-hint = 月份填1至12，日期须为该月每年都有的日期。
 check-no-milestone = 计划未为此项行动设定节点。
@@ -127,6 +128,16 @@ check-ambiguous-month-end = 按{ $unit }计算可能落在该月没有的日期�
 check-ambiguous-month-end-hint = 请说明如何处理：month_end = "last-day"、"first-of-next"或"refuse"。
 check-month-end-of-days = 按{ $unit }计算不会遇到缺失的日期。
 check-month-end-of-days-hint = 删去month_end。
+check-not-one-of = 以下各键只能有一个，不能并存：{ $keys }。
+check-not-one-of-hint = 保留案文所给的一个，删去另一个；如果都没有，请补充一个。
+check-only-for-states = “{ $key }”仅用于国家，而此义务并非由国家承担。
+check-only-for-states-hint = 删去该键；如由各国承担，请写 owed_by = "states"。
+check-unfit-obligation = { $why ->
+    [bearer] 规则“{ $id }”的承担者与本规则不同，此处不能以其为依据。
+    [again] 规则“{ $id }”按会议或年份反复产生，此处不能以其为依据。
+   *[met] 规则“{ $id }”没有说明何时履行的问题，此处不能以其为依据。
+}
+check-unfit-obligation-hint = 请写由同一承担者承担且只产生一次的规则；如须先行履行，请为该规则补充“met”。
 check-rule-circle = 规则“{ $id }”最终取决于其自身。
 check-rule-circle-hint = 顺着其事件、“after”和“before_due_of”查找并解开循环。
 check-unknown-obligation = 没有规则“{ $id }”。

@@ -116,3 +116,15 @@ report-annex-reconciliation = Annex II. Published figures and the record
 report-annex-reconciliation-lead = Of the { $measures } measures of the plan, the record bears out the published figure for { $named } and contradicts it for { $contradicted }. For { $partly } it names some of the States behind the figure, and for { $untraced } none; { $zeros } published zeros rest on silence alone, and for { $unpublished } no number is published.
 report-reconcile-differ = The published figures differ: { $figures }.
 report-reconcile-outside = The record allows: { $allowed }.
+
+report-annex-deadlines = Annex III. Deadlines
+report-annex-deadlines-lead = Deadlines are worked out from the rules and the facts in the record, each with its source. Reports under Article 7, which fall due for everybody every year, are left out.
+report-deadlines-falling-due = What falls due before the next meeting
+report-deadlines-printed = Printed deadlines that the rules do not give
+report-deadlines-extended = extended from { $day } by { $meeting }
+report-deadlines-unknown = not known
+report-column-state = State
+report-column-owed = What is owed
+report-column-due = Deadline
+report-column-printed = Printed
+report-column-rules = By the rules

@@ -113,3 +113,15 @@ report-annex-reconciliation = 附件二. 公布数字与记录的对照
 report-annex-reconciliation-lead = 在该计划的{ $measures }项计量中，记录证实所公布数字的有{ $named }项，与之矛盾的有{ $contradicted }项；仅部分列名的有{ $partly }项，无法追溯的有{ $untraced }项；另有{ $zeros }项公布为零而记录未作说明，{ $unpublished }项未公布数字。
 report-reconcile-differ = 公布数字不一：{ $figures }。
 report-reconcile-outside = 记录所容许的数字：{ $allowed }。
+
+report-annex-deadlines = 附件三. 期限
+report-annex-deadlines-lead = 期限依据规则和记录所载事实推算，各有来源。第七条报告每年对所有缔约国到期，此处从略。
+report-deadlines-falling-due = 下次会议前到期的义务
+report-deadlines-printed = 与规则不符的已载期限
+report-deadlines-extended = 由{ $meeting }自{ $day }延期
+report-deadlines-unknown = 不详
+report-column-state = 国家
+report-column-owed = 义务
+report-column-due = 期限
+report-column-printed = 所载期限
+report-column-rules = 规则推算

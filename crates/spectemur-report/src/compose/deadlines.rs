@@ -1,0 +1,81 @@
+//! The annex on deadlines: what falls due before the next meeting, and printed deadlines that the rules do not give.
+
+use spectemur_app::{PublishedDeadline, StandingReading};
+use spectemur_language::Said;
+use spectemur_model::ObligationId;
+
+use super::words::Speaker;
+use super::{ComposeError, evidence, heading};
+use crate::document::{Anchor, Block, Cell, Column, Paragraph, Row, Table};
+
+pub(super) fn annex(speaker: &Speaker<'_>, blocks: &mut Vec<Block>) -> Result<(), ComposeError> {
+    let reading = speaker.reading;
+    let text = speaker.say("report-annex-deadlines", &[])?;
+    blocks.push(Block::Heading { level: 1, text, anchor: Some(Anchor::new("annex-deadlines")) });
+    blocks.push(Block::Paragraph(Paragraph::text(speaker.say("report-annex-deadlines-lead", &[])?)));
+    if !reading.falling_due.is_empty() {
+        let title = speaker.say("report-deadlines-falling-due", &[])?;
+        blocks.push(heading(2, title.clone()));
+        let columns =
+            columns(speaker, [("report-column-state", 26), ("report-column-owed", 40), ("report-column-due", 34)])?;
+        let rows = reading.falling_due.iter().map(|standing| falling_due(speaker, standing));
+        let rows = rows.collect::<Result<Vec<Row>, ComposeError>>()?;
+        blocks.push(Block::Table(Table { caption: title, columns, rows }));
+    }
+    if !reading.printed.differences.is_empty() {
+        let title = speaker.say("report-deadlines-printed", &[])?;
+        blocks.push(heading(2, title.clone()));
+        let columns = columns(
+            speaker,
+            [("report-column-state", 26), ("report-column-printed", 40), ("report-column-rules", 34)],
+        )?;
+        let rows = reading.printed.differences.iter().map(|found| printed(speaker, found));
+        let rows = rows.collect::<Result<Vec<Row>, ComposeError>>()?;
+        blocks.push(Block::Table(Table { caption: title, columns, rows }));
+    }
+    Ok(())
+}
+
+fn columns(speaker: &Speaker<'_>, headers: [(&str, u16); 3]) -> Result<Vec<Column>, ComposeError> {
+    let column = |(message, weight)| Ok(Column { header: speaker.say(message, &[])?, weight, figures: false });
+    headers.into_iter().map(column).collect()
+}
+
+fn obligation(speaker: &Speaker<'_>, id: &ObligationId) -> String {
+    let rule = speaker.reading.package.obligation(id);
+    rule.map_or_else(|| id.to_string(), |rule| rule.title.or_any(speaker.voice.language()).to_owned())
+}
+
+fn falling_due(speaker: &Speaker<'_>, standing: &StandingReading) -> Result<Row, ComposeError> {
+    let state = standing.state.map(|state| speaker.state(state)).transpose()?.unwrap_or_default();
+    let due = standing.due_on.map(|due| speaker.voice.day(due)).unwrap_or_default();
+    let mut lines = vec![due];
+    if let Some(extension) = standing.extensions.last() {
+        let original = standing.original_due_on.map(|day| speaker.voice.day(day)).unwrap_or_default();
+        let meeting = extension.decided_by.as_ref().map(|id| speaker.meeting_name(id)).transpose()?.unwrap_or_default();
+        let words = [("day", Said::Text(original)), ("meeting", Said::Text(meeting))];
+        lines.push(speaker.say("report-deadlines-extended", &words)?);
+    }
+    if !standing.verified {
+        lines.push(speaker.say("report-unverified", &[])?.trim().to_owned());
+    }
+    Ok(row([vec![state], vec![obligation(speaker, &standing.obligation)], lines]))
+}
+
+fn printed(speaker: &Speaker<'_>, found: &PublishedDeadline) -> Result<Row, ComposeError> {
+    let mut printed = vec![speaker.voice.when(found.printed)];
+    if let Some(recorded) = speaker.reading.printed.statements.get(&found.statement) {
+        printed.push(speaker.place(&recorded.statement.source, &recorded.statement.place)?);
+    }
+    let rules = match found.due {
+        Some(due) => speaker.voice.day(due),
+        None => speaker.say("report-deadlines-unknown", &[])?,
+    };
+    let owed = obligation(speaker, &found.obligation);
+    Ok(row([vec![speaker.state(found.state)?], printed, vec![rules, owed]]))
+}
+
+fn row(cells: [Vec<String>; 3]) -> Row {
+    let cell = |lines: Vec<String>| Cell { lines: lines.into_iter().map(evidence::line).collect(), opens: Vec::new() };
+    Row { anchor: None, cells: cells.into_iter().map(cell).collect(), starts_group: true }
+}
