@@ -138,7 +138,7 @@ impl App {
         if let Some(until) = asked.due_until {
             let falls = |due: Day| as_of <= due && due <= until;
             standings.retain(|standing| standing.status.is_outstanding() && standing.due_on.is_some_and(falls));
-            standings.sort_by(|a, b| (a.due_on, a.bearer).cmp(&(b.due_on, b.bearer)));
+            standings.sort_by_key(|standing| (standing.due_on, standing.bearer));
         }
         Ok(reading(package, as_of, standings, &snapshot))
     }

@@ -18,8 +18,11 @@ pub(crate) struct Teller<'a> {
     voice: &'a Voice,
     package: &'a Package,
     day: Day,
-    evidence: Option<(&'a BTreeMap<StatementId, Recorded>, &'a BTreeMap<SourceId, Source>)>,
+    evidence: Option<Evidence<'a>>,
 }
+
+/// The statements and sources that links may open to.
+type Evidence<'a> = (&'a BTreeMap<StatementId, Recorded>, &'a BTreeMap<SourceId, Source>);
 
 impl<'a> Teller<'a> {
     pub(crate) fn new(settings: &'a Settings, voice: &'a Voice, package: &'a Package, day: Day) -> Self {
