@@ -16,7 +16,7 @@ mod requests;
 
 use std::sync::Arc;
 
-use spectemur_engine::{Moment, Populations, needs, observe};
+use spectemur_engine::{Ledger, Moment, Populations, counted_requests, needs, observe};
 use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, Snapshot};
 use spectemur_store::{Address, Asked, Store, Verification};
 use spectemur_treaty::{Record, StandingCase, Texts, read_package};
@@ -147,12 +147,25 @@ impl App {
     /// As much of the record as the measures of a plan ask for.
     async fn needed(&self, plan: &PlanId, moment: Moment, when: When) -> Result<Snapshot, AppError> {
         let questions = Some(needs(&self.treaty.package, plan, moment));
-        Ok(self.store.snapshot(&Asked { known_by: when.known_by, questions }).await?.verified())
+        let snapshot = self.store.snapshot(&Asked { known_by: when.known_by, questions }).await?.verified();
+        self.with_requests(snapshot, when).await
     }
 
     /// The whole record, as far as figures may rest on it: nothing that somebody remembers bears a figure out.
     async fn snapshot(&self, when: When) -> Result<Snapshot, AppError> {
-        Ok(self.store.snapshot(&Asked { known_by: when.known_by, ..Asked::default() }).await?.verified())
+        let snapshot = self.store.snapshot(&Asked { known_by: when.known_by, ..Asked::default() }).await?.verified();
+        self.with_requests(snapshot, when).await
+    }
+
+    /// The record with what extension requests say of their States.
+    async fn with_requests(&self, snapshot: Snapshot, when: When) -> Result<Snapshot, AppError> {
+        let facts = self.obligation_facts(when.known_by).await?;
+        let requests = self.treaty.package.requests.as_ref();
+        if requests.is_none_or(|requests| facts.on(&requests.of).is_empty()) {
+            return Ok(snapshot);
+        }
+        let ledger = Ledger::of(&self.treaty.package, &facts, Day::FIRST);
+        Ok(snapshot.with(counted_requests(&self.treaty.package, &facts, &ledger)))
     }
 
     fn plan(&self, id: &str) -> Result<PlanId, AppError> {

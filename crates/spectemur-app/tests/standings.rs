@@ -43,6 +43,7 @@ on_both![
     an_accession_brings_its_dates,
     a_request_stands_beside_the_rules,
     deadlines_keep_their_ids,
+    a_request_counts_without_being_told_twice,
 ];
 
 fn day(text: &str) -> Day {
@@ -226,6 +227,46 @@ async fn deadlines_keep_their_ids(bench: Bench) {
     let (before, after) = (clearance("2019-09-03").await, clearance("2019-09-05").await);
     assert_eq!((before.0, after.0), (day("2020-08-01"), day("2025-08-01")));
     assert!(after.1 > before.1, "a calendar takes the moved day only with a higher revision");
+}
+
+/// Iraq's deadline of 1 November 2023 asked for a request nine months before the meeting of 11 September 2023.
+async fn a_request_counts_without_being_told_twice(bench: Bench) {
+    let named = async |id: &str| common::states(&bench.measure("lausanne", id).await);
+    assert!(!named("20.1").await.contains(&"IRQ".to_owned()));
+    bench
+        .import(
+            r#"
+        [[source]]
+        id = "invented-request"
+        kind = "extension-request"
+        title = { en = "An extension request, invented for this test", zh = "为本测试虚构的延期请求" }
+        dated = 2022-12-11
+        verified = true
+
+        [[said]]
+        source = "invented-request"
+        at = "page"
+        question = "extension.submitted-in"
+        matter = "IRQ/art4-1"
+        answer = 2022-12-11
+        period = { from = 2022-12-11, to = 2022-12-11 }
+
+        [[said]]
+        source = "invented-request"
+        at = "page"
+        question = "extension.plan-cost"
+        matter = "IRQ/art4-1"
+        answer = 1000000
+        period = { from = 2024-01-01, to = 2024-12-31 }
+        "#,
+        )
+        .await;
+    let asked = RequestsAsked { matter: Matter::parse("IRQ/art4-1"), ..RequestsAsked::default() };
+    let request = bench.app.requests(&asked).await.unwrap().requests.remove(0);
+    assert_eq!((request.deadline, request.file_by), (Some(day("2023-11-01")), Some(day("2022-12-11"))));
+    assert_eq!(request.filed, Filed::InTime, "the last day is in time");
+    assert!(named("20.1").await.contains(&"IRQ".to_owned()), "a request with a costed plan");
+    assert!(named("50.1").await.contains(&"IRQ".to_owned()), "a request in time");
 }
 
 #[test]

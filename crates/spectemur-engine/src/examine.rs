@@ -3,7 +3,8 @@
 //! What nobody recorded is open, never a fault.
 
 use spectemur_model::obligation::{Due, Meetings};
-use spectemur_model::{Answer, Day, MonthEnd, Package, Period, QuestionKey, Snapshot, Value};
+use spectemur_model::statement::Recorded;
+use spectemur_model::{Answer, Day, MonthEnd, Package, Period, QuestionKey, Snapshot, Statement, Subject, Value};
 
 use crate::ledger::{Ledger, Occasion, Request, requests};
 
@@ -26,6 +27,8 @@ pub struct Examination<'s> {
     pub months_at_most: Option<i32>,
     /// What the rules have against it, in order of the rules; items of its contents last.
     pub findings: Vec<Finding>,
+    /// Whether everything that leads to the deadline was compared with a document.
+    pub deadline_verified: bool,
 }
 
 /// Whether a request was filed in time.
@@ -108,6 +111,49 @@ pub fn examinations<'s>(package: &Package, snapshot: &'s Snapshot, ledger: &Ledg
     requests(package, snapshot).into_iter().map(|request| examine(package, ledger, request)).collect()
 }
 
+/// What requests say of their States, as statements that indicators count: submitted, with a costed plan, in time.
+///
+/// Each stands on a statement about the request and bears its id. Whoever counts leaves out what nobody verified;
+/// whether a request was in time counts only where the deadline itself was verified.
+#[must_use]
+pub fn counted_requests(package: &Package, facts: &Snapshot, ledger: &Ledger) -> Vec<Recorded> {
+    let Some(questions) = &package.requests else { return Vec::new() };
+    let mut counted = Vec::new();
+    let verified = |said: &&Recorded| facts.source(&said.statement.source).is_some_and(|source| source.verified);
+    for examined in examinations(package, facts, ledger) {
+        let request = &examined.request;
+        let about = |question| facts.about(question, Subject::Matter(request.matter)).iter().rfind(verified);
+        let (Some(counted_as), Some(submitted)) = (questions.counted_as.get(&request.of), about(&questions.submitted))
+        else {
+            continue;
+        };
+        let cost = questions.cost.as_ref().and_then(about);
+        let in_time = match examined.filed {
+            Filed::InTime => Some(true),
+            Filed::Late => Some(false),
+            Filed::Unknown => None,
+        };
+        let in_time = in_time.filter(|_| examined.deadline_verified);
+        let answers = [
+            (&counted_as.submitted, Some(true), Some(submitted)),
+            (&counted_as.costed, cost.map(|_| true), cost),
+            (&counted_as.in_time, in_time, Some(submitted)),
+        ];
+        for (question, answer, said) in answers {
+            let (Some(question), Some(answer), Some(said)) = (question, answer, said) else { continue };
+            let statement = Statement {
+                subject: Subject::State(request.state),
+                question: question.clone(),
+                answer: Answer::Known(Value::YesNo(answer)),
+                period: submitted.statement.period,
+                ..said.statement.clone()
+            };
+            counted.push(Recorded { statement, ..said.clone() });
+        }
+    }
+    counted
+}
+
 fn examine<'s>(package: &Package, ledger: &Ledger, request: Request<'s>) -> Examination<'s> {
     let own = |duty: &&crate::ledger::Duty| duty.state() == Some(request.state);
     let duty = ledger.duties().filter(own).find(|duty| duty.obligation == request.of);
@@ -144,6 +190,10 @@ fn examine<'s>(package: &Package, ledger: &Ledger, request: Request<'s>) -> Exam
         months_granted: months(request.until),
         months_at_most: extension.map(|rule| rule.months),
         findings: Vec::new(),
+        deadline_verified: duty.zip(position).is_some_and(|(duty, position)| {
+            let before = duty.extensions.iter().take(position);
+            duty.chain.iter().all(|link| link.verified) && before.map(|known| known.verified).all(|verified| verified)
+        }),
         request,
     };
     let again = position.is_some_and(|position| position > 0) && extension.is_some_and(|rule| !rule.renewable);

@@ -14,7 +14,7 @@ mod observe;
 mod population;
 
 pub use agreement::{Agreement, Disagreement, Published, Verdict};
-pub use examine::{Examination, Filed, Finding, examinations};
+pub use examine::{Examination, Filed, Finding, counted_requests, examinations};
 pub use forecast::{
     Done, Ends, Fault, Forecast, Left, OnSchedule, Pace, Range, Reason, Remaining, Series, Warning, When, Why, forecast,
 };

@@ -126,10 +126,25 @@ pub struct RequestQuestions {
     pub until: QuestionKey,
     /// What a request must contain, by obligation: whether the item is present, thin or missing.
     pub contents: BTreeMap<ObligationId, Vec<QuestionKey>>,
+    /// Under which questions about the State a request is counted, by obligation.
+    pub counted_as: BTreeMap<ObligationId, CountedAs>,
+    /// What the work plan costs in a year, among the figures of the plan.
+    pub cost: Option<QuestionKey>,
     /// Figures of the work plan by year.
     pub plan: Vec<QuestionKey>,
     /// Texts: benchmarks, analysis, questions and answers.
     pub texts: Vec<QuestionKey>,
+}
+
+/// Questions about a State that its request answers, so that nobody has to answer them a second time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CountedAs {
+    /// That a request was submitted.
+    pub submitted: Option<QuestionKey>,
+    /// That it has a plan with costs.
+    pub costed: Option<QuestionKey>,
+    /// That it was submitted in time.
+    pub in_time: Option<QuestionKey>,
 }
 
 /// By how much a deadline may be extended.

@@ -93,6 +93,13 @@ impl Snapshot {
         Self { sources, by_question }
     }
 
+    /// This snapshot with more statements.
+    #[must_use]
+    pub fn with(self, more: impl IntoIterator<Item = Recorded>) -> Self {
+        let more = more.into_iter().map(|recorded| vec![recorded]);
+        Self::of_lists(self.sources.into_values(), self.by_question.into_values().chain(more))
+    }
+
     /// This snapshot without what comes from sources that nobody compared with a document.
     #[must_use]
     pub fn verified(mut self) -> Self {

@@ -122,6 +122,8 @@ impl World {
             plans: BTreeMap::new(),
             obligations: rules.into_iter().collect(),
             requests: Some(RequestQuestions {
+                counted_as: BTreeMap::new(),
+                cost: None,
                 of: "of".into(),
                 submitted: "submitted".into(),
                 asked_until: "asked".into(),

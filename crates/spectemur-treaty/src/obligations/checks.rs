@@ -163,6 +163,13 @@ impl References<'_> {
             self.asked(&places.of(name), key, About::Matter, kind);
         }
         requests.lists.iter().for_each(|(spot, key, kind)| self.asked(spot, key, About::Matter, *kind));
+        value.cost.iter().for_each(|key| self.asked(&places.of("cost"), key, About::Matter, AnswerType::Number));
+        for (spot, id) in &requests.obligations {
+            let Some(counted) = value.counted_as.get(id) else { continue };
+            for key in [&counted.submitted, &counted.costed, &counted.in_time].into_iter().flatten() {
+                self.asked(spot, key, About::State, AnswerType::YesNo);
+            }
+        }
         let known = |id: &ObligationId| read.iter().any(|read| read.obligation.id == *id);
         let choices = self.choices(&value.of).map(|(spot, choice)| (spot.clone(), ObligationId::new(choice)));
         for (spot, id) in choices.chain(requests.obligations.iter().cloned()).filter(|(_, id)| !known(id)) {

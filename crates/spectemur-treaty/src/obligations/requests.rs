@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use spectemur_model::obligation::RequestQuestions;
+use spectemur_model::obligation::{CountedAs, RequestQuestions};
 use spectemur_model::{AnswerType, ObligationId, QuestionKey};
 
 use crate::content::{duplicate, unique};
@@ -45,7 +45,7 @@ fn read_requests(node: &Node<'_>, problems: &Problems) -> Option<ReadRequests> {
     let (of, submitted, asked_until) = (key("of"), key("submitted"), key("asked_until"));
     let (decided_at, decided_in) = (key("decided_at"), key("decided_in"));
     let (granted, until) = (key("granted"), key("until"));
-    let (plan, texts) = (questions(node, "plan"), questions(node, "texts"));
+    let (plan, texts, cost) = (questions(node, "plan"), questions(node, "texts"), node.text("cost"));
     let contents = node.tables("contents", contents);
     no_empty_list(node, &["plan", "texts", "contents"]);
     unique(problems, contents.iter().map(|read| (read.obligation.as_str(), &read.spot)));
@@ -56,6 +56,7 @@ fn read_requests(node: &Node<'_>, problems: &Problems) -> Option<ReadRequests> {
     let lists = lists.collect();
     let obligations = contents.iter().map(|read| (read.spot.clone(), read.obligation.clone())).collect();
     let keys = |placed: Vec<(Spot, QuestionKey)>| placed.into_iter().map(|(_, key)| key).collect::<Vec<_>>();
+    let counted_as = contents.iter().map(|read| (read.obligation.clone(), read.counted_as.clone())).collect();
     let contents: BTreeMap<_, _> = contents.into_iter().map(|read| (read.obligation, keys(read.questions))).collect();
     let value = RequestQuestions {
         of: of?,
@@ -66,6 +67,8 @@ fn read_requests(node: &Node<'_>, problems: &Problems) -> Option<ReadRequests> {
         granted: granted?,
         until: until?,
         contents,
+        counted_as,
+        cost: cost.map(|key| QuestionKey::new(&key)),
         plan: keys(plan),
         texts: keys(texts),
     };
@@ -77,6 +80,7 @@ struct Contents {
     obligation: ObligationId,
     spot: Spot,
     questions: Vec<(Spot, QuestionKey)>,
+    counted_as: CountedAs,
 }
 
 fn contents(node: &Node<'_>) -> Option<Contents> {
@@ -85,5 +89,9 @@ fn contents(node: &Node<'_>) -> Option<Contents> {
         node.problem("missing-key", vec![("key", "questions".to_owned())]);
     }
     no_empty_list(node, &["questions"]);
-    Some(Contents { obligation: ObligationId::new(&obligation?), spot: node.places().of("obligation"), questions })
+    let counted = |key| node.text(key).map(|question| QuestionKey::new(&question));
+    let counted_as =
+        CountedAs { submitted: counted("submitted_as"), costed: counted("costed_as"), in_time: counted("in_time_as") };
+    let (obligation, spot) = (ObligationId::new(&obligation?), node.places().of("obligation"));
+    Some(Contents { obligation, spot, questions, counted_as })
 }
