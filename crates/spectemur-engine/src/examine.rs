@@ -191,8 +191,8 @@ fn examine<'s>(package: &Package, ledger: &Ledger, request: Request<'s>) -> Exam
         months_at_most: extension.map(|rule| rule.months),
         findings: Vec::new(),
         deadline_verified: duty.zip(position).is_some_and(|(duty, position)| {
-            let before = duty.extensions.iter().take(position);
-            duty.chain.iter().all(|link| link.verified) && before.map(|known| known.verified).all(|verified| verified)
+            let mut before = duty.extensions.iter().take(position);
+            duty.chain.iter().all(|link| link.verified) && before.all(|known| known.verified)
         }),
         request,
     };
