@@ -4,7 +4,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
 
-#[expect(dead_code, reason = "the other acceptance tests use more of it")]
 mod common;
 
 use common::{Bench, treaty};
