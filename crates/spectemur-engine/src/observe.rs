@@ -128,15 +128,17 @@ fn count_states(
     measure: &Measure,
     condition: &Condition,
 ) -> Observation {
-    let judgements = judge(package, snapshot, populations.moment(), condition, measure.window);
+    let mut judgements = judge(package, snapshot, populations.moment(), condition, measure.window);
     let mut observation = nothing();
     let Some(among) = &measure.among else { return observation };
     let members = populations.of(among, measure.members);
     for state in members.possible() {
-        let judgement = judgements.get(&state);
-        let truth = judgement.map_or(Truth::Unknown, |judgement| judgement.truth).and(members.truth(state));
-        let evidence = judgement.map(|judgement| judgement.evidence.clone()).unwrap_or_default();
-        if judgement.is_some_and(|judgement| judgement.conflict) {
+        let judgement = judgements.get_mut(&state);
+        let (judged, conflict) =
+            judgement.as_ref().map_or((Truth::Unknown, false), |known| (known.truth, known.conflict));
+        let truth = judged.and(members.truth(state));
+        let evidence = judgement.map(|judgement| std::mem::take(&mut judgement.evidence)).unwrap_or_default();
+        if conflict {
             observation.conflicts.push(Counted { state, evidence: evidence.clone() });
         }
         match truth {
