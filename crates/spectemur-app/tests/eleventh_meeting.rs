@@ -8,28 +8,9 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::{Bench, codes, states, treaty};
+use common::{Bench, codes, on_both, states, treaty};
 use spectemur_app::{Agreement, Amount, Disagreement, Verdict, When};
 use spectemur_model::{Basis, Day, MeasureId, Place};
-use spectemur_testkit::Database;
-
-macro_rules! on_both {
-    ($($test:ident),+ $(,)?) => {
-        mod on_sqlite {
-            $(#[tokio::test]
-            async fn $test() {
-                super::$test(super::Bench::on(super::Database::sqlite()).await).await;
-            })+
-        }
-
-        mod on_postgres {
-            $(#[tokio::test]
-            async fn $test() {
-                super::$test(super::Bench::on(super::Database::postgres()).await).await;
-            })+
-        }
-    };
-}
 
 on_both![
     figures_that_the_report_names_come_out_with_its_states,

@@ -6,31 +6,12 @@
 
 mod common;
 
-use common::{Bench, treaty};
+use common::{Bench, on_both, treaty};
 use spectemur_app::{
     AppError, DeadlinesAsked, Filed, LinkKind, ObligationsAsked, ObligationsReading, Occasion, RequestsAsked,
     StandingReading, StandingStatus,
 };
 use spectemur_model::{Day, Instant, Matter, MeetingId, ObligationId, StateCode};
-use spectemur_testkit::Database;
-
-macro_rules! on_both {
-    ($($test:ident),+ $(,)?) => {
-        mod on_sqlite {
-            $(#[tokio::test]
-            async fn $test() {
-                super::$test(super::Bench::on(super::Database::sqlite()).await).await;
-            })+
-        }
-
-        mod on_postgres {
-            $(#[tokio::test]
-            async fn $test() {
-                super::$test(super::Bench::on(super::Database::postgres()).await).await;
-            })+
-        }
-    };
-}
 
 on_both![
     eight_initial_reports_are_overdue_and_nigeria_owes_none_yet,

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use spectemur_model::obligation::Span;
-use spectemur_model::{Day, Instant, Language, Matter, MonthEnd, StateCode};
+use spectemur_model::{Clock, Day, Instant, Language, Matter, MonthEnd, StateCode};
+
+use crate::settings::SystemClock;
 
 /// The record of a treaty: who is party, what the indicators of its action plans are, and why.
 #[derive(Debug, Parser)]
@@ -88,12 +90,8 @@ pub(crate) enum Command {
         state: StateCode,
         /// The obligation
         obligation: String,
-        /// The day to look at; today without it
-        #[arg(long, value_name = "DAY")]
-        as_of: Option<Day>,
-        /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
-        #[arg(long, value_name = "INSTANT")]
-        known_by: Option<Instant>,
+        #[command(flatten)]
+        when: OnDayArguments,
         /// How to print
         #[arg(long, value_enum, default_value_t)]
         format: PictureFormat,
@@ -138,6 +136,24 @@ pub(crate) enum Command {
     },
 }
 
+/// Which day, as known when.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct OnDayArguments {
+    /// The day to look at; today without it
+    #[arg(long, value_name = "DAY")]
+    pub(crate) as_of: Option<Day>,
+    /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
+    #[arg(long, value_name = "INSTANT")]
+    pub(crate) known_by: Option<Instant>,
+}
+
+impl OnDayArguments {
+    /// The day; today where none was given.
+    pub(crate) fn day(self) -> Day {
+        self.as_of.unwrap_or_else(|| SystemClock.now().day())
+    }
+}
+
 /// Which obligations, on which day, as known when.
 #[derive(Debug, Args)]
 pub(crate) struct ObligationsArguments {
@@ -150,12 +166,8 @@ pub(crate) struct ObligationsArguments {
     /// Only those under this theme
     #[arg(long)]
     pub(crate) theme: Option<String>,
-    /// The day to look at; today without it
-    #[arg(long, value_name = "DAY")]
-    pub(crate) as_of: Option<Day>,
-    /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
-    #[arg(long, value_name = "INSTANT")]
-    pub(crate) known_by: Option<Instant>,
+    #[command(flatten)]
+    pub(crate) when: OnDayArguments,
     /// Only what is still to be done and falls due within so long: 90d, 12m, 2y
     #[arg(long, value_parser = within, value_name = "SPAN")]
     pub(crate) due_within: Option<Span>,
@@ -176,12 +188,8 @@ pub(crate) struct DeadlinesArguments {
     /// Only those that come round with this meeting
     #[arg(long)]
     pub(crate) meeting: Option<String>,
-    /// The day to look at; today without it
-    #[arg(long, value_name = "DAY")]
-    pub(crate) as_of: Option<Day>,
-    /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
-    #[arg(long, value_name = "INSTANT")]
-    pub(crate) known_by: Option<Instant>,
+    #[command(flatten)]
+    pub(crate) when: OnDayArguments,
     /// How to print
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: DeadlinesFormat,
@@ -237,12 +245,8 @@ pub(crate) enum Explain {
         state: StateCode,
         /// The obligation
         obligation: String,
-        /// The day to look at; today without it
-        #[arg(long, value_name = "DAY")]
-        as_of: Option<Day>,
-        /// Only what was recorded by then: a day, or an instant such as 2026-11-21T12:00:00Z
-        #[arg(long, value_name = "INSTANT")]
-        known_by: Option<Instant>,
+        #[command(flatten)]
+        when: OnDayArguments,
         /// How to print
         #[arg(long, value_enum, default_value_t)]
         format: Format,

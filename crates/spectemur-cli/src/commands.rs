@@ -37,15 +37,15 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
             let asked = RequestsAsked { matter: Some(request), known_by, state: None };
             requests::run(settings, asked, format).await
         }
-        Command::Forecast { state, obligation, as_of, known_by, format } => {
-            forecast::run(settings, (state, &obligation), (as_of, known_by), format).await
+        Command::Forecast { state, obligation, when, format } => {
+            forecast::run(settings, (state, &obligation), when, format).await
         }
         Command::Deadlines(asked) => deadlines::run(settings, &asked).await,
         Command::WhatIf { what: WhatIf::Accede { state, day, format, .. } } => {
             what_if::accede(settings, state, day, format).await
         }
-        Command::Explain { what: Explain::Obligation { state, obligation, as_of, known_by, format } } => {
-            obligations::explain(settings, (state, &obligation), (as_of, known_by), format).await
+        Command::Explain { what: Explain::Obligation { state, obligation, when, format } } => {
+            obligations::explain(settings, (state, &obligation), when, format).await
         }
         Command::Explain { what: Explain::Indicator { indicator, plan, when, format } } => {
             explain::run(settings, &indicator, plan.as_deref(), &when, format).await

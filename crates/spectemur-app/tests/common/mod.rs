@@ -8,6 +8,27 @@ use spectemur_app::{App, Observation, Treaty, When};
 use spectemur_testkit::{Database, TestClock};
 use spectemur_treaty::Texts;
 
+/// Runs each test on both databases, on a record of its own.
+macro_rules! on_both {
+    ($($test:ident),+ $(,)?) => {
+        mod on_sqlite {
+            $(#[tokio::test]
+            async fn $test() {
+                super::$test(super::Bench::on(spectemur_testkit::Database::sqlite()).await).await;
+            })+
+        }
+
+        mod on_postgres {
+            $(#[tokio::test]
+            async fn $test() {
+                super::$test(super::Bench::on(spectemur_testkit::Database::postgres()).await).await;
+            })+
+        }
+    };
+}
+
+pub(crate) use on_both;
+
 /// The application with what it needs to live.
 pub(crate) struct Bench {
     pub(crate) app: App,

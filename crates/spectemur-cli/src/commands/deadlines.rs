@@ -3,12 +3,12 @@
 use spectemur_app::{Deadline, DeadlinesAsked, DeadlinesReading, StandingStatus};
 use spectemur_exchange::calendar::{self, Entry, EntryState, Feed};
 use spectemur_language::{Said, Voice};
-use spectemur_model::{Clock, MeetingId};
+use spectemur_model::MeetingId;
 
 use crate::arguments::{DeadlinesArguments, DeadlinesFormat};
 use crate::json;
 use crate::outcome::Outcome;
-use crate::settings::{Settings, SystemClock};
+use crate::settings::Settings;
 use crate::standings::Teller;
 use crate::terminal::{line, text};
 
@@ -17,12 +17,12 @@ const REMIND_DAYS: [u32; 3] = [180, 30, 7];
 
 pub(super) async fn run(settings: &Settings, asked: &DeadlinesArguments) -> anyhow::Result<Outcome> {
     let app = settings.app().await?;
-    let as_of = asked.as_of.unwrap_or_else(|| SystemClock.now().day());
+    let as_of = asked.when.day();
     let wanted = DeadlinesAsked {
         state: asked.state,
         theme: asked.theme.clone(),
         meeting: asked.meeting.as_deref().map(MeetingId::new),
-        known_by: asked.known_by,
+        known_by: asked.when.known_by,
     };
     let reading = app.deadlines(as_of, &wanted).await?;
     let voice = settings.voice()?;

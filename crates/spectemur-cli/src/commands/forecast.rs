@@ -4,12 +4,12 @@ use spectemur_app::EndsWhen as When;
 use spectemur_app::{Ends, ForecastReading, OnSchedule, Range, Warning, Why};
 use spectemur_chart::{Burndown, Fan, Labels, Point, Work};
 use spectemur_language::{Said, Voice};
-use spectemur_model::{Clock, Day, Instant, StateCode};
+use spectemur_model::{Day, StateCode};
 
-use crate::arguments::PictureFormat;
+use crate::arguments::{OnDayArguments, PictureFormat};
 use crate::json;
 use crate::outcome::Outcome;
-use crate::settings::{Settings, SystemClock, number};
+use crate::settings::{Settings, number};
 use crate::standings::Teller;
 use crate::terminal::{line, text};
 
@@ -19,12 +19,12 @@ const WIDTH: usize = 80;
 pub(super) async fn run(
     settings: &Settings,
     (state, obligation): (StateCode, &str),
-    (as_of, known_by): (Option<Day>, Option<Instant>),
+    when: OnDayArguments,
     format: PictureFormat,
 ) -> anyhow::Result<Outcome> {
-    let as_of = as_of.unwrap_or_else(|| SystemClock.now().day());
+    let as_of = when.day();
     let app = settings.app().await?;
-    let reading = app.forecast((state, obligation), (as_of, known_by)).await?;
+    let reading = app.forecast((state, obligation), (as_of, when.known_by)).await?;
     if format == PictureFormat::Json {
         json::print(&json::forecast(&reading))?;
         return Ok(Outcome::Done);

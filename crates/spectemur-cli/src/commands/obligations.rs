@@ -3,17 +3,17 @@
 use spectemur_app::{ObligationsAsked, ObligationsReading, StandingReading};
 use spectemur_language::{Said, Voice};
 use spectemur_model::obligation::Span;
-use spectemur_model::{Clock, Day, Instant, ObligationId, StateCode};
+use spectemur_model::{ObligationId, StateCode};
 
-use crate::arguments::{Format, ObligationsArguments};
+use crate::arguments::{Format, ObligationsArguments, OnDayArguments};
 use crate::json;
 use crate::outcome::Outcome;
-use crate::settings::{Settings, SystemClock, number};
+use crate::settings::{Settings, number};
 use crate::standings::Teller;
 use crate::terminal::line;
 
 pub(super) async fn run(settings: &Settings, asked: &ObligationsArguments) -> anyhow::Result<Outcome> {
-    let as_of = asked.as_of.unwrap_or_else(|| SystemClock.now().day());
+    let as_of = asked.when.day();
     let due_until = asked.due_within.map(|span: Span| span.after(as_of)).transpose()?;
     let app = settings.app().await?;
     let wanted = ObligationsAsked {
@@ -22,7 +22,7 @@ pub(super) async fn run(settings: &Settings, asked: &ObligationsArguments) -> an
         theme: asked.theme.clone(),
         obligation: None,
         due_until,
-        known_by: asked.known_by,
+        known_by: asked.when.known_by,
     };
     let reading = app.obligations(as_of, &wanted).await?;
     print(settings, &reading, asked.format, |teller, standing| {
@@ -34,10 +34,10 @@ pub(super) async fn run(settings: &Settings, asked: &ObligationsArguments) -> an
 pub(super) async fn explain(
     settings: &Settings,
     (state, obligation): (StateCode, &str),
-    (as_of, known_by): (Option<Day>, Option<Instant>),
+    when: OnDayArguments,
     format: Format,
 ) -> anyhow::Result<Outcome> {
-    let as_of = as_of.unwrap_or_else(|| SystemClock.now().day());
+    let (as_of, known_by) = (when.day(), when.known_by);
     let app = settings.app().await?;
     let obligation = Some(ObligationId::new(obligation));
     let wanted = ObligationsAsked { state: Some(state), obligation, known_by, ..ObligationsAsked::default() };
