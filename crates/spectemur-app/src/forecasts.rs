@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use spectemur_engine::{Done, Forecast, Ledger, Left, Occasion, Series, forecast};
-use spectemur_model::obligation::{Due, Meetings};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Day, Instant, ObligationId, Package, QuestionKey, Snapshot, StateCode, Subject};
 use spectemur_store::Asked;
@@ -69,11 +68,7 @@ impl App {
             duties.filter_map(|duty| duty.on(as_of)).last()
         };
         let deadline = own(&rule.id).and_then(|standing| standing.due());
-        let filing = package.obligations.iter().find(|other| {
-            other.versions.iter().any(|version| {
-            matches!(&version.due, Due::BeforeMeeting { meetings: Meetings::LastBeforeDueOf(of), .. } if *of == rule.id)
-        })
-        });
+        let filing = package.filing_of(&rule.id);
         let file_by = filing
             .and_then(|filing| own(&filing.id))
             .filter(|standing| matches!(standing.duty().occasion, Occasion::Deadline(_)));

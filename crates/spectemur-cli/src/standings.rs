@@ -101,10 +101,17 @@ impl<'a> Teller<'a> {
         if !standing.verified {
             notes.push(self.voice.say("obligations-unverified", &[])?);
         }
-        let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join("; ")) };
+        let notes = if notes.is_empty() {
+            String::new()
+        } else {
+            let separator = self.voice.say("obligations-separator", &[])?;
+            self.voice.say("obligations-notes", &[("notes", notes.join(&separator).into())])?
+        };
         let article = self.package.obligation(&standing.obligation).map_or("", |rule| rule.article());
         let title = self.title(standing)?;
-        Ok(format!("  {due:<10}  {article:<8}  {title}: {status}{}", paint.faint(&notes)))
+        let words = [("title", Said::from(title)), ("status", status.into())];
+        let told = self.voice.say("obligations-line", &words)?;
+        Ok(format!("  {due:<10}  {article:<8}  {told}{}", paint.faint(&notes)))
     }
 
     pub(crate) fn obligation(&self, id: &ObligationId) -> String {

@@ -38,13 +38,12 @@ impl Paint {
     }
 }
 
-/// Prints a line of what was asked for; a reader that went away (`| head`) is no failure.
-/// Prints a text that ends its own lines.
+/// Prints a text that ends its own lines; as for a line, a reader that went away is no failure.
 pub(crate) fn text(text: &str) {
-    // As for lines: whoever listens may have gone away.
     let _gone = std::io::stdout().lock().write_all(text.as_bytes());
 }
 
+/// Prints a line of what was asked for; a reader that went away (`| head`) is no failure.
 pub(crate) fn line(text: &str) {
     let _gone = writeln!(std::io::stdout().lock(), "{text}");
 }

@@ -2,7 +2,6 @@
 //!
 //! What nobody recorded is open, never a fault.
 
-use spectemur_model::obligation::{Due, Meetings};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Answer, Day, MonthEnd, Package, Period, QuestionKey, Snapshot, Statement, Subject, Value};
 
@@ -166,11 +165,7 @@ fn examine<'s>(package: &Package, ledger: &Ledger, request: Request<'s>) -> Exam
         Some(before) => Some(duty.extensions[before].until),
         None => duty.original_due,
     });
-    let filing = package.obligations.iter().find(|rule| {
-        rule.versions.iter().any(|version| {
-            matches!(&version.due, Due::BeforeMeeting { meetings: Meetings::LastBeforeDueOf(of), .. } if *of == request.of)
-        })
-    });
+    let filing = package.filing_of(&request.of);
     let file_by = deadline.zip(filing).and_then(|(deadline, rule)| {
         let mut duties = ledger.duties().filter(own).filter(|duty| duty.obligation == rule.id);
         duties.find(|duty| duty.occasion == Occasion::Deadline(deadline)).and_then(|duty| duty.original_due)

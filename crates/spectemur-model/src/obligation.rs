@@ -229,6 +229,15 @@ impl Due {
         }
     }
 
+    /// The obligation whose extension must be asked for by then.
+    #[must_use]
+    pub fn files_for(&self) -> Option<&ObligationId> {
+        match self {
+            Self::BeforeMeeting { meetings: Meetings::LastBeforeDueOf(obligation), .. } => Some(obligation),
+            _ => None,
+        }
+    }
+
     /// The other obligation whose standing this deadline needs.
     #[must_use]
     pub fn rests_on(&self) -> Option<&ObligationId> {

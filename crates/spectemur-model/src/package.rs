@@ -53,6 +53,12 @@ impl Package {
         self.obligations.iter().find(|known| known.id == *id)
     }
 
+    /// The rule by when a request to extend this obligation must be filed.
+    #[must_use]
+    pub fn filing_of(&self, id: &ObligationId) -> Option<&Obligation> {
+        self.obligations.iter().find(|rule| rule.versions.iter().any(|version| version.due.files_for() == Some(id)))
+    }
+
     /// The measure of this figure with its plan or set.
     #[must_use]
     pub fn figure(&self, id: &FigureId) -> Option<(&Plan, &Measure)> {

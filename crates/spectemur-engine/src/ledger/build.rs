@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::measure::Window;
-use spectemur_model::obligation::{Due, Meetings, Obligation, OwedBy};
+use spectemur_model::obligation::{Obligation, OwedBy};
 use spectemur_model::register::Registration;
 use spectemur_model::{Day, ObligationId, Package, Period, QuestionKey, Snapshot, Subject, Truth};
 
@@ -328,10 +328,7 @@ impl Work<'_> {
         other: &impl Fn(&ObligationId) -> Option<&'d Duty>,
     ) -> Option<Ends> {
         let Occasion::Deadline(deadline) = dated.occasion else { return None };
-        let of = rule.versions.iter().find_map(|version| match &version.due {
-            Due::BeforeMeeting { meetings: Meetings::LastBeforeDueOf(of), .. } => Some(of),
-            _ => None,
-        })?;
+        let of = rule.versions.iter().find_map(|version| version.due.files_for())?;
         let duty = other(of)?;
         let questions = self.package.requests.as_ref()?;
         let met = filed(questions, self.requests, duty, deadline, dated.listed);

@@ -150,3 +150,8 @@ forecast-reason-old-estimate = The newest estimate of what is left is old.
 forecast-reason-gaps = Of some time nothing was reported.
 forecast-reason-no-estimate = There is no estimate of what is left.
 forecast-reason-no-pace = There is no pace to go by.
+
+# What stands between the parts of a line; spaces count.
+obligations-line = { $title }: { $status }
+obligations-notes = { " " }({ $notes })
+obligations-separator = { "; " }

@@ -120,3 +120,8 @@ forecast-reason-old-estimate = 剩余量的最新估计已陈旧。
 forecast-reason-gaps = 有一段时间没有报告。
 forecast-reason-no-estimate = 没有剩余量的估计。
 forecast-reason-no-pace = 没有可依据的进度。
+
+# 一行各部分之间的标点。
+obligations-line = { $title }：{ $status }
+obligations-notes = （{ $notes }）
+obligations-separator = ；
