@@ -82,7 +82,7 @@ async fn main() {
 async fn one_year(package: &Package, plan: &PlanId, store: &Store, year: i16) {
     let period = Period::year(year).expect("a year");
     let moment = Moment::new(period.to(), period);
-    let asked = Asked { known_by: None, questions: Some(needs(package, plan, moment)) };
+    let asked = Asked { known_by: None, questions: Some(needs(package, plan, moment)), verified: true };
     let snapshot = store.snapshot(&asked).await.expect("a snapshot");
     let populations = Populations::at(package, &snapshot, moment);
     assert_eq!(observe(package, &snapshot, &populations, plan).len(), package.plans[plan].measures.len());

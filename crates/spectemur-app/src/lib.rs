@@ -147,13 +147,13 @@ impl App {
     /// As much of the record as the measures of a plan ask for.
     async fn needed(&self, plan: &PlanId, moment: Moment, when: When) -> Result<Snapshot, AppError> {
         let questions = Some(needs(&self.treaty.package, plan, moment));
-        let snapshot = self.store.snapshot(&Asked { known_by: when.known_by, questions }).await?.verified();
+        let snapshot = self.store.snapshot(&Asked { known_by: when.known_by, questions, verified: true }).await?;
         self.with_requests(snapshot, when).await
     }
 
     /// The whole record, as far as figures may rest on it: nothing that somebody remembers bears a figure out.
     async fn snapshot(&self, when: When) -> Result<Snapshot, AppError> {
-        let snapshot = self.store.snapshot(&Asked { known_by: when.known_by, ..Asked::default() }).await?.verified();
+        let snapshot = self.store.snapshot(&Asked { known_by: when.known_by, questions: None, verified: true }).await?;
         self.with_requests(snapshot, when).await
     }
 

@@ -93,14 +93,23 @@ fn standing(group: &[Recorded], moment: Moment, is: Option<&Expected>) -> Judgem
     decide(begun.iter().filter(|said| Some(reach(said)) == nearest), is)
 }
 
-/// A yes counts from its day on; a no only for the reporting period in which it was said.
+/// The last yes counts from its day on, whatever was said of other days; a no only for the reporting period in which
+/// it was said.
 fn to_date(group: &[Recorded], moment: Moment, is: Option<&Expected>) -> Judgement {
-    let judgement = decide(begun(group, moment).iter(), is);
-    if judgement.truth == Truth::No {
-        let now = group.iter().filter(|said| said.statement.period.overlaps(moment.period()));
-        return decide(now, is);
+    let begun = begun(group, moment);
+    let ends = |said: &Recorded| said.statement.period.to();
+    let last_yes = begun.iter().filter(|said| judged(said, is) == Truth::Yes).map(ends).max();
+    let is_last_yes = |said: &&Recorded| judged(said, is) == Truth::Yes && Some(ends(said)) == last_yes;
+    let of_its_days = |said: &&Recorded| {
+        begun.iter().filter(is_last_yes).any(|yes| said.statement.period.overlaps(yes.statement.period))
+    };
+    match last_yes {
+        Some(_) => decide(
+            begun.iter().filter(|said| is_last_yes(said) || (judged(said, is) == Truth::No && of_its_days(said))),
+            is,
+        ),
+        None => decide(begun.iter().filter(|said| said.statement.period.overlaps(moment.period())), is),
     }
-    judgement
 }
 
 /// What these statements say together.

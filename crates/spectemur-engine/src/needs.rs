@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use spectemur_model::measure::{Condition, Count, Members, PopulationRule, Window};
+use spectemur_model::measure::{Condition, Count, Expected, Members, PopulationRule, Window};
 use spectemur_model::{FigureId, Package, PlanId, PopulationId, QuestionKey, Reach};
 
 use crate::Moment;
@@ -19,7 +19,10 @@ pub fn needs(package: &Package, plan: &PlanId, moment: Moment) -> BTreeMap<Quest
             Count::States(_) | Count::Events(_) => measure.window,
             Count::Sum(_) | Count::Share { .. } => Window::ReportingPeriod,
         };
-        measure.count.questions().into_iter().for_each(|question| needs.ask(question, window));
+        match &measure.count {
+            Count::States(condition) | Count::Events(condition) => needs.ask_all(condition, window),
+            count => count.questions().into_iter().for_each(|question| needs.ask(question, window)),
+        }
         let during = measure.members == Members::During;
         let mut waiting: Vec<&PopulationId> = measure.among.iter().collect();
         while let Some(id) = waiting.pop() {
@@ -49,7 +52,15 @@ struct Needs {
 
 impl Needs {
     fn ask_all(&mut self, condition: &Condition, window: Window) {
-        condition.questions().into_iter().for_each(|question| self.ask(question, window));
+        match condition {
+            Condition::Answered { question, is: Some(Expected::YesNo(true)) } if window == Window::ToDate => {
+                let last_yes = Reach::since_last_yes(self.moment.as_of());
+                self.reach_to(question, last_yes.and(Reach::within(self.moment.period())));
+            }
+            Condition::Answered { question, .. } => self.ask(question, window),
+            Condition::Register(_) => {}
+            Condition::Any(parts) | Condition::All(parts) => parts.iter().for_each(|part| self.ask_all(part, window)),
+        }
     }
 
     fn ask(&mut self, question: &QuestionKey, window: Window) {
@@ -58,6 +69,10 @@ impl Needs {
             (None, Window::Standing) => Reach::latest_on(self.moment.as_of()),
             (None, _) => Reach::everything(),
         };
+        self.reach_to(question, reach);
+    }
+
+    fn reach_to(&mut self, question: &QuestionKey, reach: Reach) {
         let known = self.reach.entry(question.clone()).or_default();
         *known = known.and(reach);
     }

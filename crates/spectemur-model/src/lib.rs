@@ -29,7 +29,7 @@ pub use code::{
 };
 pub use package::Package;
 pub use place::Place;
-pub use snapshot::{Reach, Snapshot};
+pub use snapshot::{Nearest, Reach, Snapshot};
 pub use source::Source;
 pub use statement::{Basis, Matter, Statement, StatementId, Subject};
 pub use text::Localized;

@@ -12,15 +12,24 @@ use crate::{Day, Period, QuestionKey, Source, SourceId, StatementId, Subject};
 pub struct Reach {
     /// Every statement whose period shares a day with this one.
     pub within: Option<Period>,
-    /// Of each subject the statements that reach nearest to this day among those that began by then.
-    pub latest_on: Option<Day>,
+    /// Of each subject the statements nearest to a day.
+    pub nearest: Option<Nearest>,
+}
+
+/// The statements nearest to a day, among those of a subject that began by then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nearest {
+    /// Those that reach nearest to the day.
+    Latest(Day),
+    /// Those that reach as far as the last yes begins, or further: the yes, what speaks of the same days, what came since.
+    SinceLastYes(Day),
 }
 
 impl Reach {
     /// Every statement that shares a day with this period.
     #[must_use]
     pub fn within(period: Period) -> Self {
-        Self { within: Some(period), latest_on: None }
+        Self { within: Some(period), nearest: None }
     }
 
     /// Every statement.
@@ -32,21 +41,27 @@ impl Reach {
     /// What stands on this day.
     #[must_use]
     pub fn latest_on(day: Day) -> Self {
-        Self { within: None, latest_on: Some(day) }
+        Self { within: None, nearest: Some(Nearest::Latest(day)) }
+    }
+
+    /// The last yes by this day, and what was said about its days and since.
+    #[must_use]
+    pub fn since_last_yes(day: Day) -> Self {
+        Self { within: None, nearest: Some(Nearest::SinceLastYes(day)) }
     }
 
     /// At least as far as either reaches.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
-        let latest_on = self.latest_on.or(other.latest_on);
-        if [self.latest_on, other.latest_on].into_iter().flatten().any(|day| Some(day) != latest_on) {
+        let nearest = self.nearest.or(other.nearest);
+        if [self.nearest, other.nearest].into_iter().flatten().any(|asked| Some(asked) != nearest) {
             return Self::everything();
         }
         let within = match (self.within, other.within) {
             (Some(one), Some(other)) => Some(one.covering(other)),
             (one, other) => one.or(other),
         };
-        Self { within, latest_on }
+        Self { within, nearest }
     }
 }
 
@@ -98,18 +113,6 @@ impl Snapshot {
     pub fn with(self, more: impl IntoIterator<Item = Recorded>) -> Self {
         let more = more.into_iter().map(|recorded| vec![recorded]);
         Self::of_lists(self.sources.into_values(), self.by_question.into_values().chain(more))
-    }
-
-    /// This snapshot without what comes from sources that nobody compared with a document.
-    #[must_use]
-    pub fn verified(mut self) -> Self {
-        if self.sources.values().all(|source| source.verified) {
-            return self;
-        }
-        let Self { sources, by_question } = &mut self;
-        let verified = |said: &Recorded| sources.get(&said.statement.source).is_none_or(|source| source.verified);
-        by_question.values_mut().for_each(|list| list.retain(verified));
-        self
     }
 
     /// The statements that stand on this question, by subject, then period.

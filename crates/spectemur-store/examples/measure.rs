@@ -55,6 +55,7 @@ async fn record(store: &Store, states: &[StateCode], questions: &[QuestionKey], 
 async fn read(address: &Address, questions: &[QuestionKey]) {
     let within = |questions: &[QuestionKey], from, to| Asked {
         questions: Some(questions.iter().map(|question| (question.clone(), Reach::within(period(from, to)))).collect()),
+        verified: false,
         ..Asked::default()
     };
     let one_year = within(questions, "2022-07-01", "2023-06-30");

@@ -5,13 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::statement::Recorded;
-use spectemur_model::{Day, Instant, QuestionKey, Reach, Snapshot};
+use spectemur_model::{Answer, Day, Instant, Nearest, QuestionKey, Reach, Snapshot, Value};
 use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
 
 use crate::connection::{Cell, Reading, Row, Transaction};
 use crate::statement::{StatementRow, Words};
 use crate::strung::{ROW, Rows, Uneven};
-use crate::{Store, StoreError, source};
+use crate::{Store, StoreError, shape, source};
 
 /// What a snapshot is to hold; by default everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Asked {
     pub known_by: Option<Instant>,
     /// Only statements on these questions, each as far as this reaches.
     pub questions: Option<BTreeMap<QuestionKey, Reach>>,
+    /// Only what comes from sources that somebody compared with a document.
+    pub verified: bool,
 }
 
 impl Asked {
@@ -27,7 +29,7 @@ impl Asked {
     #[must_use]
     pub fn about(questions: impl IntoIterator<Item = QuestionKey>) -> Self {
         let questions = questions.into_iter().map(|question| (question, Reach::everything())).collect();
-        Self { known_by: None, questions: Some(questions) }
+        Self { questions: Some(questions), ..Self::default() }
     }
 }
 
@@ -47,16 +49,18 @@ impl Store {
         }
         let corrected = corrected(&mut tx, known_by).await?;
         let corrected = corrected.iter().map(String::as_str).collect::<BTreeSet<_>>();
+        let verified = asked.verified;
         let asked: Vec<_> =
             asked.questions.iter().flatten().map(|(question, reach)| (question, Days::of(*reach))).collect();
-        let mut cells = vec![Cell::Text(ROW), Cell::Number(known_by)];
+        let yes = shape::of_answer(&Answer::Known(Value::YesNo(true))).unwrap_or_default();
+        let mut cells = vec![Cell::Text(ROW), Cell::Number(known_by), Cell::Text(&yes)];
         for (question, days) in &asked {
-            cells.extend([question.as_str(), &days.first, &days.last, &days.latest].map(Cell::Text));
+            cells.extend([question.as_str(), &days.first, &days.last, &days.nearest, days.mode].map(Cell::Text));
         }
         let mut statements = Vec::new();
         let mut words = Words::new();
         let take = |row: Row| take(&row, &corrected, &mut words, &mut statements);
-        tx.each(query(asked.len()), &cells, take).await?;
+        tx.each(query(asked.len(), verified), &cells, take).await?;
         Ok(Snapshot::of_lists(sources, statements))
     }
 }
@@ -65,7 +69,8 @@ impl Store {
 struct Days {
     first: String,
     last: String,
-    latest: String,
+    nearest: String,
+    mode: &'static str,
 }
 
 impl Days {
@@ -76,59 +81,71 @@ impl Days {
             Some(period) => (text(period.from()), text(period.to())),
             None => ("9999-12-31".to_owned(), String::new()),
         };
-        Self { first, last, latest: reach.latest_on.map(text).unwrap_or_default() }
+        let (nearest, mode) = match reach.nearest {
+            Some(Nearest::Latest(day)) => (text(day), "latest"),
+            Some(Nearest::SinceLastYes(day)) => (text(day), "yes"),
+            None => (String::new(), ""),
+        };
+        Self { first, last, nearest, mode }
     }
 }
 
-/// The query for so many questions, each given with its days as four parameters from the third on; for all without any.
-fn query(questions: usize) -> SqlStr {
+/// The query for so many questions, each given with its days as five parameters from the fourth on; for all without any.
+fn query(questions: usize, verified: bool) -> SqlStr {
     // Jumps from each question to the next one in the index instead of reading all entries.
     const EVERY_QUESTION: &str = "
-        SELECT min(question), '', '9999-12-31', '' FROM statement
+        SELECT min(question), '', '9999-12-31', '', '' FROM statement
         UNION ALL
         SELECT (SELECT min(next.question) FROM statement AS next WHERE next.question > asked.question),
-               '', '9999-12-31', ''
+               '', '9999-12-31', '', ''
         FROM asked WHERE asked.question IS NOT NULL";
     let asked = if questions == 0 {
         EVERY_QUESTION.to_owned()
     } else {
-        let row = |first: usize| format!("(${first}, ${}, ${}, ${})", first + 1, first + 2, first + 3);
-        format!("VALUES {}", (0..questions).map(|index| row(index * 4 + 3)).collect::<Vec<_>>().join(", "))
+        let row = |first: usize| format!("(${first}, ${}, ${}, ${}, ${})", first + 1, first + 2, first + 3, first + 4);
+        format!("VALUES {}", (0..questions).map(|index| row(index * 5 + 4)).collect::<Vec<_>>().join(", "))
     };
-    // In `about`, each subject of a question whose latest statements are asked for; found by jumping as well.
+    let counts = if verified {
+        "s.recorded_at <= $2 AND s.source NOT IN (SELECT id FROM source WHERE verified = 0)"
+    } else {
+        "s.recorded_at <= $2"
+    };
+    // In `about`, each subject of a question of which the nearest statements are asked for; found by jumping as well.
+    // In `nearest`, from which day on a subject's statements are taken.
     let sql = format!(
         "WITH RECURSIVE
-        asked (question, first_day, last_day, latest_on) AS ({asked}),
-        about (question, latest_on, subject) AS (
-            SELECT asked.question, asked.latest_on,
+        asked (question, first_day, last_day, day, mode) AS ({asked}),
+        about (question, day, mode, subject) AS (
+            SELECT asked.question, asked.day, asked.mode,
                    (SELECT min(s.subject) FROM statement AS s WHERE s.question = asked.question)
-            FROM asked WHERE asked.latest_on <> ''
+            FROM asked WHERE asked.mode <> ''
             UNION ALL
-            SELECT about.question, about.latest_on,
+            SELECT about.question, about.day, about.mode,
                    (SELECT min(s.subject) FROM statement AS s
                     WHERE s.question = about.question AND s.subject > about.subject)
             FROM about WHERE about.subject IS NOT NULL
         ),
-        nearest (question, latest_on, subject, reach) AS (
-            SELECT about.question, about.latest_on, about.subject,
-                   (SELECT CASE WHEN s.period_to > about.latest_on THEN about.latest_on ELSE s.period_to END
+        nearest (question, day, subject, since) AS (
+            SELECT about.question, about.day, about.subject,
+                   (SELECT CASE WHEN about.mode = 'yes' THEN s.period_from
+                                WHEN s.period_to > about.day THEN about.day ELSE s.period_to END
                     FROM statement AS s
                     WHERE s.question = about.question AND s.subject = about.subject
-                          AND s.period_from <= about.latest_on AND s.recorded_at <= $2
+                          AND s.period_from <= about.day AND (about.mode <> 'yes' OR s.value = $3) AND {counts}
                           AND NOT EXISTS (SELECT 1 FROM statement AS c WHERE c.corrects = s.id AND c.recorded_at <= $2)
-                    ORDER BY s.period_to DESC LIMIT 1)
+                    ORDER BY s.period_to DESC, s.period_from LIMIT 1)
             FROM about WHERE about.subject IS NOT NULL
         )
         SELECT asked.question,
                (SELECT string_agg(s.strung, $1) FROM statement AS s
                 WHERE s.question = asked.question AND s.period_to >= asked.first_day
-                      AND s.period_from <= asked.last_day AND s.recorded_at <= $2) AS statements
+                      AND s.period_from <= asked.last_day AND {counts}) AS statements
         FROM asked WHERE asked.question IS NOT NULL
         UNION ALL
         SELECT nearest.question, string_agg(s.strung, $1)
         FROM nearest JOIN statement AS s
-             ON s.question = nearest.question AND s.subject = nearest.subject AND s.period_to >= nearest.reach
-                AND s.period_from <= nearest.latest_on AND s.recorded_at <= $2
+             ON s.question = nearest.question AND s.subject = nearest.subject AND s.period_to >= nearest.since
+                AND s.period_from <= nearest.day AND {counts}
         GROUP BY nearest.question"
     );
     AssertSqlSafe(sql).into_sql_str()

@@ -49,7 +49,9 @@ on_both! {
     filters:
         a_filtered_snapshot_is_the_whole_one_filtered,
         days_at_the_edge_of_a_period_are_inside,
-        the_latest_on_a_day_is_what_stands_then;
+        the_latest_on_a_day_is_what_stands_then,
+        the_last_yes_comes_with_what_was_said_since,
+        what_nobody_compared_hides_nothing_that_somebody_did;
     guards:
         no_row_is_changed_deleted_or_emptied,
         writers_at_once_wait_for_one_another,

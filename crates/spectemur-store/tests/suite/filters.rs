@@ -1,9 +1,9 @@
 //! Asking for less than everything gives exactly the part of everything that was asked for.
 
 use spectemur_model::statement::Recorded;
-use spectemur_model::{Day, Period, QuestionKey, Reach, Statement};
+use spectemur_model::{Answer, Day, Period, QuestionKey, Reach, Statement, Value};
 use spectemur_store::{Asked, Batch};
-use spectemur_testkit::{generated, instant, period, statement};
+use spectemur_testkit::{generated, instant, period, source, statement};
 
 use super::{Bench, NOON, contents};
 
@@ -58,7 +58,7 @@ pub(crate) async fn a_filtered_snapshot_is_the_whole_one_filtered(bench: Bench) 
                 let days =
                     |question: &QuestionKey| (question.clone(), period.map_or(Reach::everything(), Reach::within));
                 let given = questions.as_ref().map(|questions| questions.iter().map(days).collect());
-                let asked = Asked { known_by, questions: given };
+                let asked = Asked { known_by, questions: given, verified: false };
                 // All questions are asked of all days.
                 let period = period.filter(|_| questions.is_some());
                 let expected: Vec<Recorded> = whole
@@ -98,11 +98,12 @@ pub(crate) async fn the_latest_on_a_day_is_what_stands_then(bench: Bench) {
         let (_, whole) = contents(&bench.known_by(known_by).await);
         for day in ["2018-06-01", "2019-06-01", "2020-01-01", "2021-12-31", "2022-07-01", "2030-01-01"] {
             let (plan, day) = (QuestionKey::new("plan"), day.parse().unwrap());
-            let asked = Asked { known_by, questions: Some([(plan.clone(), Reach::latest_on(day))].into()) };
+            let asked =
+                Asked { known_by, questions: Some([(plan.clone(), Reach::latest_on(day))].into()), verified: false };
             let found = contents(&bench.store.snapshot(&asked).await.unwrap()).1;
             assert_eq!(found, standing(&whole, &plan, day), "{day} known by {known_by:?}");
             let both = Reach::latest_on(day).and(Reach::within(period("2019-01-01", "2019-01-01")));
-            let asked = Asked { known_by, questions: Some([(plan.clone(), both)].into()) };
+            let asked = Asked { known_by, questions: Some([(plan.clone(), both)].into()), verified: false };
             let found = contents(&bench.store.snapshot(&asked).await.unwrap()).1;
             let stands = standing(&whole, &plan, day);
             let expected = whole.iter().filter(|row| {
@@ -111,6 +112,68 @@ pub(crate) async fn the_latest_on_a_day_is_what_stands_then(bench: Bench) {
             });
             assert_eq!(found, expected.cloned().collect::<Vec<_>>(), "both on {day}");
         }
+    }
+}
+
+/// The last yes on a day and what was said of its days and since, worked out from the whole record.
+fn since_last_yes(whole: &[Recorded], question: &QuestionKey, day: Day) -> Vec<Recorded> {
+    let yes = Answer::Known(Value::YesNo(true));
+    let begun = |row: &&Recorded| row.statement.question == *question && row.statement.period.from() <= day;
+    let since = |subject| {
+        let said = whole.iter().filter(begun).filter(|row| row.statement.subject == subject);
+        let yes = said.filter(|row| row.statement.answer == yes).map(|row| row.statement.period);
+        yes.max_by_key(|period| (period.to(), std::cmp::Reverse(period.from()))).map(Period::from)
+    };
+    let reaches = |row: &&Recorded| since(row.statement.subject).is_some_and(|day| row.statement.period.to() >= day);
+    whole.iter().filter(begun).filter(reaches).cloned().collect()
+}
+
+pub(crate) async fn the_last_yes_comes_with_what_was_said_since(bench: Bench) {
+    let yes = |state: &str, year: i32, place: &str| {
+        statement(state, "plan").over(&format!("{year}-01-01"), &format!("{year}-12-31")).at(place)
+    };
+    let no = |state: &str, year: i32, place: &str| yes(state, year, place).yes_no(false).build();
+    let wrong = yes("PER", 2022, "para:9").build();
+    let moved = statement("PER", "plan").over("2018-01-01", "2018-12-31").correcting(wrong.id()).build();
+    let said = [
+        yes("BGR", 2018, "para:1").build(),
+        yes("BGR", 2020, "para:2").build(),
+        no("BGR", 2019, "para:3"),
+        no("BGR", 2020, "para:4"),
+        no("BGR", 2021, "para:5"),
+        no("IRQ", 2021, "para:6"),
+        yes("PER", 2019, "para:7").build(),
+        wrong,
+    ];
+    bench.record(&said, NOON).await;
+    bench.record(&[moved], "2023-07-21").await;
+    for known_by in [None, Some(instant(NOON))] {
+        let (_, whole) = contents(&bench.known_by(known_by).await);
+        for (day, at_noon) in
+            [("2017-06-01", 0), ("2019-06-01", 3), ("2020-06-01", 3), ("2021-06-01", 4), ("2030-01-01", 4)]
+        {
+            let (plan, day) = (QuestionKey::new("plan"), day.parse().unwrap());
+            let questions = Some([(plan.clone(), Reach::since_last_yes(day))].into());
+            let found =
+                contents(&bench.store.snapshot(&Asked { known_by, questions, verified: false }).await.unwrap()).1;
+            assert_eq!(found, since_last_yes(&whole, &plan, day), "{day} known by {known_by:?}");
+            assert!(known_by.is_none() || found.len() == at_noon, "{day}: {found:#?}");
+        }
+    }
+}
+
+pub(crate) async fn what_nobody_compared_hides_nothing_that_somebody_did(bench: Bench) {
+    let compared = statement("BGR", "plan").over("2019-01-01", "2019-12-31").build();
+    let remembered = statement("BGR", "plan").over("2021-01-01", "2021-12-31").from("memory").build();
+    let mut memory = source("memory");
+    memory.verified = false;
+    let batch =
+        Batch { sources: vec![source("report"), memory], statements: vec![compared.clone(), remembered.clone()] };
+    bench.store.append(&batch, instant(NOON), "a test").await.unwrap();
+    for (verified, expected) in [(true, &compared), (false, &remembered)] {
+        let questions = Some([("plan".into(), Reach::latest_on("2022-01-01".parse().unwrap()))].into());
+        let found = bench.store.snapshot(&Asked { questions, verified, known_by: None }).await.unwrap();
+        assert_eq!(found.statements().map(|row| row.id).collect::<Vec<_>>(), [expected.id()], "verified: {verified}");
     }
 }
 
