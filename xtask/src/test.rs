@@ -5,6 +5,7 @@
 //! the dependencies once.
 
 mod documents;
+mod forms;
 mod install;
 
 use std::process::Command;

@@ -41,9 +41,9 @@ async fn main() {
 
     let mut samples: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
     let store = Store::open(&Address::Sqlite(folder.join("record.db"))).await.expect("a fresh record");
-    let batch = Batch { sources: vec![source()], statements };
+    let batch = Batch { files: Vec::new(), sources: vec![source()], statements };
     for part in batch.statements.chunks(BATCH) {
-        let part = Batch { sources: batch.sources.clone(), statements: part.to_vec() };
+        let part = Batch { files: Vec::new(), sources: batch.sources.clone(), statements: part.to_vec() };
         let recording = store.append(&part, "2026-11-21".parse().expect("a day"), "bench");
         // A batch that is not full would flatter the figure.
         let name = if part.statements.len() == BATCH { "recording 100,000" } else { "recording the rest" };
@@ -82,7 +82,8 @@ async fn main() {
 async fn one_year(package: &Package, plan: &PlanId, store: &Store, year: i16) {
     let period = Period::year(year).expect("a year");
     let moment = Moment::new(period.to(), period);
-    let asked = Asked { known_by: None, questions: Some(needs(package, plan, moment)), verified: true };
+    let asked =
+        Asked { known_by: None, questions: Some(needs(package, plan, moment)), verified: true, not_public: false };
     let snapshot = store.snapshot(&asked).await.expect("a snapshot");
     let populations = Populations::at(package, &snapshot, moment);
     assert_eq!(observe(package, &snapshot, &populations, plan).len(), package.plans[plan].measures.len());
@@ -111,6 +112,8 @@ fn source() -> Source {
         received_on: None,
         covers: None,
         verified: true,
+        replaces: None,
+        file: None,
     }
 }
 
@@ -159,6 +162,7 @@ fn statement(question: &QuestionKey, state: StateCode, value: &Value, year: i16)
         source: SourceId::new("generated"),
         place: Place::parse("form:A").expect("a place"),
         basis: Basis::Said,
+        public: true,
         corrects: None,
     }
 }

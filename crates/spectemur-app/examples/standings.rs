@@ -83,7 +83,7 @@ fn follows_from_entry(rule: &Obligation) -> bool {
     let simple = match &version.due {
         Due::After { event: Event::EntryIntoForce, span: Span::Months { end, .. } } => *end == MonthEnd::LastDay,
         Due::After { event: Event::EntryIntoForce, span: Span::Days(_) }
-        | Due::Yearly { event: Event::EntryIntoForce, .. } => true,
+        | Due::Yearly { event: Event::EntryIntoForce, years: 1, .. } => true,
         _ => false,
     };
     // A duty that the record may rule out is not a matter of dates alone.

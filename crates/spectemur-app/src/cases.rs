@@ -2,7 +2,7 @@
 
 use spectemur_engine::{Ledger, Occasion, Standing, StandingStatus};
 use spectemur_model::statement::Recorded;
-use spectemur_model::{Day, Instant, Snapshot};
+use spectemur_model::{Day, Instant, Snapshot, StateCode};
 use spectemur_treaty::{Diagnostic, Severity, StandingCase};
 
 use crate::Treaty;
@@ -57,7 +57,7 @@ impl Comparison<'_> {
         let standing = standings.first();
         let day = |day: Option<Day>| day.map(|day| day.to_string());
         let status = standing.map(|standing| standing.status().word().to_owned());
-        self.compare("status", expected.status.clone(), status);
+        self.compare("status", expected.status.map(|status| status.word().to_owned()), status);
         self.compare("due_on", day(expected.due_on), day(standing.and_then(Standing::due)));
         let original = standing.and_then(|standing| standing.duty().original_due);
         self.compare("original_due_on", day(expected.original_due_on), day(original));
@@ -77,14 +77,15 @@ impl Comparison<'_> {
             codes.sort_unstable();
             codes.join(" ")
         };
-        let list = |codes: &Option<Vec<String>>| {
-            codes.clone().map(|mut codes| {
-                codes.sort_unstable();
-                codes.join(" ")
-            })
+        let list = |states: &Option<Vec<StateCode>>| {
+            let mut codes: Vec<String> = states.as_ref()?.iter().map(ToString::to_string).collect();
+            codes.sort_unstable();
+            Some(codes.join(" "))
         };
-        let overdue = codes(&|status| status == StandingStatus::OverdueBy);
-        self.compare("overdue", list(&expected.overdue), Some(overdue));
+        let one = |status: StandingStatus| codes(&|found| found == status);
+        self.compare("met", list(&expected.met), Some(one(StandingStatus::Met)));
+        self.compare("unknown", list(&expected.unknown), Some(one(StandingStatus::Unknown)));
+        self.compare("overdue", list(&expected.overdue), Some(one(StandingStatus::OverdueBy)));
         self.compare("outstanding", list(&expected.outstanding), Some(codes(&StandingStatus::is_outstanding)));
         let owed = standings.iter().filter(|standing| standing.status() != StandingStatus::NotYet).count();
         self.compare("owed", expected.owed.map(|owed| owed.to_string()), Some(owed.to_string()));

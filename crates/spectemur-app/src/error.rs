@@ -1,5 +1,6 @@
 //! What can go wrong in an operation: what, where, and what to do.
 
+use spectemur_model::report::ReportFinding;
 use spectemur_store::StoreError;
 use spectemur_treaty::Diagnostic;
 
@@ -58,6 +59,23 @@ pub enum AppError {
         report: String,
         /// What there is.
         known: Vec<String>,
+    },
+    /// No form of this id, or none for the year.
+    #[error("there is no reporting form `{form}`; there is {}", .known.join(", "))]
+    UnknownForm {
+        /// What was asked.
+        form: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// Something in a report cannot be taken.
+    #[error("{} findings in the report, of which some cannot be taken", .0.len())]
+    RefusedReport(Vec<ReportFinding>),
+    /// A report names an attachment that nobody gave.
+    #[error("the report names the attachment `{name}`, which was not handed in; give the file as well")]
+    MissingAttachment {
+        /// Its name.
+        name: String,
     },
     /// No such State.
     #[error("there is no State `{state}` in the register of names; use the three letters of ISO 3166")]

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use spectemur_engine::{Done, Forecast, Ledger, Left, Occasion, Series, forecast};
+use spectemur_engine::{Done, Forecast, Ledger, Left, Occasion, Series, StandingStatus, forecast};
+use spectemur_model::obligation::{Obligation, Progress};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Day, Instant, ObligationId, Package, QuestionKey, Snapshot, StateCode, Subject};
 use spectemur_store::Asked;
@@ -31,6 +32,8 @@ pub struct ForecastReading {
     pub deadline: Option<Day>,
     /// The last day for filing a request to move it.
     pub file_by: Option<Day>,
+    /// What is known of that filing; none where there is no day for it.
+    pub filed: Option<StandingStatus>,
     /// The statements behind the series, by question, then period.
     pub statements: Vec<Recorded>,
 }
@@ -47,37 +50,83 @@ impl App {
         (state, obligation): (StateCode, &str),
         (as_of, known_by): (Day, Option<Instant>),
     ) -> Result<ForecastReading, AppError> {
-        let package = Arc::clone(&self.treaty.package);
+        let package = &self.treaty.package;
         if !package.registers.states.contains_key(&state) {
             return Err(AppError::UnknownState { state: state.to_string() });
         }
-        let rule = package.obligation(&ObligationId::new(obligation));
-        let Some((rule, progress)) = rule.and_then(|rule| Some((rule, rule.progress.as_ref()?))) else {
-            let measured = package.obligations.iter().filter(|rule| rule.progress.is_some());
+        let Some(work) = measured(package).find(|work| work.rule.id.as_str() == obligation) else {
             return Err(AppError::UnknownObligation {
                 obligation: obligation.to_owned(),
-                known: measured.map(|rule| rule.id.to_string()).collect(),
+                known: measured(package).map(|work| work.rule.id.to_string()).collect(),
             });
         };
-        let asked = Asked::about([progress.done.clone(), progress.left.clone()]);
-        let said = self.store.snapshot(&Asked { known_by, ..asked }).await?;
+        let (said, ledger) = self.work_told(as_of, known_by).await?;
+        Ok(work.forecast(package, state, as_of, (&said, &ledger)))
+    }
+
+    /// The forecasts of all work that States still owe on the day, in order of the rules, then of the deadline.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn forecasts(&self, as_of: Day, known_by: Option<Instant>) -> Result<Vec<ForecastReading>, AppError> {
+        let package = &self.treaty.package;
+        let (said, ledger) = self.work_told(as_of, known_by).await?;
+        let mut all = Vec::new();
+        for work in measured(package) {
+            let owed = ledger
+                .on(as_of)
+                .filter(|standing| standing.duty().obligation == work.rule.id && standing.status().is_outstanding());
+            let states = owed.filter_map(|standing| standing.duty().state());
+            let mut of_rule: Vec<_> =
+                states.map(|state| work.forecast(package, state, as_of, (&said, &ledger))).collect();
+            of_rule.sort_by_key(|reading| (reading.deadline, reading.state));
+            all.extend(of_rule);
+        }
+        Ok(all)
+    }
+
+    /// What is told of the progress of all work, and the ledger.
+    async fn work_told(&self, as_of: Day, known_by: Option<Instant>) -> Result<(Snapshot, Ledger), AppError> {
+        let package = &self.treaty.package;
+        let questions = measured(package).flat_map(|work| [work.progress.done.clone(), work.progress.left.clone()]);
+        let said = self.store.snapshot(&Asked { known_by, ..Asked::about(questions) }).await?;
         let facts = self.obligation_facts(known_by).await?;
-        let ledger = Ledger::of(&package, &facts, as_of);
+        Ok((said, Ledger::of(package, &facts, as_of)))
+    }
+}
+
+/// A rule whose work is measured.
+struct Measured<'p> {
+    rule: &'p Obligation,
+    progress: &'p Progress,
+}
+
+fn measured(package: &Package) -> impl Iterator<Item = Measured<'_>> {
+    package.obligations.iter().filter_map(|rule| Some(Measured { rule, progress: rule.progress.as_ref()? }))
+}
+
+impl Measured<'_> {
+    fn forecast(
+        &self,
+        package: &Arc<Package>,
+        state: StateCode,
+        as_of: Day,
+        (said, ledger): (&Snapshot, &Ledger),
+    ) -> ForecastReading {
+        let Self { rule, progress } = self;
         let own = |wanted: &ObligationId| {
             let duties = ledger.duties().filter(|duty| duty.state() == Some(state) && duty.obligation == *wanted);
             duties.filter_map(|duty| duty.on(as_of)).last()
         };
         let deadline = own(&rule.id).and_then(|standing| standing.due());
-        let filing = package.filing_of(&rule.id);
-        let file_by = filing
-            .and_then(|filing| own(&filing.id))
-            .filter(|standing| matches!(standing.duty().occasion, Occasion::Deadline(_)));
-        let file_by = file_by.and_then(|standing| standing.due());
-        let series = series(&said, (state, as_of), (&progress.done, &progress.left));
+        let filing = package.filing_of(&rule.id).and_then(|filing| own(&filing.id));
+        let filing = filing.filter(|standing| matches!(standing.duty().occasion, Occasion::Deadline(_)));
+        let file_by = filing.as_ref().and_then(|standing| standing.due());
+        let series = series(said, (state, as_of), (&progress.done, &progress.left));
         let unit = package.questions.get(&progress.left).and_then(|question| question.unit.clone());
         let statements = [&progress.done, &progress.left].into_iter();
-        let statements = statements.flat_map(|question| said.about(question, Subject::State(state))).cloned().collect();
-        Ok(ForecastReading {
+        let statements = statements.flat_map(|question| said.about(question, Subject::State(state))).cloned();
+        ForecastReading {
             forecast: forecast(&series, as_of, deadline, file_by),
             obligation: rule.id.clone(),
             state,
@@ -86,9 +135,10 @@ impl App {
             series,
             deadline,
             file_by,
-            statements,
-            package: Arc::clone(&package),
-        })
+            filed: filing.map(|standing| standing.status()),
+            statements: statements.collect(),
+            package: Arc::clone(package),
+        }
     }
 }
 

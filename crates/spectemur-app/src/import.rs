@@ -51,7 +51,7 @@ impl App {
     }
 
     async fn append(&self, record: &Record, by: &str) -> Result<Imported, AppError> {
-        let batch = Batch { sources: record.sources.clone(), statements: record.statements.clone() };
+        let batch = Batch { files: Vec::new(), sources: record.sources.clone(), statements: record.statements.clone() };
         let appended = self.store.append(&batch, self.clock.now(), by).await?;
         Ok(Imported {
             sources: appended.sources,

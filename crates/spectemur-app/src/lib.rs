@@ -7,11 +7,14 @@ mod cases;
 mod deadlines;
 mod error;
 mod explain;
+mod filings;
 mod forecasts;
 mod import;
 mod obligations;
 mod reading;
+mod reminders;
 mod report;
+pub mod reports;
 mod requests;
 
 use std::sync::Arc;
@@ -24,13 +27,16 @@ use spectemur_treaty::{Record, StandingCase, Texts, read_package};
 pub use deadlines::{Deadline, DeadlinesAsked, DeadlinesReading};
 pub use error::AppError;
 pub use explain::{Explanation, PopulationExplained, PopulationExplanation};
+pub use filings::{Came, FilingReading, FilingsReading};
 pub use forecasts::ForecastReading;
 pub use import::{Contradiction, Imported};
 pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,
 };
 pub use reading::{IndicatorsReading, StatusReading};
+pub use reminders::Reminder;
 pub use report::{ReportReading, SentenceReading};
+pub use reports::{Draft, DraftAsked, Received, Submitted};
 pub use requests::{RequestReading, RequestsAsked, RequestsReading};
 pub use spectemur_engine::{
     Agreement, Amount, Bounds, Counted, Disagreement, Ends, Extension, Filed, Finding, Forecast, Link, LinkKind,
@@ -147,13 +153,17 @@ impl App {
     /// As much of the record as the measures of a plan ask for.
     async fn needed(&self, plan: &PlanId, moment: Moment, when: When) -> Result<Snapshot, AppError> {
         let questions = Some(needs(&self.treaty.package, plan, moment));
-        let snapshot = self.store.snapshot(&Asked { known_by: when.known_by, questions, verified: true }).await?;
+        let snapshot = self
+            .store
+            .snapshot(&Asked { known_by: when.known_by, questions, verified: true, ..Asked::default() })
+            .await?;
         self.with_requests(snapshot, when).await
     }
 
     /// The whole record, as far as figures may rest on it: nothing that somebody remembers bears a figure out.
     async fn snapshot(&self, when: When) -> Result<Snapshot, AppError> {
-        let snapshot = self.store.snapshot(&Asked { known_by: when.known_by, questions: None, verified: true }).await?;
+        let snapshot =
+            self.store.snapshot(&Asked { known_by: when.known_by, verified: true, ..Asked::default() }).await?;
         self.with_requests(snapshot, when).await
     }
 

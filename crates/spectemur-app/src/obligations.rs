@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use spectemur_engine::{Extension, Ledger, Link, Occasion, PublishedDeadline, Standing, StandingStatus, ledger_asks};
-use spectemur_model::obligation::Obligation;
+use spectemur_model::obligation::{Obligation, RuleVersion};
 use spectemur_model::register::Registration;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
@@ -74,6 +74,15 @@ pub struct StandingReading {
     pub chain: Vec<Link>,
     /// Whether every source in the chain was compared with a document.
     pub verified: bool,
+}
+
+impl StandingReading {
+    /// The version of the rule that gave the dates: that from which the chain begins.
+    #[must_use]
+    pub fn version<'p>(&self, package: &'p Package) -> Option<&'p RuleVersion> {
+        let rule = package.obligation(&self.obligation)?;
+        self.chain.iter().find_map(Link::law_since).and_then(|day| rule.version_from(day))
+    }
 }
 
 impl From<Standing<'_>> for StandingReading {

@@ -9,6 +9,7 @@ use spectemur_model::shape::{ReportShape, Sentence};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{FigureId, Package, Snapshot};
 
+use crate::forecasts::ForecastReading;
 use crate::obligations::{ObligationsAsked, PublishedDeadlinesReading, StandingReading};
 use crate::{App, AppError, When};
 
@@ -33,6 +34,8 @@ pub struct ReportReading {
     pub discussion: BTreeMap<String, Vec<Recorded>>,
     /// What States owe under the treaty's articles and is not done, that falls due by the meeting after this one.
     pub falling_due: Vec<StandingReading>,
+    /// How the work that States owe comes on, and when it ends at the pace reported.
+    pub work: Vec<ForecastReading>,
     /// The deadlines that documents print and that differ from the rules.
     pub printed: PublishedDeadlinesReading,
     /// The record as known, for opening figures.
@@ -81,6 +84,7 @@ impl App {
         });
         Ok(ReportReading {
             falling_due: self.falling_due(&meeting, moment, when).await?,
+            work: self.forecasts(moment.as_of(), when.known_by).await?,
             printed: self.published_deadlines(when.known_by).await?,
             package: Arc::clone(package),
             counts: package.registers.counts(moment.as_of()),

@@ -24,6 +24,10 @@ on_both![
     a_request_stands_beside_the_rules,
     deadlines_keep_their_ids,
     a_request_counts_without_being_told_twice,
+    two_silent_years_are_what_indicator_44_1_counts,
+    provisional_application_ends_with_entry_into_force,
+    a_withdrawal_waits_for_the_end_of_an_armed_conflict,
+    a_request_moves_the_deadline_of_the_conflict_that_it_names,
 ];
 
 fn day(text: &str) -> Day {
@@ -247,6 +251,125 @@ async fn a_request_counts_without_being_told_twice(bench: Bench) {
     assert_eq!(request.filed, Filed::InTime, "the last day is in time");
     assert!(named("20.1").await.contains(&"IRQ".to_owned()), "a request with a costed plan");
     assert!(named("50.1").await.contains(&"IRQ".to_owned()), "a request in time");
+}
+
+/// Paragraphs 20, 26 and 31 name 21 States that reported on 2021 or 2022; of Denmark nothing is said for 2021.
+async fn two_silent_years_are_what_indicator_44_1_counts(bench: Bench) {
+    let named = common::states(&bench.measure("lausanne", "44.1").await);
+    assert_eq!(named.len(), 21);
+    let mut of_the_cycle: Vec<StandingReading> = Vec::new();
+    for ground in ["stockpile", "clearance", "retention"] {
+        let reading = of(&bench, &format!("lausanne-44-{ground}"), "2023-06-30").await;
+        let rule = reading.package.obligation(&ObligationId::new(&format!("lausanne-44-{ground}"))).unwrap();
+        assert_eq!(reading.standings[0].version(&reading.package), rule.versions.first());
+        of_the_cycle.extend(reading.standings.into_iter().filter(|found| found.occasion == Occasion::Year(2022)));
+    }
+    let with = |status| {
+        let mut codes = codes(of_the_cycle.iter().filter(|standing| standing.status == status));
+        codes.dedup();
+        codes
+    };
+    assert_eq!(with(StandingStatus::Met), named);
+    assert_eq!(with(StandingStatus::Unknown), common::codes("DNK"));
+    assert_eq!(with(StandingStatus::Released), common::codes("GNB"), "verified to hold none");
+    assert_eq!(of_the_cycle.len(), 5 + 10 + 12, "four of them with two of the three grounds");
+    assert!(of_the_cycle.iter().all(|standing| standing.due_on == Some(day("2023-04-30"))));
+}
+
+/// Article 18: Belize declared on 2 September 2014; the Convention entered into force for it on 1 March 2015.
+async fn provisional_application_ends_with_entry_into_force(bench: Bench) {
+    let on = async |as_of: &str| {
+        let reading = of(&bench, "provisional-application", as_of).await;
+        let mut own = reading.standings.into_iter().filter(|standing| standing.state == Some(state("BLZ")));
+        own.next().map(|standing| (standing.status, standing.due_on, standing.chain.last().unwrap().kind.clone()))
+    };
+    assert_eq!(on("2014-09-01").await, None);
+    let (status, due, _) = on("2014-09-02").await.unwrap();
+    assert_eq!((status, due), (StandingStatus::DueIn, Some(day("2015-03-01"))));
+    assert_eq!(on("2015-03-01").await.unwrap(), (StandingStatus::Released, Some(day("2015-03-01")), LinkKind::Lapsed));
+    let declared = of(&bench, "provisional-application", "2026-02-03").await;
+    assert_eq!(codes(declared.standings.iter()), common::codes("BLZ LTU NOR CHE"), "the depositary names four");
+}
+
+/// Article 20(3): six months after 6 September 2024, or on the day on which an armed conflict has ended.
+async fn a_withdrawal_waits_for_the_end_of_an_armed_conflict(bench: Bench) {
+    let lithuania = async |obligation: &str, as_of: &str| {
+        let reading = of(&bench, obligation, as_of).await;
+        let own = reading.standings.into_iter().find(|standing| standing.state == Some(state("LTU"))).unwrap();
+        (own.status, own.due_on)
+    };
+    let (in_march, in_may) = (Some(day("2025-03-06")), Some(day("2025-05-20")));
+    assert_eq!(lithuania("withdrawal-effect", "2025-03-06").await, (StandingStatus::Released, in_march));
+    bench
+        .import(
+            r#"
+        [[source]]
+        id = "invented-conflict"
+        kind = "note"
+        title = { en = "The end of an armed conflict, invented for this test", zh = "为本测试虚构的武装冲突结束时间" }
+        dated = 2025-05-21
+        verified = true
+
+        [[said]]
+        source = "invented-conflict"
+        at = "page"
+        question = "withdrawal.armed-conflict-until"
+        states = ["LTU"]
+        answer = 2025-05-20
+        period = { from = 2025-05-20, to = 2025-05-20 }
+        "#,
+        )
+        .await;
+    assert_eq!(lithuania("withdrawal-effect", "2025-05-19").await, (StandingStatus::DueIn, in_may));
+    assert_eq!(lithuania("withdrawal-effect", "2025-05-20").await, (StandingStatus::Released, in_may));
+    assert_eq!(lithuania("initial-report", "2025-05-19").await.0, StandingStatus::Met, "what was met stays met");
+    let package = of(&bench, "withdrawal-effect", "2025-05-19").await.package;
+    let status = package.registers.status(state("LTU"), day("2025-03-06"));
+    assert_eq!(status.word(), "withdrawn", "the register keeps the depositary's day");
+}
+
+/// Two later conflicts of one State, invented: ten years each, and a request for the second.
+async fn a_request_moves_the_deadline_of_the_conflict_that_it_names(bench: Bench) {
+    let conflict = |key: &str, ended: &str| {
+        format!(
+            "[[said]]\nat = \"page\"\nquestion = \"conflict.ended-in\"\nmatter = \"LBN/{key}\"\n\
+             answer = {ended}\nperiod = {{ from = {ended}, to = {ended} }}\n\n"
+        )
+    };
+    let request = |question: &str, answer: &str| {
+        format!(
+            "[[said]]\nat = \"page\"\nquestion = \"extension.{question}\"\nmatter = \"LBN/conflict-request\"\n\
+             answer = {answer}\nperiod = {{ from = 2022-06-01, to = 2022-06-01 }}\n\n"
+        )
+    };
+    let source = "[[source]]\nid = \"invented-conflicts\"\nkind = \"note\"\nverified = true\n\
+                  title = { en = \"Two conflicts, invented for this test\", zh = \"为本测试虚构的两场冲突\" }\n\n";
+    let said = [
+        conflict("conflict-1", "2013-03-01"),
+        conflict("conflict-2", "2014-03-01"),
+        request("of", "\"clearance-after-conflict\""),
+        request("conflict", "\"LBN/conflict-2\""),
+        request("submitted-in", "2022-06-01"),
+        request("decided-at", "\"11MSP\""),
+        request("granted", "true"),
+        request("until", "2027-03-01"),
+    ];
+    let said = said.concat().replace("at = ", "source = \"invented-conflicts\"\nat = ");
+    bench.import(&format!("{source}{said}")).await;
+    let on = async |obligation: &str, as_of: &str| {
+        let reading = of(&bench, obligation, as_of).await;
+        let words = |standing: &StandingReading| format!("{} {}", standing.bearer.as_str(), standing.status.word());
+        reading.standings.iter().map(words).collect::<Vec<String>>()
+    };
+    let expected = ["LBN/conflict-1 unknown", "LBN/conflict-2 extended-until"];
+    assert_eq!(on("clearance-after-conflict", "2023-09-14").await, expected);
+    // The last meeting before 1 March 2024 begins on 11 September 2023; nine months before it is 11 December 2022.
+    let filed = ["LBN/conflict-1 unknown", "LBN/conflict-2 met"];
+    assert_eq!(on("clearance-after-conflict-extension-request", "2022-12-12").await, filed);
+    let asked = RequestsAsked { matter: Matter::parse("LBN/conflict-request"), ..RequestsAsked::default() };
+    let request = bench.app.requests(&asked).await.unwrap().requests.remove(0);
+    assert_eq!((request.deadline, request.file_by), (Some(day("2024-03-01")), Some(day("2022-12-11"))));
+    assert_eq!((request.filed, request.months_granted, request.contents.len()), (Filed::InTime, Some(36), 9));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What can be typed. Examples stand in `help/`, because they name plans and meetings.
 
+mod form;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -8,6 +10,10 @@ use spectemur_model::obligation::Span;
 use spectemur_model::{Clock, Day, Instant, Language, Matter, MonthEnd, StateCode};
 
 use crate::settings::SystemClock;
+
+pub(crate) use form::{
+    ExportArguments, FormCommand, FormFormat, RemindArguments, ReportsArguments, SubmitArguments, WhichArguments,
+};
 
 /// The record of a treaty: who is party, what the indicators of its action plans are, and why.
 #[derive(Debug, Parser)]
@@ -111,6 +117,18 @@ pub(crate) enum Command {
     /// Write a report as documents
     #[command(after_help = include_str!("../help/report.txt"))]
     Report(ReportArguments),
+    /// Reports of States: forms to fill in, check, hand in and compare
+    #[command(after_help = include_str!("../help/form.txt"))]
+    Form {
+        #[command(subcommand)]
+        what: FormCommand,
+    },
+    /// Who handed in a report on a year: in time, late, missing, voluntary
+    #[command(after_help = include_str!("../help/reports.txt"))]
+    Reports(ReportsArguments),
+    /// Write letters to States whose reports are due or overdue, each in its language
+    #[command(after_help = include_str!("../help/remind.txt"))]
+    Remind(RemindArguments),
     /// Bring record files into the record: all of them or nothing
     #[command(after_help = include_str!("../help/import.txt"))]
     Import {
@@ -171,6 +189,9 @@ pub(crate) struct ObligationsArguments {
     /// Only what is still to be done and falls due within so long: 90d, 12m, 2y
     #[arg(long, value_parser = within, value_name = "SPAN")]
     pub(crate) due_within: Option<Span>,
+    /// Also what plans asked for that have ended
+    #[arg(long)]
+    pub(crate) ended: bool,
     /// How to print
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,

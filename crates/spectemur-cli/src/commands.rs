@@ -6,10 +6,13 @@ mod doctor;
 mod explain;
 mod explain_population;
 mod forecast;
+mod form;
 mod import;
 mod indicators;
 mod obligations;
+mod remind;
 mod report;
+mod reports;
 mod requests;
 mod status;
 mod verify;
@@ -54,6 +57,9 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
             explain_population::run(settings, &population, &when, format).await
         }
         Command::Report(asked) => report::run(settings, &asked).await,
+        Command::Form { what } => form::run(settings, what).await,
+        Command::Remind(asked) => remind::run(settings, &asked).await,
+        Command::Reports(asked) => reports::run(settings, &asked).await,
         Command::Import { files, by } => import::run(settings, &files, &by).await,
         Command::Verify { format } => verify::run(settings, format).await,
         Command::Doctor => doctor::run(settings).await,

@@ -11,6 +11,7 @@ use spectemur_app::{
     StatusReading,
 };
 use spectemur_language::Voice;
+use spectemur_model::answer::{Location, Row};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Answer, StateCode, Value};
 
@@ -224,17 +225,32 @@ struct AnswerJson {
 }
 
 fn answer(answer: &Answer) -> AnswerJson {
-    let value = answer.value().map(|value| match value {
+    AnswerJson { kind: answer.kind(), value: answer.value().map(value) }
+}
+
+fn value(value: &Value) -> serde_json::Value {
+    match value {
         Value::YesNo(yes) => serde_json::json!(yes),
         Value::Number(number) => serde_json::json!(number),
         Value::Ratio { part, whole } => serde_json::json!({ "part": part, "whole": whole }),
-        Value::Choice(choice) => serde_json::json!(choice),
+        Value::Choice(text) | Value::Name(text) => serde_json::json!(text),
         Value::Text(text) => serde_json::json!(localized(text)),
         Value::When(period) => {
             serde_json::json!({ "from": period.from().to_string(), "to": period.to().to_string() })
         }
-    });
-    AnswerJson { kind: answer.kind(), value }
+        Value::Place(Location { name, point: None }) => serde_json::json!({ "name": name }),
+        Value::Place(Location { name, point: Some(point) }) => {
+            let degrees = |millionths: i32| f64::from(millionths) / 1e6;
+            let (latitude, longitude) = (degrees(point.latitude()), degrees(point.longitude()));
+            serde_json::json!({ "name": name, "latitude": latitude, "longitude": longitude })
+        }
+        Value::Rows(rows) => rows.iter().map(row).collect(),
+    }
+}
+
+fn row(row: &Row) -> serde_json::Value {
+    let cell = |cell: &Answer| cell.value().map_or_else(|| serde_json::json!({ "kind": cell.kind() }), value);
+    row.cells().map(|(column, answer)| (column.to_string(), cell(answer))).collect()
 }
 
 fn localized(text: &spectemur_model::Localized) -> BTreeMap<String, String> {

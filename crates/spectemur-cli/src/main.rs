@@ -12,6 +12,7 @@ mod settings;
 mod standings;
 mod terminal;
 mod treaties;
+mod whole_file;
 
 use std::process::ExitCode;
 

@@ -68,6 +68,11 @@ fn said(voice: &Voice, error: &AppError) -> String {
         AppError::UnknownReport { report, known } => {
             ("cli-unknown-report", vec![("report", text(report)), ("known", list(known))])
         }
+        AppError::UnknownForm { form, known } => {
+            ("cli-unknown-form", vec![("form", text(form)), ("known", list(known))])
+        }
+        AppError::MissingAttachment { name } => ("cli-missing-attachment", vec![("name", text(name))]),
+        AppError::RefusedReport(findings) => ("cli-refused-report", vec![("n", number(findings.len()))]),
         AppError::UnknownState { state } => ("cli-unknown-state", vec![("state", text(state))]),
         AppError::BoundAlready { state } => ("cli-bound-already", vec![("state", text(state))]),
         AppError::NoEntryIntoForce { state, day } => {

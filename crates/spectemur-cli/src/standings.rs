@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use spectemur_app::{Link, LinkKind, Occasion, StandingReading, StandingStatus};
 use spectemur_language::{Said, Voice};
-use spectemur_model::obligation::Span;
+use spectemur_model::obligation::{Due, Span};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
     Answer, Day, ObligationId, Package, QuestionKey, Source, SourceId, StateCode, StatementId, Subject, Value,
@@ -59,16 +59,30 @@ impl<'a> Teller<'a> {
         let text = |text: String| Said::from(text);
         let occasion = match (&standing.occasion, standing.bearer) {
             (Occasion::Once, Subject::Matter(matter)) => {
-                Some(("occasion-matter", ("matter", text(matter.to_string()))))
+                Some(("occasion-matter", vec![("matter", text(matter.to_string()))]))
             }
             (Occasion::Once, _) => None,
-            (Occasion::Year(year), _) => Some(("occasion-year", ("year", text(year.to_string())))),
-            (Occasion::Meeting(meeting), _) => Some(("occasion-meeting", ("meeting", text(meeting.to_string())))),
-            (Occasion::Deadline(day), _) => Some(("occasion-deadline", ("day", text(self.voice.day(*day))))),
+            (Occasion::Year(year), _) => Some(match self.years(standing) {
+                1 => ("occasion-year", vec![("year", text(year.to_string()))]),
+                years => {
+                    let from = year.saturating_sub(years - 1);
+                    ("occasion-years", vec![("from", text(from.to_string())), ("to", text(year.to_string()))])
+                }
+            }),
+            (Occasion::Meeting(meeting), _) => Some(("occasion-meeting", vec![("meeting", text(meeting.to_string()))])),
+            (Occasion::Deadline(day), _) => Some(("occasion-deadline", vec![("day", text(self.voice.day(*day)))])),
         };
         match occasion {
-            Some((id, variable)) => Ok(format!("{title} · {}", self.voice.say(id, &[variable])?)),
+            Some((id, variables)) => Ok(format!("{title} · {}", self.voice.say(id, &variables)?)),
             None => Ok(title),
+        }
+    }
+
+    /// How many calendar years are looked at together.
+    fn years(&self, standing: &StandingReading) -> i16 {
+        match standing.version(self.package).map(|version| &version.due) {
+            Some(Due::Yearly { years, .. }) => *years,
+            _ => 1,
         }
     }
 
@@ -76,7 +90,11 @@ impl<'a> Teller<'a> {
     pub(crate) fn status(&self, standing: &StandingReading) -> anyhow::Result<String> {
         let days = standing.days_left.unwrap_or_default().abs();
         let due = standing.due_on.map(|due| self.voice.day(due)).unwrap_or_default();
-        let id = format!("standing-{}", standing.status.word());
+        let id = match standing.status {
+            // What an event ends has no day while nobody knows that of the event.
+            StandingStatus::DueIn if standing.due_on.is_none() => "standing-going-on".to_owned(),
+            status => format!("standing-{}", status.word()),
+        };
         Ok(self.voice.say(&id, &[("days", Said::Number(days)), ("due", due.into())])?)
     }
 
@@ -141,6 +159,8 @@ impl<'a> Teller<'a> {
                 if self.voice.knows(&id) { self.voice.say(&id, &[])? } else { choice.clone() }
             }
             Answer::Known(Value::Ratio { part, whole }) => format!("{part}/{whole}"),
+            Answer::Known(Value::Name(name)) => name.clone(),
+            Answer::Known(Value::Place(place)) => place.name.clone(),
             other => other.kind().to_owned(),
         };
         let source = sources.get(&statement.source);
@@ -202,6 +222,8 @@ impl<'a> Teller<'a> {
             LinkKind::Released(key) => ("link-released".to_owned(), question(key)),
             LinkKind::Reopened(key) => ("link-reopened".to_owned(), question(key)),
             LinkKind::Withdrawn => ("link-withdrawn".to_owned(), Vec::new()),
+            LinkKind::Lapsed if link.on.is_some() => ("link-lapsed".to_owned(), Vec::new()),
+            LinkKind::Lapsed => ("link-lapses".to_owned(), Vec::new()),
             LinkKind::Missing(key) if link.on.is_some() => ("link-missing-between".to_owned(), question(key)),
             LinkKind::Missing(key) => ("link-missing".to_owned(), question(key)),
             LinkKind::MissingMeeting => ("link-missing-meeting".to_owned(), Vec::new()),
@@ -229,11 +251,9 @@ impl<'a> Teller<'a> {
         Ok(places)
     }
 
-    /// The readings that the rule assumes.
+    /// The readings that the version of the rule assumes which gave the dates.
     pub(crate) fn assumed(&self, standing: &StandingReading) -> anyhow::Result<Vec<String>> {
-        let rule = self.package.obligation(&standing.obligation);
-        let version = rule.and_then(|rule| rule.version_on(standing.due_on.unwrap_or(self.day)));
-        let readings = version.into_iter().flat_map(|version| &version.assumed);
+        let readings = standing.version(self.package).into_iter().flat_map(|version| &version.assumed);
         let text = |reading: &spectemur_model::Localized| {
             let text = reading.or_any(self.settings.language).to_owned();
             Ok(self.voice.say("obligations-assumed", &[("text", text.into())])?)

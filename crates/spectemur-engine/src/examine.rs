@@ -154,7 +154,7 @@ pub fn counted_requests(package: &Package, facts: &Snapshot, ledger: &Ledger) ->
 }
 
 fn examine<'s>(package: &Package, ledger: &Ledger, request: Request<'s>) -> Examination<'s> {
-    let own = |duty: &&crate::ledger::Duty| duty.state() == Some(request.state);
+    let own = |duty: &&crate::ledger::Duty| Some(duty.bearer) == request.bearer;
     let duty = ledger.duties().filter(own).find(|duty| duty.obligation == request.of);
     // The deadline before this extension; for a request that is not decided, the last one.
     let position = duty.map(|duty| {
@@ -171,7 +171,9 @@ fn examine<'s>(package: &Package, ledger: &Ledger, request: Request<'s>) -> Exam
         duties.find(|duty| duty.occasion == Occasion::Deadline(deadline)).and_then(|duty| duty.original_due)
     });
     let rule = package.obligation(&request.of);
-    let extension = rule.and_then(|rule| rule.version_on(deadline.unwrap_or(Day::FIRST))).and_then(|law| law.extension);
+    // The version that gave the deadline says by how much it may be extended, whatever became law since.
+    let law = rule.and_then(|rule| duty.and_then(|duty| duty.version(rule)).or(rule.versions.first()));
+    let extension = law.and_then(|law| law.extension);
     // A span that is no day gives no number of months.
     let months = |until: Option<Period>| {
         let until = until.filter(|until| until.from() == until.to())?;

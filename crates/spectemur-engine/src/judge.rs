@@ -60,6 +60,7 @@ fn answered(statements: &[Recorded], moment: Moment, window: Window, is: Option<
     for group in statements.chunk_by(|a, b| a.statement.subject == b.statement.subject) {
         let Some(state) = group[0].statement.subject.state() else { continue };
         let judgement = match &spans {
+            Some(_) if window == Window::ReportingPeriod => in_period(group, moment, is),
             Some(spans) => within(group, spans, is),
             None if window == Window::Standing => standing(group, moment, is),
             None => to_date(group, moment, is),
@@ -69,6 +70,11 @@ fn answered(statements: &[Recorded], moment: Moment, window: Window, is: Option<
         }
     }
     judgements
+}
+
+/// What the statements say that count for the reporting period.
+fn in_period(group: &[Recorded], moment: Moment, is: Option<&Expected>) -> Judgement {
+    decide(group.iter().filter(|said| moment.counts_in_period(said.statement.period)), is)
 }
 
 /// Each span is judged for itself.
@@ -108,7 +114,7 @@ fn to_date(group: &[Recorded], moment: Moment, is: Option<&Expected>) -> Judgeme
             begun.iter().filter(|said| is_last_yes(said) || (judged(said, is) == Truth::No && of_its_days(said))),
             is,
         ),
-        None => decide(begun.iter().filter(|said| said.statement.period.overlaps(moment.period())), is),
+        None => in_period(begun, moment, is),
     }
 }
 

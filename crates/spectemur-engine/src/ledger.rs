@@ -8,14 +8,16 @@ mod dates;
 mod facts;
 mod life;
 mod requests;
+mod withdrawal;
 
 use std::collections::BTreeSet;
 
-use spectemur_model::obligation::{RuleVersion, Span};
+use spectemur_model::obligation::{Obligation, RuleVersion, Span};
 use spectemur_model::{Day, Matter, MeetingId, ObligationId, Package, Period, QuestionKey, Snapshot, StateCode};
 use spectemur_model::{StatementId, Subject};
 
 pub use requests::{Request, requests};
+pub use spectemur_model::obligation::StandingStatus;
 
 /// Every obligation of everybody, through time.
 #[derive(Clone, Debug)]
@@ -84,59 +86,6 @@ pub struct Extension {
     pub verified: bool,
 }
 
-/// What an obligation is on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum StandingStatus {
-    /// It does not bind yet.
-    NotYet,
-    /// It is to be met by a day that has not passed.
-    DueIn,
-    /// The day has passed and it was said later that it was not met.
-    OverdueBy,
-    /// It is to be met by a later day than the first.
-    ExtendedUntil,
-    /// It was met.
-    Met,
-    /// It was met, and that was reversed.
-    Reopened,
-    /// There was nothing to do after all, or the State is bound no longer.
-    Released,
-    /// Sources contradict each other.
-    Conflict,
-    /// The record does not tell.
-    Unknown,
-}
-
-impl StandingStatus {
-    /// All, with the words that package files and JSON use.
-    pub const ALL: [(Self, &'static str); 9] = [
-        (Self::NotYet, "not-yet"),
-        (Self::DueIn, "due-in"),
-        (Self::OverdueBy, "overdue-by"),
-        (Self::ExtendedUntil, "extended-until"),
-        (Self::Met, "met"),
-        (Self::Reopened, "reopened"),
-        (Self::Released, "released"),
-        (Self::Conflict, "conflict"),
-        (Self::Unknown, "unknown"),
-    ];
-
-    /// The word.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        Self::ALL.into_iter().find(|(status, _)| *status == self).map_or("", |(_, word)| word)
-    }
-
-    /// Whether it binds and is not done: what somebody must still do.
-    #[must_use]
-    pub fn is_outstanding(self) -> bool {
-        match self {
-            Self::DueIn | Self::OverdueBy | Self::ExtendedUntil | Self::Reopened => true,
-            Self::NotYet | Self::Met | Self::Released | Self::Conflict | Self::Unknown => false,
-        }
-    }
-}
-
 /// The days from one on during which nothing changes but the counting of days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Phase {
@@ -188,6 +137,8 @@ pub enum LinkKind {
     Reopened(QuestionKey),
     /// The withdrawal of the State took effect.
     Withdrawn,
+    /// It ended by an event, as the rule says; without a day, that event is not known yet.
+    Lapsed,
     /// What is missing: no answer to this question.
     Missing(QuestionKey),
     /// What is missing: the days of a meeting.
@@ -213,12 +164,14 @@ pub fn ledger_asks(package: &Package) -> BTreeSet<QuestionKey> {
         asked.extend(conditions.flat_map(|condition| condition.questions()).cloned());
         let facts = rule.met.iter().chain(&rule.released).chain(&rule.reopened).chain(&rule.published);
         asked.extend(facts.cloned());
-        asked.extend(rule.versions.iter().filter_map(|version| version.due.asks()).cloned());
+        asked.extend(rule.versions.iter().flat_map(|version| version.due.asks()).cloned());
     }
+    asked.extend(package.withdrawal.not_before.iter().cloned());
     if let Some(requests) = &package.requests {
         let days = [&requests.submitted, &requests.asked_until, &requests.decided_in, &requests.until];
         asked.extend(days.into_iter().cloned());
         asked.extend([&requests.of, &requests.decided_at, &requests.granted].into_iter().cloned());
+        asked.extend(requests.about_matter.iter().cloned());
         asked.extend(requests.contents.values().flatten().chain(&requests.plan).chain(&requests.texts).cloned());
     }
     asked
@@ -228,7 +181,13 @@ impl Ledger {
     /// Works out every obligation; those that come round again until this day.
     #[must_use]
     pub fn of(package: &Package, snapshot: &Snapshot, horizon: Day) -> Self {
-        Self { duties: build::duties(package, snapshot, horizon) }
+        Self { duties: build::duties(package, snapshot, horizon, None) }
+    }
+
+    /// The same for one State and its matters; the snapshot may hold nothing else.
+    #[must_use]
+    pub fn of_state(package: &Package, snapshot: &Snapshot, state: StateCode, horizon: Day) -> Self {
+        Self { duties: build::duties(package, snapshot, horizon, Some(state)) }
     }
 
     /// Every duty, by bearer, then in the order of the rules.
@@ -264,6 +223,12 @@ impl Duty {
             Subject::Matter(matter) => matter.state(),
             Subject::Convention => None,
         }
+    }
+
+    /// The version of its rule that gave its dates.
+    #[must_use]
+    pub fn version<'p>(&self, rule: &'p Obligation) -> Option<&'p RuleVersion> {
+        self.chain.iter().find_map(Link::law_since).and_then(|day| rule.version_from(day))
     }
 
     /// The last day on which it is listed; none where it stays for good.
@@ -386,6 +351,14 @@ pub fn published_deadlines(package: &Package, snapshot: &Snapshot, ledger: &Ledg
         }
     }
     found
+}
+
+impl Link {
+    /// The day from which the version of the rule is law, if this is the link of the rule.
+    #[must_use]
+    pub fn law_since(&self) -> Option<Day> {
+        self.on.map(Period::from).filter(|_| matches!(self.kind, LinkKind::Rule(_)))
+    }
 }
 
 /// The link of the rule's version.

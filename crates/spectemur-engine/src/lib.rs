@@ -1,4 +1,5 @@
 //! Package × snapshot × moment → populations, observations, lists: every figure with its evidence or with why it is unknown.
+//! Reports of States: what is found in them, what statements they make, how drafts differ and come together.
 //!
 //! Pure and infallible: no clock, disk, database or randomness; doubt is a result, not an error.
 //! Same input, same output, in the same order.
@@ -12,6 +13,7 @@ mod moment;
 mod needs;
 mod observe;
 mod population;
+pub mod report;
 
 pub use agreement::{Agreement, Disagreement, Published, Verdict};
 pub use examine::{Examination, Filed, Finding, counted_requests, examinations};
@@ -45,9 +47,9 @@ pub fn list(package: &Package, snapshot: &Snapshot, populations: &Populations, q
     named.map(|(state, judgement)| Counted { state: *state, evidence: judgement.evidence.clone() }).collect()
 }
 
-/// The statements on a question that fall into the reporting period, by subject and period.
+/// The statements on a question that count for the reporting period, by subject and period.
 #[must_use]
 pub fn said<'a>(snapshot: &'a Snapshot, moment: Moment, question: &QuestionKey) -> Vec<&'a Recorded> {
     let all = snapshot.on(question).iter();
-    all.filter(|recorded| recorded.statement.period.overlaps(moment.period())).collect()
+    all.filter(|recorded| moment.counts_in_period(recorded.statement.period)).collect()
 }

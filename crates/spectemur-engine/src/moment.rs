@@ -1,5 +1,13 @@
 //! The moment of a reading: which day the world is looked at, and which period is reported on.
+//!
+//! An assumed reading stands here: "A report on a calendar year counts for the period in which it falls due."
+//! Annual reports fall due in the year after the one that they are about. What is said of one whole calendar year
+//! therefore counts for the reporting period in or before which that year was the last one to end, and not for every
+//! period with which it shares days. Whatever is said of other days counts for each period with which it shares one.
 
+use std::ops::RangeInclusive;
+
+use spectemur_model::calendar::Precision;
 use spectemur_model::measure::Window;
 use spectemur_model::{Day, Period};
 
@@ -32,12 +40,34 @@ impl Moment {
     /// The last calendar year that ended in or before the reporting period: the year that annual reports cover.
     #[must_use]
     pub fn report_year(self) -> i16 {
-        let (year, month, day) = self.period.to().parts();
-        if (month, day) == (12, 31) { year } else { year - 1 }
+        last_year_ended(self.period.to())
+    }
+
+    /// Whether a statement about these days counts for the reporting period: by its year where it is about one whole
+    /// calendar year (the assumed reading above), by a day that both share otherwise.
+    pub(crate) fn counts_in_period(self, about: Period) -> bool {
+        match about.precision() {
+            Precision::Year => self.report_years().contains(&about.from().year()),
+            Precision::Day | Precision::Month | Precision::Span => about.overlaps(self.period),
+        }
+    }
+
+    /// Every day about which a statement may count for the reporting period: its own days and its report years.
+    pub(crate) fn reach_of_period(self) -> Period {
+        let years = self.report_years().filter_map(|year| Period::year(year).ok());
+        years.fold(self.period, Period::covering)
+    }
+
+    /// The report year; in a period of several years also the years before it that ended since the period before.
+    fn report_years(self) -> RangeInclusive<i16> {
+        let last = self.report_year();
+        let before = last_year_ended(self.period.from().yesterday());
+        (before + 1).min(last)..=last
     }
 
     /// The spans of days in which a statement must fall to count; each span is judged for itself.
     /// None for windows that look at everything up to the day.
+    /// Statements count for the reporting period as [`Self::counts_in_period`] says, not merely by its days.
     pub(crate) fn spans(self, window: Window) -> Option<Vec<Period>> {
         let year = |back: i16| Period::year(self.report_year() - back).ok();
         match window {
@@ -47,6 +77,12 @@ impl Moment {
             Window::Standing | Window::ToDate => None,
         }
     }
+}
+
+/// The last calendar year of which every day is over by the end of this day.
+fn last_year_ended(by: Day) -> i16 {
+    let (year, month, day) = by.parts();
+    if (month, day) == (12, 31) { year } else { year - 1 }
 }
 
 #[cfg(test)]
@@ -63,5 +99,36 @@ mod tests {
         assert_eq!(to_june.report_year(), 2022);
         let to_december = Moment::new("2023-12-31".parse().unwrap(), period("2023-01-01", "2023-12-31"));
         assert_eq!(to_december.report_year(), 2023);
+    }
+
+    fn years_that_count(from: &str, to: &str) -> Vec<i16> {
+        let moment = Moment::new(to.parse().unwrap(), period(from, to));
+        (2010..2030).filter(|year| moment.counts_in_period(Period::year(*year).unwrap())).collect()
+    }
+
+    #[test]
+    fn what_is_said_of_a_whole_year_counts_for_the_period_in_which_its_report_falls_due() {
+        assert_eq!(years_that_count("2021-07-01", "2022-06-30"), [2021]);
+        assert_eq!(years_that_count("2022-07-01", "2023-06-30"), [2022], "not 2023, although it shares half a year");
+        assert_eq!(years_that_count("2023-07-01", "2024-06-30"), [2023], "not 2024");
+        assert_eq!(years_that_count("2023-01-01", "2023-12-31"), [2023]);
+        assert_eq!(years_that_count("2022-08-30", "2022-09-02"), [2021], "a few days have a report year as well");
+        assert_eq!(years_that_count("2015-09-12", "2020-11-25"), [2015, 2016, 2017, 2018, 2019]);
+    }
+
+    #[test]
+    fn what_is_said_of_other_days_counts_by_a_day_that_is_shared() {
+        let moment = Moment::new("2023-06-30".parse().unwrap(), period("2022-07-01", "2023-06-30"));
+        let counted = [
+            ("2022-07-01", "2022-07-01", true),
+            ("2022-06-30", "2022-06-30", false),
+            ("2023-06-30", "2024-06-29", true),
+            ("2022-06-01", "2022-06-30", false),
+            ("2021-01-01", "2022-12-31", true),
+        ];
+        for (from, to, counts) in counted {
+            assert_eq!(moment.counts_in_period(period(from, to)), counts, "{from} to {to}");
+        }
+        assert_eq!(moment.reach_of_period(), period("2022-01-01", "2023-06-30"));
     }
 }

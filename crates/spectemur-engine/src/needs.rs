@@ -55,7 +55,7 @@ impl Needs {
         match condition {
             Condition::Answered { question, is: Some(Expected::YesNo(true)) } if window == Window::ToDate => {
                 let last_yes = Reach::since_last_yes(self.moment.as_of());
-                self.reach_to(question, last_yes.and(Reach::within(self.moment.period())));
+                self.reach_to(question, last_yes.and(Reach::within(self.moment.reach_of_period())));
             }
             Condition::Answered { question, .. } => self.ask(question, window),
             Condition::Register(_) => {}
@@ -65,6 +65,7 @@ impl Needs {
 
     fn ask(&mut self, question: &QuestionKey, window: Window) {
         let reach = match (self.moment.spans(window), window) {
+            (Some(_), Window::ReportingPeriod) => Reach::within(self.moment.reach_of_period()),
             (Some(spans), _) => spans.into_iter().map(Reach::within).fold(Reach::default(), Reach::and),
             (None, Window::Standing) => Reach::latest_on(self.moment.as_of()),
             (None, _) => Reach::everything(),

@@ -162,7 +162,7 @@ fn sum(snapshot: &Snapshot, populations: &Populations, measure: &Measure, questi
     let mut add = |subject: Subject| -> Option<Vec<StatementId>> {
         let said = snapshot.about(question, subject).iter();
         let numbers: Vec<_> = said
-            .filter(|said| said.statement.period.overlaps(moment.period()))
+            .filter(|said| moment.counts_in_period(said.statement.period))
             .filter_map(|said| match &said.statement.answer {
                 Answer::Known(Value::Number(number)) => Some((*number, said.id)),
                 Answer::None => Some((0, said.id)),
@@ -200,7 +200,7 @@ fn share(snapshot: &Snapshot, moment: Moment, part: &QuestionKey, whole: &Questi
         let said = snapshot.about(question, Subject::Convention).iter();
         let said = said
             .rev()
-            .find(|said| said.statement.period.overlaps(moment.period()) && said.statement.answer.number().is_some())?;
+            .find(|said| moment.counts_in_period(said.statement.period) && said.statement.answer.number().is_some())?;
         observation.evidence.push(said.id);
         said.statement.answer.number()
     };

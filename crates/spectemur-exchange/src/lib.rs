@@ -7,3 +7,4 @@
 //! the same values give the same bytes.
 
 pub mod calendar;
+pub mod form;

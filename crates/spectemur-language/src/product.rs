@@ -2,13 +2,21 @@
 
 use spectemur_model::Language;
 
-/// The name and text of each message file of a language; none for a language that the product does not speak yet.
+/// The name and text of each message file of a language.
 pub(crate) fn files(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
+        Language::Arabic => ARABIC,
         Language::English => ENGLISH,
+        Language::Spanish => SPANISH,
+        Language::French => FRENCH,
+        Language::Russian => RUSSIAN,
         Language::Chinese => CHINESE,
-        Language::Arabic | Language::Spanish | Language::French | Language::Russian => &[],
     }
+}
+
+/// Whether the product says everything in this language; where it does not, English says the rest.
+pub(crate) fn says_everything(language: Language) -> bool {
+    files(language).len() == ENGLISH.len()
 }
 
 macro_rules! files {
@@ -19,8 +27,36 @@ macro_rules! files {
     };
 }
 
-files!(ENGLISH, "en", "answers.ftl", "cli.ftl", "diagnostics.ftl", "obligations.ftl", "order.ftl", "places.ftl");
-files!(CHINESE, "zh", "answers.ftl", "cli.ftl", "diagnostics.ftl", "obligations.ftl", "order.ftl", "places.ftl");
+files!(
+    ENGLISH,
+    "en",
+    "answers.ftl",
+    "cli.ftl",
+    "diagnostics.ftl",
+    "forms.ftl",
+    "obligations.ftl",
+    "order.ftl",
+    "places.ftl"
+);
+files!(
+    CHINESE,
+    "zh",
+    "answers.ftl",
+    "cli.ftl",
+    "diagnostics.ftl",
+    "forms.ftl",
+    "obligations.ftl",
+    "order.ftl",
+    "places.ftl"
+);
+// What stands on forms, receipts and letters, with everything that a voice says by itself.
+files!(ARABIC, "ar", "answers.ftl", "forms.ftl", "order.ftl", "places.ftl");
+files!(SPANISH, "es", "answers.ftl", "forms.ftl", "order.ftl", "places.ftl");
+files!(FRENCH, "fr", "answers.ftl", "forms.ftl", "order.ftl", "places.ftl");
+files!(RUSSIAN, "ru", "answers.ftl", "forms.ftl", "order.ftl", "places.ftl");
+
+#[cfg(test)]
+mod form_messages;
 
 #[cfg(test)]
 mod tests {
@@ -31,7 +67,7 @@ mod tests {
     use crate::Voice;
 
     /// Every code that a check of a package may report, with what its message is told.
-    const CHECKS: [(&str, &[&str]); 60] = [
+    const CHECKS: [(&str, &[&str]); 74] = [
         ("answer-and-kind", &[]),
         ("case-fails", &["case", "expected", "found"]),
         ("contradicting-statements", &["first", "question", "state"]),
@@ -92,6 +128,20 @@ mod tests {
         ("wrong-number", &["text"]),
         ("wrong-subject", &["about", "question"]),
         ("wrong-type", &["expected", "key"]),
+        ("asked-as-well", &["question"]),
+        ("does-not-add-up", &["column", "question"]),
+        ("largest-over-together", &["largest", "together"]),
+        ("missing-label", &["label", "language"]),
+        ("not-a-key", &["text"]),
+        ("not-asked", &["question"]),
+        ("not-owed-by-states", &["id"]),
+        ("only-for-type", &["key", "type"]),
+        ("unknown-column", &["column", "question"]),
+        ("unknown-label", &["label"]),
+        ("unknown-provision", &["provision"]),
+        ("unlabelled-choice", &["choice", "question"]),
+        ("unlisted-language", &["language"]),
+        ("wrong-column-type", &["column", "expected", "found", "question"]),
     ];
 
     fn voice(language: Language) -> Voice {

@@ -85,6 +85,10 @@ fn a_span_has_both_its_days() {
     let span = Period::new(day("2022-07-01"), day("2023-06-30")).unwrap();
     assert_eq!(voice("en").when(span), "1 July 2022 to 30 June 2023");
     assert_eq!(voice("zh").when(span), "2022年7月1日至2023年6月30日");
+    assert_eq!(voice("fr").when(span), "du 1 juillet 2022 au 30 juin 2023");
+    assert_eq!(voice("es").when(span), "del 1 de julio de 2022 al 30 de junio de 2023");
+    assert_eq!(voice("ru").when(span), "с 1 июля 2022\u{202f}г. по 30 июня 2023\u{202f}г.");
+    assert_eq!(voice("ar").when(span).replace(['\u{2068}', '\u{2069}'], ""), "من 1 يوليو 2022 إلى 30 يونيو 2023");
 }
 
 #[test]
@@ -128,6 +132,21 @@ fn places_read_as_a_reader_writes_them() {
         let place = Place::parse(place).unwrap();
         assert_eq!(english.place(&place).unwrap(), in_english);
         assert_eq!(chinese.place(&place).unwrap(), in_chinese);
+    }
+}
+
+#[test]
+fn places_are_written_in_the_other_four_languages() {
+    for (code, expected) in [
+        ("ar", ["المادة 4، الفقرة 1 (a)", "الفقرات 31-33", "الإجراء 47"]),
+        ("es", ["art. 4, párr. 1 a)", "párrs. 31-33", "medida 47"]),
+        ("fr", ["art. 4, par. 1 a)", "par. 31-33", "action 47"]),
+        ("ru", ["статья 4, пункт 1 a)", "пункты 31-33", "действие 47"]),
+    ] {
+        let voice = voice(code);
+        let written = ["art:4.1.a", "para:31-33", "action:47"]
+            .map(|place| voice.place(&Place::parse(place).unwrap()).unwrap().replace(['\u{2068}', '\u{2069}'], ""));
+        assert_eq!(written, expected, "{code}");
     }
 }
 
@@ -207,11 +226,11 @@ fn names_are_set_apart_in_right_to_left_languages_only() {
 }
 
 #[test]
-fn a_language_without_messages_speaks_english_and_keeps_its_own_forms() {
-    let french = voice_with("fr", "place-para = par. { $a }");
-    assert_eq!(french.say("answer-not-known", &[]).unwrap(), "not known");
-    assert_eq!(french.place(&Place::parse("para:31").unwrap()).unwrap(), "par. 31");
-    assert_eq!(french.place(&Place::parse("table:3").unwrap()).unwrap(), "table of indicators, action 3");
+fn a_language_speaks_english_where_it_has_no_words_and_keeps_its_own_forms() {
+    let french = voice_with("fr", "place-word-stockpile = stocks");
+    assert_eq!(french.say("answer-not-known", &[]).unwrap(), "non connu");
+    assert_eq!(french.place(&Place::parse("summary:stockpile.2").unwrap()).unwrap(), "résumé, stocks, point 2");
+    assert_eq!(french.say("cli-explain-among", &[]).unwrap(), "Among");
     let low_and_high = [("low", Said::Number(1_000)), ("high", Said::Number(2_000))];
     assert_eq!(french.say("cli-value-range", &low_and_high).unwrap(), "1\u{202f}000 to 2\u{202f}000");
 }

@@ -17,7 +17,7 @@ use crate::product;
 pub struct Voice {
     language: Language,
     messages: Catalogue,
-    /// The product's English messages, for a language in which the product does not speak yet.
+    /// The product's English messages, for a language in which the product does not say everything yet.
     fallback: Option<Catalogue>,
     forms: Forms,
     numbers: &'static Numbers,
@@ -63,11 +63,11 @@ impl Voice {
         let mut faults = Vec::new();
         let files: Vec<(&str, &str)> = own.iter().chain(resources).copied().collect();
         let messages = Catalogue::read(language, language, &files, &mut faults)?;
-        let fallback = if own.is_empty() {
+        let fallback = if product::says_everything(language) {
+            None
+        } else {
             let english = product::files(Language::English);
             Some(Catalogue::read(Language::English, language, english, &mut faults)?)
-        } else {
-            None
         };
         if !faults.is_empty() {
             return Err(LanguageError::Files(faults));

@@ -1,8 +1,9 @@
 //! What was answered: five kinds that never become one another, and the values of the first.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::{Localized, Period};
+use crate::{ColumnKey, Localized, Period};
 
 /// An answer. "None", "not known", "not applicable" and "not reported" are four different things, and none of them is zero.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,6 +40,78 @@ pub enum Value {
     Text(Localized),
     /// A day, or a span where the source is no more exact (a month, a year).
     When(Period),
+    /// A designation that is the same in every language: a type of munition, a lot number.
+    Name(String),
+    /// A place.
+    Place(Location),
+    /// Rows of a table: all of them in a report, one in each statement that a report becomes.
+    Rows(Vec<Row>),
+}
+
+/// A place as a source names it, with its point where one is given.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Location {
+    /// Its name.
+    pub name: String,
+    /// Its point on the map.
+    pub point: Option<Point>,
+}
+
+/// A point on the map (WGS 84), in millionths of a degree, which is a tenth of a metre or so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Point {
+    latitude: i32,
+    longitude: i32,
+}
+
+impl Point {
+    /// The point, if it lies on the Earth: up to 90 degrees north or south, up to 180 east or west.
+    #[must_use]
+    pub fn new(latitude: i32, longitude: i32) -> Option<Self> {
+        let on_earth = latitude.abs() <= 90_000_000 && longitude.abs() <= 180_000_000;
+        on_earth.then_some(Self { latitude, longitude })
+    }
+
+    /// Millionths of a degree north of the equator.
+    #[must_use]
+    pub fn latitude(self) -> i32 {
+        self.latitude
+    }
+
+    /// Millionths of a degree east of Greenwich.
+    #[must_use]
+    pub fn longitude(self) -> i32 {
+        self.longitude
+    }
+}
+
+/// A row of a table: the cells that were filled, by column. A cell that is missing was not filled.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Row(BTreeMap<ColumnKey, Answer>);
+
+impl Row {
+    /// The row of these cells.
+    #[must_use]
+    pub fn new(cells: impl IntoIterator<Item = (ColumnKey, Answer)>) -> Self {
+        Self(cells.into_iter().collect())
+    }
+
+    /// The cell of this column, if it was filled.
+    #[must_use]
+    pub fn cell(&self, column: &str) -> Option<&Answer> {
+        self.0.get(column)
+    }
+
+    /// The cells that were filled, by column.
+    pub fn cells(&self) -> impl Iterator<Item = (&ColumnKey, &Answer)> {
+        self.0.iter()
+    }
+
+    /// Whether no cell was filled.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 /// What kind of value a question asks for.
@@ -56,18 +129,37 @@ pub enum AnswerType {
     Text,
     /// A day or a span.
     When,
+    /// A type of munition, as the source designates it.
+    Munition,
+    /// A designation other than of a munition: a lot, a serial number, a document.
+    Name,
+    /// A place, with its point where it is known.
+    Place,
+    /// A table.
+    Table,
 }
 
 impl AnswerType {
     /// All types with the word that package files and the store use.
-    pub const ALL: [(Self, &'static str); 6] = [
+    pub const ALL: [(Self, &'static str); 10] = [
         (Self::YesNo, "yes-no"),
         (Self::Number, "number"),
         (Self::Ratio, "ratio"),
         (Self::Choice, "choice"),
         (Self::Text, "text"),
         (Self::When, "when"),
+        (Self::Munition, "munition"),
+        (Self::Name, "name"),
+        (Self::Place, "place"),
+        (Self::Table, "table"),
     ];
+
+    /// Whether this value is one that the type asks for.
+    #[must_use]
+    pub fn takes(self, value: &Value) -> bool {
+        let kind = value.answer_type();
+        kind == self || (kind == Self::Name && self == Self::Munition)
+    }
 
     /// The type of this word.
     #[must_use]
@@ -89,7 +181,7 @@ impl fmt::Display for AnswerType {
 }
 
 impl Value {
-    /// The type of this value.
+    /// The type of this value; a munition's designation is a name.
     #[must_use]
     pub fn answer_type(&self) -> AnswerType {
         match self {
@@ -99,6 +191,9 @@ impl Value {
             Self::Choice(_) => AnswerType::Choice,
             Self::Text(_) => AnswerType::Text,
             Self::When(_) => AnswerType::When,
+            Self::Name(_) => AnswerType::Name,
+            Self::Place(_) => AnswerType::Place,
+            Self::Rows(_) => AnswerType::Table,
         }
     }
 }

@@ -179,6 +179,19 @@ id!(
     ObligationId
 );
 
+id!(
+    /// A version of a reporting form.
+    TemplateId
+);
+id!(
+    /// A form of a template, by its letter.
+    FormKey
+);
+id!(
+    /// A column of a table.
+    ColumnKey
+);
+
 impl FigureId {
     /// The figure of this measure in this plan or set.
     #[must_use]

@@ -8,15 +8,18 @@ pub mod answer;
 pub mod calendar;
 pub mod clock;
 pub mod code;
+pub mod file;
 pub mod measure;
 pub mod obligation;
 pub mod package;
 pub mod place;
 pub mod register;
+pub mod report;
 pub mod shape;
 pub mod snapshot;
 pub mod source;
 pub mod statement;
+pub mod template;
 pub mod text;
 pub mod truth;
 
@@ -24,13 +27,16 @@ pub use answer::{Answer, AnswerType, Value};
 pub use calendar::{CalendarError, Day, Instant, MonthEnd, Period};
 pub use clock::Clock;
 pub use code::{
-    ActionId, FigureId, Language, MeasureId, MeetingId, ObligationId, PlanId, PopulationId, QuestionKey, SourceId,
-    StateCode, ThemeId,
+    ActionId, ColumnKey, FigureId, FormKey, Language, MeasureId, MeetingId, ObligationId, PlanId, PopulationId,
+    QuestionKey, SourceId, StateCode, TemplateId, ThemeId,
 };
+pub use file::{File, FileHash};
 pub use package::Package;
 pub use place::Place;
+pub use report::Report;
 pub use snapshot::{Nearest, Reach, Snapshot};
 pub use source::Source;
 pub use statement::{Basis, Matter, Statement, StatementId, Subject};
+pub use template::Template;
 pub use text::Localized;
 pub use truth::Truth;

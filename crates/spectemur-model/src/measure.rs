@@ -136,6 +136,17 @@ pub enum PopulationRule {
     Union(Vec<PopulationId>),
 }
 
+impl PopulationRule {
+    /// The condition that its members meet, where there is one.
+    #[must_use]
+    pub fn condition(&self) -> Option<&Condition> {
+        match self {
+            Self::Within { condition, .. } => Some(condition),
+            Self::Register(_) | Self::Union(_) => None,
+        }
+    }
+}
+
 /// One thing that is counted: a measure of a plan's indicator, or a figure beside the plans.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Measure {

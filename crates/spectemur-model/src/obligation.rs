@@ -43,6 +43,12 @@ pub struct Obligation {
 }
 
 impl Obligation {
+    /// The version that became law on this day.
+    #[must_use]
+    pub fn version_from(&self, day: Day) -> Option<&RuleVersion> {
+        self.versions.iter().find(|version| version.from == day)
+    }
+
     /// The version that is law on the day; the first one before any is.
     #[must_use]
     pub fn version_on(&self, day: Day) -> Option<&RuleVersion> {
@@ -130,6 +136,8 @@ pub struct RequestQuestions {
     pub counted_as: BTreeMap<ObligationId, CountedAs>,
     /// What the work plan costs in a year, among the figures of the plan.
     pub cost: Option<QuestionKey>,
+    /// Which matter's deadline is to be extended, by the matter's text, where each matter has a deadline of its own.
+    pub about_matter: Option<QuestionKey>,
     /// Figures of the work plan by year.
     pub plan: Vec<QuestionKey>,
     /// Texts: benchmarks, analysis, questions and answers.
@@ -166,7 +174,14 @@ pub enum Due {
         /// How long.
         span: Span,
     },
-    /// Every year by a day, for the calendar year before; first for the year in which the event fell.
+    /// From one event until another, which ends it: nothing has to be done by that day.
+    Until {
+        /// The event from which it is owed, also while the treaty is not yet in force for the State.
+        from: Event,
+        /// The event that ends it; on its day it is owed no longer.
+        until: Event,
+    },
+    /// Every year by a day, for the calendar years before; first for those that begin with the year of the event.
     Yearly {
         /// The event.
         event: Event,
@@ -174,6 +189,9 @@ pub enum Due {
         month: i8,
         /// Day of the month.
         day: i8,
+        /// For how many calendar years together, at least 1. An answer for one of them is enough: it is met when one is
+        /// answered yes or with a day, not met when each is answered no, and unknown otherwise.
+        years: i16,
     },
     /// So long before the first day of meetings.
     BeforeMeeting {
@@ -210,6 +228,7 @@ impl Due {
     pub fn word(&self) -> &'static str {
         match self {
             Self::After { .. } => "after",
+            Self::Until { .. } => "until",
             Self::Yearly { .. } => "yearly",
             Self::BeforeMeeting { .. } => "before-meeting",
             Self::NextMeeting { .. } => "next-meeting",
@@ -218,15 +237,31 @@ impl Due {
         }
     }
 
-    /// The question whose answer sets the clock going.
+    /// The event that sets the clock going.
     #[must_use]
-    pub fn asks(&self) -> Option<&QuestionKey> {
+    pub fn begins_with(&self) -> Option<&Event> {
         match self {
-            Self::After { event: Event::Answered(question), .. }
-            | Self::Yearly { event: Event::Answered(question), .. }
-            | Self::NextMeeting { event: Event::Answered(question), .. } => Some(question),
+            Self::After { event, .. } | Self::Yearly { event, .. } | Self::NextMeeting { event, .. } => Some(event),
+            Self::Until { from, .. } => Some(from),
+            Self::BeforeMeeting { .. } | Self::ByDay(_) | Self::ByMeeting(_) | Self::Milestone { .. } => None,
+        }
+    }
+
+    /// The event that ends what it has set going.
+    #[must_use]
+    pub fn ends_with(&self) -> Option<&Event> {
+        match self {
+            Self::Until { until, .. } => Some(until),
             _ => None,
         }
+    }
+
+    /// The questions whose answers say when its events happened.
+    pub fn asks(&self) -> impl Iterator<Item = &QuestionKey> {
+        self.begins_with().into_iter().chain(self.ends_with()).filter_map(|event| match event {
+            Event::Answered(question) => Some(question),
+            _ => None,
+        })
     }
 
     /// The obligation whose extension must be asked for by then.
@@ -238,21 +273,15 @@ impl Due {
         }
     }
 
-    /// The other obligation whose standing this deadline needs.
+    /// The other obligation without which this one never begins.
     #[must_use]
-    pub fn rests_on(&self) -> Option<&ObligationId> {
-        match self {
-            Self::After { event, .. } | Self::Yearly { event, .. } | Self::NextMeeting { event, .. } => match event {
-                Event::Met(obligation) => Some(obligation),
-                Event::Deposit
-                | Event::EntryIntoForce
-                | Event::WithdrawalNotice
-                | Event::Answered(_)
-                | Event::MeetingEnd => None,
-            },
-            Self::BeforeMeeting { meetings: Meetings::LastBeforeDueOf(obligation), .. } => Some(obligation),
-            Self::BeforeMeeting { .. } | Self::ByDay(_) | Self::ByMeeting(_) | Self::Milestone { .. } => None,
-        }
+    pub fn begins_by(&self) -> Option<&ObligationId> {
+        self.begins_with().and_then(Event::obligation).or(self.files_for())
+    }
+
+    /// The other obligations whose standing this deadline needs.
+    pub fn rests_on(&self) -> impl Iterator<Item = &ObligationId> {
+        self.begins_by().into_iter().chain(self.ends_with().and_then(Event::obligation))
     }
 }
 
@@ -282,6 +311,19 @@ pub enum Event {
     Met(ObligationId),
     /// A meeting ended.
     MeetingEnd,
+}
+
+impl Event {
+    /// The obligation that must be met for it.
+    #[must_use]
+    pub fn obligation(&self) -> Option<&ObligationId> {
+        match self {
+            Self::Met(obligation) => Some(obligation),
+            Self::Deposit | Self::EntryIntoForce | Self::WithdrawalNotice | Self::Answered(_) | Self::MeetingEnd => {
+                None
+            }
+        }
+    }
 }
 
 /// How long: months with what a missing day becomes, or days.
@@ -318,6 +360,65 @@ impl Span {
         match self {
             Self::Months { months, end } => day.plus_months(-months, end),
             Self::Days(days) => day.plus_days(-days),
+        }
+    }
+}
+
+/// What an obligation is on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StandingStatus {
+    /// It does not bind yet.
+    NotYet,
+    /// It is to be met by a day that has not passed, or goes on until an event.
+    DueIn,
+    /// The day has passed and it was said later that it was not met.
+    OverdueBy,
+    /// It is to be met by a later day than the first.
+    ExtendedUntil,
+    /// It was met.
+    Met,
+    /// It was met, and that was reversed.
+    Reopened,
+    /// There was nothing to do after all, it ended as the rule says, or the State is bound no longer.
+    Released,
+    /// Sources contradict each other.
+    Conflict,
+    /// The record does not tell.
+    Unknown,
+}
+
+impl StandingStatus {
+    /// All, with the words that package files and JSON use.
+    pub const ALL: [(Self, &'static str); 9] = [
+        (Self::NotYet, "not-yet"),
+        (Self::DueIn, "due-in"),
+        (Self::OverdueBy, "overdue-by"),
+        (Self::ExtendedUntil, "extended-until"),
+        (Self::Met, "met"),
+        (Self::Reopened, "reopened"),
+        (Self::Released, "released"),
+        (Self::Conflict, "conflict"),
+        (Self::Unknown, "unknown"),
+    ];
+
+    /// The status of this word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|(_, known)| *known == word).map(|(status, _)| status)
+    }
+
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        Self::ALL.into_iter().find(|(status, _)| *status == self).map_or("", |(_, word)| word)
+    }
+
+    /// Whether it binds and is not done: what somebody must still do.
+    #[must_use]
+    pub fn is_outstanding(self) -> bool {
+        match self {
+            Self::DueIn | Self::OverdueBy | Self::ExtendedUntil | Self::Reopened => true,
+            Self::NotYet | Self::Met | Self::Released | Self::Conflict | Self::Unknown => false,
         }
     }
 }

@@ -9,8 +9,8 @@ use crate::obligation::{Obligation, RequestQuestions};
 use crate::register::Registers;
 use crate::shape::ReportShape;
 use crate::{
-    ActionId, AnswerType, Day, FigureId, Language, Localized, MeasureId, MeetingId, MonthEnd, ObligationId, PlanId,
-    PopulationId, QuestionKey, ThemeId,
+    ActionId, AnswerType, ColumnKey, Day, FigureId, Language, Localized, MeasureId, MeetingId, MonthEnd, ObligationId,
+    PlanId, PopulationId, QuestionKey, Template, TemplateId, ThemeId,
 };
 
 /// Everything that Spectemur knows of one treaty before anybody reports.
@@ -40,6 +40,8 @@ pub struct Package {
     pub obligations: Vec<Obligation>,
     /// How requests to extend deadlines are told; none where no deadline can be extended.
     pub requests: Option<RequestQuestions>,
+    /// Versions of the reporting form, by id.
+    pub templates: BTreeMap<TemplateId, Template>,
     /// Shapes of reports by id.
     pub reports: BTreeMap<String, ReportShape>,
     /// Fluent resources by language: file and text.
@@ -116,6 +118,9 @@ pub struct TreatyEntry {
 pub struct WithdrawalRule {
     /// How many months after receipt of the notice.
     pub months: i32,
+    /// The question about the State whose answer is a day before which the withdrawal does not take effect all the same,
+    /// whatever the months give. What is owed follows it; the register and its counts keep the depositary's day.
+    pub not_before: Option<QuestionKey>,
     /// Where the treaty says so.
     pub cite: String,
 }
@@ -149,9 +154,61 @@ pub struct Question {
     /// The unit of a number.
     pub unit: Option<String>,
     /// The choices of a choice.
-    pub choices: Vec<String>,
+    pub choices: Vec<Choice>,
+    /// The columns of a table.
+    pub columns: Vec<Column>,
     /// The question for readers.
     pub label: Localized,
+    /// What helps to answer it.
+    pub help: Localized,
+    /// Whether the answer is everybody's to see unless the State says otherwise.
+    pub public: bool,
+    /// Whether it tells what happened in the year reported on: a form that did not change says nothing of that.
+    pub yearly: bool,
+}
+
+impl Question {
+    /// Whether this is one of its choices.
+    #[must_use]
+    pub fn offers(&self, choice: &str) -> bool {
+        self.choices.iter().any(|offered| offered.key == choice)
+    }
+
+    /// The column of this key, for a table.
+    #[must_use]
+    pub fn column(&self, key: &str) -> Option<&Column> {
+        self.columns.iter().find(|column| column.key.as_str() == key)
+    }
+}
+
+/// One of the answers that a question offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The word that the record holds.
+    pub key: String,
+    /// The choice for readers; empty where the choice is never offered to anybody.
+    pub label: Localized,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its key within the table.
+    pub key: ColumnKey,
+    /// What kind of value its cells hold; never a table.
+    pub answer_type: AnswerType,
+    /// The unit of a number.
+    pub unit: Option<String>,
+    /// The choices of a choice.
+    pub choices: Vec<Choice>,
+    /// Whether a row without it says too little to be taken.
+    pub required: bool,
+    /// Whether its numbers may be added up over rows.
+    pub adds_up: bool,
+    /// Its heading.
+    pub label: Localized,
+    /// What helps to fill it.
+    pub help: Localized,
 }
 
 /// Of whom a question is asked.

@@ -81,7 +81,10 @@ pub struct Registration {
     pub entry_into_force_on: Option<Day>,
     /// The day on which the depositary received notice of withdrawal.
     pub withdrawal_notified_on: Option<Day>,
-    /// The day on which withdrawal takes effect, computed by the treaty's rule.
+    /// The day on which withdrawal takes effect, computed by the treaty's rule and shown by the depositary.
+    ///
+    /// An exception that keeps the State bound longer ([`crate::package::WithdrawalRule::not_before`]) is a fact of the
+    /// record and not of the register: what is owed follows it, the status and its counts stay with this day.
     pub withdrawn_on: Option<Day>,
     /// Where this stands.
     pub source: String,
@@ -196,7 +199,7 @@ impl Status {
 }
 
 impl Registration {
-    /// What the State is to the treaty on the day; each change takes effect on its own day.
+    /// What the State is to the treaty on the day; each change takes effect on its own day, a withdrawal on the depositary's.
     #[must_use]
     pub fn status_on(&self, day: Day) -> Status {
         let reached = |on: Option<Day>| on.is_some_and(|on| on <= day);
@@ -222,7 +225,7 @@ impl Registers {
     }
 }
 
-/// How many States are what, on a day.
+/// How many States are what, on a day, as the register shows it: a withdrawal counts from the depositary's day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StatusCounts {
     /// Bound by deposit: what texts of the United Nations call States Parties.

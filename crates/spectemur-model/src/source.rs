@@ -1,6 +1,6 @@
 //! Documents and data sets that statements come from.
 
-use crate::{Day, Language, Localized, Period, SourceId};
+use crate::{Day, FileHash, Language, Localized, Period, SourceId};
 
 /// A document or data set: nothing is known without one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,4 +26,8 @@ pub struct Source {
     /// Whether somebody compared what was taken from it with the source itself.
     /// What comes from an unverified source shows so everywhere.
     pub verified: bool,
+    /// The earlier version that it replaces: what that one said no longer stands.
+    pub replaces: Option<SourceId>,
+    /// The file that it is kept as, by its hash.
+    pub file: Option<FileHash>,
 }

@@ -6,6 +6,7 @@ use std::fmt;
 
 use sha2::{Digest, Sha256};
 
+use crate::answer::Location;
 use crate::{Answer, Instant, Period, Place, QuestionKey, SourceId, StateCode, Value};
 
 /// What a statement is about.
@@ -113,8 +114,10 @@ impl Subject {
 pub enum Basis {
     /// The source says it of this subject.
     Said,
-    /// It follows because the source gives a list as complete and this subject is not on it.
+    /// It follows from what the source says: a list is given as complete and this subject is not on it; rows add up.
     Inferred,
+    /// The source says that nothing changed since an earlier one, which said it.
+    Carried,
 }
 
 impl Basis {
@@ -124,13 +127,14 @@ impl Basis {
         match self {
             Self::Said => "said",
             Self::Inferred => "inferred",
+            Self::Carried => "carried",
         }
     }
 
     /// The basis of this word.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Said, Self::Inferred].into_iter().find(|basis| basis.word() == word)
+        [Self::Said, Self::Inferred, Self::Carried].into_iter().find(|basis| basis.word() == word)
     }
 }
 
@@ -190,8 +194,10 @@ pub struct Statement {
     pub source: SourceId,
     /// Where in the source.
     pub place: Place,
-    /// Whether the source says it or it follows from a complete list.
+    /// Whether the source says it, or it follows from what it says.
     pub basis: Basis,
+    /// Whether everybody may see it; what a State marks as not public stays out of every output.
+    pub public: bool,
     /// The statement that this one corrects.
     pub corrects: Option<StatementId>,
 }
@@ -208,13 +214,16 @@ impl Statement {
         field(self.subject.as_str());
         field(self.question.as_str());
         field(self.answer.kind());
-        field(&self.answer.value().map(canonical).unwrap_or_default());
+        field(&self.answer.value().map(canonical_value).unwrap_or_default());
         field(&self.period.from().to_string());
         field(&self.period.to().to_string());
         field(self.source.as_str());
         field(self.place.as_str());
         field(self.basis.word());
         field(&self.corrects.map(|id| id.hex()).unwrap_or_default());
+        if !self.public {
+            field("not-public");
+        }
         let digest = hasher.finalize();
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&digest[..16]);
@@ -223,13 +232,29 @@ impl Statement {
 }
 
 /// One spelling for each value, for hashing.
-fn canonical(value: &Value) -> String {
+fn canonical_value(value: &Value) -> String {
     match value {
         Value::YesNo(yes) => format!("yes-no:{yes}"),
         Value::Number(number) => format!("number:{number}"),
         Value::Ratio { part, whole } => format!("ratio:{part}/{whole}"),
         Value::Choice(choice) => format!("choice:{choice}"),
         Value::When(period) => format!("when:{}/{}", period.from(), period.to()),
+        Value::Name(name) => format!("name:{name}"),
+        Value::Place(Location { name, point: None }) => format!("place:{name}"),
+        Value::Place(Location { name, point: Some(point) }) => {
+            format!("place@{},{}:{name}", point.latitude(), point.longitude())
+        }
+        Value::Rows(rows) => {
+            let mut canonical = String::from("rows");
+            for row in rows {
+                canonical.push_str(";row");
+                for (column, cell) in row.cells() {
+                    let cell = cell.value().map_or_else(|| cell.kind().to_owned(), canonical_value);
+                    canonical.push_str(&format!(":{column}:{}:{cell}", cell.len()));
+                }
+            }
+            canonical
+        }
         Value::Text(text) => {
             let mut canonical = String::from("text");
             for (language, words) in text.iter() {
@@ -266,6 +291,7 @@ mod tests {
             source: SourceId::new("report"),
             place: Place::parse("para:19").unwrap(),
             basis: Basis::Said,
+            public: true,
             corrects: None,
         }
     }

@@ -6,3 +6,5 @@
 pub mod compose;
 pub mod document;
 pub mod export;
+pub mod forecast_words;
+pub mod form_document;

@@ -36,7 +36,7 @@ async fn record(store: &Store, states: &[StateCode], questions: &[QuestionKey], 
     let end = 2010 + i16::try_from(years).expect("years fit the calendar");
     for year in (2010..end).step_by(6) {
         let reports = generated::reports(states, questions, year, 6.min(end - year));
-        let batch = Batch { sources: reports.sources, statements: reports.statements };
+        let batch = Batch { files: vec![], sources: reports.sources, statements: reports.statements };
         let (started, worked) = (now(), work());
         store.append(&batch, instant("2023-07-20"), "measure").await.expect("the batch is recorded");
         let (took, worked) = (started.elapsed(), work().saturating_sub(worked));
@@ -56,6 +56,7 @@ async fn read(address: &Address, questions: &[QuestionKey]) {
     let within = |questions: &[QuestionKey], from, to| Asked {
         questions: Some(questions.iter().map(|question| (question.clone(), Reach::within(period(from, to)))).collect()),
         verified: false,
+        not_public: false,
         ..Asked::default()
     };
     let one_year = within(questions, "2022-07-01", "2023-06-30");

@@ -1,10 +1,18 @@
 -- What the migrations make, for reading. A test compares it with them.
 
+CREATE TABLE file (
+    seq INTEGER PRIMARY KEY REFERENCES journal (seq),
+    hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
+    media TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    recorded_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE journal (
     seq INTEGER PRIMARY KEY CHECK (seq > 0),
     recorded_at INTEGER NOT NULL,
     recorded_by TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('source', 'statement')),
+    kind TEXT NOT NULL CHECK (kind IN ('file', 'source', 'statement')),
     item TEXT NOT NULL,
     hash TEXT NOT NULL CHECK (length(hash) = 64)
 ) STRICT;
@@ -22,6 +30,8 @@ CREATE TABLE source (
     covers_from TEXT,
     covers_to TEXT,
     verified INTEGER NOT NULL CHECK (verified IN (0, 1)),
+    replaces TEXT REFERENCES source (id),
+    file TEXT REFERENCES file (hash),
     digest TEXT NOT NULL CHECK (length(digest) = 64),
     recorded_at INTEGER NOT NULL,
     CHECK ((covers_from IS NULL) = (covers_to IS NULL))
@@ -38,23 +48,37 @@ CREATE TABLE statement (
     period_to TEXT NOT NULL,
     source TEXT NOT NULL REFERENCES source (id),
     place TEXT NOT NULL,
-    basis TEXT NOT NULL CHECK (basis IN ('said', 'inferred')),
+    basis TEXT NOT NULL CHECK (basis IN ('said', 'inferred', 'carried')),
+    public INTEGER NOT NULL CHECK (public IN (0, 1)),
     corrects TEXT REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
     recorded_at INTEGER NOT NULL,
     strung TEXT NOT NULL GENERATED ALWAYS AS (
         id || char(29) || subject || char(29) || coalesce(value, kind) || char(29) || period_from || char(29)
         || period_to || char(29) || source || char(29) || place || char(29) || basis || char(29)
-        || coalesce(corrects, '') || char(29) || recorded_at
+        || public || char(29) || coalesce(corrects, '') || char(29) || recorded_at
     ) STORED,
     CHECK ((kind = 'known') = (value IS NOT NULL)),
     CHECK (period_from <= period_to)
 ) STRICT;
+
+CREATE INDEX source_replaces ON source (replaces) WHERE replaces IS NOT NULL;
 
 CREATE INDEX statement_asked ON statement (question, period_to, period_from);
 
 CREATE INDEX statement_corrects ON statement (corrects) WHERE corrects IS NOT NULL;
 
 CREATE INDEX statement_latest ON statement (question, subject, period_to, period_from);
+
+CREATE INDEX statement_long ON statement (question, period_to, period_from)
+WHERE CAST(substr(period_to, 1, 4) AS INTEGER) - CAST(substr(period_from, 1, 4) AS INTEGER) > 1;
+
+CREATE INDEX statement_yes ON statement (question, subject, period_to, period_from) WHERE value = '{"yes-no":true}';
+
+CREATE TRIGGER file_never_deleted BEFORE DELETE ON file
+BEGIN SELECT RAISE(ABORT, 'a file is never deleted'); END;
+
+CREATE TRIGGER file_never_updated BEFORE UPDATE ON file
+BEGIN SELECT RAISE(ABORT, 'a file is never changed: record another one'); END;
 
 CREATE TRIGGER journal_never_deleted BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END;

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use spectemur_model::{Day, Instant, Source, SourceId, Statement, StatementId};
+use spectemur_model::{Day, File, FileHash, Instant, Source, SourceId, Statement, StatementId};
 use sqlx::AssertSqlSafe;
 
 use crate::connection::{Cell, Reading, Transaction};
 use crate::journal::{Chain, Kind};
-use crate::{Store, StoreError, source, statement};
+use crate::{Store, StoreError, file, source, statement};
 
 /// How many rows one statement writes.
 const ROWS_AT_ONCE: usize = 100;
@@ -18,6 +18,8 @@ const IDS_AT_ONCE: usize = 200;
 /// What is to be recorded together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Batch {
+    /// Files, of which sources of this batch and of later ones speak.
+    pub files: Vec<File>,
     /// Sources, of which statements of this batch and of later ones speak.
     pub sources: Vec<Source>,
     /// Statements in any order; they are numbered by question and period.
@@ -47,7 +49,7 @@ impl Store {
     /// change what was known by an earlier instant.
     ///
     /// # Errors
-    /// [`StoreError::UnknownSource`], [`StoreError::UnknownCorrection`], [`StoreError::SourceConflict`] and
+    /// [`StoreError::UnknownSource`], [`StoreError::UnknownTarget`], [`StoreError::UnknownCorrection`], [`StoreError::SourceConflict`] and
     /// [`StoreError::Unstorable`] when the batch does not fit the record; otherwise what the database says.
     /// After any error nothing of the batch is recorded.
     pub async fn append(&self, batch: &Batch, at: Instant, by: &str) -> Result<Appended, StoreError> {
@@ -67,8 +69,10 @@ async fn write(tx: &mut Transaction<'_>, batch: &Batch, at: Instant, by: &str) -
     let mut chain = Chain::end(tx, at.microseconds(), by).await?;
     let sources = new_sources(tx, &batch.sources).await?;
     refuse_unknown_sources(tx, batch).await?;
+    refuse_unknown_targets(tx, batch, &sources).await?;
     let statements = new_statements(tx, &batch.statements).await?;
     refuse_unknown_corrections(tx, &statements).await?;
+    file::write(tx, &mut chain, &batch.files).await?;
     write_sources(tx, &mut chain, &sources).await?;
     write_statements(tx, &mut chain, &statements).await?;
     Ok(Appended {
@@ -126,6 +130,33 @@ async fn refuse_unknown_sources(tx: &mut Transaction<'_>, batch: &Batch) -> Resu
         }
         None => Ok(()),
     }
+}
+
+/// Refuses sources that rest on a file, or replace a source, that nobody has.
+async fn refuse_unknown_targets(
+    tx: &mut Transaction<'_>,
+    batch: &Batch,
+    sources: &[&Source],
+) -> Result<(), StoreError> {
+    let unknown = |source: &Source, field, target: String| {
+        Err(StoreError::UnknownTarget { id: source.id.to_string(), field, target })
+    };
+    let files: BTreeSet<FileHash> = batch.files.iter().map(File::hash).collect();
+    for (index, source) in sources.iter().enumerate() {
+        if let Some(file) = source.file
+            && !files.contains(&file)
+            && !file::is_recorded(tx, file).await?
+        {
+            return unknown(source, "file", file.to_string());
+        }
+        if let Some(replaced) = &source.replaces
+            && !sources[..index].iter().any(|before| before.id == *replaced)
+            && source::of_ids(tx, &[replaced.as_str()]).await?.is_empty()
+        {
+            return unknown(source, "replaces", replaced.to_string());
+        }
+    }
+    Ok(())
 }
 
 /// The statements that are not recorded yet, each once.
@@ -223,6 +254,9 @@ fn describe(statement: &Statement) -> String {
 /// Refuses what the tables of one of the databases could not hold, or could not sort, so that both refuse the same.
 fn check(batch: &Batch, by: &str) -> Result<(), StoreError> {
     refuse_text("the batch", "recorded by", by)?;
+    for file in &batch.files {
+        refuse_text(&file.hash().to_string(), "media", &file.media)?;
+    }
     for source in &batch.sources {
         let id = source.id.as_str();
         refuse_text(&format!("source `{}`", id.escape_debug()), "id", id)?;

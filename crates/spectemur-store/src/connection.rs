@@ -1,6 +1,6 @@
 //! One face for two typed drivers: a transaction, its queries, and the cells of a row.
 //!
-//! Only texts and whole numbers cross this line, which is all that the tables hold.
+//! Only texts, whole numbers and bytes cross this line, which is all that the tables hold.
 //! No table is named here; SQL stands with the functions that run it.
 
 use std::ops::RangeInclusive;
@@ -26,6 +26,7 @@ pub(crate) enum Cell<'a> {
     Text(&'a str),
     Maybe(Option<&'a str>),
     Number(i64),
+    Bytes(&'a [u8]),
 }
 
 /// A transaction: undone unless committed.
@@ -179,6 +180,7 @@ fn bind_sqlite(sql: SqlStr, cells: &[Cell<'_>]) -> Query<'static, Sqlite, Sqlite
         Cell::Text(text) => query.bind(text),
         Cell::Maybe(text) => query.bind(text),
         Cell::Number(number) => query.bind(number),
+        Cell::Bytes(bytes) => query.bind(bytes.to_vec()),
     })
 }
 
@@ -187,6 +189,7 @@ fn bind_postgres(sql: SqlStr, cells: &[Cell<'_>]) -> Query<'static, Postgres, Pg
         Cell::Text(text) => query.bind(text),
         Cell::Maybe(text) => query.bind(text),
         Cell::Number(number) => query.bind(number),
+        Cell::Bytes(bytes) => query.bind(bytes.to_vec()),
     })
 }
 
@@ -199,6 +202,14 @@ pub(crate) enum Row {
 impl Row {
     /// The text of a column that may be empty.
     fn try_text(&self, index: usize) -> Result<Option<&str>, sqlx::Error> {
+        match self {
+            Self::Sqlite(row) => row.try_get(index),
+            Self::Postgres(row) => row.try_get(index),
+        }
+    }
+
+    /// The bytes of a column that may be empty.
+    fn try_bytes(&self, index: usize) -> Result<Option<&[u8]>, sqlx::Error> {
         match self {
             Self::Sqlite(row) => row.try_get(index),
             Self::Postgres(row) => row.try_get(index),
@@ -247,6 +258,12 @@ impl<'r> Reading<'r> {
     /// The number of the column.
     pub(crate) fn number(&self, column: &'static str) -> Result<i64, StoreError> {
         self.maybe_number(column)?.ok_or_else(|| self.wrong(column, "is empty"))
+    }
+
+    /// The bytes of the column.
+    pub(crate) fn bytes(&self, column: &'static str) -> Result<&'r [u8], StoreError> {
+        let bytes = self.row.try_bytes(self.index(column)?).map_err(|error| self.wrong(column, &error.to_string()))?;
+        bytes.ok_or_else(|| self.wrong(column, "is empty"))
     }
 
     fn index(&self, column: &'static str) -> Result<usize, StoreError> {

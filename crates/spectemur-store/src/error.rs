@@ -88,6 +88,18 @@ pub enum StoreError {
         /// The statement.
         statement: String,
     },
+    /// A source rests on a file, or replaces a source, that is neither in the record nor in the batch.
+    #[error(
+        "source `{id}` names `{target}` as its {field}, which is neither recorded nor before it in the batch; nothing was recorded: add it"
+    )]
+    UnknownTarget {
+        /// The source.
+        id: String,
+        /// What the target is to it: `file`, `replaces`.
+        field: &'static str,
+        /// What it names.
+        target: String,
+    },
     /// A statement corrects one that does not exist.
     #[error(
         "statement {statement} corrects {target}, which is neither recorded nor in the batch; nothing was recorded: check what it is to correct"
@@ -159,8 +171,8 @@ impl StoreError {
             Ok(3 | 8) => Self::ReadOnly { path: place, detail },
             // IOERR: the disk itself; CANTOPEN: no such folder, a folder instead of a file, or no right to it.
             Ok(10 | 14) => Self::Unavailable { address: place, detail },
-            // CORRUPT
-            Ok(11) => Self::Damaged { path: place, detail },
+            // CORRUPT; TOOBIG: a length that no row written here can have, read from a damaged page.
+            Ok(11 | 18) => Self::Damaged { path: place, detail },
             // FULL
             Ok(13) => Self::DiskFull { path: place },
             // NOTADB
@@ -222,7 +234,7 @@ mod tests {
         for code in ["8", "1544"] {
             assert_eq!(kind(code), StoreError::ReadOnly { path: path(), detail: detail() });
         }
-        for code in ["11", "779"] {
+        for code in ["11", "779", "18"] {
             assert_eq!(kind(code), StoreError::Damaged { path: path(), detail: detail() });
         }
         assert_eq!(kind("13"), StoreError::DiskFull { path: path() });

@@ -3,12 +3,15 @@
 //! The hash of an entry covers the entry before it, its own fields, and the digest of what was recorded.
 //! Whoever keeps the hash of the newest entry elsewhere can show that nothing before it was changed or taken away.
 
+use spectemur_model::{Instant, SourceId};
+
 use crate::connection::{Cell, Reading, Transaction};
-use crate::{StoreError, digest};
+use crate::{Store, StoreError, digest};
 
 /// What an entry is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
+    File,
     Source,
     Statement,
 }
@@ -16,6 +19,7 @@ pub(crate) enum Kind {
 impl Kind {
     pub(crate) fn word(self) -> &'static str {
         match self {
+            Self::File => "file",
             Self::Source => "source",
             Self::Statement => "statement",
         }
@@ -92,5 +96,40 @@ impl<'a> Chain<'a> {
             [Cell::Number(entry.seq), Cell::Number(self.recorded_at), by, kind, item, hash]
         });
         tx.insert("journal", &COLUMNS, rows).await
+    }
+}
+
+/// When, by whom and as which link of the chain something was entered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entered {
+    /// The number of the entry.
+    pub seq: i64,
+    /// Its hash, which covers every entry before it.
+    pub hash: String,
+    /// When.
+    pub at: Instant,
+    /// By whom.
+    pub by: String,
+}
+
+impl Store {
+    /// When, by whom and as which link a source was entered.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the record cannot be read.
+    pub async fn entered(&self, source: &SourceId) -> Result<Option<Entered>, StoreError> {
+        const SQL: &str = "SELECT j.seq, j.hash, j.recorded_at, j.recorded_by
+                           FROM source AS s JOIN journal AS j ON j.seq = s.seq WHERE s.id = $1";
+        const COLUMNS: &[&str] = &["seq", "hash", "recorded_at", "recorded_by"];
+        let rows = self.read().await?.rows(SQL, &[Cell::Text(source.as_str())]).await?;
+        let Some(row) = rows.first() else { return Ok(None) };
+        let row = Reading::new(row, "journal", COLUMNS, 0);
+        let at = Instant::from_microseconds(row.number("recorded_at")?);
+        Ok(Some(Entered {
+            seq: row.number("seq")?,
+            hash: row.text("hash")?.to_owned(),
+            at: at.map_err(|error| row.wrong("recorded_at", &error.to_string()))?,
+            by: row.text("recorded_by")?.to_owned(),
+        }))
     }
 }

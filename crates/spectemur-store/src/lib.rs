@@ -1,4 +1,4 @@
-//! The record: sources and statements, only ever added to, in SQLite or PostgreSQL.
+//! The record: files, sources and statements, only ever added to, in SQLite or PostgreSQL.
 //!
 //! [`Store`] is the one way in: [`Store::append`] records a batch whole or not at all, [`Store::snapshot`] reads what was
 //! known by an instant, [`Store::verify`] recomputes every hash.
@@ -11,6 +11,7 @@ mod connection;
 mod counts;
 mod digest;
 mod error;
+mod file;
 mod journal;
 mod memo;
 mod open;
@@ -25,6 +26,7 @@ pub use address::{Address, AddressError};
 pub use append::{Appended, Batch};
 pub use counts::Counts;
 pub use error::StoreError;
+pub use journal::Entered;
 pub use open::{Backend, Limits, Store};
 pub use snapshot::Asked;
 pub use verify::{Fault, Head, Problem, Verification};

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use spectemur_model::{Answer, Day, Language, Localized, Period, Value};
+use spectemur_model::answer::{Location, Point, Row};
+use spectemur_model::{Answer, ColumnKey, Day, Language, Localized, Period, Value};
 
 /// A value as it stands in the table.
 #[derive(Serialize, Deserialize)]
@@ -15,21 +16,47 @@ enum Shape {
     Choice(String),
     Text(BTreeMap<String, String>),
     When { from: String, to: String },
+    Name(String),
+    Place { name: String, point: Option<(i32, i32)> },
+    Rows(Vec<BTreeMap<String, Cell>>),
+}
+
+/// A cell of a row: a value, or the kind of an answer without one.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Cell {
+    Kind(String),
+    Value(Shape),
 }
 
 /// The JSON of an answer's value, if it carries one.
 pub(crate) fn of_answer(answer: &Answer) -> Option<String> {
-    answer.value().map(|value| {
-        let shape = match value {
-            Value::YesNo(yes) => Shape::YesNo(*yes),
-            Value::Number(number) => Shape::Number(*number),
-            Value::Ratio { part, whole } => Shape::Ratio { part: *part, whole: *whole },
-            Value::Choice(choice) => Shape::Choice(choice.clone()),
-            Value::Text(text) => Shape::Text(by_code(text)),
-            Value::When(period) => Shape::When { from: period.from().to_string(), to: period.to().to_string() },
-        };
-        serde_json::to_string(&shape).expect("maps have text keys and numbers are whole, which JSON always holds")
-    })
+    let json = |value| serde_json::to_string(&of_value(value));
+    answer.value().map(|value| json(value).expect("maps have text keys and numbers are whole, which JSON always holds"))
+}
+
+fn of_value(value: &Value) -> Shape {
+    match value {
+        Value::YesNo(yes) => Shape::YesNo(*yes),
+        Value::Number(number) => Shape::Number(*number),
+        Value::Ratio { part, whole } => Shape::Ratio { part: *part, whole: *whole },
+        Value::Choice(choice) => Shape::Choice(choice.clone()),
+        Value::Text(text) => Shape::Text(by_code(text)),
+        Value::When(period) => Shape::When { from: period.from().to_string(), to: period.to().to_string() },
+        Value::Name(name) => Shape::Name(name.clone()),
+        Value::Place(Location { name, point }) => {
+            Shape::Place { name: name.clone(), point: point.map(|point| (point.latitude(), point.longitude())) }
+        }
+        Value::Rows(rows) => Shape::Rows(rows.iter().map(of_row).collect()),
+    }
+}
+
+fn of_row(row: &Row) -> BTreeMap<String, Cell> {
+    let cell = |answer: &Answer| match answer.value() {
+        Some(value) => Cell::Value(of_value(value)),
+        None => Cell::Kind(answer.kind().to_owned()),
+    };
+    row.cells().map(|(column, answer)| (column.to_string(), cell(answer))).collect()
 }
 
 /// The answer of this kind with the value of this JSON, or what is wrong with it.
@@ -41,14 +68,34 @@ pub(crate) fn answer(kind: &str, value: Option<&str>) -> Result<Answer, String> 
         return Err(format!("says `{kind}` with a value"));
     }
     let shape: Shape = serde_json::from_str(value).map_err(|error| format!("is not a value: {error}"))?;
-    Ok(Answer::Known(match shape {
+    to_value(shape).map(Answer::Known)
+}
+
+fn to_value(shape: Shape) -> Result<Value, String> {
+    Ok(match shape {
         Shape::YesNo(yes) => Value::YesNo(yes),
         Shape::Number(number) => Value::Number(number),
         Shape::Ratio { part, whole } => Value::Ratio { part, whole },
         Shape::Choice(choice) => Value::Choice(choice),
         Shape::Text(text) => Value::Text(of_codes(text)?),
         Shape::When { from, to } => Value::When(period(&from, &to)?),
-    }))
+        Shape::Name(name) => Value::Name(name),
+        Shape::Place { name, point } => {
+            let on_earth =
+                |(latitude, longitude)| Point::new(latitude, longitude).ok_or("has a point beyond the Earth");
+            Value::Place(Location { name, point: point.map(on_earth).transpose()? })
+        }
+        Shape::Rows(rows) => Value::Rows(rows.into_iter().map(to_row).collect::<Result<_, _>>()?),
+    })
+}
+
+fn to_row(row: BTreeMap<String, Cell>) -> Result<Row, String> {
+    let answer = |cell| match cell {
+        Cell::Value(shape) => to_value(shape).map(Answer::Known),
+        Cell::Kind(kind) => Answer::without_value(&kind).ok_or_else(|| format!("says `{kind}` without a value")),
+    };
+    let cells = row.into_iter().map(|(column, cell)| Ok((ColumnKey::new(&column), answer(cell)?)));
+    Ok(Row::new(cells.collect::<Result<Vec<_>, String>>()?))
 }
 
 /// The JSON of a localised text.

@@ -5,13 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::statement::Recorded;
-use spectemur_model::{Answer, Day, Instant, Nearest, QuestionKey, Reach, Snapshot, Value};
+use spectemur_model::{Day, Instant, Nearest, Period, QuestionKey, Reach, Snapshot, SourceId, StateCode};
 use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
 
 use crate::connection::{Cell, Reading, Row, Transaction};
 use crate::statement::{StatementRow, Words};
 use crate::strung::{ROW, Rows, Uneven};
-use crate::{Store, StoreError, shape, source};
+use crate::{Store, StoreError, source};
 
 /// What a snapshot is to hold; by default everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Asked {
     pub questions: Option<BTreeMap<QuestionKey, Reach>>,
     /// Only what comes from sources that somebody compared with a document.
     pub verified: bool,
+    /// Also what is not public: for the eyes of the State that said it.
+    pub not_public: bool,
 }
 
 impl Asked {
@@ -48,19 +50,27 @@ impl Store {
             return Ok(Snapshot::new(sources, []));
         }
         let corrected = corrected(&mut tx, known_by).await?;
-        let corrected = corrected.iter().map(String::as_str).collect::<BTreeSet<_>>();
-        let verified = asked.verified;
+        let (verified, not_public) = (asked.verified, asked.not_public);
         let asked: Vec<_> =
             asked.questions.iter().flatten().map(|(question, reach)| (question, Days::of(*reach))).collect();
-        let yes = shape::of_answer(&Answer::Known(Value::YesNo(true))).unwrap_or_default();
-        let mut cells = vec![Cell::Text(ROW), Cell::Number(known_by), Cell::Text(&yes)];
+        let mut cells = vec![Cell::Text(ROW), Cell::Number(known_by)];
         for (question, days) in &asked {
-            cells.extend([question.as_str(), &days.first, &days.last, &days.nearest, days.mode].map(Cell::Text));
+            cells.extend(
+                [question.as_str(), &days.first, &days.last, &days.horizon, &days.nearest, days.mode].map(Cell::Text),
+            );
         }
         let mut statements = Vec::new();
         let mut words = Words::new();
-        let take = |row: Row| take(&row, &corrected, &mut words, &mut statements);
-        tx.each(query(asked.len(), verified), &cells, take).await?;
+        let unverified = sources.iter().filter(|source| verified && !source.verified).map(|source| &source.id);
+        let replaced = sources.iter().filter_map(|source| source.replaces.as_ref());
+        let dropped = Dropped {
+            corrected: corrected.iter().map(String::as_str).collect(),
+            sources: unverified.chain(replaced).map(SourceId::as_str).collect(),
+            known_by,
+            not_public,
+        };
+        let take = |row: Row| take(&row, &dropped, &mut words, &mut statements);
+        tx.each(query(asked.len(), verified, not_public), &cells, take).await?;
         Ok(Snapshot::of_lists(sources, statements))
     }
 }
@@ -69,52 +79,74 @@ impl Store {
 struct Days {
     first: String,
     last: String,
+    /// No period that shares a day with these ends later, unless it is a long one.
+    horizon: String,
     nearest: String,
     mode: &'static str,
 }
 
 impl Days {
+    /// How many parameters a question has, itself included.
+    const CELLS: usize = 6;
+
     fn of(reach: Reach) -> Self {
         // No day before the year 0 is recorded, and its text would not sort as a day.
         let text = |day: Day| if day.year() < 0 { String::new() } else { day.to_string() };
-        let (first, last) = match reach.within {
-            Some(period) => (text(period.from()), text(period.to())),
-            None => ("9999-12-31".to_owned(), String::new()),
+        let (first, last, horizon) = match reach.within {
+            Some(period) => {
+                let next_year =
+                    Period::year(period.to().year().saturating_add(1)).map_or(Period::ALWAYS.to(), Period::to);
+                (text(period.from()), text(period.to()), text(next_year))
+            }
+            None => ("9999-12-31".to_owned(), String::new(), String::new()),
         };
         let (nearest, mode) = match reach.nearest {
             Some(Nearest::Latest(day)) => (text(day), "latest"),
             Some(Nearest::SinceLastYes(day)) => (text(day), "yes"),
             None => (String::new(), ""),
         };
-        Self { first, last, nearest, mode }
+        Self { first, last, horizon, nearest, mode }
     }
 }
 
-/// The query for so many questions, each given with its days as five parameters from the fourth on; for all without any.
-fn query(questions: usize, verified: bool) -> SqlStr {
+/// Periods that reach from one year beyond the next; the migrations have an index of these and say it in these words.
+const LONG: &str = "CAST(substr(period_to, 1, 4) AS INTEGER) - CAST(substr(period_from, 1, 4) AS INTEGER) > 1";
+
+/// A yes, in the words of the migrations, which have an index of these.
+const YES: &str = r#"value = '{"yes-no":true}'"#;
+
+/// The query for so many questions, each given with its days as parameters from the third on; for all without any.
+fn query(questions: usize, verified: bool, not_public: bool) -> SqlStr {
     // Jumps from each question to the next one in the index instead of reading all entries.
     const EVERY_QUESTION: &str = "
-        SELECT min(question), '', '9999-12-31', '', '' FROM statement
+        SELECT min(question), '', '9999-12-31', '9999-12-31', '', '' FROM statement
         UNION ALL
         SELECT (SELECT min(next.question) FROM statement AS next WHERE next.question > asked.question),
-               '', '9999-12-31', '', ''
+               '', '9999-12-31', '9999-12-31', '', ''
         FROM asked WHERE asked.question IS NOT NULL";
     let asked = if questions == 0 {
         EVERY_QUESTION.to_owned()
     } else {
-        let row = |first: usize| format!("(${first}, ${}, ${}, ${}, ${})", first + 1, first + 2, first + 3, first + 4);
-        format!("VALUES {}", (0..questions).map(|index| row(index * 5 + 4)).collect::<Vec<_>>().join(", "))
+        let row = |question: usize| {
+            let cells = (0..Days::CELLS).map(|cell| format!("${}", question * Days::CELLS + cell + 3));
+            format!("({})", cells.collect::<Vec<_>>().join(", "))
+        };
+        format!("VALUES {}", (0..questions).map(row).collect::<Vec<_>>().join(", "))
     };
-    let counts = if verified {
-        "s.recorded_at <= $2 AND s.source NOT IN (SELECT id FROM source WHERE verified = 0)"
-    } else {
-        "s.recorded_at <= $2"
-    };
+    let compared = if verified { "AND s.source NOT IN (SELECT id FROM source WHERE verified = 0)" } else { "" };
+    let public = if not_public { "" } else { "AND s.public = 1" };
+    let is_known_of_subject = format!(
+        "s.question = about.question AND s.subject = about.subject AND s.period_from <= about.day \
+         AND s.recorded_at <= $2 {compared} {public} \
+         AND s.source NOT IN (SELECT replaces FROM source WHERE replaces IS NOT NULL AND recorded_at <= $2) \
+         AND NOT EXISTS (SELECT 1 FROM statement AS c WHERE c.corrects = s.id AND c.recorded_at <= $2)"
+    );
     // In `about`, each subject of a question of which the nearest statements are asked for; found by jumping as well.
     // In `nearest`, from which day on a subject's statements are taken.
+    // When and from where a row was recorded is looked at afterwards, except where it decides which is the nearest.
     let sql = format!(
         "WITH RECURSIVE
-        asked (question, first_day, last_day, day, mode) AS ({asked}),
+        asked (question, first_day, last_day, horizon, day, mode) AS ({asked}),
         about (question, day, mode, subject) AS (
             SELECT asked.question, asked.day, asked.mode,
                    (SELECT min(s.subject) FROM statement AS s WHERE s.question = asked.question)
@@ -127,34 +159,60 @@ fn query(questions: usize, verified: bool) -> SqlStr {
         ),
         nearest (question, day, subject, since) AS (
             SELECT about.question, about.day, about.subject,
-                   (SELECT CASE WHEN about.mode = 'yes' THEN s.period_from
-                                WHEN s.period_to > about.day THEN about.day ELSE s.period_to END
-                    FROM statement AS s
-                    WHERE s.question = about.question AND s.subject = about.subject
-                          AND s.period_from <= about.day AND (about.mode <> 'yes' OR s.value = $3) AND {counts}
-                          AND NOT EXISTS (SELECT 1 FROM statement AS c WHERE c.corrects = s.id AND c.recorded_at <= $2)
+                   (SELECT CASE WHEN s.period_to > about.day THEN about.day ELSE s.period_to END
+                    FROM statement AS s WHERE {is_known_of_subject}
+                    ORDER BY s.period_to DESC LIMIT 1)
+            FROM about WHERE about.subject IS NOT NULL AND about.mode = 'latest'
+            UNION ALL
+            SELECT about.question, about.day, about.subject,
+                   (SELECT s.period_from
+                    FROM statement AS s WHERE s.{YES} AND {is_known_of_subject}
                     ORDER BY s.period_to DESC, s.period_from LIMIT 1)
-            FROM about WHERE about.subject IS NOT NULL
+            FROM about WHERE about.subject IS NOT NULL AND about.mode = 'yes'
         )
         SELECT asked.question,
-               (SELECT string_agg(s.strung, $1) FROM statement AS s
-                WHERE s.question = asked.question AND s.period_to >= asked.first_day
-                      AND s.period_from <= asked.last_day AND {counts}) AS statements
-        FROM asked WHERE asked.question IS NOT NULL
+               (SELECT string_agg(strung, $1) FROM statement
+                WHERE question = asked.question AND period_to BETWEEN asked.first_day AND asked.horizon
+                      AND period_from <= asked.last_day) AS statements
+        FROM asked WHERE asked.question IS NOT NULL AND asked.last_day <> ''
+        UNION ALL
+        SELECT asked.question,
+               (SELECT string_agg(strung, $1) FROM statement
+                WHERE question = asked.question AND {LONG} AND period_to > asked.horizon
+                      AND period_from <= asked.last_day)
+        FROM asked WHERE asked.question IS NOT NULL AND asked.last_day <> ''
         UNION ALL
         SELECT nearest.question, string_agg(s.strung, $1)
         FROM nearest JOIN statement AS s
              ON s.question = nearest.question AND s.subject = nearest.subject AND s.period_to >= nearest.since
-                AND s.period_from <= nearest.day AND {counts}
+                AND s.period_from <= nearest.day
         GROUP BY nearest.question"
     );
     AssertSqlSafe(sql).into_sql_str()
 }
 
-/// Takes the statements that a row strings together, without those that were corrected.
+/// What does not stand, or was not asked for.
+struct Dropped<'s> {
+    corrected: BTreeSet<&'s str>,
+    sources: BTreeSet<&'s str>,
+    known_by: i64,
+    not_public: bool,
+}
+
+impl Dropped<'_> {
+    fn has(&self, id: &str, source: &str, public: bool, recorded_at: i64) -> bool {
+        // Sets that are empty are not asked: this is done for every row.
+        recorded_at > self.known_by
+            || !(public || self.not_public)
+            || (!self.corrected.is_empty() && self.corrected.contains(id))
+            || (!self.sources.is_empty() && self.sources.contains(source))
+    }
+}
+
+/// Takes the statements that a row strings together, without those that do not count.
 fn take(
     row: &Row,
-    corrected: &BTreeSet<&str>,
+    dropped: &Dropped<'_>,
     words: &mut Words,
     statements: &mut Vec<Vec<Recorded>>,
 ) -> Result<(), StoreError> {
@@ -165,9 +223,11 @@ fn take(
     let mut alike = Vec::with_capacity(strung.map_or(0, str::len) / SHORTEST_ROW);
     let uneven = |Uneven| row.wrong("question", "has statements with control characters in them");
     for cells in Rows::of(strung) {
-        let [id, subject, answer, period_from, period_to, source, place, basis, corrects, recorded_at] =
+        let [id, subject, answer, period_from, period_to, source, place, basis, public, corrects, recorded_at] =
             cells.map_err(uneven)?;
-        if !corrected.is_empty() && corrected.contains(id) {
+        let recorded_at = recorded_at.parse().map_err(|_| uneven(Uneven))?;
+        let public = public == "1";
+        if dropped.has(id, source, public, recorded_at) {
             continue;
         }
         // No value and the kind share a column: a value is JSON, which no kind looks like.
@@ -183,13 +243,62 @@ fn take(
             source,
             place,
             basis,
+            public,
             corrects: (!corrects.is_empty()).then_some(corrects),
-            recorded_at: recorded_at.parse().map_err(|_| uneven(Uneven))?,
+            recorded_at,
         };
         alike.push(statement.recorded(words)?);
     }
     statements.push(alike);
     Ok(())
+}
+
+impl Store {
+    /// Everything that stands on these questions about one State and its matters, with the sources of that.
+    ///
+    /// What is asked for one State costs what that State has said, however large the record is.
+    ///
+    /// # Errors
+    /// [`StoreError::Inconsistent`] when a row does not read; otherwise what the database says.
+    pub async fn snapshot_of_state(
+        &self,
+        state: StateCode,
+        questions: &BTreeSet<QuestionKey>,
+    ) -> Result<Snapshot, StoreError> {
+        if questions.is_empty() {
+            return Ok(Snapshot::default());
+        }
+        let mut tx = self.read().await?;
+        let asked = (0..questions.len()).map(|index| format!("(${})", index + 4)).collect::<Vec<_>>().join(", ");
+        let sql = format!(
+            "WITH asked (question) AS (VALUES {asked})
+            SELECT asked.question,
+                   (SELECT string_agg(s.strung, $1) FROM statement AS s
+                    WHERE s.question = asked.question AND (s.subject = $2 OR s.subject BETWEEN $3 || '/' AND $3 || '0'))
+                   AS statements
+            FROM asked"
+        );
+        let mut cells = vec![Cell::Text(ROW), Cell::Text(state.as_str()), Cell::Text(state.as_str())];
+        cells.extend(questions.iter().map(|question| Cell::Text(question.as_str())));
+        let corrected = corrected(&mut tx, i64::MAX).await?;
+        let dropped = Dropped {
+            corrected: corrected.iter().map(String::as_str).collect(),
+            sources: BTreeSet::new(),
+            known_by: i64::MAX,
+            not_public: true,
+        };
+        let mut statements: Vec<Vec<Recorded>> = Vec::new();
+        let mut words = Words::new();
+        tx.each(AssertSqlSafe(sql), &cells, |row| take(&row, &dropped, &mut words, &mut statements)).await?;
+        let named: BTreeSet<SourceId> =
+            statements.iter().flatten().map(|recorded| recorded.statement.source.clone()).collect();
+        let sources = source::of_all_ids(&mut tx, &named).await?;
+        let replaced = source::replaced_among(&mut tx, &named).await?;
+        for list in &mut statements {
+            list.retain(|recorded| !replaced.contains(&recorded.statement.source));
+        }
+        Ok(Snapshot::of_lists(sources, statements))
+    }
 }
 
 /// The ids of all statements corrected by an instant; there are few, so that they are read whole.

@@ -1,6 +1,8 @@
 //! Rows of the table of sources: written many at once, read through one conversion, and compared field by field.
 
-use spectemur_model::{Source, SourceId};
+use std::collections::BTreeSet;
+
+use spectemur_model::{FileHash, Source, SourceId};
 use sqlx::AssertSqlSafe;
 
 use crate::connection::{Cell, Reading, Row, Transaction};
@@ -8,7 +10,7 @@ use crate::strung::{COLUMN, ROW, Rows, Uneven};
 use crate::{Store, StoreError, digest, shape};
 
 /// The columns of a source in the order in which every query of this crate names them.
-pub(crate) const COLUMNS: &[&str; 14] = &[
+pub(crate) const COLUMNS: &[&str; 16] = &[
     "id",
     "kind",
     "symbol",
@@ -20,6 +22,8 @@ pub(crate) const COLUMNS: &[&str; 14] = &[
     "covers_from",
     "covers_to",
     "verified",
+    "replaces",
+    "file",
     "digest",
     "recorded_at",
     "seq",
@@ -38,6 +42,8 @@ pub(crate) struct SourceRow<'r> {
     pub(crate) covers_from: Option<&'r str>,
     pub(crate) covers_to: Option<&'r str>,
     pub(crate) verified: i64,
+    pub(crate) replaces: Option<&'r str>,
+    pub(crate) file: Option<&'r str>,
 }
 
 impl<'r> SourceRow<'r> {
@@ -55,13 +61,28 @@ impl<'r> SourceRow<'r> {
             covers_from: row.maybe_text("covers_from")?,
             covers_to: row.maybe_text("covers_to")?,
             verified: row.number("verified")?,
+            replaces: row.maybe_text("replaces")?,
+            file: row.maybe_text("file")?,
         })
     }
 
     /// The row of these cells, where nothing stands for no text.
-    fn of_cells(cells: [&'r str; 11]) -> Self {
-        let [id, kind, symbol, title, author, language, dated_on, received_on, covers_from, covers_to, verified] =
-            cells;
+    fn of_cells(cells: [&'r str; 13]) -> Self {
+        let [
+            id,
+            kind,
+            symbol,
+            title,
+            author,
+            language,
+            dated_on,
+            received_on,
+            covers_from,
+            covers_to,
+            verified,
+            replaces,
+            file,
+        ] = cells;
         let maybe = |text: &'r str| (!text.is_empty()).then_some(text);
         Self {
             id,
@@ -76,6 +97,8 @@ impl<'r> SourceRow<'r> {
             covers_to: maybe(covers_to),
             // Anything but a number is refused as neither 0 nor 1.
             verified: verified.parse().unwrap_or(-1),
+            replaces: maybe(replaces),
+            file: maybe(file),
         }
     }
 
@@ -104,6 +127,11 @@ impl<'r> SourceRow<'r> {
                 1 => true,
                 other => return Err(wrong("verified")(format!("says {other}, not 0 or 1"))),
             },
+            replaces: self.replaces.map(SourceId::new),
+            file: match self.file {
+                Some(text) => Some(FileHash::parse(text).ok_or_else(|| wrong("file")(format!("says `{text}`")))?),
+                None => None,
+            },
         })
     }
 }
@@ -117,6 +145,7 @@ struct Texts {
     received_on: Option<String>,
     covers_from: Option<String>,
     covers_to: Option<String>,
+    file: Option<String>,
 }
 
 fn texts(source: &Source) -> Texts {
@@ -128,6 +157,7 @@ fn texts(source: &Source) -> Texts {
         received_on: source.received_on.map(|day| day.to_string()),
         covers_from: source.covers.map(|period| period.from().to_string()),
         covers_to: source.covers.map(|period| period.to().to_string()),
+        file: source.file.map(|hash| hash.to_string()),
     }
 }
 
@@ -143,6 +173,8 @@ pub(crate) fn digest(source: &Source) -> String {
         texts.received_on.as_deref(),
         texts.covers_from.as_deref(),
         texts.covers_to.as_deref(),
+        source.replaces.as_ref().map(SourceId::as_str),
+        texts.file.as_deref(),
     ]
     .map(maybe);
     let verified = if source.verified { "verified" } else { "unverified" };
@@ -162,6 +194,8 @@ pub(crate) fn first_difference(one: &Source, other: &Source) -> Option<&'static 
         ("received", one.received_on == other.received_on),
         ("covers", one.covers == other.covers),
         ("verified", one.verified == other.verified),
+        ("replaces", one.replaces == other.replaces),
+        ("file", one.file == other.file),
     ];
     fields.into_iter().find(|(_, same)| !same).map(|(field, _)| field)
 }
@@ -187,6 +221,8 @@ pub(crate) async fn insert(
             Cell::Maybe(texts.covers_from.as_deref()),
             Cell::Maybe(texts.covers_to.as_deref()),
             Cell::Number(i64::from(source.verified)),
+            Cell::Maybe(source.replaces.as_ref().map(SourceId::as_str)),
+            Cell::Maybe(texts.file.as_deref()),
             Cell::Text(digest),
             Cell::Number(recorded_at),
             Cell::Number(seq),
@@ -206,7 +242,8 @@ pub(crate) async fn known_by(tx: &mut Transaction<'_>, known_by: i64) -> Result<
     const SQL: &str = "
         SELECT string_agg(concat_ws($1, id, kind, coalesce(symbol, ''), title, author, coalesce(language, ''),
                                     coalesce(dated_on, ''), coalesce(received_on, ''), coalesce(covers_from, ''),
-                                    coalesce(covers_to, ''), CAST(verified AS TEXT)), $2) AS sources
+                                    coalesce(covers_to, ''), CAST(verified AS TEXT),
+                                    coalesce(replaces, ''), coalesce(file, '')), $2) AS sources
         FROM source WHERE recorded_at <= $3";
     let found = tx.rows(SQL, &[Cell::Text(COLUMN), Cell::Text(ROW), Cell::Number(known_by)]).await?;
     let mut sources = Vec::new();
@@ -225,11 +262,41 @@ pub(crate) async fn known_by(tx: &mut Transaction<'_>, known_by: i64) -> Result<
 pub(crate) async fn of_ids(tx: &mut Transaction<'_>, ids: &[&str]) -> Result<Vec<Source>, StoreError> {
     let sql = format!(
         "SELECT id, kind, symbol, title, author, language, dated_on, received_on, covers_from, covers_to, verified, \
-         digest, recorded_at, seq FROM source WHERE id IN {}",
+         replaces, file, digest, recorded_at, seq FROM source WHERE id IN {}",
         tx.placeholders(1..=ids.len())
     );
     let cells: Vec<Cell<'_>> = ids.iter().map(|id| Cell::Text(id)).collect();
     of_rows(&tx.rows(AssertSqlSafe(sql), &cells).await?)
+}
+
+/// How many ids one query asks for.
+const IDS_AT_ONCE: usize = 200;
+
+/// Those sources of these ids that are recorded, however many they are.
+pub(crate) async fn of_all_ids(tx: &mut Transaction<'_>, ids: &BTreeSet<SourceId>) -> Result<Vec<Source>, StoreError> {
+    let ids: Vec<&str> = ids.iter().map(SourceId::as_str).collect();
+    let mut found = Vec::new();
+    for ids in ids.chunks(IDS_AT_ONCE) {
+        found.extend(of_ids(tx, ids).await?);
+    }
+    Ok(found)
+}
+
+/// Those of these sources that a newer version replaces.
+pub(crate) async fn replaced_among(
+    tx: &mut Transaction<'_>,
+    ids: &BTreeSet<SourceId>,
+) -> Result<BTreeSet<SourceId>, StoreError> {
+    let ids: Vec<&str> = ids.iter().map(SourceId::as_str).collect();
+    let mut found = BTreeSet::new();
+    for ids in ids.chunks(IDS_AT_ONCE) {
+        let sql = format!("SELECT replaces FROM source WHERE replaces IN {}", tx.placeholders(1..=ids.len()));
+        let cells: Vec<Cell<'_>> = ids.iter().map(|id| Cell::Text(id)).collect();
+        for row in &tx.rows(AssertSqlSafe(sql), &cells).await? {
+            found.insert(SourceId::new(Reading::new(row, "source", &["replaces"], 0).text("replaces")?));
+        }
+    }
+    Ok(found)
 }
 
 impl Store {
@@ -239,5 +306,17 @@ impl Store {
     /// [`StoreError`] when the record cannot be read.
     pub async fn sources(&self) -> Result<Vec<Source>, StoreError> {
         known_by(&mut self.read().await?, i64::MAX).await
+    }
+
+    /// The sources whose ids begin with this text, by id: the versions of one document, or all that one author gave.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the record cannot be read.
+    pub async fn sources_under(&self, beginning: &str) -> Result<Vec<Source>, StoreError> {
+        let sql = format!("SELECT {} FROM source WHERE id >= $1 AND id < $2 ORDER BY id", COLUMNS.join(", "));
+        // No text that begins so sorts after this one, byte by byte.
+        let beyond = format!("{beginning}\u{10ffff}");
+        let cells = [Cell::Text(beginning), Cell::Text(&beyond)];
+        of_rows(&self.read().await?.rows(AssertSqlSafe(sql), &cells).await?)
     }
 }

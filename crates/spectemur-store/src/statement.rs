@@ -10,7 +10,7 @@ use crate::memo::Memo;
 use crate::{Store, StoreError, shape};
 
 /// The columns of a statement in the order in which every query of this crate names them.
-pub(crate) const COLUMNS: &[&str; 13] = &[
+pub(crate) const COLUMNS: &[&str; 14] = &[
     "id",
     "subject",
     "question",
@@ -21,6 +21,7 @@ pub(crate) const COLUMNS: &[&str; 13] = &[
     "source",
     "place",
     "basis",
+    "public",
     "corrects",
     "recorded_at",
     "seq",
@@ -38,6 +39,7 @@ pub(crate) struct StatementRow<'r> {
     pub(crate) source: &'r str,
     pub(crate) place: &'r str,
     pub(crate) basis: &'r str,
+    pub(crate) public: bool,
     pub(crate) corrects: Option<&'r str>,
     pub(crate) recorded_at: i64,
 }
@@ -90,6 +92,7 @@ impl<'r> StatementRow<'r> {
             source: row.text("source")?,
             place: row.text("place")?,
             basis: row.text("basis")?,
+            public: row.number("public")? == 1,
             corrects: row.maybe_text("corrects")?,
             recorded_at: row.number("recorded_at")?,
         })
@@ -109,6 +112,7 @@ impl<'r> StatementRow<'r> {
             source: words.sources.read(self.source, |text| Ok(SourceId::new(text)))?,
             place: words.places.read(self.place, |text| Place::parse(text).ok_or_else(|| unread("place", text)))?,
             basis: Basis::parse(self.basis).ok_or_else(|| unread("basis", self.basis))?,
+            public: self.public,
             corrects: match self.corrects {
                 Some(text) => Some(StatementId::parse(text).ok_or_else(|| unread("corrects", text))?),
                 None => None,
@@ -155,6 +159,7 @@ pub(crate) async fn insert(
             Cell::Text(statement.source.as_str()),
             Cell::Text(statement.place.as_str()),
             Cell::Text(statement.basis.word()),
+            Cell::Number(i64::from(statement.public)),
             Cell::Maybe(texts.corrects.as_deref()),
             Cell::Number(recorded_at),
             Cell::Number(seq),
@@ -179,7 +184,7 @@ impl Store {
     /// [`StoreError`] when the record cannot be read.
     pub async fn statement(&self, id: StatementId) -> Result<Option<Recorded>, StoreError> {
         const SQL: &str = "SELECT id, subject, question, kind, value, period_from, period_to, source, place, basis, \
-                           corrects, recorded_at, seq FROM statement WHERE id = $1";
+                           public, corrects, recorded_at, seq FROM statement WHERE id = $1";
         let mut tx = self.read().await?;
         let rows = tx.rows(SQL, &[Cell::Text(&id.hex())]).await?;
         let Some(row) = rows.first() else { return Ok(None) };

@@ -6,13 +6,13 @@
 
 use std::fmt;
 
-use spectemur_model::Instant;
+use spectemur_model::{FileHash, Instant};
 
 use crate::connection::{Cell, Reading, Row, Transaction};
 use crate::journal::Kind;
 use crate::source::SourceRow;
 use crate::statement::{StatementRow, Words};
-use crate::{Store, StoreError, journal, shape, source, statement};
+use crate::{Store, StoreError, file, journal, shape, source, statement};
 
 /// How many entries are read at once.
 const ENTRIES_AT_ONCE: i64 = 2000;
@@ -22,6 +22,8 @@ const ENTRIES_AT_ONCE: i64 = 2000;
 pub struct Verification {
     /// Entries of the journal that were looked at.
     pub entries: u64,
+    /// Files among them.
+    pub files: u64,
     /// Sources among them.
     pub sources: u64,
     /// Statements among them.
@@ -152,6 +154,7 @@ async fn verify(tx: &mut Transaction<'_>, walk: &mut Walk) -> Result<(), StoreEr
         }
     }
     walk_chain(tx, walk).await?;
+    hash_files(tx, walk).await?;
     find_rows_outside_the_journal(tx, walk).await?;
     find_orphans(tx, walk).await
 }
@@ -160,10 +163,12 @@ async fn walk_chain(tx: &mut Transaction<'_>, walk: &mut Walk) -> Result<(), Sto
     const SQL: &str = "
         SELECT j.seq, j.recorded_at, j.recorded_by, j.kind, j.item, j.hash,
                s.id, s.subject, s.question, s.kind, s.value, s.period_from, s.period_to, s.source, s.place, s.basis,
-               s.corrects, s.recorded_at, s.seq,
+               s.public, s.corrects, s.recorded_at, s.seq,
+               f.hash, f.media, f.recorded_at, f.seq,
                o.id, o.kind, o.symbol, o.title, o.author, o.language, o.dated_on, o.received_on, o.covers_from,
-               o.covers_to, o.verified, o.digest, o.recorded_at, o.seq
+               o.covers_to, o.verified, o.replaces, o.file, o.digest, o.recorded_at, o.seq
         FROM journal AS j LEFT JOIN statement AS s ON s.seq = j.seq LEFT JOIN source AS o ON o.seq = j.seq
+             LEFT JOIN file AS f ON f.seq = j.seq
         WHERE j.seq > $1 ORDER BY j.seq LIMIT $2";
     let mut after = i64::MIN;
     loop {
@@ -192,6 +197,9 @@ async fn walk_chain(tx: &mut Transaction<'_>, walk: &mut Walk) -> Result<(), Sto
 /// The columns of an entry in the order of the query.
 const ENTRY: &[&str] = &["seq", "recorded_at", "recorded_by", "kind", "item", "hash"];
 
+/// The columns of a file in the order of the query, without its bytes.
+const FILE: &[&str] = &["hash", "media", "recorded_at", "seq"];
+
 /// What was seen of the chain so far.
 struct Walk {
     found: Verification,
@@ -202,7 +210,7 @@ struct Walk {
 
 impl Walk {
     fn new() -> Self {
-        let found = Verification { entries: 0, sources: 0, statements: 0, head: None, problems: Vec::new() };
+        let found = Verification { entries: 0, files: 0, sources: 0, statements: 0, head: None, problems: Vec::new() };
         Self { found, before: (0, String::new(), i64::MIN), words: Words::new() }
     }
 
@@ -227,6 +235,7 @@ impl Walk {
         }
         let digest = match kind {
             _ if kind == Kind::Statement.word() => self.statement(row, item, recorded_at)?,
+            _ if kind == Kind::File.word() => self.file(row, item, recorded_at)?,
             _ => self.source(row, item, recorded_at)?,
         };
         if let Some(digest) = digest
@@ -263,9 +272,22 @@ impl Walk {
         Ok(Some(item.to_owned()))
     }
 
+    /// Looks at the file of an entry; whether its bytes have its hash is asked of each file by itself.
+    fn file(&mut self, row: &Row, item: &str, recorded_at: i64) -> Result<Option<String>, StoreError> {
+        let cells = Reading::new(row, "file", FILE, ENTRY.len() + statement::COLUMNS.len());
+        if cells.maybe_number("seq")?.is_none() {
+            self.report("file", item.to_owned(), Fault::Missing);
+            return Ok(None);
+        }
+        self.found.files += 1;
+        let hash = cells.text("hash")?;
+        self.compare("file", (hash, cells.number("recorded_at")?), (item, recorded_at));
+        Ok(Some(file::digest(hash, cells.text("media")?)))
+    }
+
     /// Looks at the source of an entry; its digest stands in its row, and without the row nobody knows it.
     fn source(&mut self, row: &Row, item: &str, recorded_at: i64) -> Result<Option<String>, StoreError> {
-        let cells = Reading::new(row, "source", source::COLUMNS, ENTRY.len() + statement::COLUMNS.len());
+        let cells = Reading::new(row, "source", source::COLUMNS, ENTRY.len() + statement::COLUMNS.len() + FILE.len());
         if cells.maybe_number("seq")?.is_none() {
             self.report("source", item.to_owned(), Fault::Missing);
             return Ok(None);
@@ -310,6 +332,24 @@ impl Walk {
     }
 }
 
+/// Computes the hash of every file, one at a time: files are large.
+async fn hash_files(tx: &mut Transaction<'_>, walk: &mut Walk) -> Result<(), StoreError> {
+    const COLUMNS: &[&str] = &["hash", "bytes", "seq"];
+    let mut after = i64::MIN;
+    loop {
+        let rows = tx
+            .rows("SELECT hash, bytes, seq FROM file WHERE seq > $1 ORDER BY seq LIMIT 1", &[Cell::Number(after)])
+            .await?;
+        let Some(row) = rows.first() else { return Ok(()) };
+        let row = Reading::new(row, "file", COLUMNS, 0);
+        after = row.number("seq")?;
+        let (hash, found) = (row.text("hash")?, FileHash::of(row.bytes("bytes")?).to_string());
+        if found != hash {
+            walk.altered("file", hash, format!("its bytes have the hash {found}"));
+        }
+    }
+}
+
 async fn find_rows_outside_the_journal(tx: &mut Transaction<'_>, walk: &mut Walk) -> Result<(), StoreError> {
     const STATEMENTS: &str = "
         SELECT s.id FROM statement AS s
@@ -317,7 +357,10 @@ async fn find_rows_outside_the_journal(tx: &mut Transaction<'_>, walk: &mut Walk
     const SOURCES: &str = "
         SELECT o.id FROM source AS o
         WHERE NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.seq = o.seq AND j.kind = 'source') ORDER BY o.seq";
-    for (table, sql) in [("source", SOURCES), ("statement", STATEMENTS)] {
+    const FILES: &str = "
+        SELECT f.hash FROM file AS f
+        WHERE NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.seq = f.seq AND j.kind = 'file') ORDER BY f.seq";
+    for (table, sql) in [("file", FILES), ("source", SOURCES), ("statement", STATEMENTS)] {
         for row in &tx.rows(sql, &[]).await? {
             let id = Reading::new(row, table, &["id"], 0).text("id")?.to_owned();
             walk.report(table, id, Fault::NotInJournal);
@@ -334,11 +377,19 @@ async fn find_orphans(tx: &mut Transaction<'_>, walk: &mut Walk) -> Result<(), S
         SELECT s.id, s.corrects AS target FROM statement AS s
         WHERE s.corrects IS NOT NULL AND NOT EXISTS (SELECT 1 FROM statement AS c WHERE c.id = s.corrects)
         ORDER BY s.seq";
-    for sql in [SOURCES, CORRECTED] {
+    const FILES: &str = "
+        SELECT s.id, s.file AS target FROM source AS s
+        WHERE s.file IS NOT NULL AND NOT EXISTS (SELECT 1 FROM file AS f WHERE f.hash = s.file) ORDER BY s.seq";
+    const REPLACED: &str = "
+        SELECT s.id, s.replaces AS target FROM source AS s
+        WHERE s.replaces IS NOT NULL AND NOT EXISTS (SELECT 1 FROM source AS o WHERE o.id = s.replaces)
+        ORDER BY s.seq";
+    let all = [("statement", SOURCES), ("statement", CORRECTED), ("source", FILES), ("source", REPLACED)];
+    for (table, sql) in all {
         for row in &tx.rows(sql, &[]).await? {
-            let row = Reading::new(row, "statement", &["id", "target"], 0);
+            let row = Reading::new(row, table, &["id", "target"], 0);
             let target = row.text("target")?.to_owned();
-            walk.report("statement", row.text("id")?.to_owned(), Fault::Orphan { target });
+            walk.report(table, row.text("id")?.to_owned(), Fault::Orphan { target });
         }
     }
     Ok(())

@@ -52,6 +52,12 @@ on_both! {
         the_latest_on_a_day_is_what_stands_then,
         the_last_yes_comes_with_what_was_said_since,
         what_nobody_compared_hides_nothing_that_somebody_did;
+    reports:
+        a_file_is_kept_whole_and_once,
+        what_a_replaced_version_said_no_longer_stands,
+        what_is_not_public_is_only_for_who_asks_for_it,
+        a_source_that_names_what_nobody_has_is_refused,
+        a_file_that_was_tampered_with_is_found;
     guards:
         no_row_is_changed_deleted_or_emptied,
         writers_at_once_wait_for_one_another,

@@ -47,6 +47,7 @@ pub fn statement(subject: &str, question: &str) -> StatementBuilder {
         source: SourceId::new("report"),
         place: Place::parse("para:1").expect("a paragraph is a place"),
         basis: Basis::Said,
+        public: true,
         corrects: None,
     })
 }
@@ -148,5 +149,7 @@ pub fn source(id: &str) -> Source {
         received_on: Some(day("2023-07-18")),
         covers: Some(period("2022-07-01", "2023-06-30")),
         verified: true,
+        replaces: None,
+        file: None,
     }
 }

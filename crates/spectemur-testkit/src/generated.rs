@@ -53,6 +53,7 @@ pub fn reports(states: &[StateCode], questions: &[QuestionKey], first_year: i16,
                     source: source.id.clone(),
                     place: Place::parse(&format!("form:{}", column + 1)).expect("a numbered form is a place"),
                     basis: Basis::Said,
+                    public: true,
                     corrects: None,
                 });
             }
@@ -84,6 +85,8 @@ fn report(state: StateCode, year: i16, covers: Period) -> Source {
         received_on: None,
         covers: Some(covers),
         verified: false,
+        replaces: None,
+        file: None,
     }
 }
 

@@ -5,6 +5,7 @@
 
 pub mod build;
 pub mod clock;
+pub mod cycle;
 pub mod database;
 pub mod generated;
 

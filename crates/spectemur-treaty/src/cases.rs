@@ -2,14 +2,15 @@
 //!
 //! They are part of the check: a package whose own cases fail is not sound.
 
-use spectemur_model::obligation::Span;
+use spectemur_model::obligation::{Span, StandingStatus};
 use spectemur_model::package::{EntryIntoForceRule, WithdrawalRule};
 use spectemur_model::register::{Registers, Registration};
 use spectemur_model::{Day, MeetingId, MonthEnd, ObligationId, Period, StateCode};
 
-use crate::content::cite;
+use crate::content::{cite, word};
 use crate::diagnostic::Problems;
 use crate::files::Files;
+use crate::obligations::ReadObligation;
 use crate::reader::{Free, Node, read_file};
 
 /// A case about what is owed: facts are those of the package's own record.
@@ -27,15 +28,15 @@ pub struct StandingCase {
     pub year: Option<i16>,
     /// The day.
     pub as_of: Day,
-    /// What must come out, by the word of the case file.
+    /// What must come out.
     pub expected: Expected,
 }
 
 /// What a case expects; nothing is expected of what is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Expected {
-    /// The word of the standing.
-    pub status: Option<String>,
+    /// What the standing is.
+    pub status: Option<StandingStatus>,
     /// The deadline.
     pub due_on: Option<Day>,
     /// The deadline before any extension.
@@ -44,22 +45,29 @@ pub struct Expected {
     pub met_on: Option<Period>,
     /// Days to the deadline, negative after it.
     pub days: Option<i64>,
-    /// Those who are overdue, by code.
-    pub overdue: Option<Vec<String>>,
-    /// Those who still have to do it, by code.
-    pub outstanding: Option<Vec<String>>,
-    /// How many owe it or owed it.
+    /// Those who have met it.
+    pub met: Option<Vec<StateCode>>,
+    /// Those of whom nobody knows.
+    pub unknown: Option<Vec<StateCode>>,
+    /// Those who are overdue.
+    pub overdue: Option<Vec<StateCode>>,
+    /// Those who still have to do it.
+    pub outstanding: Option<Vec<StateCode>>,
+    /// How many owe it or owed it; 0 where it is not listed at all.
     pub owed: Option<i64>,
 }
 
+/// What cases name and rest on.
+pub(crate) struct Law<'a> {
+    pub(crate) registers: &'a Registers,
+    pub(crate) entry: &'a EntryIntoForceRule,
+    pub(crate) withdrawal: &'a WithdrawalRule,
+    pub(crate) obligations: &'a [ReadObligation],
+}
+
 /// Checks every case of the package that needs only the register, and reads those about what is owed.
-pub(crate) fn check(
-    files: Files<'_>,
-    problems: &Problems,
-    registers: &Registers,
-    entry: &EntryIntoForceRule,
-    withdrawal: &WithdrawalRule,
-) -> Vec<StandingCase> {
+pub(crate) fn check(files: Files<'_>, problems: &Problems, law: &Law<'_>) -> Vec<StandingCase> {
+    let Law { registers, entry, withdrawal, .. } = *law;
     let mut standings = Vec::new();
     let deposits: Vec<Day> =
         registers.registrations.values().filter_map(|registration| registration.deposited_on).collect();
@@ -70,7 +78,7 @@ pub(crate) fn check(
                 case.localized("title");
                 cite(case, "case");
                 if case.has("obligation") {
-                    standings.extend(standing(case, registers));
+                    standings.extend(standing(case, law));
                 } else if case.has("meeting") {
                     before_meeting(case, registers);
                 } else if case.has("as_of") {
@@ -93,26 +101,29 @@ pub(crate) fn check(
     standings
 }
 
-fn standing(case: &Node<'_>, registers: &Registers) -> Option<StandingCase> {
+fn standing(case: &Node<'_>, law: &Law<'_>) -> Option<StandingCase> {
     let (obligation, as_of) = (case.need_text("obligation"), case.need_day("as_of"));
     let (code, year) = (case.text("state"), case.number("year"));
-    let state = code.as_ref().map(|code| StateCode::parse(code).filter(|state| registers.states.contains_key(state)));
-    if let (Some(code), Some(None)) = (&code, &state) {
-        case.problem("unknown-state", vec![("state", code.clone())]);
+    let state = code.as_ref().and_then(|code| known_state(case, "state", code, law.registers));
+    let known = |id: &String| law.obligations.iter().any(|read| read.obligation.id.as_str() == id);
+    if let Some(id) = obligation.as_ref().filter(|id| !known(id)) {
+        case.problem_at("obligation", "unknown-obligation", vec![("id", id.clone())]);
     }
     let expected = case.need_table("expect", |expect| {
-        let list = |key| expect.has(key).then(|| expect.texts(key));
+        let list = |key| expect.has(key).then(|| states(expect, key, law.registers));
         let met_on = match expect.free("met_on") {
             Some(Free::Day(day)) => Some(Period::day(day)),
             Some(Free::Table(table)) => table.as_period(),
             _ => None,
         };
         Some(Expected {
-            status: expect.text("status"),
+            status: word(expect, "status", StandingStatus::parse, "unknown-kind"),
             due_on: expect.day("due_on"),
             original_due_on: expect.day("original_due_on"),
             met_on,
             days: expect.integer("days"),
+            met: list("met"),
+            unknown: list("unknown"),
             overdue: list("overdue"),
             outstanding: list("outstanding"),
             owed: expect.integer("owed"),
@@ -122,12 +133,28 @@ fn standing(case: &Node<'_>, registers: &Registers) -> Option<StandingCase> {
     Some(StandingCase {
         file: spot.file.to_string(),
         line: spot.line,
-        state: state.flatten(),
+        // A case of nobody known is not one of everybody.
+        state: if code.is_some() { Some(state?) } else { None },
         obligation: ObligationId::new(&obligation?),
         year,
         as_of: as_of?,
         expected: expected?,
     })
+}
+
+/// The State of this code; one that the register does not have is a problem of the key.
+fn known_state(node: &Node<'_>, key: &str, code: &str, registers: &Registers) -> Option<StateCode> {
+    let state = StateCode::parse(code).filter(|state| registers.states.contains_key(state));
+    if state.is_none() {
+        node.problem_at(key, "unknown-state", vec![("state", code.to_owned())]);
+    }
+    state
+}
+
+/// The States of a list.
+fn states(node: &Node<'_>, key: &'static str, registers: &Registers) -> Vec<StateCode> {
+    let codes = node.texts(key).into_iter();
+    codes.filter_map(|code| known_state(node, key, &code, registers)).collect()
 }
 
 /// So many months before the first day of a meeting.

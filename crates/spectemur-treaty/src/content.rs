@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use spectemur_model::measure::{Condition, Expected, Members, Population, PopulationRule, RegisterFact, Window};
-use spectemur_model::package::{About, EntryIntoForceRule, Provision, Question, WithdrawalRule};
-use spectemur_model::{ActionId, AnswerType, Language, Localized, PopulationId, QuestionKey};
+use spectemur_model::package::{About, Choice, Column, EntryIntoForceRule, Provision, Question, WithdrawalRule};
+use spectemur_model::{ActionId, AnswerType, ColumnKey, Language, Localized, PopulationId, QuestionKey};
 
 use crate::diagnostic::Problems;
 use crate::files::Files;
@@ -17,8 +17,11 @@ pub(crate) struct Head {
     pub(crate) id: String,
     pub(crate) title: Localized,
     pub(crate) short_title: Localized,
+    /// The languages that the package says it speaks.
+    pub(crate) languages: Vec<Language>,
     pub(crate) entry_into_force: EntryIntoForceRule,
-    pub(crate) withdrawal: WithdrawalRule,
+    /// At the place of its exception.
+    pub(crate) withdrawal: Placed<WithdrawalRule>,
 }
 
 /// A thing that was read, with where it stands, for checks across files.
@@ -31,9 +34,14 @@ pub(crate) fn head(files: Files<'_>, problems: &Problems) -> Option<Head> {
     read_file(files.need("treaty.toml", problems)?, problems, |node| {
         let (id, title, short) = (node.need_text("id"), node.need_localized("title"), node.need_localized("short"));
         node.need_localized("depositary");
-        for code in node.texts("languages").into_iter().filter(|code| Language::parse(code).is_none()) {
-            node.problem("missing-language", vec![("language", code)]);
-        }
+        let languages = node.texts("languages").into_iter().filter_map(|code| {
+            let language = Language::parse(&code);
+            if language.is_none() {
+                node.problem("missing-language", vec![("language", code)]);
+            }
+            language
+        });
+        let languages = languages.collect();
         node.day("adopted_on");
         node.day("opened_on");
         node.table("coverage", |coverage| {
@@ -42,14 +50,12 @@ pub(crate) fn head(files: Files<'_>, problems: &Problems) -> Option<Head> {
             coverage.localized("note");
         });
         let entry_into_force = node.need_table("entry_into_force", entry_into_force);
-        let withdrawal = node.need_table("withdrawal", |rule| {
-            let (months, cite) = (rule.need_number("months"), cite(rule, "withdrawal"));
-            Some(WithdrawalRule { months: months?, cite: cite? })
-        });
+        let withdrawal = node.need_table("withdrawal", withdrawal);
         Some(Head {
             id: id?,
             title: title?,
             short_title: short?,
+            languages,
             entry_into_force: entry_into_force?,
             withdrawal: withdrawal?,
         })
@@ -61,6 +67,13 @@ fn entry_into_force(rule: &Node<'_>) -> Option<EntryIntoForceRule> {
     word(rule, "day", first_of_month, "unknown-kind");
     let cite = cite(rule, "entry_into_force");
     Some(EntryIntoForceRule { instruments: instruments?, months: months?, cite: cite? })
+}
+
+fn withdrawal(rule: &Node<'_>) -> Option<Placed<WithdrawalRule>> {
+    let (months, cite, not_before) = (rule.need_number("months"), cite(rule, "withdrawal"), rule.text("not_before"));
+    let not_before = not_before.map(|key| QuestionKey::new(&key));
+    let value = WithdrawalRule { months: months?, not_before, cite: cite? };
+    Some(Placed { spot: rule.places().of("not_before"), value })
 }
 
 /// The one day that the rule can give; the package says it so that a reader sees it.
@@ -141,24 +154,115 @@ pub(crate) fn unique<'a>(problems: &Problems, ids: impl IntoIterator<Item = (&'a
 
 fn question(node: &Node<'_>) -> Option<Question> {
     let (key, label) = (node.need_text("key"), node.need_localized("label"));
-    node.need_text("type");
-    let answer_type = word(node, "type", AnswerType::parse, "unknown-kind");
     let about = word(node, "about", about, "unknown-kind");
-    let choices = node.texts("choices");
-    let (article, action, unit) = (node.text("article"), node.text("action"), node.text("unit"));
-    if answer_type == Some(AnswerType::Choice) && choices.is_empty() && !node.has("choices") {
-        node.problem("missing-key", vec![("key", "choices".to_owned())]);
+    let (article, action) = (node.text("article"), node.text("action"));
+    let (asked, columns) = (asked(node, AnswerType::parse), columns(node));
+    let public = node.boolean("public").unwrap_or(true);
+    let yearly = node.boolean("yearly").unwrap_or(false);
+    let asked = asked?;
+    if asked.answer_type == AnswerType::Table && columns.is_empty() && !node.has("columns") {
+        node.problem("missing-key", vec![("key", "columns".to_owned())]);
     }
+    only_for(node, "columns", AnswerType::Table, asked.answer_type);
     Some(Question {
         key: QuestionKey::new(&key?),
-        answer_type: answer_type?,
+        answer_type: asked.answer_type,
         about: about.unwrap_or(About::State),
         article,
         action: action.map(|action| ActionId::new(&action)),
-        unit,
-        choices,
+        unit: asked.unit,
+        choices: asked.choices,
+        columns,
         label: label?,
+        help: asked.help,
+        public,
+        yearly,
     })
+}
+
+/// Reports a key that only a question or column of another type can have.
+fn only_for(node: &Node<'_>, key: &'static str, owner: AnswerType, found: AnswerType) {
+    if node.has(key) && found != owner {
+        node.problem_at(key, "only-for-type", vec![("key", key.to_owned()), ("type", owner.to_string())]);
+    }
+}
+
+/// What a question and a column of a table have in common.
+struct Asked {
+    answer_type: AnswerType,
+    unit: Option<String>,
+    choices: Vec<Choice>,
+    help: Localized,
+}
+
+fn asked(node: &Node<'_>, parse: impl Fn(&str) -> Option<AnswerType>) -> Option<Asked> {
+    node.need_text("type");
+    let answer_type = word(node, "type", parse, "unknown-kind");
+    let (unit, choices, help) = (node.text("unit"), choices(node), node.localized("help").unwrap_or_default());
+    let answer_type = answer_type?;
+    if answer_type == AnswerType::Choice && choices.is_empty() && !node.has("choices") {
+        node.problem("missing-key", vec![("key", "choices".to_owned())]);
+    }
+    only_for(node, "choices", AnswerType::Choice, answer_type);
+    Some(Asked { answer_type, unit, choices, help })
+}
+
+/// Choices are words, or words with labels where somebody is offered them.
+fn choices(node: &Node<'_>) -> Vec<Choice> {
+    let choices: Vec<(Spot, Choice)> = if node.is_list_of_tables("choices") {
+        node.tables("choices", |choice| {
+            let (key, label) = (choice.need_text("key"), choice.need_localized("label"));
+            Some((choice.spot(), Choice { key: key?, label: label? }))
+        })
+    } else {
+        let plain = |(spot, key): (Spot, String)| (spot, Choice { key, label: Localized::default() });
+        node.placed_texts("choices").into_iter().map(plain).collect()
+    };
+    no_empty_list(node, &["choices"]);
+    unique(node.problems(), choices.iter().map(|(spot, choice)| (choice.key.as_str(), spot)));
+    choices.into_iter().map(|(_, choice)| choice).collect()
+}
+
+fn columns(node: &Node<'_>) -> Vec<Column> {
+    let columns = node.tables("columns", |node| Some(Placed { spot: node.spot(), value: column(node)? }));
+    no_empty_list(node, &["columns"]);
+    unique(node.problems(), columns.iter().map(|placed| (placed.value.key.as_str(), &placed.spot)));
+    columns.into_iter().map(|placed| placed.value).collect()
+}
+
+/// A list that is there and holds nothing looks like a rule and is none.
+pub(crate) fn no_empty_list(node: &Node<'_>, keys: &[&str]) {
+    for key in keys.iter().filter(|key| node.is_empty_list(key)) {
+        node.problem_at(key, "empty-list", Vec::new());
+    }
+}
+
+fn column(node: &Node<'_>) -> Option<Column> {
+    let of_cells =
+        |word: &str| AnswerType::parse(word).filter(|kind| !matches!(kind, AnswerType::Table | AnswerType::Ratio));
+    let (key, label, asked) = (node.need_text("key"), node.need_localized("label"), asked(node, of_cells));
+    let required = node.boolean("required").unwrap_or_default();
+    let adds_up = node.boolean("adds_up").unwrap_or_default();
+    if let Some(key) = key.as_ref().filter(|key| !is_column_key(key)) {
+        node.problem_at("key", "not-a-key", vec![("text", key.clone())]);
+    }
+    let asked = asked?;
+    only_for(node, "adds_up", AnswerType::Number, asked.answer_type);
+    Some(Column {
+        key: ColumnKey::new(&key?),
+        answer_type: asked.answer_type,
+        unit: asked.unit,
+        choices: asked.choices,
+        required,
+        adds_up,
+        label: label?,
+        help: asked.help,
+    })
+}
+
+/// Small letters, digits and hyphens: a column's key becomes part of the paths of its texts.
+fn is_column_key(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 fn about(word: &str) -> Option<About> {

@@ -7,6 +7,8 @@ mod cases;
 mod content;
 mod diagnostic;
 mod files;
+mod forms;
+mod labels;
 mod locales;
 mod obligations;
 mod plans;
@@ -74,9 +76,11 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
         let problems = problems.into_sorted();
         return ReadPackage { package: None, record: Record::default(), cases: Vec::new(), problems };
     };
-    let registers = registers::read(&files, &problems, &head.entry_into_force, &head.withdrawal);
+    let registers = registers::read(&files, &problems, &head.entry_into_force, &head.withdrawal.value);
     let provisions = content::provisions(files, &problems);
-    let questions = content::questions(files, &problems);
+    let mut questions = content::questions(files, &problems);
+    let mut templates = forms::templates(files, &problems, &provisions);
+    labels::merge(files, &problems, &head.languages, &mut questions, &mut templates);
     let populations = content::populations(files, &problems);
     let plans = plans::plans(files, &problems);
     let obligations = obligations::obligations(files, &problems, &plans);
@@ -97,8 +101,10 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
     references.check_populations();
     let themes = plans.iter().flat_map(|read| read.plan.themes.iter().map(|theme| theme.id.clone())).collect();
     plans.iter().for_each(|read| references.check_plan(read, &themes));
+    references.check_withdrawal(&head.withdrawal);
     references.check_obligations(&obligations, &plans);
     references.check_requests(requests.as_ref(), &obligations);
+    references.check_templates(&templates, &obligations);
     shapes.iter().for_each(|read| references.check_shape(read, &plans, &locales));
     let known = Known {
         registers: &registers,
@@ -106,15 +112,22 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
         populations: &populations,
         figures: &figures,
         locales: &locales,
+        names_matter: requests.as_ref().and_then(|read| read.value.about_matter.as_ref()),
     };
     let record = record::record(files, record_folder, &problems, &known);
-    let cases = cases::check(files, &problems, &registers, &head.entry_into_force, &head.withdrawal);
+    let law = cases::Law {
+        registers: &registers,
+        entry: &head.entry_into_force,
+        withdrawal: &head.withdrawal.value,
+        obligations: &obligations,
+    };
+    let cases = cases::check(files, &problems, &law);
     let package = Package {
         id: head.id,
         title: head.title,
         short_title: head.short_title,
         entry_into_force: head.entry_into_force,
-        withdrawal: head.withdrawal,
+        withdrawal: head.withdrawal.value,
         provisions,
         registers,
         questions: questions.into_iter().map(|(key, placed)| (key, placed.value)).collect(),
@@ -122,6 +135,7 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
         plans: plans.into_iter().map(|read| (read.plan.id.clone(), read.plan)).collect::<BTreeMap<_, _>>(),
         obligations: obligations.into_iter().map(|read| read.obligation).collect(),
         requests: requests.map(|placed| placed.value),
+        templates: templates.into_iter().map(|read| (read.template.id.clone(), read.template)).collect(),
         reports: shapes.into_iter().map(|read| (read.shape.id.clone(), read.shape)).collect(),
         locales: locales.files,
     };

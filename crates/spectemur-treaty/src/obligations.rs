@@ -11,7 +11,7 @@ use spectemur_model::measure::{Condition, Expected};
 use spectemur_model::obligation::{ExtensionRule, Obligation, OwedBy, Progress, RuleBasis, RuleVersion};
 use spectemur_model::{ActionId, Day, ObligationId, PlanId, QuestionKey, ThemeId};
 
-use crate::content::{Placed, cite, condition, unique, word};
+use crate::content::{Placed, cite, condition, no_empty_list, unique, word};
 use crate::diagnostic::Problems;
 use crate::files::Files;
 use crate::plans::ReadPlan;
@@ -91,13 +91,6 @@ fn questions(node: &Node<'_>, key: &'static str) -> Vec<(Spot, QuestionKey)> {
     node.placed_texts(key).into_iter().map(|(spot, text)| (spot, QuestionKey::new(&text))).collect()
 }
 
-/// A list that is there and holds nothing looks like a rule and is none.
-fn no_empty_list(node: &Node<'_>, keys: &[&str]) {
-    for key in keys.iter().filter(|key| node.is_empty_list(key)) {
-        node.problem_at(key, "empty-list", Vec::new());
-    }
-}
-
 fn basis(node: &Node<'_>) -> Option<RuleBasis> {
     let (article, action, machinery) = (node.text("article"), node.text("action"), node.boolean("machinery"));
     match (article, action, machinery) {
@@ -168,12 +161,17 @@ fn ends_last(node: &Node<'_>, from: Option<Day>, to: Option<Day>) {
     }
 }
 
+/// Reports a number of months or years that is none.
+fn at_least_one(node: &Node<'_>, key: &'static str, number: Option<i32>) {
+    if number.is_some_and(|number| number < 1) {
+        let expected = "whole number of at least 1";
+        node.problem_at(key, "wrong-type", vec![("key", key.to_owned()), ("expected", expected.to_owned())]);
+    }
+}
+
 fn extension(node: &Node<'_>) -> Option<ExtensionRule> {
     let (months, renewable) = (node.need_number("months"), node.boolean("renewable"));
-    if months.is_some_and(|months: i32| months < 1) {
-        let expected = "whole number of at least 1";
-        node.problem_at("months", "wrong-type", vec![("key", "months".to_owned()), ("expected", expected.to_owned())]);
-    }
+    at_least_one(node, "months", months);
     Some(ExtensionRule { months: months?, renewable: renewable.unwrap_or(false) })
 }
 

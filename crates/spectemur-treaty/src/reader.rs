@@ -66,7 +66,7 @@ pub(crate) struct Node<'a> {
     problems: &'a Problems,
     table: &'a DeTable<'a>,
     line: usize,
-    asked: RefCell<BTreeSet<&'static str>>,
+    asked: RefCell<BTreeSet<&'a str>>,
 }
 
 /// Reads a whole file and hands its top table to `read`.
@@ -122,6 +122,15 @@ impl<'a> Node<'a> {
         line_at(self.line_ends, value.span().start)
     }
 
+    fn spot_of(&self, value: &Spanned<DeValue<'_>>) -> Spot {
+        Spot { line: self.line_of(value), ..self.spot() }
+    }
+
+    /// Where problems gather, for checks over several tables.
+    pub(crate) fn problems(&self) -> &'a Problems {
+        self.problems
+    }
+
     fn wrong_type(&self, key: &'static str, expected: &str, value: &Spanned<DeValue<'_>>) {
         let variables = vec![("key", key.to_owned()), ("expected", expected.to_owned())];
         self.problems.add(self.file.path, self.line_of(value), "wrong-type", variables);
@@ -140,6 +149,12 @@ impl<'a> Node<'a> {
     /// Whether a list without members stands under the key.
     pub(crate) fn is_empty_list(&self, key: &str) -> bool {
         self.table.get(key).and_then(|value| value.get_ref().as_array()).is_some_and(|list| list.is_empty())
+    }
+
+    /// Whether a list under the key begins with a table.
+    pub(crate) fn is_list_of_tables(&self, key: &str) -> bool {
+        let list = self.table.get(key).and_then(|value| value.get_ref().as_array());
+        list.and_then(|list| list.first()).is_some_and(|first| first.get_ref().is_table())
     }
 
     fn require<T>(&self, key: &'static str, value: Option<T>) -> Option<T> {
@@ -217,14 +232,16 @@ impl<'a> Node<'a> {
 
     /// The texts of a list with the place of each: a list may go over many lines.
     pub(crate) fn placed_texts(&self, key: &'static str) -> Vec<(Spot, String)> {
-        let Some(value) = self.get(key) else { return Vec::new() };
+        self.get(key).map(|value| self.texts_of(key, value)).unwrap_or_default()
+    }
+
+    fn texts_of(&self, key: &'static str, value: &Spanned<DeValue<'_>>) -> Vec<(Spot, String)> {
         let Some(list) = value.get_ref().as_array() else {
             self.wrong_type(key, "list of texts", value);
             return Vec::new();
         };
-        let placed = |item| Spot { line: self.line_of(item), ..self.spot() };
         let texts: Vec<_> =
-            list.iter().filter_map(|item| Some((placed(item), item.get_ref().as_str()?.to_owned()))).collect();
+            list.iter().filter_map(|item| Some((self.spot_of(item), item.get_ref().as_str()?.to_owned()))).collect();
         if texts.len() != list.len() {
             self.wrong_type(key, "list of texts", value);
         }
@@ -283,6 +300,32 @@ impl<'a> Node<'a> {
                 self.wrong_type(key, "text", item);
             }
             text.map(|text| (name.get_ref().to_string(), text.to_owned()))
+        });
+        texts.collect()
+    }
+
+    /// The lists of texts under a table whose keys are free names, each name with the place of its list.
+    pub(crate) fn named_lists(&self, key: &'static str) -> Vec<(Spot, String, Vec<String>)> {
+        let Some(value) = self.get(key) else { return Vec::new() };
+        let Some(table) = value.get_ref().as_table() else {
+            self.wrong_type(key, "table", value);
+            return Vec::new();
+        };
+        let texts = |item| self.texts_of(key, item).into_iter().map(|(_, text)| text).collect();
+        table.iter().map(|(name, item)| (self.spot_of(item), name.get_ref().to_string(), texts(item))).collect()
+    }
+
+    /// The texts of this table, all of whose keys are free names, with the place of each.
+    pub(crate) fn free_texts(&self) -> Vec<(Spot, String, String)> {
+        let texts = self.table.iter().filter_map(|(name, item)| {
+            let name = name.get_ref().as_ref();
+            self.asked.borrow_mut().insert(name);
+            let text = item.get_ref().as_str();
+            if text.is_none() {
+                let variables = vec![("key", name.to_owned()), ("expected", "text".to_owned())];
+                self.problems.add(self.file.path, self.line_of(item), "wrong-type", variables);
+            }
+            text.map(|text| (self.spot_of(item), name.to_owned(), text.to_owned()))
         });
         texts.collect()
     }

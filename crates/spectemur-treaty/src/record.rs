@@ -36,6 +36,8 @@ pub(crate) struct Known<'a> {
     pub(crate) populations: &'a BTreeMap<PopulationId, Placed<Population>>,
     pub(crate) figures: &'a BTreeSet<FigureId>,
     pub(crate) locales: &'a Locales,
+    /// The question whose answers name a matter.
+    pub(crate) names_matter: Option<&'a QuestionKey>,
 }
 
 /// Reads every file of the folder.
@@ -93,6 +95,8 @@ fn source(node: &Node<'_>) -> Option<Source> {
         received_on: node.day("received"),
         covers: node.period("covers"),
         verified: node.boolean("verified").unwrap_or(false),
+        replaces: None,
+        file: None,
     };
     (id.is_some() && kind.is_some() && title.is_some()).then_some(source)
 }
@@ -154,6 +158,9 @@ fn said(node: &Node<'_>, defaults: &Defaults<'_>, known: &Known<'_>) -> Entry {
         }
     }
     let answer = answer(node, "answer", placed.map(|placed| &placed.value));
+    if let (Some(Answer::Known(Value::Name(name))), true) = (&answer, question.as_ref() == known.names_matter) {
+        matter(node, "answer", name.clone(), known);
+    }
     let (source, place, period) = (defaults.source(node), place(node), defaults.period(node));
     let rest = node.table("rest", |rest| {
         let among = rest.need_text("among").map(|id| PopulationId::new(&id));
@@ -174,6 +181,7 @@ fn said(node: &Node<'_>, defaults: &Defaults<'_>, known: &Known<'_>) -> Entry {
         source: source.clone(),
         place: place.clone(),
         basis,
+        public: true,
         corrects,
     };
     let mut entry: Entry =
@@ -221,7 +229,7 @@ fn corrects(node: &Node<'_>) -> Option<StatementId> {
 
 fn subjects(node: &Node<'_>, known: &Known<'_>) -> Vec<Subject> {
     if let Some(text) = node.text("matter") {
-        return matter(node, text, known).map(Subject::Matter).into_iter().collect();
+        return matter(node, "matter", text, known).map(Subject::Matter).into_iter().collect();
     }
     match node.text("about") {
         Some(about) if about == "convention" => return vec![Subject::Convention],
@@ -245,14 +253,14 @@ fn subjects(node: &Node<'_>, known: &Known<'_>) -> Vec<Subject> {
 }
 
 /// The matter of this text; whose it is must be a State of the register, or everybody.
-fn matter(node: &Node<'_>, text: String, known: &Known<'_>) -> Option<Matter> {
+fn matter(node: &Node<'_>, key: &str, text: String, known: &Known<'_>) -> Option<Matter> {
     let Some(matter) = Matter::parse(&text) else {
-        node.problem_at("matter", "no-matter", vec![("text", text)]);
+        node.problem_at(key, "no-matter", vec![("text", text)]);
         return None;
     };
     let stranger = matter.state().filter(|state| !known.registers.states.contains_key(state));
     if let Some(state) = stranger {
-        node.problem_at("matter", "unknown-state", vec![("state", state.to_string())]);
+        node.problem_at(key, "unknown-state", vec![("state", state.to_string())]);
     }
     stranger.is_none().then_some(matter)
 }
@@ -275,7 +283,11 @@ fn answer(node: &Node<'_>, key: &'static str, question: Option<&Question>) -> Op
     }
     let value = value(node.free(key)?)?;
     let Some(question) = question else { return Some(Answer::Known(value)) };
-    if value.answer_type() != question.answer_type {
+    let value = match (value, question.answer_type) {
+        (Value::Choice(name), AnswerType::Name | AnswerType::Munition) => Value::Name(name),
+        (value, _) => value,
+    };
+    if !question.answer_type.takes(&value) {
         let variables = vec![
             ("question", question.key.to_string()),
             ("expected", question.answer_type.to_string()),
@@ -285,7 +297,7 @@ fn answer(node: &Node<'_>, key: &'static str, question: Option<&Question>) -> Op
         return None;
     }
     if let Value::Choice(choice) = &value
-        && !question.choices.contains(choice)
+        && !question.offers(choice)
     {
         let variables = vec![("choice", choice.clone()), ("question", question.key.to_string())];
         node.problem("unknown-choice", variables);
@@ -344,6 +356,7 @@ fn printed(node: &Node<'_>, defaults: &Defaults<'_>, known: &Known<'_>) -> Entry
         source,
         place,
         basis: Basis::Said,
+        public: true,
         corrects,
     };
     vec![(node.spot(), statement)]

@@ -65,13 +65,13 @@ impl References<'_> {
         parts.iter().any(|part| part == target || (seen.insert(part.clone()) && self.reaches(part, target, seen)))
     }
 
-    fn population(&self, spot: &Spot, id: &PopulationId) {
+    pub(crate) fn population(&self, spot: &Spot, id: &PopulationId) {
         if !self.populations.contains_key(id) {
             self.report(spot, "unknown-population", vec![("population", id.to_string())]);
         }
     }
 
-    fn question(&self, spot: &Spot, key: &QuestionKey) -> Option<&Question> {
+    pub(crate) fn question(&self, spot: &Spot, key: &QuestionKey) -> Option<&Question> {
         let question = self.questions.get(key);
         if question.is_none() {
             self.report(spot, "unknown-question", vec![("question", key.to_string())]);
@@ -92,13 +92,14 @@ impl References<'_> {
         }
     }
 
-    pub(crate) fn of_type(&self, spot: &Spot, key: &QuestionKey, expected: AnswerType) {
+    /// A question that is used as one of this type; the problem tells the question's own type first, as for an answer.
+    pub(crate) fn of_type(&self, spot: &Spot, key: &QuestionKey, used_as: AnswerType) {
         let Some(question) = self.question(spot, key) else { return };
-        if question.answer_type != expected {
+        if question.answer_type != used_as {
             let variables = vec![
                 ("question", key.to_string()),
-                ("expected", expected.to_string()),
-                ("found", question.answer_type.to_string()),
+                ("expected", question.answer_type.to_string()),
+                ("found", used_as.to_string()),
             ];
             self.report(spot, "wrong-answer-type", variables);
         }
@@ -127,7 +128,7 @@ impl References<'_> {
             Expected::Choice(_) if known.answer_type != AnswerType::Choice => {
                 self.of_type(spot, question, AnswerType::Choice);
             }
-            Expected::Choice(choice) if !known.choices.contains(choice) => {
+            Expected::Choice(choice) if !known.offers(choice) => {
                 let variables = vec![("choice", choice.clone()), ("question", question.to_string())];
                 self.report(spot, "unknown-choice", variables);
             }

@@ -9,12 +9,12 @@ use std::fmt::Write as _;
 use std::fs;
 
 use spectemur_model::measure::{Count, Members, Window};
-use spectemur_model::obligation::{Due, Event, ExtensionRule, Meetings, OwedBy, RuleBasis, Span};
+use spectemur_model::obligation::{Due, Event, ExtensionRule, Meetings, OwedBy, RuleBasis, Span, StandingStatus};
 use spectemur_model::{
     ActionId, Answer, Basis, Day, FigureId, MeetingId, MonthEnd, ObligationId, PlanId, StateCode, Statement, Subject,
     Value,
 };
-use spectemur_treaty::{Texts, read_package, read_record};
+use spectemur_treaty::{Expected, Texts, read_package, read_record};
 use toml::{Table, Value as Toml};
 
 fn good() -> Texts {
@@ -154,13 +154,13 @@ fn the_good_package_is_sound_and_everything_in_it_is_read() {
     let package = read.package.unwrap();
     assert_eq!(package.id, "lanterns");
     assert_eq!((package.entry_into_force.instruments, package.withdrawal.months), (2, 6));
-    assert_eq!(package.provisions.len(), 2);
+    assert_eq!(package.provisions.len(), 3);
     assert_eq!(package.registers.states.len(), 4);
     assert_eq!(package.registers.states[&state("QMA")].names.len(), 2);
     assert_eq!(package.registers.meetings.len(), 2);
     assert_eq!(package.registers.scale.len(), 2);
-    assert_eq!(package.questions.len(), 31);
-    assert_eq!(package.obligations.len(), 14);
+    assert_eq!(package.questions.len(), 47);
+    assert_eq!(package.obligations.len(), 17);
     assert_eq!(package.populations.len(), 4);
     assert_eq!(package.plans["harbour"].themes[0].results.len(), 1);
     assert_eq!(package.plans["harbour"].actions.len(), 2);
@@ -211,6 +211,8 @@ fn the_good_package_keeps_what_its_rules_say() {
     assert_eq!(rule("raise-wreck").owed_by, OwedBy::Matters);
     let requests = package.requests.as_ref().unwrap();
     assert_eq!((requests.of.as_str(), requests.plan.len(), requests.texts.len()), ("request.of", 1, 1));
+    assert_eq!(requests.about_matter, Some("request.wreck".into()));
+    assert_eq!(package.withdrawal.not_before, Some("owed.storm-until".into()));
     assert_eq!(requests.contents[&ObligationId::new("light")].len(), 2);
 }
 
@@ -224,7 +226,10 @@ fn the_good_package_has_every_kind_of_deadline() {
     assert_eq!(due("first-list"), Due::After { event: Event::Deposit, span: Span::Days(90) });
     let lit = Event::Answered("owed.lit-in".into());
     assert_eq!(due("tell-at-once"), Due::After { event: lit, span: Span::Days(21) });
-    assert_eq!(due("yearly-list"), Due::Yearly { event, month: 2, day: 28 });
+    assert_eq!(due("yearly-list"), Due::Yearly { event: event.clone(), month: 2, day: 28, years: 1 });
+    assert_eq!(due("list-in-two-years"), Due::Yearly { event: event.clone(), month: 3, day: 31, years: 2 });
+    let promised = Event::Answered("owed.promised-in".into());
+    assert_eq!(due("light-early"), Due::Until { from: promised, until: event });
     let meetings = Meetings::LastBeforeDueOf(ObligationId::new("light"));
     assert_eq!(due("ask-for-time"), Due::BeforeMeeting { meetings, span: months(3, MonthEnd::Refuse) });
     assert_eq!(due("papers"), Due::BeforeMeeting { meetings: Meetings::Each, span: Span::Days(28) });
@@ -242,7 +247,7 @@ fn the_good_package_has_every_kind_of_deadline() {
     let words: BTreeSet<&str> = versions.map(|version| version.due.word()).collect();
     assert_eq!(
         words.into_iter().collect::<Vec<_>>(),
-        ["after", "before-meeting", "by", "milestone", "next-meeting", "yearly"]
+        ["after", "before-meeting", "by", "milestone", "next-meeting", "until", "yearly"]
     );
 }
 
@@ -250,7 +255,7 @@ fn the_good_package_has_every_kind_of_deadline() {
 fn the_good_record_names_every_state_and_the_rest_of_a_complete_list() {
     let record = read_package(&good()).record;
     assert_eq!(record.sources.len(), 2);
-    assert_eq!(record.statements.len(), 21);
+    assert_eq!(record.statements.len(), 24);
     let of = |place: &str| -> Vec<&Statement> {
         record
             .statements
@@ -273,9 +278,26 @@ fn the_good_record_names_every_state_and_the_rest_of_a_complete_list() {
     assert_eq!(of("para:10")[0].period.from(), of("para:10")[0].period.to());
     assert_eq!(of("editorial:A.a")[0].subject, Subject::Convention);
     let matters: Vec<_> = record.statements.iter().filter(|said| matches!(said.subject, Subject::Matter(_))).collect();
-    assert_eq!(matters.iter().map(|said| said.subject.as_str()).collect::<BTreeSet<_>>().len(), 2);
-    assert_eq!((matters.len(), matters[3].subject), (4, Subject::parse("-/wreck-of-the-swan").unwrap()));
+    assert_eq!(matters.iter().map(|said| said.subject.as_str()).collect::<BTreeSet<_>>().len(), 4);
+    assert_eq!((matters.len(), matters[3].subject), (7, Subject::parse("-/wreck-of-the-swan").unwrap()));
+    assert_eq!(matters[6].answer, Answer::Known(Value::Name("QMA/wreck-1".to_owned())));
     assert_eq!(of("summary:light.1")[0].question.published_figure(), Some(FigureId::new("harbour.1.1")));
+}
+
+#[test]
+fn the_good_cases_expect_what_they_say() {
+    let cases = read_package(&good()).cases;
+    let [light, lists] = cases.as_slice() else { panic!("{cases:?}") };
+    assert_eq!((light.state, light.expected.status), (Some(state("QMA")), Some(StandingStatus::DueIn)));
+    assert_eq!((light.expected.days, light.expected.met.as_ref()), (Some(638), None), "nothing else is expected");
+    let Expected { met, unknown, overdue, outstanding, owed, .. } = &lists.expected;
+    assert_eq!((lists.state, lists.year, *owed), (None, Some(2002), Some(3)));
+    assert_eq!((met.clone(), unknown.clone()), (Some(vec![state("QMA")]), Some(vec![state("QMB"), state("XAA")])));
+    assert_eq!(
+        (overdue.clone(), outstanding.clone()),
+        (Some(Vec::new()), Some(Vec::new())),
+        "nobody, and that is said"
+    );
 }
 
 #[test]

@@ -66,7 +66,8 @@ pub(super) fn run(workspace: &Workspace) -> Result<()> {
         };
         println!("   {name}: {} kB, {judged}", bytes.len().div_ceil(1000));
     }
-    calendars(workspace, &plan, &folder)
+    calendars(workspace, &plan, &folder)?;
+    super::forms::run(workspace, &folder)
 }
 
 /// Two readers in Python must see the same events in each calendar.
@@ -146,20 +147,8 @@ fn extension(name: &str) -> &str {
 fn judge_docx(workspace: &Workspace, file: &Path, converted: &Path) -> Result<String> {
     capture(Command::new(installed(install::ooxml_validator(workspace))?).arg(file))
         .context("the Open XML validator objects")?;
-    // LibreOffice keeps a profile and a cache somewhere: here, and not in the home directory.
-    let home = workspace.tools().join("libreoffice");
-    fs::create_dir_all(&home)?;
-    let profile = format!("-env:UserInstallation=file://{}", home.join("profile").display());
-    capture(
-        Command::new("soffice")
-            .args([profile.as_str(), "--headless", "--convert-to", "pdf", "--outdir"])
-            .arg(converted)
-            .arg(file)
-            .env("HOME", &home)
-            .env("XDG_CONFIG_HOME", home.join("config"))
-            .env("XDG_CACHE_HOME", home.join("cache")),
-    )
-    .context("LibreOffice cannot convert it")?;
+    capture(libreoffice(workspace)?.args(["--headless", "--convert-to", "pdf", "--outdir"]).arg(converted).arg(file))
+        .context("LibreOffice cannot convert it")?;
     let shown = converted.join(file.file_name().unwrap_or_default()).with_extension("pdf");
     if !shown.is_file() {
         bail!("LibreOffice made no PDF of {}", file.display());
@@ -186,8 +175,26 @@ fn judge_text(name: &str, bytes: &[u8]) -> Result<String> {
 }
 
 fn python(workspace: &Workspace, script: &str) -> Result<Command> {
+    python_at(workspace, &workspace.root.join("xtask/documents").join(script))
+}
+
+/// The Python that was installed, with a script.
+pub(super) fn python_at(workspace: &Workspace, script: &Path) -> Result<Command> {
     let mut command = Command::new(installed(install::python(workspace))?);
-    command.arg(workspace.root.join("xtask/documents").join(script));
+    command.arg(script);
+    Ok(command)
+}
+
+/// LibreOffice, which keeps a profile and a cache somewhere: below the build folder, and not in the home directory.
+pub(super) fn libreoffice(workspace: &Workspace) -> Result<Command> {
+    let home = workspace.tools().join("libreoffice");
+    fs::create_dir_all(&home)?;
+    let mut command = Command::new("soffice");
+    command
+        .arg(format!("-env:UserInstallation=file://{}", home.join("profile").display()))
+        .env("HOME", &home)
+        .env("XDG_CONFIG_HOME", home.join("config"))
+        .env("XDG_CACHE_HOME", home.join("cache"));
     Ok(command)
 }
 

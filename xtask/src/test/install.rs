@@ -21,9 +21,10 @@ struct Package {
     is_there: fn() -> bool,
 }
 
-const PACKAGES: [Package; 5] = [
+const PACKAGES: [Package; 6] = [
     Package { name: "postgresql", is_there: has_postgresql },
     Package { name: "libreoffice-writer-nogui", is_there: || on_path("soffice").is_some() },
+    Package { name: "libreoffice-calc-nogui", is_there: has_spreadsheets },
     Package { name: "poppler-utils", is_there: || on_path("pdftotext").is_some() },
     Package {
         name: "python3-venv",
@@ -106,6 +107,12 @@ fn apt() -> Result<Command> {
     };
     command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"]);
     Ok(command)
+}
+
+/// LibreOffice has a library for each of its programs beside the one that starts them.
+fn has_spreadsheets() -> bool {
+    let beside = on_path("soffice").and_then(|program| fs::canonicalize(program).ok());
+    beside.and_then(|program| Some(program.parent()?.join("libsclo.so"))).is_some_and(|library| library.is_file())
 }
 
 /// Debian keeps the server's programs out of the path, one folder a version.

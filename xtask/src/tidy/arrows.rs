@@ -28,7 +28,10 @@ const ARROWS: &[(&str, May)] = &[
     ("spectemur-typeset", May::Only(&[])),
     ("spectemur-exchange", May::Only(&[MODEL])),
     ("spectemur-chart", May::Only(&[MODEL])),
-    ("spectemur-app", May::Only(&["spectemur-engine", "spectemur-treaty", "spectemur-store", MODEL])),
+    (
+        "spectemur-app",
+        May::Only(&["spectemur-engine", "spectemur-treaty", "spectemur-store", "spectemur-exchange", MODEL]),
+    ),
     ("spectemur-report", May::Only(&["spectemur-app", "spectemur-language", "spectemur-typeset", MODEL])),
     (BINARY, May::Any),
     (TESTKIT, May::Any),
@@ -39,8 +42,9 @@ const ARROWS: &[(&str, May)] = &[
 const ROOMS: &[(&str, &[&str])] = &[
     ("sqlx*", &["spectemur-store", TESTKIT]),
     ("typst*", &["spectemur-typeset"]),
-    ("zip", &["spectemur-report"]),
-    ("quick-xml", &["spectemur-report", "spectemur-chart"]),
+    ("zip", &["spectemur-report", "spectemur-exchange"]),
+    ("rust_xlsxwriter", &["spectemur-exchange"]),
+    ("quick-xml", &["spectemur-report", "spectemur-chart", "spectemur-exchange"]),
     ("maud", &["spectemur-report", "spectemur-chart"]),
     ("textwrap", &["spectemur-chart"]),
     ("ical_vcard", &["spectemur-exchange"]),

@@ -1,27 +1,33 @@
 //! The application over the real package and an empty database of its own, for each test and each backend.
 
+#![allow(dead_code, unused_imports, unused_macros, reason = "each file of tests uses its part of this")]
+
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
 use spectemur_app::{App, Observation, Treaty, When};
+use spectemur_store::Store;
 use spectemur_testkit::{Database, TestClock};
 use spectemur_treaty::Texts;
 
 /// Runs each test on both databases, on a record of its own.
 macro_rules! on_both {
     ($($test:ident),+ $(,)?) => {
+        $crate::common::on_both!(on: $($test),+);
+    };
+    ($how:ident: $($test:ident),+ $(,)?) => {
         mod on_sqlite {
             $(#[tokio::test]
             async fn $test() {
-                super::$test(super::Bench::on(spectemur_testkit::Database::sqlite()).await).await;
+                super::$test(super::Bench::$how(spectemur_testkit::Database::sqlite()).await).await;
             })+
         }
 
         mod on_postgres {
             $(#[tokio::test]
             async fn $test() {
-                super::$test(super::Bench::on(spectemur_testkit::Database::postgres()).await).await;
+                super::$test(super::Bench::$how(spectemur_testkit::Database::postgres()).await).await;
             })+
         }
     };
@@ -33,7 +39,7 @@ pub(crate) use on_both;
 pub(crate) struct Bench {
     pub(crate) app: App,
     pub(crate) clock: Arc<TestClock>,
-    _database: Database,
+    database: Database,
 }
 
 impl Bench {
@@ -42,7 +48,23 @@ impl Bench {
         let address = database.address().parse().unwrap();
         let (app, imported) = App::open(treaty(), &address, clock.clone()).await.unwrap();
         assert!(imported.statements > 1_000, "the package brings its record");
-        Self { app, clock, _database: database }
+        Self { app, clock, database }
+    }
+
+    /// The same with a record that holds nothing at first: what is handed in is all there is.
+    pub(crate) async fn empty(database: Database) -> Self {
+        let clock = Arc::new(TestClock::at("2026-11-21T08:00:00Z"));
+        let address = database.address().parse().unwrap();
+        let mut texts = texts();
+        texts.retain(|name, _| !name.starts_with("record/"));
+        let (app, imported) = App::open(Treaty::read(texts).unwrap(), &address, clock.clone()).await.unwrap();
+        assert_eq!(imported.statements, 0);
+        Self { app, clock, database }
+    }
+
+    /// The record behind the application.
+    pub(crate) async fn store(&self) -> Store {
+        Store::open(&self.database.address().parse().unwrap()).await.unwrap()
     }
 
     /// The observation of a measure of the plan for the Eleventh Meeting.
@@ -60,10 +82,14 @@ impl Bench {
 
 /// The package of the Convention as it stands in the repository.
 pub(crate) fn treaty() -> Treaty {
+    Treaty::read(texts()).unwrap()
+}
+
+fn texts() -> Texts {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../treaties/ccm");
     let mut texts = Texts::new();
     gather(&root, &root, &mut texts);
-    Treaty::read(texts).unwrap()
+    texts
 }
 
 fn gather(root: &Path, folder: &Path, texts: &mut Texts) {

@@ -1,10 +1,11 @@
 //! `spectemur forecast`: when work ends at the pace reported, with a picture, and what the deadline asks for.
 
 use spectemur_app::EndsWhen as When;
-use spectemur_app::{Ends, ForecastReading, OnSchedule, Range, Warning, Why};
+use spectemur_app::{Ends, ForecastReading, Range};
 use spectemur_chart::{Burndown, Fan, Labels, Point, Work};
 use spectemur_language::{Said, Voice};
 use spectemur_model::{Day, StateCode};
+use spectemur_report::forecast_words;
 
 use crate::arguments::{OnDayArguments, PictureFormat};
 use crate::json;
@@ -60,38 +61,8 @@ impl Told<'_> {
         Ok(self.voice.say(id, words)?)
     }
 
-    fn when(&self, when: When) -> anyhow::Result<String> {
-        Ok(match when {
-            When::Year(year) => year.to_string(),
-            When::Quarter { year, quarter } => {
-                let words = [("year", Said::from(year.to_string())), ("quarter", Said::Number(i64::from(quarter)))];
-                self.say("forecast-quarter", &words)?
-            }
-        })
-    }
-
     fn ends(&self) -> anyhow::Result<String> {
-        match &self.reading.forecast.ends {
-            Ends::Done => self.say("forecast-ends-done", &[]),
-            Ends::Between { earliest, latest } if earliest == latest => {
-                self.say("forecast-ends-in", &[("when", self.when(*earliest)?.into())])
-            }
-            Ends::Between { earliest, latest } => {
-                let words = [("earliest", self.when(*earliest)?.into()), ("latest", self.when(*latest)?.into())];
-                self.say("forecast-ends-between", &words)
-            }
-            Ends::NotBefore(year) => self.say("forecast-ends-not-before", &[("year", year.to_string().into())]),
-            Ends::Never => self.say("forecast-ends-never", &[]),
-            Ends::Unknown { why } => {
-                let why = match why {
-                    Why::NoEstimate => "forecast-why-no-estimate",
-                    Why::NoPace => "forecast-why-no-pace",
-                    Why::EstimateExceeded => "forecast-why-estimate-exceeded",
-                    Why::Faulty(_) => "forecast-why-faulty",
-                };
-                self.say("forecast-ends-unknown", &[("why", self.say(why, &[])?.into())])
-            }
-        }
+        Ok(forecast_words::ends(self.voice, &self.reading.forecast.ends)?)
     }
 
     fn unit(&self) -> anyhow::Result<String> {
@@ -127,19 +98,10 @@ impl Told<'_> {
             all.push(self.say("forecast-needed", &words)?);
         }
         if let Some(on_schedule) = forecast.on_schedule {
-            let id = match on_schedule {
-                OnSchedule::Yes => "forecast-on-schedule-yes",
-                OnSchedule::No => "forecast-on-schedule-no",
-                OnSchedule::Open => "forecast-on-schedule-open",
-            };
-            all.push(self.say(id, &[])?);
+            all.push(forecast_words::on_schedule(self.voice, on_schedule)?);
         }
         if let Some(warning) = forecast.warning {
-            let (id, day) = match warning {
-                Warning::FileBy(day) => ("forecast-warning-file-by", day),
-                Warning::ShouldHaveFiledBy(day) => ("forecast-warning-should-have-filed", day),
-            };
-            all.push(self.say(id, &[("day", self.voice.day(day).into())])?);
+            all.push(forecast_words::warning(self.voice, warning)?);
         }
         for reason in &forecast.why_wide {
             all.push(self.say(&format!("forecast-reason-{}", reason.word()), &[])?);

@@ -2,7 +2,7 @@
 
 use spectemur_app::{ObligationsAsked, ObligationsReading, StandingReading};
 use spectemur_language::{Said, Voice};
-use spectemur_model::obligation::Span;
+use spectemur_model::obligation::{RuleBasis, Span};
 use spectemur_model::{ObligationId, StateCode};
 
 use crate::arguments::{Format, ObligationsArguments, OnDayArguments};
@@ -25,7 +25,8 @@ pub(super) async fn run(settings: &Settings, asked: &ObligationsArguments) -> an
         known_by: asked.when.known_by,
     };
     let reading = app.obligations(as_of, &wanted).await?;
-    print(settings, &reading, asked.format, |teller, standing| {
+    let shown = if asked.ended { Shown::All } else { Shown::NotOfEndedPlans };
+    print(settings, &reading, (asked.format, shown), |teller, standing| {
         line(&teller.headline(standing)?);
         Ok(())
     })
@@ -42,7 +43,7 @@ pub(super) async fn explain(
     let obligation = Some(ObligationId::new(obligation));
     let wanted = ObligationsAsked { state: Some(state), obligation, known_by, ..ObligationsAsked::default() };
     let reading = app.obligations(as_of, &wanted).await?;
-    print(settings, &reading, format, |teller, standing| {
+    print(settings, &reading, (format, Shown::All), |teller, standing| {
         line(&teller.headline(standing)?);
         for link in &standing.chain {
             line(&format!("  {}", teller.link(standing, link)?));
@@ -54,11 +55,19 @@ pub(super) async fn explain(
     })
 }
 
+/// Which standings people are shown; scripts get all.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    All,
+    /// What plans asked for that ended before the year is counted, not listed: it hides what is owed today.
+    NotOfEndedPlans,
+}
+
 /// Prints the title, each standing by bearer, and how many there are.
 fn print(
     settings: &Settings,
     reading: &ObligationsReading,
-    format: Format,
+    (format, shown): (Format, Shown),
     each: impl Fn(&Teller<'_>, &StandingReading) -> anyhow::Result<()>,
 ) -> anyhow::Result<Outcome> {
     if format == Format::Json {
@@ -69,8 +78,9 @@ fn print(
     let teller =
         Teller::new(settings, &voice, &reading.package, reading.as_of).with(&reading.statements, &reading.sources);
     title(settings, &voice, reading)?;
+    let is_shown = |standing: &&StandingReading| shown == Shown::All || !is_of_ended_plan(reading, standing);
     let mut before = None;
-    for standing in &reading.standings {
+    for standing in reading.standings.iter().filter(is_shown) {
         if before != Some(standing.state) {
             line("");
             line(&settings.paint.strong(&teller.bearer(standing)?));
@@ -79,8 +89,20 @@ fn print(
         each(&teller, standing)?;
     }
     line("");
-    line(&voice.say("obligations-count", &[("n", number(reading.standings.len()))])?);
+    let listed = reading.standings.iter().filter(is_shown).count();
+    line(&voice.say("obligations-count", &[("n", number(listed))])?);
+    if listed < reading.standings.len() {
+        let words = [("n", number(reading.standings.len() - listed))];
+        line(&settings.paint.faint(&voice.say("obligations-ended", &words)?));
+    }
     Ok(Outcome::Done)
+}
+
+fn is_of_ended_plan(reading: &ObligationsReading, standing: &StandingReading) -> bool {
+    let rule = reading.package.obligation(&standing.obligation);
+    let Some(RuleBasis::Action(plan, _)) = rule.map(|rule| &rule.basis) else { return false };
+    let years = reading.package.plans.get(plan).and_then(|plan| plan.years);
+    years.is_some_and(|(_, last)| last < reading.as_of.year())
 }
 
 fn title(settings: &Settings, voice: &Voice, reading: &ObligationsReading) -> anyhow::Result<()> {

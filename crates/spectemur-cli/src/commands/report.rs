@@ -1,8 +1,5 @@
 //! `spectemur report`: a reading, composed once for each language, written once for each format.
 
-use std::io::Write;
-use std::path::Path;
-
 use anyhow::Context;
 use spectemur_language::Said;
 use spectemur_report::compose::{compose, voice};
@@ -13,6 +10,7 @@ use crate::arguments::{DocumentFormat, ReportArguments};
 use crate::outcome::Outcome;
 use crate::settings::Settings;
 use crate::terminal::{line, steps};
+use crate::whole_file::write_whole;
 
 pub(super) async fn run(settings: &Settings, asked: &ReportArguments) -> anyhow::Result<Outcome> {
     let app = settings.app().await?;
@@ -46,19 +44,4 @@ fn bytes(document: &Document, format: DocumentFormat) -> anyhow::Result<Vec<u8>>
         DocumentFormat::Html => export::html(document).into_bytes(),
         DocumentFormat::Md => export::markdown(document).into_bytes(),
     })
-}
-
-/// Writes a file that appears whole or not at all, whatever happens in between.
-fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let write = || -> std::io::Result<()> {
-        let mut file = tempfile::Builder::new().prefix(".spectemur-").tempfile_in(folder)?;
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o644);
-        file.as_file().set_permissions(mode)?;
-        file.persist(path)?;
-        Ok(())
-    };
-    write().with_context(|| format!("{} could not be written; what stood there before is unchanged", path.display()))
 }

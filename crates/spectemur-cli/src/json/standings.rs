@@ -138,6 +138,7 @@ fn words(kind: &LinkKind) -> (&'static str, Option<String>) {
         LinkKind::Released(question) => ("released", Some(question.to_string())),
         LinkKind::Reopened(question) => ("reopened", Some(question.to_string())),
         LinkKind::Withdrawn => ("withdrawn", None),
+        LinkKind::Lapsed => ("lapsed", None),
         LinkKind::Missing(question) => ("missing", Some(question.to_string())),
         LinkKind::MissingMeeting => ("missing-meeting", None),
         LinkKind::Conflict(question) => ("conflict", Some(question.to_string())),

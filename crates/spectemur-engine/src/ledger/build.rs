@@ -5,21 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use spectemur_model::measure::Window;
 use spectemur_model::obligation::{Obligation, OwedBy};
 use spectemur_model::register::Registration;
-use spectemur_model::{Day, ObligationId, Package, Period, QuestionKey, Snapshot, Subject, Truth};
+use spectemur_model::{Day, ObligationId, Package, Period, QuestionKey, Snapshot, StateCode, Subject, Truth};
 
 use crate::Moment;
 use crate::judge::{Judgement, Judgements, judge};
 
 use super::dates::{Bearer, Dated};
-use super::facts::{Among, Evidence, Told, not_before, still_open, told};
-use super::life::{Doubt, Fact, Life, phases};
-use super::requests::{Request, filed, granted, requests, unsettled};
+use super::facts::{Among, Evidence, Part, Told, any_of, not_before, still_open, told};
+use super::life::{Doubt, End, Fact, Life, phases};
+use super::requests::{Request, filed, granted, matters, requests, unsettled};
+use super::withdrawal::{end, held};
 use super::{Duty, Link, LinkKind, Occasion, StandingStatus};
 
 /// Every duty, by bearer, then in the order of the rules.
-pub(super) fn duties(package: &Package, snapshot: &Snapshot, horizon: Day) -> Vec<Duty> {
+pub(super) fn duties(package: &Package, snapshot: &Snapshot, horizon: Day, only: Option<StateCode>) -> Vec<Duty> {
     let requests = requests(package, snapshot);
-    let work = Work { package, snapshot, horizon, requests: &requests };
+    let work = Work { package, snapshot, horizon, only, requests: &requests };
     let mut by_rule: BTreeMap<&ObligationId, Vec<Duty>> = BTreeMap::new();
     let mut order = in_order(&package.obligations);
     for rule in &order {
@@ -43,7 +44,7 @@ fn in_order(rules: &[Obligation]) -> Vec<&Obligation> {
     let mut waiting: Vec<&Obligation> = rules.iter().collect();
     while !waiting.is_empty() {
         let rests = |rule: &&Obligation| {
-            let others = rule.after.iter().chain(rule.versions.iter().filter_map(|version| version.due.rests_on()));
+            let others = rule.after.iter().chain(rule.versions.iter().flat_map(|version| version.due.rests_on()));
             let mut others = others.filter(|other| rules.iter().any(|rule| rule.id == **other));
             others.all(|other| ordered.iter().any(|done| done.id == *other))
         };
@@ -61,6 +62,8 @@ struct Work<'a> {
     package: &'a Package,
     snapshot: &'a Snapshot,
     horizon: Day,
+    /// Only what this State owes.
+    only: Option<StateCode>,
     requests: &'a [Request<'a>],
 }
 
@@ -73,29 +76,50 @@ impl Work<'_> {
             judge(self.package, self.snapshot, always, condition, Window::ToDate)
         });
         let mut duties = Vec::new();
-        for (subject, registration) in self.bearers(rule) {
+        for (subject, registration) in self.bearers(rule, known) {
             duties.extend(self.of_bearer(rule, (subject, registration), applies.as_ref(), known));
         }
         duties
     }
 
-    fn bearers(&self, rule: &Obligation) -> Vec<(Subject, Option<&Registration>)> {
-        match rule.owed_by {
+    fn bearers(&self, rule: &Obligation, known: &Known<'_>) -> Vec<(Subject, Option<&Registration>)> {
+        let mut bearers = match rule.owed_by {
             OwedBy::Convention => vec![(Subject::Convention, None)],
-            OwedBy::States => {
-                let registrations = &self.package.registers.registrations;
-                let bound = registrations.values().filter(|registration| registration.entry_into_force_on.is_some());
-                bound.map(|registration| (Subject::State(registration.state), Some(registration))).collect()
-            }
-            OwedBy::Matters => self.matters(rule),
+            OwedBy::States => self.states(rule),
+            OwedBy::Matters => self.matters(rule, known),
+        };
+        if let Some(only) = self.only {
+            bearers.retain(|(subject, _)| match subject {
+                Subject::Convention => false,
+                Subject::State(state) => *state == only,
+                Subject::Matter(matter) => matter.state() == Some(only),
+            });
         }
+        bearers
+    }
+
+    /// Every State for which the treaty is in force, or will be; where the rule may bind before that, also those in the
+    /// register for which it is not, and those of which its event is told.
+    fn states(&self, rule: &Obligation) -> Vec<(Subject, Option<&Registration>)> {
+        let is_early = rule.versions.iter().any(|version| version.due.ends_with().is_some());
+        let registrations = &self.package.registers.registrations;
+        let bound = registrations.values().filter(|known| is_early || known.entry_into_force_on.is_some());
+        let mut states: BTreeSet<StateCode> = bound.map(|registration| registration.state).collect();
+        if is_early {
+            let events = rule.versions.iter().flat_map(|version| version.due.asks());
+            let said = events.flat_map(|question| self.snapshot.on(question));
+            states.extend(said.filter_map(|said| said.statement.subject.state()));
+        }
+        states.into_iter().map(|state| (Subject::State(state), registrations.get(&state))).collect()
     }
 
     /// Every matter in which the clock may run: of the community, or of a State for which the treaty is in force.
-    fn matters(&self, rule: &Obligation) -> Vec<(Subject, Option<&Registration>)> {
-        let events = rule.versions.iter().filter_map(|version| version.due.asks());
-        let said = events.flat_map(|question| self.snapshot.on(question));
-        let subjects: BTreeSet<Subject> = said.map(|said| said.statement.subject).collect();
+    ///
+    /// Of a rule that rests on another, the matters are those of the other.
+    fn matters(&self, rule: &Obligation, known: &Known<'_>) -> Vec<(Subject, Option<&Registration>)> {
+        let others = rule.versions.iter().filter_map(|version| known.get(version.due.begins_by()?)).flatten();
+        let mut subjects: BTreeSet<Subject> = others.map(|duty| duty.bearer).collect();
+        subjects.extend(matters(self.snapshot, rule).map(Subject::Matter));
         let bearer = |subject: Subject| {
             let Subject::Matter(matter) = subject else { return None };
             let Some(state) = matter.state() else { return Some((subject, None)) };
@@ -120,8 +144,8 @@ impl Work<'_> {
         let judgement = applies.map(|judgements| subject.state().and_then(|state| judgements.get(&state)));
         let truth = judgement.map_or(Truth::Yes, |judgement| judgement.map_or(Truth::Unknown, |known| known.truth));
         // Where nobody knows whether the State owes something, nothing that rests on that something is listed.
-        let mut rests_on = rule.versions.iter().filter_map(|version| version.due.rests_on());
-        if truth == Truth::No || rests_on.any(|id| other(id).is_none_or(|duty| !duty.is_certain)) {
+        let mut begins_by = rule.versions.iter().filter_map(|version| version.due.begins_by());
+        if truth == Truth::No || begins_by.any(|id| other(id).is_none_or(|duty| !duty.is_certain)) {
             return Vec::new();
         }
         let judgement = judgement.flatten();
@@ -133,21 +157,29 @@ impl Work<'_> {
             Some(gate) => gate,
             None => None,
         };
+        let held = registration.and_then(|registration| held(self.package, self.snapshot, registration));
+        let withdrawal = registration.and_then(|registration| end(registration, held.as_ref()));
         let bearer = Bearer {
             package: self.package,
             snapshot: self.snapshot,
             subject,
             registration,
             horizon: self.horizon,
+            held: held.as_ref(),
             other: &other,
         };
-        let withdrawn = registration.and_then(|registration| registration.withdrawn_on);
-        let facts = Facts { rule, subject, registration, applies, doubt, gate };
+        // Where it is in doubt whether the State is still bound, what comes up is shown with the doubt.
+        let left = withdrawal.as_ref().filter(|end| end.status == StandingStatus::Released).map(|end| end.day);
+        let facts = Facts { rule, subject, withdrawal, applies, doubt, gate };
         let duties = bearer.occasions(rule).into_iter().map(|dated| self.duty(&facts, dated, &other));
-        // What would have come up after the withdrawal never does.
-        duties
-            .filter(|duty| withdrawn.is_none_or(|day| duty.turns().next().is_some_and(|listed| listed < day)))
-            .collect()
+        // What would have come up after the withdrawal never does, nor a year's that was over before it began.
+        let comes_up = |duty: &Duty| {
+            let first = duty.phases.first();
+            let is_over = first.is_some_and(|phase| phase.status == StandingStatus::Released);
+            first.is_some_and(|phase| left.is_none_or(|left| phase.from < left))
+                && !(is_over && matches!(duty.occasion, Occasion::Year(_)))
+        };
+        duties.filter(comes_up).collect()
     }
 
     /// A link for each question of the condition whose answers made the judgement.
@@ -181,10 +213,15 @@ impl Work<'_> {
         Some(answered.unwrap_or(first))
     }
 
-    /// The same, together with what says that it is still open.
-    fn met(&self, rule: &Obligation, subject: Subject, is_only: bool, among: Among) -> Option<Fact> {
-        let Fact { question, told } = self.done(rule, subject, among)?;
-        let open = if is_only { still_open(self.snapshot, &rule.open, subject, among) } else { None };
+    /// The same for several parts of which any one is enough, together with what says that it is still open.
+    fn met(&self, rule: &Obligation, subject: Subject, is_only: bool, parts: &[Part]) -> Option<Fact> {
+        let done: Option<Vec<Fact>> = parts.iter().map(|part| self.done(rule, subject, part.among)).collect();
+        let done = done?;
+        let told = parts.iter().zip(&done).map(|(part, fact)| (*part, fact.told.clone()));
+        let (decides, told) = any_of(&told.collect::<Vec<_>>())?;
+        let question = done.get(decides)?.question.clone();
+        let open = parts.first().filter(|_| is_only);
+        let open = open.and_then(|part| still_open(self.snapshot, &rule.open, subject, part.among));
         Some(Fact { question, told: not_before(told, open) })
     }
 
@@ -212,7 +249,8 @@ fn does_it_apply(rule: &Obligation, judgement: Option<&Judgement>, answers: &[Li
 struct Facts<'a> {
     rule: &'a Obligation,
     subject: Subject,
-    registration: Option<&'a Registration>,
+    /// What ends it when the State withdraws.
+    withdrawal: Option<End>,
     /// The answers by which it is owed.
     applies: Vec<Link>,
     doubt: Option<Doubt>,
@@ -243,13 +281,13 @@ struct Ends {
 
 impl Work<'_> {
     fn duty<'d>(&self, facts: &Facts<'_>, dated: Dated, other: &impl Fn(&ObligationId) -> Option<&'d Duty>) -> Duty {
-        let Facts { rule, subject, registration, .. } = facts;
+        let Facts { rule, subject, .. } = facts;
         let deadline = dated.due.as_ref().ok().copied();
-        let extended = subject.state().filter(|_| dated.occasion == Occasion::Once);
-        let extensions = extended.zip(deadline).map(|(state, due)| granted(self.requests, state, &rule.id, due));
+        let is_extended = dated.occasion == Occasion::Once;
+        let extensions = deadline.filter(|_| is_extended).map(|due| granted(self.requests, *subject, &rule.id, due));
         let extensions = extensions.unwrap_or_default();
-        let asked = extended.zip(self.package.requests.as_ref());
-        let unsettled = asked.and_then(|(state, questions)| unsettled(questions, self.requests, state, &rule.id));
+        let asked = self.package.requests.as_ref().filter(|_| is_extended);
+        let unsettled = asked.and_then(|questions| unsettled(questions, self.requests, *subject, &rule.id));
         let ends = self.filing(rule, &dated, other).unwrap_or_else(|| self.ends(rule, *subject, &dated));
         let mut chain = dated.chain;
         // The answers by which it is owed come after the rule and before its dates.
@@ -271,7 +309,7 @@ impl Work<'_> {
             again: ends.again,
             gate: facts.gate.clone(),
             doubt: facts.doubt.clone(),
-            withdrawn: registration.and_then(|registration| registration.withdrawn_on),
+            ends: facts.withdrawal.iter().chain(&dated.ends).cloned().collect(),
         };
         let phases = phases(&life);
         Duty {
@@ -298,24 +336,34 @@ impl Work<'_> {
             let mut facts = questions.iter().map(|question| self.fact(question, subject, among));
             facts.find(|fact| matches!(fact.told, Told::Within(..) | Told::Conflict(..)))
         };
-        let whole = dated.among;
-        let reopened = first(&rule.reopened, whole);
-        let reversed_on = reopened.as_ref().and_then(|fact| fact.told.within()).map(Period::to);
+        // What falls away or is reversed does so for good, whatever year it was said of.
+        let once = Part::only(Among::any(dated.start));
+        let reopened = first(&rule.reopened, once.among);
+        let day_of = |fact: &Fact| fact.told.within().map(Period::to);
+        // A reversal that came before a year's turn is no part of it, and neither is what it reversed.
+        let is_year = matches!(dated.occasion, Occasion::Year(_));
+        let earlier = reopened.as_ref().and_then(day_of).filter(|day| is_year && *day <= dated.listed);
+        let ever = earlier.and_then(|day| once.split(day)[1]).unwrap_or(once);
+        let reopened = reopened.filter(|_| earlier.is_none());
+        let reversed_on = reopened.as_ref().and_then(day_of);
         // What was done before a reversal and what was done after it are two things, not a contradiction.
-        let eras = reversed_on.map_or([None, None], |day| whole.split(day));
-        let among = eras[0].unwrap_or(whole);
-        let before = [self.met(rule, subject, is_only, among), first(&rule.released, among)];
+        let split = |part: Part| reversed_on.map_or([None, None], |day| part.split(day));
+        let era = |at: usize| dated.parts.iter().filter_map(|part| split(*part)[at]).collect::<Vec<Part>>();
+        let until = split(ever)[0].map_or(ever.among, |part| part.among);
+        let before = [self.met(rule, subject, is_only, &era(0)), first(&rule.released, until)];
         let was_done = |fact: &Fact| fact.told.within().is_some_and(|span| Some(span.to()) < reversed_on);
         let is_reversed = reversed_on.is_some() && before.iter().flatten().any(was_done);
-        let (among, [met, released]) = if is_reversed {
-            (among, before)
+        let (parts, [met, released]) = if is_reversed {
+            (era(0), before)
         } else {
-            (whole, [self.met(rule, subject, is_only, whole), first(&rule.released, whole)])
+            let met = self.met(rule, subject, is_only, &dated.parts);
+            (dated.parts.clone(), [met, first(&rule.released, ever.among)])
         };
-        let again = eras[1].filter(|_| is_reversed).and_then(|after| self.met(rule, subject, is_only, after));
+        let again = Some(era(1)).filter(|after| is_reversed && !after.is_empty());
+        let again = again.and_then(|after| self.met(rule, subject, is_only, &after));
         let best = met.as_ref().filter(|met| met.told.within().is_some()).map(|met| met.question.clone());
         let others = best.iter().flat_map(|best| rule.met.iter().filter(move |question| *question != best));
-        let done = others.map(|question| self.fact(question, subject, among));
+        let done = others.flat_map(|question| parts.iter().map(|part| self.fact(question, subject, part.among)));
         let done = done.filter(|fact| fact.told.within().is_some()).collect();
         Ends { met, done, released, reopened, again }
     }

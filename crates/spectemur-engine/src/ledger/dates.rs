@@ -4,9 +4,9 @@ use spectemur_model::obligation::{Due, Event, Meetings, Obligation, RuleVersion,
 use spectemur_model::register::{Meeting, Registration};
 use spectemur_model::{CalendarError, Day, MeetingId, Package, Period, Snapshot, Subject};
 
-use super::facts::{Among, Told, told};
-use super::life::Fact;
-use super::{Duty, Link, LinkKind, Occasion};
+use super::facts::{Among, Part, Told, told};
+use super::life::{End, Fact};
+use super::{Duty, Link, LinkKind, Occasion, StandingStatus};
 
 /// One occasion of a rule for one bearer.
 pub(super) struct Dated {
@@ -22,8 +22,10 @@ pub(super) struct Dated {
     /// The deadline, or what is missing for one.
     pub(super) due: Result<Day, Link>,
     pub(super) chain: Vec<Link>,
-    /// Which answers count for this occasion.
-    pub(super) among: Among,
+    /// Which answers count for this occasion: of several parts, any one is enough.
+    pub(super) parts: Vec<Part>,
+    /// What ends it, by the rule's own words.
+    pub(super) ends: Option<End>,
     /// Whether it comes round again, and then the day by which it has passed even if the deadline cannot be worked out.
     again: Option<Option<Day>>,
 }
@@ -35,6 +37,8 @@ pub(super) struct Bearer<'a> {
     pub(super) subject: Subject,
     pub(super) registration: Option<&'a Registration>,
     pub(super) horizon: Day,
+    /// What keeps a withdrawal of the State from taking effect, where something does.
+    pub(super) held: Option<&'a Fact>,
     /// The duty of another obligation of the same bearer.
     pub(super) other: &'a dyn Fn(&spectemur_model::ObligationId) -> Option<&'a Duty>,
 }
@@ -55,6 +59,7 @@ impl Bearer<'_> {
     /// Every occasion of the rule for this bearer, in order.
     pub(super) fn occasions(&self, rule: &Obligation) -> Vec<Dated> {
         let from = self.binds_from(rule);
+        let first_law = rule.versions.first().map_or(Day::FIRST, |version| version.from);
         let mut all: Vec<Dated> = Vec::new();
         for (index, version) in rule.versions.iter().enumerate() {
             // The first version stands for the time before it as well: nothing arises earlier than the law.
@@ -62,6 +67,8 @@ impl Bearer<'_> {
             let next = rule.versions.get(index + 1).map(|next| next.from);
             let is_law =
                 |day: Day| law <= day && next.is_none_or(|next| day < next) && version.to.is_none_or(|to| day <= to);
+            // What is owed until an event may bind before the treaty is in force for the State.
+            let from = if version.due.ends_with().is_some() { first_law } else { from };
             for dated in self.under(version, from) {
                 // What arose under an earlier version does not arise once more.
                 if is_law(dated.arises) && all.iter().all(|known| known.occasion != dated.occasion) {
@@ -83,7 +90,8 @@ impl Bearer<'_> {
                 self.since_deposit(self.after(event, *span, (from, chain)))
             }
             Due::After { event, span } => self.after(event, *span, (from, chain)),
-            Due::Yearly { event, month, day } => self.yearly(event, (*month, *day), from, chain),
+            Due::Until { from: begin, until } => self.until((begin, until), (from, chain)),
+            Due::Yearly { event, month, day, years } => self.yearly(event, (*month, *day, *years), from, chain),
             Due::BeforeMeeting { meetings: Meetings::LastBeforeDueOf(other), span } => {
                 self.before_deadlines(other, *span, &chain)
             }
@@ -173,30 +181,77 @@ impl Bearer<'_> {
         chain.push(happened.link);
         let due = counted(span.after(happened.day), LinkKind::Span(span, false), happened.day);
         chain.push(Link::plain(LinkKind::Span(span, false), due.as_ref().ok().copied()));
+        let due = if *event == Event::WithdrawalNotice { self.held(due, &mut chain) } else { due };
         // What arises by an event binds from the event on.
         vec![once(from.max(happened.day), due, chain)]
     }
 
+    /// What runs until a withdrawal takes effect runs on for as long as something keeps it from taking effect.
+    fn held(&self, due: Result<Day, Link>, chain: &mut Vec<Link>) -> Result<Day, Link> {
+        let withdrawn = self.registration.and_then(|registration| registration.withdrawn_on);
+        let Some(held) = self.held.filter(|_| withdrawn.is_some() && due.as_ref().ok().copied() == withdrawn) else {
+            return due;
+        };
+        let span = held.told.within().ok_or_else(|| held.link(LinkKind::Conflict))?;
+        chain.push(held.link(LinkKind::Answer));
+        Ok(span.to())
+    }
+
+    /// From one event on until another, which ends it; what has ended by the day it would begin never begins.
+    fn until(&self, (begin, until): (&Event, &Event), (law, mut chain): (Day, Vec<Link>)) -> Vec<Dated> {
+        let Some(begun) = self.event(begin, law) else { return Vec::new() };
+        let start = law.max(begun.as_ref().map_or_else(|contradicted| contradicted.day, |happened| happened.day));
+        let ended = self.event(until, Day::FIRST);
+        let ends_on = ended.as_ref().and_then(|ended| ended.as_ref().ok()).map(|ended| ended.day);
+        if ends_on.is_some_and(|day| day <= start) {
+            return Vec::new();
+        }
+        let due = begun.map_err(|contradicted| contradicted.link).and_then(|begun| {
+            chain.push(begun.link);
+            match ended {
+                Some(Ok(ended)) => {
+                    chain.push(ended.link);
+                    Ok(ended.day)
+                }
+                Some(Err(contradicted)) => Err(contradicted.link),
+                None => Err(Link::plain(LinkKind::Lapsed, None)),
+            }
+        });
+        let lapsed =
+            |day| End { day, status: StandingStatus::Released, link: Link::plain(LinkKind::Lapsed, Some(day)) };
+        vec![Dated { ends: ends_on.map(lapsed), ..once(start, due, chain) }]
+    }
+
     /// A report on a year arises when the year has ended, and is listed from the day after the one before fell due.
-    fn yearly(&self, event: &Event, (month, day): (i8, i8), from: Day, chain: Vec<Link>) -> Vec<Dated> {
+    ///
+    /// Where several years are looked at together, there are as many since the event before the first time.
+    fn yearly(&self, event: &Event, (month, day, years): (i8, i8, i16), from: Day, chain: Vec<Link>) -> Vec<Dated> {
         let happened = match self.event(event, Day::FIRST) {
             Some(Ok(happened)) => happened,
             Some(Err(contradicted)) => return vec![contradicted.once(from, chain)],
             None => return Vec::new(),
         };
         let from = from.max(happened.day);
-        let mut all: Vec<Dated> = Vec::new();
-        for year in from.year()..=self.horizon.year().saturating_add(1) {
-            let due = year.checked_add(1).and_then(|next| Day::new(next, month, day).ok());
-            let (Some(due), Ok(covered)) = (due, Period::year(year)) else { continue };
+        let part = |year: i16| {
+            let due = Day::new(year.checked_add(1)?, month, day).ok()?;
+            let covered = Period::year(year).ok()?;
             let begins = covered.to().plus_days(1).unwrap_or(covered.to());
+            Some((covered, Part { among: Among::about(covered, begins), due: Some(due) }))
+        };
+        let mut all: Vec<Dated> = Vec::new();
+        for year in from.year().saturating_add(years - 1)..=self.horizon.year().saturating_add(1) {
+            let parts: Option<Vec<(Period, Part)>> = (year - (years - 1)..=year).map(part).collect();
+            let Some((covered, last)) = parts.as_ref().and_then(|parts| parts.last()).copied() else { continue };
+            let Some(due) = last.due else { continue };
+            let (spans, parts): (Vec<Period>, Vec<Part>) = parts.into_iter().flatten().unzip();
+            let spans = spans.into_iter().fold(covered, Period::covering);
             let mut chain = chain.clone();
             chain.push(happened.link.clone());
-            chain.push(Link { on: Some(covered), ..Link::plain(LinkKind::Span(Span::Days(0), false), None) });
+            chain.push(Link { on: Some(spans), ..Link::plain(LinkKind::Span(Span::Days(0), false), None) });
             all.push(Dated {
                 occasion: Occasion::Year(year),
-                arises: begins,
-                among: Among::about(covered, begins),
+                arises: last.begins(),
+                parts,
                 again: Some(Some(due)),
                 ..once(from, Ok(due), chain)
             });
@@ -223,7 +278,7 @@ impl Bearer<'_> {
                 let about = meeting.reporting.or(Period::new(begins.min(starts_on), starts_on).ok());
                 all.push(Dated {
                     arises: last.map_or(from, |last| last.max(from)),
-                    among: Among::about(about.unwrap_or(Period::day(starts_on)), begins.max(from)),
+                    parts: vec![Part::only(Among::about(about.unwrap_or(Period::day(starts_on)), begins.max(from)))],
                     again: Some(Some(dated.due.as_ref().ok().copied().unwrap_or(starts_on))),
                     ..dated
                 });
@@ -249,8 +304,8 @@ impl Bearer<'_> {
         let due = counted(span.before(starts_on), LinkKind::Span(span, true), starts_on);
         chain.push(Link::plain(LinkKind::Span(span, true), due.as_ref().ok().copied()));
         let about = meeting.reporting.or(Period::new(from, starts_on).ok()).unwrap_or(Period::day(starts_on));
-        let among = Among::about(about, from);
-        Dated { occasion: Occasion::Meeting(id.clone()), among, ..once(from, due, chain) }
+        let parts = vec![Part::only(Among::about(about, from))];
+        Dated { occasion: Occasion::Meeting(id.clone()), parts, ..once(from, due, chain) }
     }
 
     /// The last meeting before each deadline that another obligation had.
@@ -316,7 +371,7 @@ impl Bearer<'_> {
             all.push(Dated {
                 occasion: Occasion::Meeting(meeting.id.clone()),
                 arises: ends_on,
-                among: Among::about(Period::day(ends_on), ends_on),
+                parts: vec![Part::only(Among::about(Period::day(ends_on), ends_on))],
                 again: Some(due.as_ref().ok().copied()),
                 ..once(ends_on.plus_days(1).unwrap_or(ends_on), due, chain)
             });
@@ -377,7 +432,8 @@ fn once(start: Day, due: Result<Day, Link>, chain: Vec<Link>) -> Dated {
         arises: start,
         due,
         chain,
-        among: Among::any(start),
+        parts: vec![Part::only(Among::any(start))],
+        ends: None,
         again: None,
     }
 }

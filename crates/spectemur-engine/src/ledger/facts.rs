@@ -21,7 +21,8 @@ impl Evidence {
     }
 
     fn join(mut self, other: Self) -> Self {
-        self.ids.extend(other.ids);
+        let new: Vec<StatementId> = other.ids.into_iter().filter(|id| !self.ids.contains(id)).collect();
+        self.ids.extend(new);
         Self { ids: self.ids, unverified: self.unverified || other.unverified }
     }
 }
@@ -94,6 +95,77 @@ impl Among {
     }
 }
 
+/// One of the parts of an occasion, of which any one that is answered is enough.
+#[derive(Clone, Copy)]
+pub(crate) struct Part {
+    /// Which answers count for it.
+    pub(crate) among: Among,
+    /// The day by which it was to be answered by itself: what was said before then of its not having happened tells nothing
+    /// of the other parts.
+    pub(crate) due: Option<Day>,
+}
+
+impl Part {
+    /// The only part of an occasion.
+    pub(crate) fn only(among: Among) -> Self {
+        Self { among, due: None }
+    }
+
+    /// The first day on which it may have happened.
+    pub(crate) fn begins(&self) -> Day {
+        self.among.from
+    }
+
+    /// Of this part what tells of the days until a reversal, and what tells of those after it.
+    pub(crate) fn split(self, reversed: Day) -> [Option<Self>; 2] {
+        self.among.split(reversed).map(|among| among.map(|among| Self { among, ..self }))
+    }
+
+    /// The first day on which it may have happened by what is told of it; if that counts, also where nothing says so.
+    fn earliest(&self, told: &Told, silence_counts: bool) -> Option<Day> {
+        match told {
+            Told::Within(..) | Told::Conflict(..) => told.not_before(),
+            Told::NotBy(day, _) => Some(day.plus_days(1).unwrap_or(*day)).filter(|_| silence_counts),
+            Told::Nothing => Some(self.begins()).filter(|_| silence_counts),
+        }
+    }
+}
+
+/// What is told of several parts together, in their order, and which of them decides: whether any one of them happened.
+///
+/// It happened on the day of the first that did. Where that came after the day by which it was to happen, another part of
+/// which nothing is told may have come in time. It had not happened if each part is said not to have, as of the last
+/// one's day; otherwise nothing is told, for want of an answer to the part that is named.
+pub(crate) fn any_of(parts: &[(Part, Told)]) -> Option<(usize, Told)> {
+    let last = parts.len().checked_sub(1)?;
+    if let [(_, only)] = parts {
+        return Some((last, only.clone()));
+    }
+    let happened = parts.iter().enumerate().filter_map(|(at, (_, told))| Some((at, told.within()?)));
+    if let Some((at, span)) = happened.min_by_key(|(_, span)| (span.to(), span.from())) {
+        let is_late = parts[last].0.due.is_some_and(|due| due < span.to());
+        let earliest = parts.iter().filter_map(|(part, told)| part.earliest(told, is_late)).min();
+        return Some((at, Told::Within(narrowed(span, earliest.unwrap_or(span.from())), parts[at].1.evidence())));
+    }
+    let contradicted = parts.iter().enumerate().filter_map(|(at, (_, told))| match told {
+        Told::Conflict(day, _) => Some((*day, at)),
+        _ => None,
+    });
+    if let Some((_, at)) = contradicted.min() {
+        return Some((at, parts[at].1.clone()));
+    }
+    let mut together = Told::Nothing;
+    for (at, (part, told)) in parts.iter().enumerate() {
+        match told {
+            Told::NotBy(day, evidence) if at == last || part.due.is_none_or(|due| due < *day) => {
+                together = Told::NotBy(*day, together.evidence().join(evidence.clone()));
+            }
+            _ => return Some((at, Told::Nothing)),
+        }
+    }
+    Some((last, together))
+}
+
 /// What one statement tells.
 enum Claim {
     Happened(Period),
@@ -106,6 +178,14 @@ impl Claim {
         match self {
             Self::Happened(span) if span.from() == Day::FIRST => span.to(),
             Self::Happened(span) => span.from(),
+            Self::NotBy(day) => *day,
+        }
+    }
+
+    /// The last day on which it may have happened, or the last on which it had not.
+    fn last(&self) -> Day {
+        match self {
+            Self::Happened(span) => span.to(),
             Self::NotBy(day) => *day,
         }
     }
@@ -144,6 +224,12 @@ pub(crate) fn told(snapshot: &Snapshot, question: &QuestionKey, subject: Subject
         (None, Some((day, evidence))) => Told::NotBy(day, evidence),
         (None, None) => Told::Nothing,
     }
+}
+
+/// The last day of which a statement tells anything on a question, contradicted or not.
+pub(crate) fn last_told(snapshot: &Snapshot, question: &QuestionKey, subject: Subject) -> Option<Day> {
+    let claims = claims(snapshot, question, subject, Among::any(Day::FIRST));
+    claims.map(|(_, claim)| claim.last()).max()
 }
 
 /// Holds "it happened" against "it had not happened by".
@@ -197,11 +283,7 @@ fn is_about(said: &Recorded, claim: &Claim, among: Among) -> bool {
     let Some(about) = among.about else { return true };
     let period = said.statement.period;
     let inside = about.contains(period.from()) && about.contains(period.to());
-    let last = match claim {
-        Claim::Happened(span) => span.to(),
-        Claim::NotBy(day) => *day,
-    };
-    inside || (period.overlaps(about) && last >= among.from)
+    inside || (period.overlaps(about) && claim.last() >= among.from)
 }
 
 fn claim(snapshot: &Snapshot, said: &Recorded, among: Among) -> Option<Claim> {

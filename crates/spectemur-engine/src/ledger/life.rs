@@ -27,8 +27,18 @@ pub(super) struct Life<'a> {
     pub(super) gate: Option<Fact>,
     /// Why nobody knows whether it is owed at all.
     pub(super) doubt: Option<Doubt>,
-    /// The day on which the State was bound no longer.
-    pub(super) withdrawn: Option<Day>,
+    /// What ends it without its being met: the withdrawal of the State, an event of the rule.
+    pub(super) ends: Vec<End>,
+}
+
+/// What ends a duty without its being met.
+#[derive(Clone)]
+pub(super) struct End {
+    /// The first day after the end.
+    pub(super) day: Day,
+    /// What it is from then on: released, or a conflict where sources contradict each other on the end.
+    pub(super) status: StandingStatus,
+    pub(super) link: Link,
 }
 
 /// What keeps everything else from being told, with the link that says so.
@@ -96,7 +106,7 @@ fn turns(life: &Life<'_>) -> Vec<Day> {
             Told::NotBy(..) | Told::Nothing => {}
         }
     }
-    turns.extend(life.withdrawn);
+    turns.extend(life.ends.iter().map(|end| end.day));
     turns.retain(|day| *day >= life.listed);
     turns.sort_unstable();
     turns.dedup();
@@ -105,16 +115,16 @@ fn turns(life: &Life<'_>) -> Vec<Day> {
 
 /// What the duty is on a day.
 fn on(life: &Life<'_>, day: Day) -> Phase {
-    let Some(withdrawn) = life.withdrawn.filter(|withdrawn| *withdrawn <= day) else { return bound(life, day) };
-    // Withdrawal ends what is still to be done, and undoes nothing: from then on things stand as the day before.
-    let before = bound(life, withdrawn.yesterday());
+    let past = life.ends.iter().filter(|end| end.day <= day);
+    // An end that is certain outweighs one that is in doubt.
+    let Some(end) = past.min_by_key(|end| (end.status != StandingStatus::Released, end.day)) else {
+        return bound(life, day);
+    };
+    // It ends what is still to be done, and undoes nothing: from then on things stand as the day before.
+    let before = bound(life, end.day.yesterday());
     match before.status {
         StandingStatus::Met | StandingStatus::Released => Phase { from: day, ..before },
-        _ => {
-            let phase = begun(life, withdrawn.yesterday());
-            Phase { from: day, ..phase }
-                .ends(StandingStatus::Released, Link::plain(LinkKind::Withdrawn, Some(withdrawn)))
-        }
+        _ => Phase { from: day, ..begun(life, end.day.yesterday()) }.ends(end.status, end.link.clone()),
     }
 }
 
@@ -132,7 +142,7 @@ fn begun(life: &Life<'_>, day: Day) -> Phase {
     }
 }
 
-/// What the duty is on a day on which withdrawal has not ended it.
+/// What the duty is on a day on which nothing has ended it.
 fn bound(life: &Life<'_>, day: Day) -> Phase {
     let mut phase = begun(life, day);
     if day < life.start {
@@ -235,6 +245,8 @@ fn open(life: &Life<'_>, day: Day, phase: Phase) -> Phase {
     let Some(due) = phase.due else {
         return match life.due.as_ref().err().cloned() {
             Some(link) if matches!(link.kind, LinkKind::Conflict(_)) => phase.ends(StandingStatus::Conflict, link),
+            // It goes on until an event that nobody knows yet; no day is missing.
+            Some(link) if link.kind == LinkKind::Lapsed => phase.ends(StandingStatus::DueIn, link),
             Some(link) => phase.ends(StandingStatus::Unknown, link),
             None => phase,
         };

@@ -1,6 +1,8 @@
 //! Requests to extend a deadline, as the record tells of them.
 
-use spectemur_model::obligation::RequestQuestions;
+use std::collections::BTreeSet;
+
+use spectemur_model::obligation::{Obligation, OwedBy, RequestQuestions};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
     Answer, Day, Matter, MeetingId, ObligationId, Package, Period, QuestionKey, Snapshot, StateCode, Subject, Value,
@@ -19,6 +21,9 @@ pub struct Request<'s> {
     pub state: StateCode,
     /// To extend what.
     pub of: ObligationId,
+    /// Whose deadline it is to move: the State's own, or that of one of its matters; none where the record leaves open of
+    /// which.
+    pub bearer: Option<Subject>,
     /// When it was submitted.
     pub submitted: Option<Period>,
     /// Until when the State asked.
@@ -87,8 +92,8 @@ fn request<'s>(
     let said = told_of.flat_map(|question| snapshot.about(question, subject)).collect();
     let own_day = decided_in.told.within().map(Period::to);
     let mut evidence = Evidence::default();
-    for question in [&questions.of, &questions.decided_at, &questions.decided_in, &questions.granted, &questions.until]
-    {
+    let behind = [&questions.of, &questions.decided_at, &questions.decided_in, &questions.granted, &questions.until];
+    for question in behind.into_iter().chain(&questions.about_matter) {
         snapshot.about(question, subject).iter().for_each(|said| evidence.add(snapshot, said));
     }
     // The meeting's last day is the day of the decision only where it has none of its own.
@@ -100,6 +105,7 @@ fn request<'s>(
     Request {
         matter,
         state,
+        bearer: bearer(package, snapshot, questions, (matter, state, &of)),
         of,
         submitted: filed.told.within(),
         asked_until: fact(&questions.asked_until).told.within(),
@@ -120,15 +126,62 @@ fn request<'s>(
     }
 }
 
+/// Whose deadline a request is to move.
+///
+/// Where each matter has a deadline of its own, it is that of the matter that the request names. A request that names
+/// none belongs to the only one of the State that there is; of several, nobody can tell which.
+fn bearer(
+    package: &Package,
+    snapshot: &Snapshot,
+    questions: &RequestQuestions,
+    (request, state, of): (Matter, StateCode, &ObligationId),
+) -> Option<Subject> {
+    let rule = package.obligation(of)?;
+    if rule.owed_by != OwedBy::Matters {
+        return Some(Subject::State(state));
+    }
+    let question = questions.about_matter.iter();
+    let said = question.flat_map(|question| snapshot.about(question, Subject::Matter(request)));
+    let names: BTreeSet<&str> = said.filter_map(|said| said.statement.answer.value().and_then(name)).collect();
+    let own = |matter: &Matter| matter.state() == Some(state);
+    let matter = if names.is_empty() {
+        only(matters(snapshot, rule).filter(own).collect())
+    } else {
+        only(names).and_then(Matter::parse).filter(own)
+    };
+    matter.map(Subject::Matter)
+}
+
+fn name(value: &Value) -> Option<&str> {
+    match value {
+        Value::Name(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// The one member, where there is exactly one.
+fn only<T: Ord>(mut all: BTreeSet<T>) -> Option<T> {
+    all.pop_first().filter(|_| all.is_empty())
+}
+
+/// Every matter of which an event that the rule asks for is told.
+pub(super) fn matters<'s>(snapshot: &'s Snapshot, rule: &'s Obligation) -> impl Iterator<Item = Matter> + 's {
+    let events = rule.versions.iter().flat_map(|version| version.due.asks());
+    events.flat_map(|question| snapshot.on(question)).filter_map(|said| match said.statement.subject {
+        Subject::Matter(matter) => Some(matter),
+        Subject::State(_) | Subject::Convention => None,
+    })
+}
+
 fn last<'s>(snapshot: &'s Snapshot, question: &QuestionKey, subject: Subject) -> Option<&'s Recorded> {
     snapshot.about(question, subject).last()
 }
 
-/// The extensions granted of one obligation of one State, in order of decision.
-pub(super) fn granted(requests: &[Request<'_>], state: StateCode, of: &ObligationId, due: Day) -> Vec<Extension> {
+/// The extensions granted of one obligation of one bearer, in order of decision.
+pub(super) fn granted(requests: &[Request<'_>], bearer: Subject, of: &ObligationId, due: Day) -> Vec<Extension> {
     let mut all: Vec<Extension> = requests
         .iter()
-        .filter(|request| request.asks(state, of) && request.granted != Some(false) && request.contradicted.is_none())
+        .filter(|request| request.asks(bearer, of) && request.granted != Some(false) && request.contradicted.is_none())
         .filter_map(|request| {
             let until = request.until?.to();
             Some(Extension {
@@ -155,10 +208,10 @@ pub(super) fn granted(requests: &[Request<'_>], state: StateCode, of: &Obligatio
 pub(super) fn unsettled(
     questions: &RequestQuestions,
     requests: &[Request<'_>],
-    state: StateCode,
+    bearer: Subject,
     of: &ObligationId,
 ) -> Option<Unsettled> {
-    let in_doubt = requests.iter().filter(|request| request.asks(state, of)).filter_map(|request| {
+    let in_doubt = requests.iter().filter(|request| request.asks(bearer, of)).filter_map(|request| {
         let doubt = match &request.contradicted {
             Some(fact) => (StandingStatus::Conflict, fact.link(LinkKind::Conflict)),
             None if request.granted == Some(true) && request.until.is_none() => {
@@ -182,9 +235,8 @@ pub(super) fn filed(
     deadline: Day,
     listed: Day,
 ) -> Fact {
-    let asked = requests.iter().filter(|request| {
-        duty.state().is_some_and(|state| request.asks(state, &duty.obligation)) && request.moves(duty) == Some(deadline)
-    });
+    let asks = |request: &&Request<'_>| request.asks(duty.bearer, &duty.obligation);
+    let asked = requests.iter().filter(asks).filter(|request| request.moves(duty) == Some(deadline));
     let told = asked.map(|request| request.filed(listed)).min_by_key(|told| match told {
         Told::Within(span, _) => (0, span.to()),
         Told::Conflict(day, _) => (1, *day),
@@ -195,8 +247,8 @@ pub(super) fn filed(
 }
 
 impl Request<'_> {
-    fn asks(&self, state: StateCode, of: &ObligationId) -> bool {
-        self.state == state && self.of == *of
+    fn asks(&self, bearer: Subject, of: &ObligationId) -> bool {
+        self.bearer == Some(bearer) && self.of == *of
     }
 
     /// The deadline that it is to move: the one before its own extension, or the one that held when it was decided or filed.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use spectemur_engine::{Ledger, Standing, StandingStatus};
-use spectemur_model::obligation::{Due, Event, Meetings, Obligation, Span};
+use spectemur_engine::{Ledger, LinkKind, Standing, StandingStatus};
+use spectemur_model::obligation::{Due, Event, Meetings, Obligation, OwedBy, Span};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Answer, Day, Instant, MonthEnd, Period, Snapshot, Subject, Value};
 
@@ -102,8 +102,14 @@ fn rules() -> Vec<Obligation> {
     let each = Due::BeforeMeeting { meetings: Meetings::Each, span: months(3, MonthEnd::LastDay) };
     let last = Meetings::LastBeforeDueOf("destroy".into());
     let ask = Due::BeforeMeeting { meetings: last, span: months(9, MonthEnd::LastDay) };
-    let yearly = Due::Yearly { event: Event::EntryIntoForce, month: 4, day: 30 };
+    let yearly = Due::Yearly { event: Event::EntryIntoForce, month: 4, day: 30, years: 1 };
     let next = Due::NextMeeting { event: Event::Answered("destroyed".into()), by_its_end: true };
+    let until = Due::Until { from: Event::Answered("reopened".into()), until: Event::Answered("declared".into()) };
+    let two_years = Due::Yearly { event: Event::EntryIntoForce, month: 4, day: 30, years: 2 };
+    let after_conflict = after_answer("ended", months(60, MonthEnd::LastDay));
+    let last = Meetings::LastBeforeDueOf("after-conflict".into());
+    let ask_again = Due::BeforeMeeting { meetings: last, span: months(9, MonthEnd::LastDay) };
+    let of_matters = |rule| Obligation { owed_by: OwedBy::Matters, met: vec!["cleared".into()], ..rule };
     let mut each = Obligation { met: vec!["paid".into()], ..rule("pay", each) };
     let longer = Due::BeforeMeeting { meetings: Meetings::Each, span: Span::Days(120) };
     each.versions.push(version("2016-03-01", longer));
@@ -116,6 +122,10 @@ fn rules() -> Vec<Obligation> {
         Obligation { met: vec!["declared".into()], ..rule("declare", next) },
         rule("follow", Due::After { event: Event::Met("destroy".into()), span: Span::Days(30) }),
         Obligation { met: vec!["paid".into()], ..rule("found", after_answer("reopened", Span::Days(0))) },
+        rule("until", until),
+        Obligation { met: vec!["received".into()], released: vec!["never-had".into()], ..rule("silence", two_years) },
+        of_matters(rule("after-conflict", after_conflict)),
+        Obligation { met: Vec::new(), ..of_matters(rule("ask-again", ask_again)) },
     ]
 }
 
@@ -123,6 +133,8 @@ fn rules() -> Vec<Obligation> {
 fn anything(dice: &mut Dice) -> World {
     let deposit = dice.day("2010-02-17", "2012-12-31").to_string();
     let mut world = World::new(rules()).state("QMA", &deposit).state("QMB", "2010-01-10");
+    world.package.requests.as_mut().expect("requests").about_matter = Some("about".into());
+    world.package.withdrawal.not_before = Some("conflict-until".into());
     for year in 2011..2022 {
         let starts_on = dice.day(&format!("{year}-08-20"), &format!("{year}-10-10"));
         let ends_on = starts_on.plus_days(dice.below(5) as i32).expect("a day");
@@ -142,18 +154,24 @@ fn anything(dice: &mut Dice) -> World {
         };
         let yes_no = if dice.chance(80) { yes() } else { no() };
         let request = format!("{state}/r{}", dice.below(3));
-        world = match dice.below(14) {
+        let conflict = format!("{state}/c{}", dice.below(2));
+        world = match dice.below(18) {
             0..=5 => world.said_in(source, state, of_states[dice.below(7) as usize], answer, &period),
             6 | 7 => world.said_in(source, state, "has", yes_no, &period),
             8 => world.said_in(source, state, "has-stocks", yes_no, &period),
             9 => world.said_in(source, &request, "granted", yes_no, &period),
             10 => world.said_in(source, &request, "submitted", answer, &period),
             11 => world.said_in(source, &request, "decided-in", answer, &period),
+            12 => world.said_in(source, &conflict, "ended", answer, &period),
+            13 => world.said_in(source, &conflict, "cleared", answer, &period),
+            14 => world.said_in(source, &request, "about", Answer::Known(Value::Name(conflict)), &period),
+            15 => world.said_in(source, state, "conflict-until", answer, &period),
             _ => {
+                let of = if dice.chance(60) { "destroy" } else { "after-conflict" };
                 let meeting = format!("{}M", 1 + dice.below(11));
                 let until = Answer::Known(Value::When(Period::day(dice.day("2017-01-01", "2026-12-31"))));
                 world
-                    .said_in(source, &request, "of", choice("destroy"), &period)
+                    .said_in(source, &request, "of", choice(of), &period)
                     .said_in(source, &request, "decided-at", choice(&meeting), &period)
                     .said_in(source, &request, "until", until, &period)
             }
@@ -171,6 +189,8 @@ fn anything(dice: &mut Dice) -> World {
 fn agrees(standing: Standing<'_>) {
     let (day, due) = (standing.day(), standing.due());
     let fits = match standing.status() {
+        // Only what an event ends has no day while that is not known.
+        StandingStatus::DueIn if due.is_none() => standing.chain().any(|link| link.kind == LinkKind::Lapsed),
         StandingStatus::DueIn => due.is_some_and(|due| day <= due) && standing.extensions().is_empty(),
         StandingStatus::ExtendedUntil => due.is_some_and(|due| day <= due) && !standing.extensions().is_empty(),
         StandingStatus::Reopened => due.is_none_or(|due| day <= due),
@@ -203,7 +223,7 @@ fn one_standing_for_each_occasion_that_agrees_with_its_dates() {
                 let key = (duty.obligation.clone(), duty.bearer, duty.occasion.clone());
                 assert!(seen.insert(key), "twice on {today}: {}", words(standing));
             }
-            for (rule, most) in [("yearly", 2), ("pay", 2), ("ask", 1)] {
+            for (rule, most) in [("yearly", 2), ("silence", 2), ("pay", 2), ("ask", 1), ("until", 1)] {
                 let qma = Subject::parse("QMA").expect("a State");
                 let listed = seen.iter().filter(|(id, bearer, _)| id.as_str() == rule && *bearer == qma).count();
                 assert!(listed <= most, "{rule} on {today}: {listed}");
@@ -274,7 +294,8 @@ fn the_order_in_which_statements_come_in_does_not_matter() {
 fn a_withdrawal_changes_nothing_before_its_day_nor_for_others() {
     let mut dice = Dice(19);
     for number in 0..120 {
-        let world = anything(&mut dice);
+        let mut world = anything(&mut dice);
+        world.package.withdrawal.not_before = None;
         let withdrawn = dice.day("2010-03-01", "2023-12-31");
         let mut without = world.clone();
         for registration in without.package.registers.registrations.values_mut() {
@@ -300,6 +321,31 @@ fn a_withdrawal_changes_nothing_before_its_day_nor_for_others() {
                     assert!(ended.contains(&standing.status().word()), "on {today}: {}", words(standing));
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn a_withdrawal_that_is_held_up_ends_everything_on_the_later_day() {
+    let mut dice = Dice(23);
+    for number in 0..60 {
+        let mut world = anything(&mut dice);
+        world.recorded.retain(|said| said.statement.question.as_str() != "conflict-until");
+        let withdrawn = dice.day("2010-03-01", "2023-12-31");
+        let ended = dice.day("2010-03-01", "2024-12-31");
+        let with = |mut world: World, day: Day| {
+            for registration in world.package.registers.registrations.values_mut() {
+                registration.withdrawn_on = (registration.state.as_str() == "QMA").then_some(day);
+            }
+            world
+        };
+        let held = with(world.clone(), withdrawn).said("QMA", "conflict-until", when(&ended.to_string()), "2016");
+        let (held, later) = (held.ledger(), with(world, withdrawn.max(ended)).ledger());
+        for today in days("2010-01-01", "2024-12-31").step_by(17).chain([withdrawn, ended, ended.yesterday()]) {
+            let all = |ledger: &Ledger| -> Vec<String> {
+                ledger.on(today).map(|standing| format!("{} {}", standing.duty().obligation, words(standing))).collect()
+            };
+            assert_eq!(all(&held), all(&later), "history {number} on {today}: {withdrawn}, held until {ended}");
         }
     }
 }

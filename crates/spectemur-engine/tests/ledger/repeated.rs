@@ -6,7 +6,7 @@ use spectemur_model::{Answer, MonthEnd};
 use crate::world::{World, day, months, no, rule, version, when, yes};
 
 fn yearly() -> Obligation {
-    let due = Due::Yearly { event: Event::EntryIntoForce, month: 4, day: 30 };
+    let due = Due::Yearly { event: Event::EntryIntoForce, month: 4, day: 30, years: 1 };
     Obligation { met: vec!["received".into(), "reported".into()], ..rule("report", due) }
 }
 
@@ -70,7 +70,9 @@ fn silence_on_a_report_that_was_due_is_no_word_that_it_did_not_come() {
 #[test]
 fn a_new_version_counts_for_the_reports_on_years_that_end_under_it() {
     let mut changed = yearly();
-    changed.versions.push(version("2017-09-06", Due::Yearly { event: Event::EntryIntoForce, month: 3, day: 31 }));
+    changed
+        .versions
+        .push(version("2017-09-06", Due::Yearly { event: Event::EntryIntoForce, month: 3, day: 31, years: 1 }));
     let world = World::new([changed.clone()]).state("QMA", "2015-05-20");
     assert_eq!(world.all("report", "2017-06-01"), ["2016: unknown 2017-04-30", "2017: due-in 2018-03-31"]);
     assert_eq!(world.all("report", "2018-04-01"), ["2017: unknown 2018-03-31", "2018: due-in 2019-03-31"]);

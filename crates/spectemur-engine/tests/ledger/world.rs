@@ -114,13 +114,14 @@ impl World {
             title: Localized::default(),
             short_title: Localized::default(),
             entry_into_force: EntryIntoForceRule { instruments: 1, months: 6, cite: String::new() },
-            withdrawal: WithdrawalRule { months: 6, cite: String::new() },
+            withdrawal: WithdrawalRule { months: 6, not_before: None, cite: String::new() },
             provisions: Vec::new(),
             registers: Registers::default(),
             questions: BTreeMap::new(),
             populations: BTreeMap::new(),
             plans: BTreeMap::new(),
             obligations: rules.into_iter().collect(),
+            templates: BTreeMap::new(),
             requests: Some(RequestQuestions {
                 counted_as: BTreeMap::new(),
                 cost: None,
@@ -131,6 +132,7 @@ impl World {
                 decided_in: "decided-in".into(),
                 granted: "granted".into(),
                 until: "until".into(),
+                about_matter: None,
                 contents: BTreeMap::new(),
                 plan: Vec::new(),
                 texts: Vec::new(),
@@ -208,6 +210,7 @@ impl World {
             source: SourceId::new(source),
             place: Place::parse("para:1").expect("a place"),
             basis: Basis::Said,
+            public: true,
             corrects: None,
         };
         let recorded_at = Instant::from_microseconds(self.recorded.len() as i64).expect("an instant");
@@ -274,6 +277,8 @@ fn source(id: &str, verified: bool) -> Source {
         received_on: None,
         covers: None,
         verified,
+        replaces: None,
+        file: None,
     }
 }
 

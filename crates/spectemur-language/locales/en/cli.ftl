@@ -83,3 +83,10 @@ cli-bound-already = { $state } is bound on that day already. Choose a State that
 cli-no-entry-into-force = The treaty would not enter into force for { $state } by a deposit on { $day }.
 cli-unknown-obligation = Nothing is owed under { $obligation }. There is: { $known }.
 cli-unknown-request = The record has no request { $request }. There is: { $known }.
+cli-unknown-form = There is no reporting form { $form }. There is: { $known }.
+cli-missing-attachment = The report names the attachment { $name }, which was not given. Give it with --attach.
+cli-refused-report = The report cannot be taken: { $n ->
+    [one] 1 thing was found.
+   *[other] { $n } things were found.
+} Run “form check” to see all of it.
+cli-form-unreadable = { $file } is neither a workbook (xlsx), JSON nor CSV by its name. Choose a filled form.

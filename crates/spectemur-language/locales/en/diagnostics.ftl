@@ -128,8 +128,8 @@ check-ambiguous-month-end = Counting in { $unit } may reach a day that the month
 check-ambiguous-month-end-hint = Say what then: month_end = "last-day", "first-of-next" or "refuse".
 check-month-end-of-days = Counting in { $unit } never reaches a day that is missing.
 check-month-end-of-days-hint = Take month_end out.
-check-not-one-of = Of these keys one can stand here, and not both: { $keys }.
-check-not-one-of-hint = Keep the one that the text gives, and take the other out; if there is none, add one.
+check-not-one-of = Of these keys one can stand here, and only one: { $keys }.
+check-not-one-of-hint = Keep the one that is meant, and take the others out; if there is none, add one.
 check-only-for-states = “{ $key }” says something of States only, and States do not owe this.
 check-only-for-states-hint = Take it out, or write owed_by = "states" if each State owes it.
 check-unfit-obligation = { $why ->
@@ -146,3 +146,34 @@ check-wrong-event = “{ $word }” does not happen to those who owe this.
 check-wrong-event-hint = Choose an event of the bearer: a State's own dates, or the answer to a question about the matter.
 check-no-matter = “{ $text }” is not a matter.
 check-no-matter-hint = Write the State's code or a hyphen, a slash, and small letters, digits and hyphens, 24 letters at most: BGR/art3-1.
+
+## Reporting forms and their questions.
+
+check-not-a-key = “{ $text }” is not a key.
+check-not-a-key-hint = Write small letters, digits and hyphens only.
+check-only-for-type = “{ $key }” belongs to the type { $type } only.
+check-only-for-type-hint = Take it out, or write type = "{ $type }".
+check-unlabelled-choice = A form offers the choice “{ $choice }” of the question “{ $question }”, which has no label.
+check-unlabelled-choice-hint = Write the choice as a table with its key and a label in every language.
+check-unknown-column = The table “{ $question }” has no column “{ $column }”.
+check-unknown-column-hint = Correct the key, or add the column to the table in its questionnaire.
+check-wrong-column-type = The column “{ $column }” of the table “{ $question }” is of type { $expected }, and here it is used as { $found }.
+check-wrong-column-type-hint = Look whether another column is meant, or put its type right in the questionnaire.
+check-does-not-add-up = The numbers of the column “{ $column }” of the table “{ $question }” are not to be added up.
+check-does-not-add-up-hint = Name another column, or write adds_up = true at this one if no two rows can count the same thing.
+check-not-asked = The question “{ $question }” is not asked in this template.
+check-not-asked-hint = Add it to a part of a form, or look whether another question is meant.
+check-asked-as-well = The question “{ $question }” is answered here without being asked, and a part of this template asks it as well.
+check-asked-as-well-hint = Take it out of the part, or take this entry out.
+check-unknown-provision = There is no provision “{ $provision }”.
+check-unknown-provision-hint = Write the id of a provision under provisions/, or add the provision there.
+check-not-owed-by-states = States do not owe the rule “{ $id }”, so no report of a State has to do with it.
+check-not-owed-by-states-hint = Name a rule with owed_by = "states", or take this one out.
+check-largest-over-together = The largest file may have { $largest } megabytes, and all files together only { $together }.
+check-largest-over-together-hint = Lower the one number or raise the other.
+check-unlisted-language = The treaty does not list the language “{ $language }”.
+check-unlisted-language-hint = Add the code to “languages” in treaty.toml, or take this file out.
+check-unknown-label = “{ $label }” names nothing that has a text here.
+check-unknown-label-hint = Correct the path; a help can be translated only where the questionnaire has one.
+check-missing-label = The text of “{ $label }” is missing in language “{ $language }”.
+check-missing-label-hint = Add a line "{ $label }" = "…" to this file.

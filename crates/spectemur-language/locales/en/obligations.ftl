@@ -5,6 +5,7 @@ standing-due-in = due in { $days ->
     [one] 1 day
    *[other] { $days } days
 }
+standing-going-on = binding, with no end known yet
 standing-overdue-by = overdue by { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -17,6 +18,7 @@ standing-conflict = sources contradict each other
 standing-unknown = unknown
 
 occasion-year = report on { $year }
+occasion-years = reports on { $from } to { $to }
 occasion-meeting = { $meeting }
 occasion-deadline = deadline of { $day }
 occasion-matter = { $matter }
@@ -53,6 +55,8 @@ link-not-met-by = Not done by { $day }
 link-released = Nothing to do after all: { $question }, { $day }
 link-reopened = Reversed: { $question }, { $day }
 link-withdrawn = The withdrawal took effect on { $day }
+link-lapsed = Ended on { $day }, as the rule says
+link-lapses = Ends by an event whose day is not known yet
 link-missing = Missing: no answer to “{ $question }”
 link-missing-between = Missing: the exact day; “{ $question }” says { $day }
 link-missing-meeting = Missing: the days of the meeting that decides
@@ -63,6 +67,7 @@ obligations-none = Nothing of that kind is owed on { $day }.
 obligations-original = first deadline { $day }
 obligations-met-on = { $day }
 obligations-unverified = unverified
+obligations-ended = Not listed: { $n } of plans that have ended. Show them with --ended.
 obligations-count = { $n ->
     [one] 1 obligation
    *[other] { $n } obligations

@@ -73,3 +73,7 @@ cli-bound-already = { $state }在该日已受约束。请选择尚未受约束�
 cli-no-entry-into-force = 如于{ $day }交存，条约不会对{ $state }生效。
 cli-unknown-obligation = { $obligation }下没有义务。现有：{ $known }。
 cli-unknown-request = 记录中没有请求{ $request }。现有：{ $known }。
+cli-unknown-form = 没有{ $form }这一报告表。现有：{ $known }。
+cli-missing-attachment = 报告列有附件{ $name }，但未提供。请用 --attach 提供。
+cli-refused-report = 报告无法接收：发现{ $n }处问题。运行 form check 可查看全部。
+cli-form-unreadable = 从文件名看，{ $file }不是工作簿(xlsx)、JSON 或 CSV。请选择填好的报告表。

@@ -129,7 +129,7 @@ check-ambiguous-month-end-hint = 请说明如何处理：month_end = "last-day"�
 check-month-end-of-days = 按{ $unit }计算不会遇到缺失的日期。
 check-month-end-of-days-hint = 删去month_end。
 check-not-one-of = 以下各键只能有一个，不能并存：{ $keys }。
-check-not-one-of-hint = 保留案文所给的一个，删去另一个；如果都没有，请补充一个。
+check-not-one-of-hint = 保留所指的一个，删去其余的；如果都没有，请补充一个。
 check-only-for-states = “{ $key }”仅用于国家，而此义务并非由国家承担。
 check-only-for-states-hint = 删去该键；如由各国承担，请写 owed_by = "states"。
 check-unfit-obligation = { $why ->
@@ -146,3 +146,34 @@ check-wrong-event = “{ $word }”不会发生在承担此义务者身上。
 check-wrong-event-hint = 选择承担者的事件：国家自身的日期，或有关该事项的问题的答复。
 check-no-matter = “{ $text }”不是事项。
 check-no-matter-hint = 填写国家代码或连字符、斜线，再加小写字母、数字和连字符，最多24个字符，如BGR/art3-1。
+
+## 报告表格及其问题。
+
+check-not-a-key = “{ $text }”不能用作键。
+check-not-a-key-hint = 只使用小写字母、数字和连字符。
+check-only-for-type = “{ $key }”只用于类型 { $type }。
+check-only-for-type-hint = 请删去该键，或写 type = "{ $type }"。
+check-unlabelled-choice = 表格提供问题“{ $question }”的选项“{ $choice }”，而该选项没有名称。
+check-unlabelled-choice-hint = 请把该选项写成表，写明键以及各语文的名称。
+check-unknown-column = 表“{ $question }”没有栏“{ $column }”。
+check-unknown-column-hint = 请改正栏的键，或在问卷的该表中加入这一栏。
+check-wrong-column-type = 表“{ $question }”的栏“{ $column }”的类型是 { $expected }，这里却用作 { $found }。
+check-wrong-column-type-hint = 请核对是否应为另一栏，或在问卷中改正其类型。
+check-does-not-add-up = 表“{ $question }”的栏“{ $column }”的数字不能相加。
+check-does-not-add-up-hint = 请写另一栏；如果各行不会重复计算同一事物，请为该栏写明 adds_up = true。
+check-not-asked = 这一模板没有提出问题“{ $question }”。
+check-not-asked-hint = 请把它加入某一表格的某一部分，或核对是否应为另一个问题。
+check-asked-as-well = 问题“{ $question }”在这里无须提出即有答复，而这一模板的某一部分又提出了它。
+check-asked-as-well-hint = 请从该部分中删去这个问题，或删去本条。
+check-unknown-provision = 没有条款“{ $provision }”。
+check-unknown-provision-hint = 请写 provisions/ 下某一条款的编号，或在那里补充该条款。
+check-not-owed-by-states = 规则“{ $id }”并非由国家承担，因此与国家的报告无关。
+check-not-owed-by-states-hint = 请写 owed_by = "states" 的规则，或删去这一项。
+check-largest-over-together = 单个文件最大可达 { $largest } MB，而全部文件合计只能有 { $together } MB。
+check-largest-over-together-hint = 请减小前者或增大后者。
+check-unlisted-language = 条约没有列出语文“{ $language }”。
+check-unlisted-language-hint = 请在 treaty.toml 的“languages”中加入该代码，或删去此文件。
+check-unknown-label = “{ $label }”所指之处没有文字。
+check-unknown-label-hint = 请改正路径；只有问卷中写有说明的，其说明才能翻译。
+check-missing-label = “{ $label }”缺少语文“{ $language }”的文字。
+check-missing-label-hint = 请在此文件中补上一行 "{ $label }" = "…"。

@@ -2,6 +2,7 @@
 
 standing-not-yet = 尚无约束力
 standing-due-in = 还有{ $days }天到期
+standing-going-on = 有约束力，终止日未定
 standing-overdue-by = 逾期{ $days }天
 standing-extended-until = 延期至{ $due }
 standing-met = 已履行
@@ -11,6 +12,7 @@ standing-conflict = 资料相互矛盾
 standing-unknown = 不详
 
 occasion-year = { $year }年报告
+occasion-years = { $from }至{ $to }年报告
 occasion-meeting = { $meeting }
 occasion-deadline = 期限{ $day }
 occasion-matter = { $matter }
@@ -35,6 +37,8 @@ link-not-met-by = 截至{ $day }尚未履行
 link-released = 经查无须履行：{ $question }，{ $day }
 link-reopened = 已推翻：{ $question }，{ $day }
 link-withdrawn = 退约于{ $day }生效
+link-lapsed = 依规则于{ $day }终止
+link-lapses = 随某一事件终止，该事件的日期尚不详
 link-missing = 缺失：“{ $question }”无答复
 link-missing-between = 缺失：确切日期；“{ $question }”所载为{ $day }
 link-missing-meeting = 缺失：作出决定的会议日期
@@ -45,6 +49,7 @@ obligations-none = { $day }没有此类义务。
 obligations-original = 原期限{ $day }
 obligations-met-on = { $day }
 obligations-unverified = 未经核实
+obligations-ended = 已结束计划的{ $n }项未列出；加 --ended 可显示。
 obligations-count = 共{ $n }项义务
 obligations-community = 全体缔约国
 obligations-assumed = 推定的解读：{ $text }

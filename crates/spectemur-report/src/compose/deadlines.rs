@@ -1,12 +1,15 @@
-//! The annex on deadlines: what falls due before the next meeting, and printed deadlines that the rules do not give.
+//! The annex on deadlines: what falls due before the next meeting, who is on schedule and who may ask for more time,
+//! and printed deadlines that the rules do not give.
 
-use spectemur_app::{PublishedDeadline, StandingReading};
+use spectemur_app::{ForecastReading, PublishedDeadline, StandingReading, StandingStatus};
 use spectemur_language::Said;
 use spectemur_model::ObligationId;
+use spectemur_model::statement::Recorded;
 
 use super::words::Speaker;
 use super::{ComposeError, evidence, heading};
 use crate::document::{Anchor, Block, Cell, Column, Paragraph, Row, Table};
+use crate::forecast_words;
 
 pub(super) fn annex(speaker: &Speaker<'_>, blocks: &mut Vec<Block>) -> Result<(), ComposeError> {
     let reading = speaker.reading;
@@ -19,6 +22,16 @@ pub(super) fn annex(speaker: &Speaker<'_>, blocks: &mut Vec<Block>) -> Result<()
         let columns =
             columns(speaker, [("report-column-state", 26), ("report-column-owed", 40), ("report-column-due", 34)])?;
         let rows = reading.falling_due.iter().map(|standing| falling_due(speaker, standing));
+        let rows = rows.collect::<Result<Vec<Row>, ComposeError>>()?;
+        blocks.push(Block::Table(Table { caption: title, columns, rows }));
+    }
+    if !reading.work.is_empty() {
+        let title = speaker.say("report-deadlines-work", &[])?;
+        blocks.push(heading(2, title.clone()));
+        blocks.push(Block::Paragraph(Paragraph::text(speaker.say("report-deadlines-work-lead", &[])?)));
+        let columns =
+            columns(speaker, [("report-column-state", 26), ("report-column-pace", 44), ("report-column-request", 30)])?;
+        let rows = reading.work.iter().map(|reading| work(speaker, reading));
         let rows = rows.collect::<Result<Vec<Row>, ComposeError>>()?;
         blocks.push(Block::Table(Table { caption: title, columns, rows }));
     }
@@ -60,6 +73,32 @@ fn falling_due(speaker: &Speaker<'_>, standing: &StandingReading) -> Result<Row,
         lines.push(speaker.say("report-unverified", &[])?.trim().to_owned());
     }
     Ok(row([vec![state], vec![obligation(speaker, &standing.obligation)], lines]))
+}
+
+/// Who is on schedule by the figures reported, and until when more time could be asked for.
+fn work(speaker: &Speaker<'_>, reading: &ForecastReading) -> Result<Row, ComposeError> {
+    let voice = speaker.voice;
+    let mut pace = Vec::new();
+    if let Some(on_schedule) = reading.forecast.on_schedule {
+        pace.push(forecast_words::on_schedule(voice, on_schedule)?);
+    }
+    pace.push(forecast_words::ends(voice, &reading.forecast.ends)?);
+    let is_unverified = |statement: &Recorded| {
+        speaker.reading.snapshot.source(&statement.statement.source).is_none_or(|source| !source.verified)
+    };
+    if reading.statements.iter().any(is_unverified) {
+        pace.push(speaker.say("report-unverified", &[])?.trim().to_owned());
+    }
+    let mut request = vec![obligation(speaker, &reading.obligation)];
+    if let Some(due) = reading.deadline {
+        request.push(speaker.say("report-deadlines-due", &[("day", Said::Text(voice.day(due)))])?);
+    }
+    if reading.filed == Some(StandingStatus::Met) {
+        request.push(speaker.say("report-deadlines-filed", &[])?);
+    } else if let Some(day) = reading.file_by {
+        request.push(speaker.say("report-deadlines-file-by", &[("day", Said::Text(voice.day(day)))])?);
+    }
+    Ok(row([vec![speaker.state(reading.state)?], pace, request]))
 }
 
 fn printed(speaker: &Speaker<'_>, found: &PublishedDeadline) -> Result<Row, ComposeError> {

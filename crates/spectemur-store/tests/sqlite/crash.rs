@@ -16,7 +16,7 @@ const DEATHS: u32 = 30;
 fn import(round: u32) -> Batch {
     let first_year = 1000 + i16::try_from(round).unwrap();
     let reports = generated::reports(&generated::states(60), &generated::questions(60), first_year, 1);
-    Batch { sources: reports.sources, statements: reports.statements }
+    Batch { files: vec![], sources: reports.sources, statements: reports.statements }
 }
 
 /// The child: records one batch where it is told to; does nothing as a test among others.

@@ -13,7 +13,7 @@ use crate::suite::{Bench, NOON, address, batch, refused};
 
 fn many(states: usize) -> Batch {
     let reports = generated::reports(&generated::states(states), &generated::questions(20), 2020, 3);
-    Batch { sources: reports.sources, statements: reports.statements }
+    Batch { files: vec![], sources: reports.sources, statements: reports.statements }
 }
 
 async fn run(path: &Path, sql: &str) -> SqliteConnection {

@@ -105,7 +105,7 @@ pub(crate) async fn a_batch_larger_than_one_write_is_whole(bench: Bench) {
         2022,
         2,
     );
-    let given = Batch { sources: reports.sources, statements: reports.statements };
+    let given = Batch { files: vec![], sources: reports.sources, statements: reports.statements };
     let appended = bench.store.append(&given, instant(NOON), "isu").await.unwrap();
     assert_eq!((appended.sources, appended.statements), (74, 814));
     let mut expected: Vec<_> = given.statements.iter().map(Statement::id).collect();
@@ -132,13 +132,13 @@ pub(crate) async fn an_unknown_source_is_refused_and_nothing_is_recorded(bench: 
 
     // A source recorded earlier is known; the batch need not repeat it.
     bench.record(&some_statements(), NOON).await;
-    let later = Batch { sources: vec![], statements: vec![statement("SVK", "stockpile.plan").build()] };
+    let later = Batch { files: vec![], sources: vec![], statements: vec![statement("SVK", "stockpile.plan").build()] };
     assert_eq!(bench.store.append(&later, instant(NOON), "isu").await.unwrap().statements, 1);
 }
 
 pub(crate) async fn a_source_with_another_content_is_refused_whatever_differs(bench: Bench) {
     let good = source("report");
-    let given = Batch { sources: vec![good.clone()], statements: vec![] };
+    let given = Batch { files: vec![], sources: vec![good.clone()], statements: vec![] };
     bench.store.append(&given, instant(NOON), "isu").await.unwrap();
     let others = [
         ("kind", Source { kind: "other".to_owned(), ..good.clone() }),
@@ -154,7 +154,7 @@ pub(crate) async fn a_source_with_another_content_is_refused_whatever_differs(be
     for (differs, other) in others {
         let statements = vec![statement("BGR", "stockpile.plan").build()];
         for sources in [vec![other.clone()], vec![good.clone(), other]] {
-            let given = Batch { sources, statements: statements.clone() };
+            let given = Batch { files: vec![], sources, statements: statements.clone() };
             let error = refused(bench.store.append(&given, instant(NOON), "isu").await);
             assert_eq!(error, StoreError::SourceConflict { id: "report".to_owned(), field: differs });
         }
@@ -170,13 +170,27 @@ pub(crate) async fn what_a_table_cannot_hold_is_refused(bench: Bench) {
         ("question", batch(&[statement("BGR", "a\u{1f}b").build()])),
         ("question", batch(&[statement("BGR", &"q".repeat(501)).build()])),
         ("period", batch(&[Statement { period: before_christ, ..good.clone() }])),
-        ("id", Batch { sources: vec![source("a\0b")], statements: vec![] }),
-        ("kind", Batch { sources: vec![Source { kind: String::new(), ..source("a") }], statements: vec![] }),
+        ("id", Batch { files: vec![], sources: vec![source("a\0b")], statements: vec![] }),
+        (
+            "kind",
+            Batch { files: vec![], sources: vec![Source { kind: String::new(), ..source("a") }], statements: vec![] },
+        ),
         (
             "symbol",
-            Batch { sources: vec![Source { symbol: Some("\n".to_owned()), ..source("a") }], statements: vec![] },
+            Batch {
+                files: vec![],
+                sources: vec![Source { symbol: Some("\n".to_owned()), ..source("a") }],
+                statements: vec![],
+            },
         ),
-        ("period", Batch { sources: vec![Source { covers: Some(before_christ), ..source("a") }], statements: vec![] }),
+        (
+            "period",
+            Batch {
+                files: vec![],
+                sources: vec![Source { covers: Some(before_christ), ..source("a") }],
+                statements: vec![],
+            },
+        ),
     ];
     for (expected, given) in batches {
         let error = refused(bench.store.append(&given, instant(NOON), "isu").await);

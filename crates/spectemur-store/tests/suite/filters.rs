@@ -24,9 +24,9 @@ pub(crate) async fn a_filtered_snapshot_is_the_whole_one_filtered(bench: Bench) 
     let days = ["2023-01-01", "2023-02-01", "2023-03-01"];
     let (sources, statements) = (&reports.sources, &reports.statements);
     let batches = [
-        Batch { sources: sources[..10].to_vec(), statements: statements[..60].to_vec() },
-        Batch { sources: sources[10..].to_vec(), statements: statements[60..].to_vec() },
-        Batch { sources: vec![], statements: corrections },
+        Batch { files: vec![], sources: sources[..10].to_vec(), statements: statements[..60].to_vec() },
+        Batch { files: vec![], sources: sources[10..].to_vec(), statements: statements[60..].to_vec() },
+        Batch { files: vec![], sources: vec![], statements: corrections },
     ];
     for (given, at) in batches.iter().zip(days) {
         bench.store.append(given, instant(at), "a test").await.unwrap();
@@ -58,7 +58,7 @@ pub(crate) async fn a_filtered_snapshot_is_the_whole_one_filtered(bench: Bench) 
                 let days =
                     |question: &QuestionKey| (question.clone(), period.map_or(Reach::everything(), Reach::within));
                 let given = questions.as_ref().map(|questions| questions.iter().map(days).collect());
-                let asked = Asked { known_by, questions: given, verified: false };
+                let asked = Asked { known_by, questions: given, verified: false, ..Asked::default() };
                 // All questions are asked of all days.
                 let period = period.filter(|_| questions.is_some());
                 let expected: Vec<Recorded> = whole
@@ -98,12 +98,17 @@ pub(crate) async fn the_latest_on_a_day_is_what_stands_then(bench: Bench) {
         let (_, whole) = contents(&bench.known_by(known_by).await);
         for day in ["2018-06-01", "2019-06-01", "2020-01-01", "2021-12-31", "2022-07-01", "2030-01-01"] {
             let (plan, day) = (QuestionKey::new("plan"), day.parse().unwrap());
-            let asked =
-                Asked { known_by, questions: Some([(plan.clone(), Reach::latest_on(day))].into()), verified: false };
+            let asked = Asked {
+                known_by,
+                questions: Some([(plan.clone(), Reach::latest_on(day))].into()),
+                verified: false,
+                ..Asked::default()
+            };
             let found = contents(&bench.store.snapshot(&asked).await.unwrap()).1;
             assert_eq!(found, standing(&whole, &plan, day), "{day} known by {known_by:?}");
             let both = Reach::latest_on(day).and(Reach::within(period("2019-01-01", "2019-01-01")));
-            let asked = Asked { known_by, questions: Some([(plan.clone(), both)].into()), verified: false };
+            let asked =
+                Asked { known_by, questions: Some([(plan.clone(), both)].into()), verified: false, ..Asked::default() };
             let found = contents(&bench.store.snapshot(&asked).await.unwrap()).1;
             let stands = standing(&whole, &plan, day);
             let expected = whole.iter().filter(|row| {
@@ -154,8 +159,14 @@ pub(crate) async fn the_last_yes_comes_with_what_was_said_since(bench: Bench) {
         {
             let (plan, day) = (QuestionKey::new("plan"), day.parse().unwrap());
             let questions = Some([(plan.clone(), Reach::since_last_yes(day))].into());
-            let found =
-                contents(&bench.store.snapshot(&Asked { known_by, questions, verified: false }).await.unwrap()).1;
+            let found = contents(
+                &bench
+                    .store
+                    .snapshot(&Asked { known_by, questions, verified: false, ..Asked::default() })
+                    .await
+                    .unwrap(),
+            )
+            .1;
             assert_eq!(found, since_last_yes(&whole, &plan, day), "{day} known by {known_by:?}");
             assert!(known_by.is_none() || found.len() == at_noon, "{day}: {found:#?}");
         }
@@ -167,12 +178,15 @@ pub(crate) async fn what_nobody_compared_hides_nothing_that_somebody_did(bench: 
     let remembered = statement("BGR", "plan").over("2021-01-01", "2021-12-31").from("memory").build();
     let mut memory = source("memory");
     memory.verified = false;
-    let batch =
-        Batch { sources: vec![source("report"), memory], statements: vec![compared.clone(), remembered.clone()] };
+    let batch = Batch {
+        files: vec![],
+        sources: vec![source("report"), memory],
+        statements: vec![compared.clone(), remembered.clone()],
+    };
     bench.store.append(&batch, instant(NOON), "a test").await.unwrap();
     for (verified, expected) in [(true, &compared), (false, &remembered)] {
         let questions = Some([("plan".into(), Reach::latest_on("2022-01-01".parse().unwrap()))].into());
-        let found = bench.store.snapshot(&Asked { questions, verified, known_by: None }).await.unwrap();
+        let found = bench.store.snapshot(&Asked { questions, verified, ..Asked::default() }).await.unwrap();
         assert_eq!(found.statements().map(|row| row.id).collect::<Vec<_>>(), [expected.id()], "verified: {verified}");
     }
 }

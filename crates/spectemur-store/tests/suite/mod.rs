@@ -11,6 +11,7 @@ use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Row as _, SqliteConnect
 pub(crate) mod append;
 pub(crate) mod filters;
 pub(crate) mod guards;
+pub(crate) mod reports;
 pub(crate) mod tampering;
 pub(crate) mod time;
 
@@ -82,6 +83,14 @@ impl Bench {
         }
     }
 
+    /// What the database calls bytes.
+    pub(crate) fn bytes_type(&self) -> &'static str {
+        match self.store.backend() {
+            Backend::Sqlite => "BLOB",
+            Backend::Postgres => "BYTEA",
+        }
+    }
+
     /// Everything that a query answers, each row's cells between bars.
     pub(crate) async fn lines(&self, sql: &str) -> Vec<String> {
         match self.store.backend() {
@@ -129,7 +138,7 @@ pub(crate) fn address(database: &Database) -> Address {
 pub(crate) fn batch(statements: &[Statement]) -> Batch {
     let sources: BTreeMap<SourceId, Source> =
         statements.iter().map(|statement| (statement.source.clone(), source(statement.source.as_str()))).collect();
-    Batch { sources: sources.into_values().collect(), statements: statements.to_vec() }
+    Batch { files: vec![], sources: sources.into_values().collect(), statements: statements.to_vec() }
 }
 
 /// Everything of a snapshot that can be compared.

@@ -53,6 +53,7 @@ pub(crate) async fn an_altered_statement_is_found(bench: Bench) {
         ("period_to", "'2023-07-01'", "'2023-06-30'"),
         ("place", "'para:2'", "'para:1'"),
         ("basis", "'inferred'", "'said'"),
+        ("public", "0", "1"),
         ("recorded_at", "recorded_at - 1", "recorded_at + 1"),
     ];
     for (column, altered, original) in columns {
@@ -109,7 +110,7 @@ pub(crate) async fn an_altered_source_is_found(bench: Bench) {
         spectemur_store::Backend::Sqlite => Bench::sqlite().await,
         spectemur_store::Backend::Postgres => Bench::postgres().await,
     };
-    let given = spectemur_store::Batch { sources: vec![other], statements: vec![] };
+    let given = spectemur_store::Batch { files: vec![], sources: vec![other], statements: vec![] };
     elsewhere.store.append(&given, spectemur_testkit::instant(NOON), "somebody").await.unwrap();
     let digest = elsewhere.lines("SELECT digest FROM source").await.remove(0);
     bench.tamper(&format!("UPDATE source SET verified = 0, digest = '{digest}'")).await;
@@ -153,7 +154,7 @@ pub(crate) async fn rows_that_come_or_go_are_found(bench: Bench) {
         .tamper(&format!(
             r#"INSERT INTO statement
                SELECT 77, '{smuggled}', subject, question, kind, '{{"number":5}}', period_from, period_to, 'nowhere',
-                      place, basis, NULL, recorded_at FROM statement WHERE seq = 3"#
+                      place, basis, public, NULL, recorded_at FROM statement WHERE seq = 3"#
         ))
         .await;
     let problems = found(&bench).await;

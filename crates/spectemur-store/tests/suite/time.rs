@@ -95,7 +95,7 @@ pub(crate) async fn a_correction_of_nothing_is_refused(bench: Bench) {
     bench.record(&[statement("BGR", "stockpile.plan").build()], NOON).await;
     let nowhere = statement("SVK", "never.recorded").build().id();
     let correction = statement("BGR", "stockpile.plan").yes_no(false).correcting(nowhere).build();
-    let given = Batch { sources: vec![source("new")], statements: vec![correction] };
+    let given = Batch { files: vec![], sources: vec![source("new")], statements: vec![correction] };
     let error = refused(bench.store.append(&given, instant("2023-08-01"), "isu").await);
     assert!(matches!(&error, StoreError::UnknownCorrection { target, .. } if *target == nowhere.hex()), "{error:?}");
     assert!(error.to_string().contains("stockpile.plan"), "{error}");

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::measure::Condition;
 use spectemur_model::obligation::{Due, Event, Meetings, Obligation, OwedBy, RuleBasis};
-use spectemur_model::package::About;
+use spectemur_model::package::{About, WithdrawalRule};
 use spectemur_model::{AnswerType, MeetingId, ObligationId, QuestionKey, ThemeId};
 
+use crate::content::Placed;
 use crate::plans::ReadPlan;
 use crate::reader::{Places, Spot};
 use crate::references::References;
@@ -33,7 +34,7 @@ impl References<'_> {
             self.check_facts(rule);
             self.check_progress(rule, &rules);
             for (version, places) in rule.obligation.versions.iter().zip(&rule.due) {
-                self.check_event(rule.obligation.owed_by, &version.due, places);
+                self.check_events(rule.obligation.owed_by, &version.due, places);
                 self.check_meeting(&version.due, places);
             }
             links(rule).into_iter().for_each(|link| self.check_link(&rule.obligation, &link, &rules));
@@ -101,21 +102,19 @@ impl References<'_> {
         }
     }
 
-    /// An event must be able to happen to those who owe the rule; a matter is known by the event alone.
-    fn check_event(&self, owed_by: OwedBy, due: &Due, places: &Places) {
-        let event = match due {
-            Due::After { event, .. } | Due::Yearly { event, .. } | Due::NextMeeting { event, .. } => event,
-            Due::BeforeMeeting { .. } | Due::ByDay(_) | Due::ByMeeting(_) | Due::Milestone { .. } => {
-                if owed_by == OwedBy::Matters {
-                    self.report(&places.of("kind"), "wrong-event", vec![("word", due.word().to_owned())]);
-                }
-                return;
-            }
-        };
-        let spot = places.of("event");
+    /// The events of a deadline fit its bearer; a matter is known by them, or by a rule of matters that it files for.
+    fn check_events(&self, owed_by: OwedBy, due: &Due, places: &Places) {
+        if owed_by == OwedBy::Matters && due.begins_with().is_none() && due.files_for().is_none() {
+            self.report(&places.of("kind"), "wrong-event", vec![("word", due.word().to_owned())]);
+        }
+        events(due).for_each(|(key, event)| self.check_event(owed_by, due, event, &places.of(key)));
+    }
+
+    /// An event must be able to happen to those who owe the rule.
+    fn check_event(&self, owed_by: OwedBy, due: &Due, event: &Event, spot: &Spot) {
         let fits = match event {
             Event::Answered(key) => {
-                self.asked(&spot, key, about(owed_by), AnswerType::When);
+                self.asked(spot, key, about(owed_by), AnswerType::When);
                 true
             }
             Event::MeetingEnd => owed_by == OwedBy::Convention && matches!(due, Due::NextMeeting { .. }),
@@ -124,8 +123,14 @@ impl References<'_> {
             }
         };
         if !fits {
-            self.report(&spot, "wrong-event", vec![("word", event_text(event))]);
+            self.report(spot, "wrong-event", vec![("word", event_text(event))]);
         }
+    }
+
+    /// The question that keeps a withdrawal from taking effect is asked of States and answered with a day.
+    pub(crate) fn check_withdrawal(&self, withdrawal: &Placed<WithdrawalRule>) {
+        let key = withdrawal.value.not_before.iter();
+        key.for_each(|key| self.asked(&withdrawal.spot, key, About::State, AnswerType::When));
     }
 
     fn check_meeting(&self, due: &Due, places: &Places) {
@@ -164,6 +169,8 @@ impl References<'_> {
         }
         requests.lists.iter().for_each(|(spot, key, kind)| self.asked(spot, key, About::Matter, *kind));
         value.cost.iter().for_each(|key| self.asked(&places.of("cost"), key, About::Matter, AnswerType::Number));
+        let about_matter = value.about_matter.iter();
+        about_matter.for_each(|key| self.asked(&places.of("about_matter"), key, About::Matter, AnswerType::Name));
         for (spot, id) in &requests.obligations {
             let Some(counted) = value.counted_as.get(id) else { continue };
             for key in [&counted.submitted, &counted.costed, &counted.in_time].into_iter().flatten() {
@@ -181,7 +188,7 @@ impl References<'_> {
     /// The choices of a question, at the question's place.
     fn choices(&self, key: &QuestionKey) -> impl Iterator<Item = (&Spot, &String)> {
         let placed = self.questions.get(key).into_iter();
-        placed.flat_map(|placed| placed.value.choices.iter().map(move |choice| (&placed.spot, choice)))
+        placed.flat_map(|placed| placed.value.choices.iter().map(move |choice| (&placed.spot, &choice.key)))
     }
 }
 
@@ -192,6 +199,13 @@ fn about(owed_by: OwedBy) -> About {
         OwedBy::Matters => About::Matter,
         OwedBy::Convention => About::Convention,
     }
+}
+
+/// The events of a deadline, each with the key under which it stands.
+fn events(due: &Due) -> impl Iterator<Item = (&'static str, &Event)> {
+    let begins = if due.ends_with().is_some() { "from" } else { "event" };
+    let begins = due.begins_with().map(|event| (begins, event));
+    begins.into_iter().chain(due.ends_with().map(|event| ("event", event)))
 }
 
 /// A rule on which another rests.
@@ -206,10 +220,11 @@ struct Link<'a> {
 fn links(rule: &ReadObligation) -> Vec<Link<'_>> {
     let obligation = &rule.obligation;
     let after = obligation.after.iter().map(|to| Link { spot: rule.places.of("after"), to, needs_met: true });
-    let due = obligation.versions.iter().zip(&rule.due).filter_map(|(version, places)| {
-        let needs_met = !matches!(version.due, Due::BeforeMeeting { .. });
-        let key = if needs_met { "event" } else { "before_due_of" };
-        Some(Link { spot: places.of(key), to: version.due.rests_on()?, needs_met })
+    let due = obligation.versions.iter().zip(&rule.due).flat_map(|(version, places)| {
+        let files = version.due.files_for().into_iter();
+        let files = files.map(|to| Link { spot: places.of("before_due_of"), to, needs_met: false });
+        let met = events(&version.due).filter_map(|(key, event)| Some((key, event.obligation()?)));
+        files.chain(met.map(|(key, to)| Link { spot: places.of(key), to, needs_met: true }))
     });
     after.chain(due).collect()
 }
@@ -222,7 +237,7 @@ fn leads_to(from: &Obligation, target: &ObligationId, rules: &Rules<'_>) -> bool
         if next.id == *target {
             return true;
         }
-        let others = next.after.iter().chain(next.versions.iter().filter_map(|version| version.due.rests_on()));
+        let others = next.after.iter().chain(next.versions.iter().flat_map(|version| version.due.rests_on()));
         waiting.extend(others.filter(|other| seen.insert(other)).filter_map(|other| rules.get(other)));
     }
     false
@@ -233,7 +248,7 @@ fn unfit(rule: &Obligation, other: &Obligation, needs_met: bool) -> Option<&'sta
     let again = |due: &Due| match due {
         Due::Yearly { .. } | Due::BeforeMeeting { .. } => true,
         Due::NextMeeting { event, .. } => *event == Event::MeetingEnd,
-        Due::After { .. } | Due::ByDay(_) | Due::ByMeeting(_) | Due::Milestone { .. } => false,
+        Due::After { .. } | Due::Until { .. } | Due::ByDay(_) | Due::ByMeeting(_) | Due::Milestone { .. } => false,
     };
     if rule.owed_by != other.owed_by {
         Some("bearer")

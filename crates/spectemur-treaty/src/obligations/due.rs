@@ -7,6 +7,8 @@ use crate::content::word;
 use crate::plans::ReadPlan;
 use crate::reader::Node;
 
+use super::at_least_one;
+
 /// What the plan says of the action that a rule rests on.
 pub(super) enum Milestone {
     /// By when.
@@ -38,16 +40,33 @@ pub(super) fn milestone(basis: Option<&RuleBasis>, plans: &[ReadPlan]) -> Milest
 }
 
 /// Every key that some kind of deadline takes.
-const KEYS: [&str; 11] =
-    ["years", "months", "weeks", "days", "month_end", "event", "month", "day", "meeting", "before_due_of", "edge"];
+const KEYS: [&str; 13] = [
+    "years",
+    "months",
+    "weeks",
+    "days",
+    "month_end",
+    "from",
+    "event",
+    "month",
+    "day",
+    "covers_years",
+    "meeting",
+    "before_due_of",
+    "edge",
+];
 
 /// Reads a deadline.
 pub(super) fn read(node: &Node<'_>, milestone: &Milestone) -> Option<Due> {
     let kind = node.need_text("kind");
     match kind.as_deref() {
         Some("after") => {
-            let (event, span) = (event(node), span(node));
+            let (event, span) = (event(node, "event"), span(node));
             Some(Due::After { event: event?, span: span? })
+        }
+        Some("until") => {
+            let (from, until) = (event(node, "from"), event(node, "event"));
+            Some(Due::Until { from: from?, until: until? })
         }
         Some("yearly") => yearly(node),
         Some("before-meeting") => {
@@ -55,7 +74,7 @@ pub(super) fn read(node: &Node<'_>, milestone: &Milestone) -> Option<Due> {
             Some(Due::BeforeMeeting { meetings: meetings?, span: span? })
         }
         Some("next-meeting") => {
-            let (event, by_its_end) = (event(node), word(node, "edge", is_end, "unknown-kind"));
+            let (event, by_its_end) = (event(node, "event"), word(node, "edge", is_end, "unknown-kind"));
             Some(Due::NextMeeting { event: event?, by_its_end: by_its_end.unwrap_or(false) })
         }
         Some("by") => by(node),
@@ -86,14 +105,16 @@ fn is_end(word: &str) -> Option<bool> {
 }
 
 fn yearly(node: &Node<'_>) -> Option<Due> {
-    let (event, month, day) = (event(node), node.need_number("month"), node.need_number("day"));
+    let (event, month, day) = (event(node, "event"), node.need_number("month"), node.need_number("day"));
+    let years: Option<i16> = node.number("covers_years");
+    at_least_one(node, "covers_years", years.map(i32::from));
     let (month, day) = (month?, day?);
     // A day that not every year has would be passed over in silence; 2023 is no leap year.
     if Day::new(2023, month, day).is_err() {
         node.problem_at("day", "no-such-day", vec![("day", format!("{month}-{day}"))]);
         return None;
     }
-    Some(Due::Yearly { event: event?, month, day })
+    Some(Due::Yearly { event: event?, month, day, years: years.unwrap_or(1) })
 }
 
 fn meetings(node: &Node<'_>) -> Option<Meetings> {
@@ -122,8 +143,8 @@ fn not_one_of(node: &Node<'_>, keys: &str) {
     node.problem_at("kind", "not-one-of", vec![("keys", keys.to_owned())]);
 }
 
-fn event(node: &Node<'_>) -> Option<Event> {
-    let text = node.need_text("event")?;
+fn event(node: &Node<'_>, key: &'static str) -> Option<Event> {
+    let text = node.need_text(key)?;
     let event = match (text.as_str(), text.split_once(':')) {
         ("deposit", _) => Some(Event::Deposit),
         ("entry-into-force", _) => Some(Event::EntryIntoForce),
@@ -134,7 +155,7 @@ fn event(node: &Node<'_>) -> Option<Event> {
         _ => None,
     };
     if event.is_none() {
-        node.problem_at("event", "unknown-kind", vec![("word", text)]);
+        node.problem_at(key, "unknown-kind", vec![("word", text)]);
     }
     event
 }

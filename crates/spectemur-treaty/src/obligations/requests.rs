@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use spectemur_model::obligation::{CountedAs, RequestQuestions};
 use spectemur_model::{AnswerType, ObligationId, QuestionKey};
 
-use crate::content::{duplicate, unique};
+use crate::content::{duplicate, no_empty_list, unique};
 use crate::diagnostic::Problems;
 use crate::files::Files;
 use crate::reader::{Node, Places, Spot, read_file};
 
-use super::{no_empty_list, questions};
+use super::questions;
 
 /// The questions on requests with the places of the keys.
 pub(crate) struct ReadRequests {
@@ -46,6 +46,7 @@ fn read_requests(node: &Node<'_>, problems: &Problems) -> Option<ReadRequests> {
     let (decided_at, decided_in) = (key("decided_at"), key("decided_in"));
     let (granted, until) = (key("granted"), key("until"));
     let (plan, texts, cost) = (questions(node, "plan"), questions(node, "texts"), node.text("cost"));
+    let about_matter = node.text("about_matter");
     let contents = node.tables("contents", contents);
     no_empty_list(node, &["plan", "texts", "contents"]);
     unique(problems, contents.iter().map(|read| (read.obligation.as_str(), &read.spot)));
@@ -69,6 +70,7 @@ fn read_requests(node: &Node<'_>, problems: &Problems) -> Option<ReadRequests> {
         contents,
         counted_as,
         cost: cost.map(|key| QuestionKey::new(&key)),
+        about_matter: about_matter.map(|key| QuestionKey::new(&key)),
         plan: keys(plan),
         texts: keys(texts),
     };

@@ -1,0 +1,458 @@
+//! Reports of States: drafted from what is known, checked, handed in, received, sent back, amended.
+//!
+//! What is handed in is kept as a file by its hash and becomes statements; a later version replaces an earlier one and
+//! nothing is lost. Handing in the same report twice changes nothing and gives the same receipt.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use spectemur_engine::report::{Known, Receipt, check, expand, prefill, statements};
+use spectemur_engine::{Ledger, Moment, Occasion, Populations, ledger_asks};
+use spectemur_exchange::form::{Forms, from_json, to_json};
+use spectemur_model::report::{Gravity, ReportFinding, ReportKind};
+use spectemur_model::template::FilingAnswers;
+use spectemur_model::{
+    Day, File, FileHash, Language, Localized, ObligationId, Package, Period, PopulationId, Report, Snapshot, Source,
+    SourceId, StateCode, Template, TemplateId, Truth,
+};
+use spectemur_store::{Batch, Entered};
+
+use crate::{App, AppError};
+
+pub use spectemur_engine::report::{Conflict, Difference, Held, Merged, Spot, Total, diff, merge, totals};
+
+/// What kind of source a report of a State is recorded as.
+pub(crate) const SOURCE_KIND: &str = "state-report";
+
+/// The media type of a report as it is kept.
+const MEDIA: &str = "application/json";
+
+/// Which report somebody wants to write.
+#[derive(Clone, Debug)]
+pub struct DraftAsked {
+    /// Whose.
+    pub state: StateCode,
+    /// Which kind.
+    pub kind: ReportKind,
+    /// The days that it is about, both inside.
+    pub covers: Period,
+    /// In which language.
+    pub language: Language,
+    /// The version of the form; the newest for the period without it.
+    pub template: Option<TemplateId>,
+}
+
+/// A report to go on with, filled with what is known.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The package, for labels and names.
+    pub package: Arc<Package>,
+    /// The report: what is there of this period, or what the last one said.
+    pub report: Report,
+    /// The State's last report before this one.
+    pub before: Option<Report>,
+    /// By when it is to be handed in, where that is known.
+    pub due_on: Option<Day>,
+}
+
+/// A report that was handed in, with what shows so for good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// The id under which it is recorded.
+    pub id: SourceId,
+    /// Whose.
+    pub state: StateCode,
+    /// Which kind.
+    pub kind: ReportKind,
+    /// The days that it is about.
+    pub covers: Period,
+    /// Its number among the versions of this report, from one.
+    pub version: u32,
+    /// The day on which it was received.
+    pub received_on: Option<Day>,
+    /// The SHA-256 of the report as it is kept.
+    pub hash: FileHash,
+    /// When, by whom and as which link of the audit chain it was entered.
+    pub entered: Entered,
+    /// The version that replaced it.
+    pub replaced_by: Option<SourceId>,
+}
+
+/// What handing in a report did.
+#[derive(Clone, Debug)]
+pub struct Submitted {
+    /// The receipt.
+    pub received: Received,
+    /// Whether it was there already, with the same content.
+    pub is_repeated: bool,
+    /// What was found and is kept with it.
+    pub findings: Vec<ReportFinding>,
+    /// How many statements it became.
+    pub statements: usize,
+}
+
+impl App {
+    /// A report to go on with.
+    ///
+    /// # Errors
+    /// An unknown State or form, no form for the period, or what the store says.
+    pub async fn draft(&self, asked: &DraftAsked) -> Result<Draft, AppError> {
+        self.refuse_unknown_state(asked.state)?;
+        let template = self.template(asked.template.as_ref(), asked.covers)?;
+        let history = self.history(asked.state).await?;
+        let standing = self.standing_of(asked.state, asked.kind, asked.covers, template).await?;
+        let before = history.before(asked.covers);
+        let known = standing.known(&self.treaty.package, template, before);
+        let same = history.same(asked.kind, asked.covers).and_then(|version| version.report.clone());
+        let report = same
+            .filter(|report| report.template == template.id)
+            .map(|report| Report { language: asked.language, ..report })
+            .unwrap_or_else(|| prefill(asked.kind, asked.state, asked.covers, asked.language, &known));
+        let before = before.cloned();
+        Ok(Draft { package: Arc::clone(&self.treaty.package), report, before, due_on: standing.due_on })
+    }
+
+    /// Everything that is found in a report, the refused first.
+    ///
+    /// # Errors
+    /// An unknown form, or what the store says.
+    pub async fn check_report(&self, report: &Report) -> Result<Vec<ReportFinding>, AppError> {
+        let template = self.template(Some(&report.template), report.covers)?;
+        let history = self.history(report.state).await?;
+        let standing = self.standing_of(report.state, report.kind, report.covers, template).await?;
+        let known = standing.known(&self.treaty.package, template, history.before(report.covers));
+        Ok(check(report, &known))
+    }
+
+    /// Records a report with its attachments: all of it or nothing.
+    ///
+    /// # Errors
+    /// [`AppError::RefusedReport`] with everything that cannot be taken, [`AppError::MissingAttachment`]; what the
+    /// store says. Nothing is recorded then.
+    pub async fn submit(&self, report: &Report, attachments: &[File], by: &str) -> Result<Submitted, AppError> {
+        let package = &self.treaty.package;
+        let template = self.template(Some(&report.template), report.covers)?;
+        let history = self.history(report.state).await?;
+        let standing = self.standing_of(report.state, report.kind, report.covers, template).await?;
+        let known = standing.known(package, template, history.before(report.covers));
+        let findings = check(report, &known);
+        if findings.iter().any(|finding| finding.gravity == Gravity::Refused) {
+            return Err(AppError::RefusedReport(findings));
+        }
+        self.refuse_missing_attachments(report, attachments).await?;
+        let full = expand(report, &known);
+        let file = File { media: MEDIA.to_owned(), bytes: to_json(&full) };
+        let replaced = history.same(report.kind, report.covers);
+        if let Some(version) = replaced.filter(|version| version.source.file == Some(file.hash())) {
+            let received = self.received(&version.source.id).await?;
+            return Ok(Submitted { received, is_repeated: true, findings, statements: 0 });
+        }
+        let now = self.clock.now();
+        let source = source(package, template, report, replaced, (file.hash(), now.day()));
+        let receipt = Receipt { source: source.id.clone(), received_on: now.day(), due_on: standing.due_on };
+        let statements = statements(&full, &known, &receipt);
+        let id = source.id.clone();
+        let files = std::iter::once(file).chain(attachments.iter().cloned()).collect();
+        let batch = Batch { files, sources: vec![source], statements };
+        let appended = self.store.append(&batch, now, by).await?;
+        let received = self.received(&id).await?;
+        Ok(Submitted { received, is_repeated: false, findings, statements: appended.statements })
+    }
+
+    /// The receipt of a report, printed again.
+    ///
+    /// # Errors
+    /// [`AppError::UnknownReport`] when there is none of this id, or what the store says.
+    pub async fn received(&self, id: &SourceId) -> Result<Received, AppError> {
+        let unknown = || AppError::UnknownReport { report: id.to_string(), known: Vec::new() };
+        let name = ReportName::parse(id).ok_or_else(unknown)?;
+        let versions = self.store.sources_under(&name.versions()).await?;
+        let source = versions.iter().find(|source| source.id == *id).ok_or_else(unknown)?;
+        let entered = self.store.entered(id).await?.ok_or_else(unknown)?;
+        let replaced_by = versions.iter().find(|later| later.replaces.as_ref() == Some(id));
+        Ok(Received {
+            id: id.clone(),
+            state: name.state,
+            kind: name.kind,
+            covers: source.covers.ok_or_else(unknown)?,
+            version: name.version,
+            received_on: source.received_on,
+            hash: source.file.ok_or_else(unknown)?,
+            entered,
+            replaced_by: replaced_by.map(|source| source.id.clone()),
+        })
+    }
+
+    /// Every version of every report that a State handed in, in order of period and version.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn received_of(&self, state: StateCode) -> Result<Vec<Received>, AppError> {
+        let mut all = Vec::new();
+        for source in self.store.sources_under(&ReportName::of_state(state)).await? {
+            all.push(self.received(&source.id).await?);
+        }
+        all.sort_by_key(|received| (received.covers, received.kind, received.version));
+        Ok(all)
+    }
+
+    /// A report as it was handed in, with its template.
+    ///
+    /// # Errors
+    /// [`AppError::UnknownReport`] when there is none of this id, or what the store says.
+    pub async fn report_of(&self, id: &SourceId) -> Result<Report, AppError> {
+        let received = self.received(id).await?;
+        self.kept(received.hash)
+            .await?
+            .ok_or_else(|| AppError::UnknownReport { report: id.to_string(), known: Vec::new() })
+    }
+
+    fn refuse_unknown_state(&self, state: StateCode) -> Result<(), AppError> {
+        let is_known = self.treaty.package.registers.states.contains_key(&state);
+        is_known.then_some(()).ok_or_else(|| AppError::UnknownState { state: state.to_string() })
+    }
+
+    /// The version of the form with this id, or the newest that may report on the period.
+    fn template(&self, id: Option<&TemplateId>, covers: Period) -> Result<&Template, AppError> {
+        let templates = &self.treaty.package.templates;
+        let year = covers.to().year();
+        let fits =
+            |template: &&Template| template.from_year <= year && template.to_year.is_none_or(|last| year <= last);
+        let found = match id {
+            Some(id) => templates.get(id),
+            None => templates.values().filter(fits).max_by_key(|template| template.from_year),
+        };
+        found.ok_or_else(|| AppError::UnknownForm {
+            form: id.map_or_else(|| year.to_string(), ToString::to_string),
+            known: templates.keys().map(ToString::to_string).collect(),
+        })
+    }
+
+    async fn refuse_missing_attachments(&self, report: &Report, given: &[File]) -> Result<(), AppError> {
+        let hashes: BTreeSet<FileHash> = given.iter().map(File::hash).collect();
+        for (name, attachment) in &report.attachments {
+            if !hashes.contains(&attachment.hash) && self.store.file(attachment.hash).await?.is_none() {
+                return Err(AppError::MissingAttachment { name: name.clone() });
+            }
+        }
+        Ok(())
+    }
+
+    /// The report that is kept under this hash.
+    async fn kept(&self, hash: FileHash) -> Result<Option<Report>, AppError> {
+        let package = &self.treaty.package;
+        let Some(file) = self.store.file(hash).await? else { return Ok(None) };
+        let words = BTreeMap::new();
+        let forms = Forms { templates: &package.templates, questions: &package.questions, words: &words };
+        Ok(from_json(&file.bytes, forms).report)
+    }
+
+    /// What a State handed in, the newest version of each report with its content.
+    async fn history(&self, state: StateCode) -> Result<History, AppError> {
+        let sources = self.store.sources_under(&ReportName::of_state(state)).await?;
+        let replaced: BTreeSet<SourceId> = sources.iter().filter_map(|source| source.replaces.clone()).collect();
+        let mut versions = Vec::new();
+        for source in sources.into_iter().filter(|source| !replaced.contains(&source.id)) {
+            let Some(name) = ReportName::parse(&source.id) else { continue };
+            let report = match source.file {
+                Some(hash) => self.kept(hash).await?,
+                None => None,
+            };
+            versions.push(Version { name, source, report });
+        }
+        versions.sort_by_key(|version| version.source.covers);
+        Ok(History { versions })
+    }
+
+    /// What a report of this State is read against, apart from its earlier reports.
+    async fn standing_of(
+        &self,
+        state: StateCode,
+        kind: ReportKind,
+        covers: Period,
+        template: &Template,
+    ) -> Result<Standing, AppError> {
+        let package = &self.treaty.package;
+        let mut questions = ledger_asks(package);
+        let conditions = package.populations.values().filter_map(|population| population.rule.condition());
+        questions.extend(conditions.flat_map(|condition| condition.questions().into_iter().cloned()));
+        let snapshot = self.store.snapshot_of_state(state, &questions).await?;
+        Ok(Standing::of(package, &snapshot, (state, kind, covers), template))
+    }
+}
+
+/// What is outstanding for a State, to which populations it belongs, and by when its report is due.
+struct Standing {
+    outstanding: BTreeSet<ObligationId>,
+    populations: BTreeSet<PopulationId>,
+    due_on: Option<Day>,
+}
+
+impl Standing {
+    fn of(
+        package: &Package,
+        snapshot: &Snapshot,
+        (state, kind, covers): (StateCode, ReportKind, Period),
+        template: &Template,
+    ) -> Self {
+        let as_of = covers.to();
+        let ledger = Ledger::of_state(package, snapshot, state, as_of);
+        let own = || ledger.on(as_of).filter(|standing| standing.duty().state() == Some(state));
+        let outstanding = own().filter(|standing| standing.status().is_outstanding());
+        let filing = filing(template, kind).obligation.as_ref();
+        let occasion = if kind == ReportKind::Annual { Occasion::Year(as_of.year()) } else { Occasion::Once };
+        let mut filed = ledger.duties().filter(|duty| {
+            duty.state() == Some(state) && Some(&duty.obligation) == filing && duty.occasion == occasion
+        });
+        let populations = Populations::at(package, snapshot, Moment::new(as_of, covers));
+        let belongs = |id: &&PopulationId| {
+            populations.of(id, spectemur_model::measure::Members::OnDay).truth(state) == Truth::Yes
+        };
+        Self {
+            outstanding: outstanding.map(|standing| standing.duty().obligation.clone()).collect(),
+            due_on: filed.next().and_then(|duty| duty.original_due),
+            populations: package.populations.keys().filter(belongs).cloned().collect(),
+        }
+    }
+
+    fn known<'a>(&'a self, package: &'a Package, template: &'a Template, before: Option<&'a Report>) -> Known<'a> {
+        Known { package, template, before, outstanding: &self.outstanding, applies: &self.populations }
+    }
+}
+
+/// What handing in this kind of report answers.
+pub(crate) fn filing(template: &Template, kind: ReportKind) -> &FilingAnswers {
+    match kind {
+        ReportKind::Annual => &template.filing.annual,
+        ReportKind::Initial => &template.filing.initial,
+        ReportKind::Voluntary => &template.filing.voluntary,
+    }
+}
+
+/// The newest version of a report.
+struct Version {
+    name: ReportName,
+    source: Source,
+    report: Option<Report>,
+}
+
+struct History {
+    /// In order of the period.
+    versions: Vec<Version>,
+}
+
+impl History {
+    /// The last report on days before these.
+    fn before(&self, covers: Period) -> Option<&Report> {
+        let earlier = self.versions.iter().filter(|version| {
+            version
+                .source
+                .covers
+                .is_some_and(|period| period.to() < covers.from() || period.to().year() < covers.to().year())
+        });
+        earlier.filter_map(|version| version.report.as_ref()).next_back()
+    }
+
+    /// The report of this kind on the same days.
+    fn same(&self, kind: ReportKind, covers: Period) -> Option<&Version> {
+        self.versions.iter().find(|version| version.name.kind == kind && version.source.covers == Some(covers))
+    }
+}
+
+/// The source that a report is recorded as.
+fn source(
+    package: &Package,
+    template: &Template,
+    report: &Report,
+    replaced: Option<&Version>,
+    (hash, received_on): (FileHash, Day),
+) -> Source {
+    let name = ReportName {
+        state: report.state,
+        kind: report.kind,
+        covers: report.covers,
+        version: replaced.map_or(1, |version| version.name.version + 1),
+    };
+    let state = package.registers.states.get(&report.state);
+    let in_every_language = |write: &dyn Fn(Language, &str) -> String| {
+        let names = Language::ALL.into_iter().filter_map(|language| {
+            let state = state?.name_on(received_on, language);
+            Some((language, write(language, state)))
+        });
+        Localized::new(names)
+    };
+    let years = match (report.covers.from().year(), report.covers.to().year()) {
+        (from, to) if from == to => to.to_string(),
+        (from, to) => format!("{from}–{to}"),
+    };
+    Source {
+        id: name.id(),
+        kind: SOURCE_KIND.to_owned(),
+        symbol: None,
+        title: in_every_language(&|language, state| format!("{}: {state}, {years}", template.title.or_any(language))),
+        author: in_every_language(&|_, state| state.to_owned()),
+        language: Some(report.language),
+        dated_on: None,
+        received_on: Some(received_on),
+        covers: Some(report.covers),
+        verified: true,
+        replaces: replaced.map(|version| version.source.id.clone()),
+        file: Some(hash),
+    }
+}
+
+/// How reports are named in the record: `report/<State>/<kind>/<first day>_<last day>/<version>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ReportName {
+    pub(crate) state: StateCode,
+    pub(crate) kind: ReportKind,
+    pub(crate) covers: Period,
+    pub(crate) version: u32,
+}
+
+impl ReportName {
+    /// How the names of all reports of a State begin.
+    pub(crate) fn of_state(state: StateCode) -> String {
+        format!("report/{state}/")
+    }
+
+    /// How the names of all versions of this report begin.
+    fn versions(&self) -> String {
+        let (from, to) = (self.covers.from(), self.covers.to());
+        format!("{}{}/{from}_{to}/", Self::of_state(self.state), self.kind.word())
+    }
+
+    fn id(&self) -> SourceId {
+        // Three digits, so that ids sort as versions do.
+        SourceId::new(&format!("{}{:03}", self.versions(), self.version))
+    }
+
+    pub(crate) fn parse(id: &SourceId) -> Option<Self> {
+        let mut parts = id.as_str().split('/');
+        if parts.next() != Some("report") {
+            return None;
+        }
+        let (state, kind) = (StateCode::parse(parts.next()?)?, ReportKind::parse(parts.next()?)?);
+        let (from, to) = parts.next()?.split_once('_')?;
+        let covers = Period::new(from.parse().ok()?, to.parse().ok()?).ok()?;
+        let version = parts.next()?.parse().ok()?;
+        parts.next().is_none().then_some(Self { state, kind, covers, version })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_survives_being_written_and_read() {
+        let covers = Period::year(2022).unwrap();
+        let state = StateCode::parse("XAA").unwrap();
+        let name = ReportName { state, kind: ReportKind::Annual, covers, version: 2 };
+        assert_eq!(name.id().as_str(), "report/XAA/annual/2022-01-01_2022-12-31/002");
+        assert_eq!(ReportName::parse(&name.id()), Some(name));
+        for wrong in ["report/XAA/annual/2022/002", "report/xaa/annual/2022-01-01_2022-12-31/1", "progress-report"] {
+            assert_eq!(ReportName::parse(&SourceId::new(wrong)), None, "{wrong}");
+        }
+    }
+}

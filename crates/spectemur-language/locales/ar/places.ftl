@@ -1,0 +1,59 @@
+### موضع الشيء كما يكتبه القارئ.
+### $a و$b و$c هي التفاصيل، و$details عددها؛
+### و$many يبيِّن هل الأول مدى أو قائمة.
+
+place-para = { $details ->
+    [1] { $many ->
+        [yes] الفقرات { $a }
+       *[no] الفقرة { $a }
+    }
+   *[other] الفقرة { $a } ({ $b })
+}
+place-table = { $many ->
+    [yes] جدول المؤشرات، الإجراءات { $a }
+   *[no] جدول المؤشرات، الإجراء { $a }
+}
+place-summary = { $details ->
+    [1] الموجز، { $a }
+   *[other] الموجز، { $a }، البند { $b }
+}
+place-register = السجل
+place-editorial = { $details ->
+    [1] نقاط للمناقشة، { $a }
+   *[other] نقاط للمناقشة، { $a } ({ $b })
+}
+place-form = { $details ->
+    [1] النموذج { $a }
+   *[other] النموذج { $a }، البند { $b }
+}
+place-annex = { $details ->
+    [1] المرفق { $a }
+   *[other] المرفق { $a }، الفقرة { $b }
+}
+place-art = { $details ->
+    [1] { $many ->
+        [yes] المواد { $a }
+       *[no] المادة { $a }
+    }
+    [2] المادة { $a }، الفقرة { $b }
+   *[other] المادة { $a }، الفقرة { $b } ({ $c })
+}
+place-action = { $many ->
+    [yes] الإجراءات { $a }
+   *[no] الإجراء { $a }
+}
+place-page = صفحة شبكية
+place-note = ملاحظة
+
+# مدة من الأيام.
+span = من { $from } إلى { $to }
+
+language-ar = العربية
+language-en = الإنكليزية
+language-es = الإسبانية
+language-fr = الفرنسية
+language-ru = الروسية
+language-zh = الصينية
+
+# اسم دولة لم يُقابَل بوثيقة.
+state-name-unverified = { $name } (الاسم لم يُتحقق منه)
