@@ -36,8 +36,9 @@ pub struct DraftAsked {
     pub kind: ReportKind,
     /// The days that it is about, both inside.
     pub covers: Period,
-    /// In which language.
-    pub language: Language,
+    /// In which language a new one is written; in that of the State's last report without it. One that is there keeps
+    /// its own.
+    pub language: Option<Language>,
     /// The version of the form; the newest for the period without it.
     pub template: Option<TemplateId>,
 }
@@ -104,10 +105,11 @@ impl App {
         let before = history.before(asked.covers);
         let known = standing.known(&self.treaty.package, template, before);
         let same = history.same(asked.kind, asked.covers).and_then(|version| version.report.clone());
+        let last = before.map(|report| report.language);
+        let language = asked.language.or(last).unwrap_or(Language::English);
         let report = same
             .filter(|report| report.template == template.id)
-            .map(|report| Report { language: asked.language, ..report })
-            .unwrap_or_else(|| prefill(asked.kind, asked.state, asked.covers, asked.language, &known));
+            .unwrap_or_else(|| prefill(asked.kind, asked.state, asked.covers, language, &known));
         let before = before.cloned();
         Ok(Draft { package: Arc::clone(&self.treaty.package), report, before, due_on: standing.due_on })
     }

@@ -236,7 +236,7 @@ async fn what_is_not_public_stays_out_of_every_reading(bench: Bench) {
         state,
         kind: ReportKind::Annual,
         covers: Period::year(2024).unwrap(),
-        language: Language::French,
+        language: Some(Language::French),
         template: None,
     };
     let draft = bench.app.draft(&asked).await.unwrap();

@@ -89,9 +89,9 @@ pub(crate) struct WhichArguments {
     /// The version of the form; the newest for the year without it
     #[arg(long, value_name = "ID")]
     pub(crate) form: Option<String>,
-    /// The language of the form and of its texts
-    #[arg(long, value_parser = language, default_value = "en")]
-    pub(crate) lang: Language,
+    /// The language of the form and of its texts; that of the last report without it
+    #[arg(long, value_parser = language)]
+    pub(crate) lang: Option<Language>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -1,4 +1,4 @@
-//! Damaged CSV.
+//! Damaged and hostile CSV, made from good files; what is made is read in `main.rs`, and nothing is asserted here.
 
 use spectemur_exchange::form::to_csv;
 

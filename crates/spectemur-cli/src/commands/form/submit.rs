@@ -67,7 +67,7 @@ pub(super) async fn unchanged(
     let submitted = match app.submit(&report, &[], by).await {
         Err(AppError::RefusedReport(findings)) => {
             let found = placed(findings, &BTreeMap::new());
-            tell(settings, &app, (Some(&report), which.lang), &found, format)?;
+            tell(settings, &app, (Some(&report), report.language), &found, format)?;
             return Ok(Outcome::Findings);
         }
         other => other?,

@@ -233,6 +233,8 @@ impl Asked<'_, '_> {
         reading: &mut Reading,
     ) {
         let place = ReportPlace::answer(&self.question.key);
+        // Also where nothing is answered: whoever misses an answer says where it belongs.
+        reading.stands(place.clone(), &self.page.at(self.first, MARKS + 1));
         if let Some((raw, at)) = self.beside("remark", &place, reading) {
             read_remark(&place.to_string(), &raw.shown(), &at, against, reading);
         }
@@ -240,10 +242,10 @@ impl Asked<'_, '_> {
             .beside("who-sees", &place, reading)
             .map_or(self.question.public, |(raw, at)| read_public(&raw, &at, self.question, self.habits, reading));
         let answer = match self.question.answer_type {
-            AnswerType::Table => table.map(|rows| rows.finish(reading)).filter(|rows| !rows.is_empty()).map(|rows| {
-                reading.stands(place.clone(), &self.page.at(self.first, MARKS + 1));
-                Answer::Known(Value::Rows(rows))
-            }),
+            AnswerType::Table => table
+                .map(|rows| rows.finish(reading))
+                .filter(|rows| !rows.is_empty())
+                .map(|rows| Answer::Known(Value::Rows(rows))),
             _ => self.read_value(rows, &place, reading),
         };
         let no_answer = self.beside("no-answer", &place, reading).filter(|(raw, _)| !raw.is_blank());
