@@ -74,7 +74,8 @@ fn answered(statements: &[Recorded], moment: Moment, window: Window, is: Option<
 
 /// What the statements say that count for the reporting period.
 fn in_period(group: &[Recorded], moment: Moment, is: Option<&Expected>) -> Judgement {
-    decide(group.iter().filter(|said| moment.counts_in_period(said.statement.period)), is)
+    let counted: Vec<&Recorded> = group.iter().filter(|said| moment.counts_in_period(said.statement.period)).collect();
+    decide(counted.iter().copied(), is)
 }
 
 /// Each span is judged for itself.

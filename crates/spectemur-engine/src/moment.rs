@@ -7,7 +7,6 @@
 
 use std::ops::RangeInclusive;
 
-use spectemur_model::calendar::Precision;
 use spectemur_model::measure::Window;
 use spectemur_model::{Day, Period};
 
@@ -16,13 +15,17 @@ use spectemur_model::{Day, Period};
 pub struct Moment {
     as_of: Day,
     period: Period,
+    /// The first and last report year: worked out once, because every statement is held against them.
+    report_years: (i16, i16),
 }
 
 impl Moment {
     /// The moment at which the world is looked at on `as_of`, for a report on `period`.
     #[must_use]
     pub fn new(as_of: Day, period: Period) -> Self {
-        Self { as_of, period }
+        let last = last_year_ended(period.to());
+        let before = last_year_ended(period.from().yesterday());
+        Self { as_of, period, report_years: ((before + 1).min(last), last) }
     }
 
     /// The day on which the world is looked at.
@@ -40,16 +43,16 @@ impl Moment {
     /// The last calendar year that ended in or before the reporting period: the year that annual reports cover.
     #[must_use]
     pub fn report_year(self) -> i16 {
-        last_year_ended(self.period.to())
+        self.report_years.1
     }
 
     /// Whether a statement about these days counts for the reporting period: by its year where it is about one whole
     /// calendar year (the assumed reading above), by a day that both share otherwise.
     pub(crate) fn counts_in_period(self, about: Period) -> bool {
-        match about.precision() {
-            Precision::Year => self.report_years().contains(&about.from().year()),
-            Precision::Day | Precision::Month | Precision::Span => about.overlaps(self.period),
-        }
+        let ((from, 1, 1), (to, 12, 31)) = (about.from().parts(), about.to().parts()) else {
+            return about.overlaps(self.period);
+        };
+        if from == to { self.report_years().contains(&from) } else { about.overlaps(self.period) }
     }
 
     /// Every day about which a statement may count for the reporting period: its own days and its report years.
@@ -60,9 +63,7 @@ impl Moment {
 
     /// The report year; in a period of several years also the years before it that ended since the period before.
     fn report_years(self) -> RangeInclusive<i16> {
-        let last = self.report_year();
-        let before = last_year_ended(self.period.from().yesterday());
-        (before + 1).min(last)..=last
+        self.report_years.0..=self.report_years.1
     }
 
     /// The spans of days in which a statement must fall to count; each span is judged for itself.
