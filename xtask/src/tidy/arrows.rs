@@ -26,7 +26,8 @@ const ARROWS: &[(&str, May)] = &[
     ("spectemur-store", May::Only(&[MODEL])),
     ("spectemur-language", May::Only(&[MODEL])),
     ("spectemur-typeset", May::Only(&[])),
-    ("spectemur-exchange", May::Only(&[MODEL])),
+    ("spectemur-proof", May::Only(&["spectemur-treaty", "spectemur-engine", MODEL])),
+    ("spectemur-exchange", May::Only(&["spectemur-proof", MODEL])),
     ("spectemur-chart", May::Only(&[MODEL])),
     (
         "spectemur-app",
