@@ -30,8 +30,12 @@ pub struct ForecastReading {
     pub forecast: Forecast,
     /// The deadline on that day.
     pub deadline: Option<Day>,
+    /// Whether everything that the deadline rests on is verified.
+    pub deadline_verified: bool,
     /// The last day for filing a request to move it.
     pub file_by: Option<Day>,
+    /// Whether everything that the filing rests on is verified: its day, and whether it was done.
+    pub filing_verified: bool,
     /// What is known of that filing; none where there is no day for it.
     pub filed: Option<StandingStatus>,
     /// The statements behind the series, by question, then period.
@@ -118,7 +122,8 @@ impl Measured<'_> {
             let duties = ledger.duties().filter(|duty| duty.state() == Some(state) && duty.obligation == *wanted);
             duties.filter_map(|duty| duty.on(as_of)).last()
         };
-        let deadline = own(&rule.id).and_then(|standing| standing.due());
+        let standing = own(&rule.id);
+        let deadline = standing.as_ref().and_then(|standing| standing.due());
         let filing = package.filing_of(&rule.id).and_then(|filing| own(&filing.id));
         let filing = filing.filter(|standing| matches!(standing.duty().occasion, Occasion::Deadline(_)));
         let file_by = filing.as_ref().and_then(|standing| standing.due());
@@ -134,7 +139,9 @@ impl Measured<'_> {
             unit: unit.unwrap_or_default(),
             series,
             deadline,
+            deadline_verified: standing.is_none_or(|standing| standing.verified()),
             file_by,
+            filing_verified: filing.as_ref().is_none_or(|standing| standing.verified()),
             filed: filing.map(|standing| standing.status()),
             statements: statements.collect(),
             package: Arc::clone(package),

@@ -62,7 +62,7 @@ impl Told<'_> {
     }
 
     fn ends(&self) -> anyhow::Result<String> {
-        Ok(forecast_words::ends(self.voice, &self.reading.forecast.ends)?)
+        Ok(forecast_words::ends(self.voice, &self.reading.forecast.ends, self.reading.as_of)?)
     }
 
     fn unit(&self) -> anyhow::Result<String> {

@@ -1,7 +1,7 @@
 //! The annex on deadlines: what falls due before the next meeting, who is on schedule and who may ask for more time,
 //! and printed deadlines that the rules do not give.
 
-use spectemur_app::{ForecastReading, PublishedDeadline, StandingReading, StandingStatus};
+use spectemur_app::{Ends, ForecastReading, OnSchedule, PublishedDeadline, StandingReading, StandingStatus};
 use spectemur_language::Said;
 use spectemur_model::ObligationId;
 use spectemur_model::statement::Recorded;
@@ -18,33 +18,36 @@ pub(super) fn annex(speaker: &Speaker<'_>, blocks: &mut Vec<Block>) -> Result<()
     blocks.push(Block::Paragraph(Paragraph::text(speaker.say("report-annex-deadlines-lead", &[])?)));
     if !reading.falling_due.is_empty() {
         let title = speaker.say("report-deadlines-falling-due", &[])?;
-        blocks.push(heading(2, title.clone()));
+        blocks.push(heading(2, title));
         let columns =
             columns(speaker, [("report-column-state", 26), ("report-column-owed", 40), ("report-column-due", 34)])?;
         let rows = reading.falling_due.iter().map(|standing| falling_due(speaker, standing));
         let rows = rows.collect::<Result<Vec<Row>, ComposeError>>()?;
-        blocks.push(Block::Table(Table { caption: title, columns, rows }));
+        let caption = speaker.say("report-deadlines-falling-due-caption", &[])?;
+        blocks.push(Block::Table(Table { caption, columns, rows }));
     }
     if !reading.work.is_empty() {
         let title = speaker.say("report-deadlines-work", &[])?;
-        blocks.push(heading(2, title.clone()));
+        blocks.push(heading(2, title));
         blocks.push(Block::Paragraph(Paragraph::text(speaker.say("report-deadlines-work-lead", &[])?)));
         let columns =
-            columns(speaker, [("report-column-state", 26), ("report-column-pace", 44), ("report-column-request", 30)])?;
+            columns(speaker, [("report-column-state", 23), ("report-column-pace", 37), ("report-column-request", 40)])?;
         let rows = reading.work.iter().map(|reading| work(speaker, reading));
         let rows = rows.collect::<Result<Vec<Row>, ComposeError>>()?;
-        blocks.push(Block::Table(Table { caption: title, columns, rows }));
+        let caption = speaker.say("report-deadlines-work-caption", &[])?;
+        blocks.push(Block::Table(Table { caption, columns, rows }));
     }
     if !reading.printed.differences.is_empty() {
         let title = speaker.say("report-deadlines-printed", &[])?;
-        blocks.push(heading(2, title.clone()));
+        blocks.push(heading(2, title));
         let columns = columns(
             speaker,
             [("report-column-state", 26), ("report-column-printed", 40), ("report-column-rules", 34)],
         )?;
         let rows = reading.printed.differences.iter().map(|found| printed(speaker, found));
         let rows = rows.collect::<Result<Vec<Row>, ComposeError>>()?;
-        blocks.push(Block::Table(Table { caption: title, columns, rows }));
+        let caption = speaker.say("report-deadlines-printed-caption", &[])?;
+        blocks.push(Block::Table(Table { caption, columns, rows }));
     }
     Ok(())
 }
@@ -78,27 +81,51 @@ fn falling_due(speaker: &Speaker<'_>, standing: &StandingReading) -> Result<Row,
 /// Who is on schedule by the figures reported, and until when more time could be asked for.
 fn work(speaker: &Speaker<'_>, reading: &ForecastReading) -> Result<Row, ComposeError> {
     let voice = speaker.voice;
-    let mut pace = Vec::new();
-    if let Some(on_schedule) = reading.forecast.on_schedule {
+    let forecast = &reading.forecast;
+    let mut pace = vec![forecast_words::ends(voice, &forecast.ends, reading.as_of)?];
+    // Where nothing is left, or nothing can be told of the end, one sentence is enough.
+    let is_told = match forecast.ends {
+        Ends::Done => false,
+        Ends::Unknown { .. } => forecast.on_schedule != Some(OnSchedule::Open),
+        _ => true,
+    };
+    if let Some(on_schedule) = forecast.on_schedule.filter(|_| is_told) {
         pace.push(forecast_words::on_schedule(voice, on_schedule)?);
     }
-    pace.push(forecast_words::ends(voice, &reading.forecast.ends)?);
-    let is_unverified = |statement: &Recorded| {
-        speaker.reading.snapshot.source(&statement.statement.source).is_none_or(|source| !source.verified)
+    let is_verified = |statement: &Recorded| {
+        speaker.reading.snapshot.source(&statement.statement.source).is_some_and(|source| source.verified)
     };
-    if reading.statements.iter().any(is_unverified) {
-        pace.push(speaker.say("report-unverified", &[])?.trim().to_owned());
-    }
+    mark(speaker, &mut pace, reading.statements.iter().all(is_verified))?;
     let mut request = vec![obligation(speaker, &reading.obligation)];
     if let Some(due) = reading.deadline {
         request.push(speaker.say("report-deadlines-due", &[("day", Said::Text(voice.day(due)))])?);
+        mark(speaker, &mut request, reading.deadline_verified)?;
     }
-    if reading.filed == Some(StandingStatus::Met) {
-        request.push(speaker.say("report-deadlines-filed", &[])?);
-    } else if let Some(day) = reading.file_by {
-        request.push(speaker.say("report-deadlines-file-by", &[("day", Said::Text(voice.day(day)))])?);
-    }
+    request.extend(filing(speaker, reading)?);
     Ok(row([vec![speaker.state(reading.state)?], pace, request]))
+}
+
+/// By when more time may or might have been asked for, and whether it was; none where there is no day for it, or
+/// nothing left to ask time for.
+fn filing(speaker: &Speaker<'_>, reading: &ForecastReading) -> Result<Vec<String>, ComposeError> {
+    let Some(day) = reading.file_by.filter(|_| reading.forecast.ends != Ends::Done) else { return Ok(Vec::new()) };
+    let id = match reading.filed {
+        Some(StandingStatus::Met) => "report-deadlines-filed",
+        _ if day >= reading.as_of => "report-deadlines-file-by",
+        Some(StandingStatus::Unknown) => "report-deadlines-filing-unknown",
+        _ => "report-deadlines-filing-passed",
+    };
+    let mut lines = vec![speaker.say(id, &[("day", Said::Text(speaker.voice.day(day)))])?];
+    mark(speaker, &mut lines, reading.filing_verified)?;
+    Ok(lines)
+}
+
+/// Marks the last line where what it rests on is not verified.
+fn mark(speaker: &Speaker<'_>, lines: &mut [String], is_verified: bool) -> Result<(), ComposeError> {
+    if let Some(last) = lines.last_mut().filter(|_| !is_verified) {
+        last.push_str(&speaker.say("report-unverified", &[])?);
+    }
+    Ok(())
 }
 
 fn printed(speaker: &Speaker<'_>, found: &PublishedDeadline) -> Result<Row, ComposeError> {
