@@ -5,6 +5,7 @@
 //! the dependencies once.
 
 mod documents;
+mod first_report;
 mod forms;
 mod install;
 

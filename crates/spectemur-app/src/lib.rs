@@ -34,7 +34,7 @@ pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,
 };
 pub use reading::{IndicatorsReading, StatusReading};
-pub use reminders::Reminder;
+pub use reminders::{LetterWay, Reminder};
 pub use report::{ReportReading, SentenceReading};
 pub use reports::{Draft, DraftAsked, Received, Submitted};
 pub use requests::{RequestReading, RequestsAsked, RequestsReading};

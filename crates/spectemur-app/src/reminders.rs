@@ -29,6 +29,25 @@ pub struct Reminder {
     pub open: Vec<StandingReading>,
 }
 
+/// How a letter went out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterWay {
+    /// Written as a file; somebody sends it.
+    File,
+    /// Taken by a mail server.
+    Mail,
+}
+
+impl LetterWay {
+    /// The kind of source that such a letter is recorded as.
+    fn kind(self) -> &'static str {
+        match self {
+            Self::File => "letter",
+            Self::Mail => "letter-sent",
+        }
+    }
+}
+
 impl App {
     /// The States whose reports are overdue or fall due within so many days from the day, by State.
     ///
@@ -88,7 +107,7 @@ impl App {
         Ok(last.and_then(|source| source.language))
     }
 
-    /// Records that a letter was written: the letter itself, kept by its hash.
+    /// Records a letter and how it went out: its words are kept by their hash.
     ///
     /// # Errors
     /// What the store says.
@@ -96,7 +115,7 @@ impl App {
         &self,
         reminder: &Reminder,
         language: Language,
-        text: &str,
+        (text, way): (&str, LetterWay),
         by: &str,
     ) -> Result<(), AppError> {
         let file = File { media: "text/plain; charset=utf-8".to_owned(), bytes: text.as_bytes().to_vec() };
@@ -106,7 +125,7 @@ impl App {
         let id = format!("letter/{}/{}/{}", reminder.state, reminder.on, &hash.to_string()[..12]);
         let source = Source {
             id: SourceId::new(&id),
-            kind: "letter".to_owned(),
+            kind: way.kind().to_owned(),
             symbol: None,
             title: Localized::new([(language, name)]),
             author: Localized::new([(Language::English, by.to_owned())]),

@@ -5,7 +5,7 @@
 //!
 //! What was typed stays in a report. A form that did not change carries the earlier report's answers where nothing was
 //! typed; where something else was typed, that is what the State says. A form that is said not to apply is recorded so,
-//! whatever stands in it. Both contradictions are found by [`check`] and kept with the State's remark.
+//! whatever stands in it. [`check`] finds both; the second contradicts itself and is kept with the State's remark.
 
 mod align;
 mod amounts;

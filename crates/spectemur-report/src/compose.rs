@@ -110,6 +110,7 @@ fn cover(speaker: &Speaker<'_>) -> Result<Cover, ComposeError> {
         title: reading.shape.title.or_any(language).to_owned(),
         subtitle: speaker.say("report-cover-period", &[("from", day(period.from())), ("to", day(period.to()))])?,
         submitted_by: speaker.say("report-cover-submitted", &[])?,
+        is_page: true,
         colophon: vec![
             speaker.say("report-cover-symbol-note", &published)?,
             speaker.say("report-cover-composed", &published)?,

@@ -43,6 +43,8 @@ pub struct Cover {
     pub submitted_by: String,
     /// What the reader must know of how the document was made.
     pub colophon: Vec<String>,
+    /// Whether the text begins on a page after it; a letter begins on the same.
+    pub is_page: bool,
 }
 
 /// The fixed words of exporters, in the document's language.

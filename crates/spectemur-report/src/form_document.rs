@@ -77,6 +77,7 @@ impl Writer<'_> {
             title: template.title.or_any(language).to_owned(),
             subtitle: kind,
             submitted_by: name,
+            is_page: true,
             colophon: Vec::new(),
         })
     }

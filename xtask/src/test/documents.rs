@@ -67,7 +67,8 @@ pub(super) fn run(workspace: &Workspace) -> Result<()> {
         println!("   {name}: {} kB, {judged}", bytes.len().div_ceil(1000));
     }
     calendars(workspace, &plan, &folder)?;
-    super::forms::run(workspace, &folder)
+    super::forms::run(workspace, &folder)?;
+    super::first_report::run(workspace, &folder)
 }
 
 /// Two readers in Python must see the same events in each calendar.

@@ -180,6 +180,15 @@ pub(crate) struct RemindArguments {
     /// The language for States whose language of correspondence is not known
     #[arg(long, value_parser = language, default_value = "en")]
     pub(crate) lang: Language,
+    /// The mail server, such as smtps://name:password@host; without it letters are files
+    #[arg(long, env = "SPECTEMUR_SMTP", hide_env_values = true, value_name = "URL")]
+    pub(crate) smtp: Option<String>,
+    /// Who mails are from
+    #[arg(long, env = "SPECTEMUR_MAIL_FROM", value_name = "ADDRESS")]
+    pub(crate) from: Option<String>,
+    /// Whom to write to: a CSV file with state, address and, if wanted, name and language
+    #[arg(long, env = "SPECTEMUR_ADDRESSES", value_name = "FILE")]
+    pub(crate) addresses: Option<PathBuf>,
     /// Folder for the letters; made when it is not there
     #[arg(long, default_value = "letters", value_name = "FOLDER")]
     pub(crate) out: PathBuf,

@@ -7,6 +7,8 @@ mod findings;
 mod receipt;
 mod submit;
 
+pub(super) use export::{bytes, wanted};
+
 use crate::arguments::FormCommand;
 use crate::outcome::Outcome;
 use crate::settings::Settings;

@@ -1,79 +1,119 @@
-//! `spectemur remind`: a letter to each State whose reports are due or overdue, in its language, and a record of it.
+//! `spectemur remind`: a letter to each State whose reports are due or overdue, in its language, with the form already
+//! filled in; by mail where mail is configured, as files otherwise, and recorded either way.
+
+mod addresses;
+mod letter;
+mod post;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use spectemur_app::{Reminder, StandingReading, StandingStatus};
+use spectemur_app::{App, LetterWay, Reminder};
 use spectemur_language::{Said, Voice};
-use spectemur_model::Clock;
+use spectemur_model::{Clock, Language, StateCode};
+use spectemur_report::export;
 
-use crate::arguments::RemindArguments;
+use self::letter::Letter;
+use self::post::{Enclosure, Post};
+use crate::arguments::{FormFormat, Kind, RemindArguments, WhichArguments};
+use crate::commands::form;
 use crate::outcome::Outcome;
 use crate::settings::{Settings, SystemClock};
 use crate::terminal::{line, steps};
 use crate::whole_file::write_whole;
 
+/// The media types of what goes with a letter.
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 pub(super) async fn run(settings: &Settings, asked: &RemindArguments) -> anyhow::Result<Outcome> {
     let app = settings.app().await?;
+    let book = match &asked.addresses {
+        Some(path) => addresses::read(path, app.treaty().package())?,
+        None => BTreeMap::new(),
+    };
+    let post = asked.smtp.as_deref().map(|url| Post::new(url, asked.from.as_deref())).transpose()?;
     let as_of = asked.as_of.unwrap_or_else(|| SystemClock.now().day());
     let reminders = app.reminders(as_of, asked.days).await?;
-    std::fs::create_dir_all(&asked.out).with_context(|| format!("the folder {}", asked.out.display()))?;
     let bar = steps(reminders.len(), settings.progress);
-    let mut written = Vec::new();
+    let mut told = Told::default();
     for reminder in &reminders {
-        let language = reminder.language.unwrap_or(asked.lang);
+        let address = book.get(&reminder.state);
+        let language = address.and_then(|address| address.language).or(reminder.language).unwrap_or(asked.lang);
         let voice = Voice::new(language, &[])?;
-        let text = letter(&voice, reminder)?;
-        let path = asked.out.join(format!("{}.{language}.txt", reminder.state));
-        write_whole(&path, text.as_bytes())?;
-        app.log_letter(reminder, language, &text, &asked.by).await?;
-        written.push(path);
+        let letter = Letter::compose(&voice, reminder)?;
+        let enclosures = enclosures(&app, reminder, &letter, &voice).await?;
+        let way = match (&post, address) {
+            (Some(post), Some(address)) => {
+                post.send(address, &letter, &enclosures).await?;
+                told.sent.push(reminder.state);
+                LetterWay::Mail
+            }
+            _ => {
+                told.files.extend(write(&asked.out, reminder.state, language, &letter, &enclosures)?);
+                LetterWay::File
+            }
+        };
+        app.log_letter(reminder, language, (&letter.text(), way), &asked.by).await?;
         bar.inc(1);
     }
     bar.finish_and_clear();
-    let voice = settings.voice()?;
-    for path in written {
-        line(&voice.say("cli-written", &[("file", path.display().to_string().into())])?);
-    }
-    Ok(Outcome::Done)
+    told.print(settings)
 }
 
-/// The letter: subject, what is due, what else is open, how to go on.
-fn letter(voice: &Voice, reminder: &Reminder) -> anyhow::Result<String> {
-    let state = reminder.package.registers.states.get(&reminder.state);
-    let name = state.map_or_else(String::new, |state| state.name_on(reminder.on, voice.language()).to_owned());
-    let year = reminder.reports.iter().rev().find_map(Reminder::year).unwrap_or_else(|| reminder.on.year() - 1);
-    let subject = [("state", Said::from(name.clone())), ("year", Said::from(year.to_string()))];
-    let mut paragraphs =
-        vec![voice.say("letter-subject", &subject)?, voice.say("letter-greeting", &[("state", Said::from(name))])?];
-    for standing in &reminder.reports {
-        paragraphs.push(report(voice, standing)?);
+/// What goes with a letter: the letter itself to print and sign, and the form of the newest report that is asked for.
+async fn enclosures(app: &App, reminder: &Reminder, letter: &Letter, voice: &Voice) -> anyhow::Result<Vec<Enclosure>> {
+    let language = voice.language();
+    let document = export::docx(&letter.document(voice, reminder))?;
+    let mut all = vec![Enclosure { name: format!("{}.{language}.docx", reminder.state), media: DOCX, bytes: document }];
+    if let Some(newest) = reminder.reports.last() {
+        let annual = Reminder::year(newest);
+        let year = annual.unwrap_or_else(|| reminder.on.year() - 1);
+        let kind = if annual.is_some() { Kind::Annual } else { Kind::Initial };
+        let which = WhichArguments { state: reminder.state, year, kind, form: None, lang: Some(language) };
+        let draft = app.draft(&form::wanted(&reminder.package, &which)?).await?;
+        let name = format!("{}.{year}.{}.xlsx", reminder.state, draft.report.language);
+        all.push(Enclosure { name, media: XLSX, bytes: form::bytes(&draft, FormFormat::Xlsx)? });
     }
-    if !reminder.open.is_empty() {
-        let items = reminder.open.iter().map(|standing| open(voice, reminder, standing));
-        let items = items.collect::<Vec<String>>().join("\n");
-        paragraphs.push(format!("{}\n{items}", voice.say("letter-open", &[])?));
-    }
-    for id in ["letter-how", "letter-help", "letter-closing", "letter-signature"] {
-        paragraphs.push(voice.say(id, &[])?);
-    }
-    Ok(format!("{}\n", paragraphs.join("\n\n")))
+    Ok(all)
 }
 
-fn report(voice: &Voice, standing: &StandingReading) -> anyhow::Result<String> {
-    let day = Said::from(standing.due_on.map(|due| voice.day(due)).unwrap_or_default());
-    let late = standing.status == StandingStatus::OverdueBy;
-    Ok(match Reminder::year(standing) {
-        None => voice.say("letter-initial-overdue", &[("day", day)])?,
-        Some(year) if late => voice.say("letter-overdue", &[("year", Said::from(year.to_string())), ("day", day)])?,
-        Some(year) => {
-            let days = Said::Number(standing.days_left.unwrap_or_default());
-            voice.say("letter-due", &[("year", Said::from(year.to_string())), ("day", day), ("days", days)])?
+/// Writes a letter and what goes with it.
+fn write(
+    folder: &Path,
+    state: StateCode,
+    language: Language,
+    letter: &Letter,
+    enclosures: &[Enclosure],
+) -> anyhow::Result<Vec<PathBuf>> {
+    std::fs::create_dir_all(folder).with_context(|| format!("the folder {}", folder.display()))?;
+    let mut written = vec![folder.join(format!("{state}.{language}.txt"))];
+    write_whole(&written[0], letter.text().as_bytes())?;
+    for enclosure in enclosures {
+        let path = folder.join(&enclosure.name);
+        write_whole(&path, &enclosure.bytes)?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+/// What was done, for the last lines on the screen.
+#[derive(Default)]
+struct Told {
+    files: Vec<PathBuf>,
+    sent: Vec<StateCode>,
+}
+
+impl Told {
+    fn print(&self, settings: &Settings) -> anyhow::Result<Outcome> {
+        let voice = settings.voice()?;
+        for path in &self.files {
+            line(&voice.say("cli-written", &[("file", path.display().to_string().into())])?);
         }
-    })
-}
-
-fn open(voice: &Voice, reminder: &Reminder, standing: &StandingReading) -> String {
-    let rule = reminder.package.obligation(&standing.obligation);
-    let title = rule.map_or_else(String::new, |rule| rule.title.or_any(voice.language()).to_owned());
-    let due = standing.due_on.map(|due| voice.day(due)).unwrap_or_default();
-    format!("– {title} ({due})")
+        for state in &self.sent {
+            line(&voice.say("cli-sent", &[("state", Said::from(state.to_string()))])?);
+        }
+        Ok(Outcome::Done)
+    }
 }

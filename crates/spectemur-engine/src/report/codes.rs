@@ -95,8 +95,6 @@ pub(super) const CHECK_ROW_NEEDS: FindingCode = code(Contradicts, "check-row-nee
 pub(super) const CHECK_NEEDS: FindingCode = code(Contradicts, "check-needs", &["question"]);
 /// So many of so many, and the part is greater than the whole.
 pub(super) const PART_ABOVE_WHOLE: FindingCode = code(Contradicts, "part-above-whole", &["part", "whole"]);
-/// The form is said to be unchanged and this answer is another one than the earlier report's.
-pub(super) const UNCHANGED_BUT_DIFFERS: FindingCode = code(Contradicts, "unchanged-but-differs", &["form", "since"]);
 /// The form is said not to apply and this question of it is answered.
 pub(super) const NOT_APPLICABLE_BUT_ANSWERED: FindingCode = code(Contradicts, "not-applicable-but-answered", &["form"]);
 
@@ -106,6 +104,9 @@ pub(super) const CHECK_JUMP: FindingCode = code(Look, "check-jump", &["amount", 
 pub(super) const NOT_APPLICABLE_BUT_OWED: FindingCode = code(Look, "not-applicable-but-owed", &["form", "obligation"]);
 /// Nothing is answered in a part that applies to the State and is not voluntary; the place is its first question.
 pub(super) const PART_UNANSWERED: FindingCode = code(Look, "part-unanswered", &["form", "part"]);
+/// The form is said to be unchanged and this answer is another one than the earlier report's: it is taken as what
+/// changed, so that nobody has to say so twice.
+pub(super) const UNCHANGED_BUT_DIFFERS: FindingCode = code(Look, "unchanged-but-differs", &["form", "since"]);
 /// The form is said to be unchanged, and the earlier answer to this question does not fit this version of the form.
 pub(super) const UNCHANGED_NOT_CARRIED: FindingCode = code(Look, "unchanged-not-carried", &["form", "since"]);
 
@@ -171,10 +172,10 @@ pub const FINDING_CODES: &[FindingCode] = &[
     CHECK_ROW_NEEDS,
     CHECK_NEEDS,
     PART_ABOVE_WHOLE,
-    UNCHANGED_BUT_DIFFERS,
     NOT_APPLICABLE_BUT_ANSWERED,
     CHECK_JUMP,
     NOT_APPLICABLE_BUT_OWED,
     PART_UNANSWERED,
+    UNCHANGED_BUT_DIFFERS,
     UNCHANGED_NOT_CARRIED,
 ];

@@ -17,6 +17,7 @@ cli-imported = { $statements ->
 }
 cli-contradicts = { $state } on { $question }: { $new } contradicts { $old }. Both are kept, and figures treat the answer as unknown until one of them is corrected.
 cli-written = Written: { $file }
+cli-sent = Sent: { $state }
 cli-writing = writing { $file }
 
 cli-unknown-plan = there is no plan { $plan }. The plans and sets of figures are { $known }.

@@ -144,7 +144,7 @@ found-check-row-at-most = { $says } Row { $row } gives { $amount }; at most poss
 found-check-row-needs = { $says } Row { $row } gives { $amount }. Please complete the row, or explain it in a remark.
 found-check-needs = { $says } This is asked because of the answer to “{ $question }”. Please answer here, or look at that answer again.
 found-part-above-whole = The numbers { $part } out of { $whole } do not fit together: the part is greater than the whole. Please correct one of them.
-found-unchanged-but-differs = Form { $form } is marked as unchanged since { $since }, but this answer is not the one given then. Please mark the form “{ form-word-changed }”, or take the new answer out.
+found-unchanged-but-differs = Form { $form } is marked as unchanged since { $since }, and this answer is new. It is taken as what changed; the other answers of the form stay as they were.
 found-not-applicable-but-answered = Form { $form } is marked “{ form-word-form-not-applicable }”, but this question of it is answered. Please change the mark on the cover page, or take the answer out.
 
 ## Found in a report: please look.

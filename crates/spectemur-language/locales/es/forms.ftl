@@ -147,7 +147,7 @@ found-check-row-at-most = { $says } Fila { $row }: { $amount }; máximo posible:
 found-check-row-needs = { $says } Fila { $row }: { $amount }. Complete la fila o explíquelo en una observación.
 found-check-needs = { $says } Se pregunta por la respuesta dada a «{ $question }». Responda aquí o revise aquella respuesta.
 found-part-above-whole = Los números { $part } de { $whole } no concuerdan: la parte es mayor que el total. Corrija uno de ellos.
-found-unchanged-but-differs = El formulario { $form } figura sin cambios desde { $since }, pero esta respuesta no es la de entonces. Marque el formulario como «{ form-word-changed }» o retire la respuesta nueva.
+found-unchanged-but-differs = El formulario { $form } figura sin cambios desde { $since } y esta respuesta es nueva. Se toma como lo que ha cambiado; las demás respuestas del formulario quedan como estaban.
 found-not-applicable-but-answered = El formulario { $form } lleva la indicación «{ form-word-form-not-applicable }», pero esta pregunta tiene respuesta. Cambie la indicación en la portada o retire la respuesta.
 
 ## Constataciones en un informe: conviene revisar.

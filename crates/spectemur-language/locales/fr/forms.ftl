@@ -147,7 +147,7 @@ found-check-row-at-most = { $says } Ligne { $row } : { $amount } ; maximum pos
 found-check-row-needs = { $says } Ligne { $row } : { $amount }. Veuillez compléter la ligne ou donner une explication dans une observation.
 found-check-needs = { $says } Cela est demandé en raison de la réponse à « { $question } ». Veuillez répondre ici ou revoir cette réponse.
 found-part-above-whole = Les nombres { $part } sur { $whole } ne concordent pas : la partie dépasse le tout. Veuillez corriger l’un des deux.
-found-unchanged-but-differs = Le formulaire { $form } est indiqué comme inchangé depuis { $since }, mais cette réponse n’est pas celle d’alors. Veuillez indiquer que le formulaire est « { form-word-changed } » ou retirer la nouvelle réponse.
+found-unchanged-but-differs = Le formulaire { $form } est indiqué comme inchangé depuis { $since } et cette réponse est nouvelle. Elle est retenue comme le changement ; les autres réponses du formulaire restent telles quelles.
 found-not-applicable-but-answered = Le formulaire { $form } porte la mention « { form-word-form-not-applicable } », mais cette question a reçu une réponse. Veuillez changer la mention sur la page de couverture ou retirer la réponse.
 
 ## Constatations dans un rapport : à revoir.

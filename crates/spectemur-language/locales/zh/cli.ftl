@@ -10,6 +10,7 @@ cli-record-brought-in = 已将数据包中的 { $statements } 条陈述收入 { 
 cli-imported = 收入 { $statements } 条陈述；另有 { $already } 条原已收入。
 cli-contradicts = { $state }，{ $question }：{ $new } 与 { $old } 相矛盾。两者均予保留；在其中之一得到更正之前，统计时视该答复为未知。
 cli-written = 已写入：{ $file }
+cli-sent = 已发送：{ $state }
 cli-writing = 正在写入 { $file }
 
 cli-unknown-plan = 没有计划 { $plan }。现有的计划和数字集为 { $known }。

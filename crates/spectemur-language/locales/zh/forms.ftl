@@ -141,7 +141,7 @@ found-check-row-at-most = { $says }第{ $row }行为{ $amount }，最多可为{ 
 found-check-row-needs = { $says }第{ $row }行为{ $amount }。请补全这一行，或在备注中说明。
 found-check-needs = { $says }之所以问及，是因为对“{ $question }”的答复。请填写此处，或再看一遍那项答复。
 found-part-above-whole = 总数{ $whole }与其中之数{ $part }不相符：部分大于总数。请改正其中一个数字。
-found-unchanged-but-differs = 表格{ $form }标为自{ $since }年的报告以来无变化，但这项答复与当时不同。请把该表格标为“{ form-word-changed }”，或删去新的答复。
+found-unchanged-but-differs = 表格{ $form }标为自{ $since }年的报告以来无变化，而这项答复是新的。系统把它作为变化处理；该表格的其他答复保持不变。
 found-not-applicable-but-answered = 封面把表格{ $form }标为“{ form-word-form-not-applicable }”，但其中这个问题已有答复。请改正封面上的标注，或删去答复。
 
 ## 报告中查出的问题：请再看一遍。

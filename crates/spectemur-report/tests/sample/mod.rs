@@ -42,6 +42,7 @@ fn cover(texts: &Texts) -> Cover {
         title: texts.title.into(),
         subtitle: texts.subtitle.into(),
         submitted_by: texts.submitted_by.into(),
+        is_page: true,
         colophon: texts.colophon.map(String::from).into(),
     }
 }

@@ -24,7 +24,7 @@ pub(super) async fn run(settings: &Settings, asked: &ExportArguments) -> anyhow:
 }
 
 /// The report that is meant: an initial one covers the days from entry into force to the end of the year.
-pub(super) fn wanted(package: &spectemur_model::Package, which: &WhichArguments) -> anyhow::Result<DraftAsked> {
+pub(crate) fn wanted(package: &spectemur_model::Package, which: &WhichArguments) -> anyhow::Result<DraftAsked> {
     let kind = which.kind.into();
     let year = Period::year(which.year)?;
     let from = match kind {
@@ -46,7 +46,7 @@ fn entry_into_force(package: &spectemur_model::Package, state: StateCode) -> Opt
     package.registers.registrations.get(&state)?.entry_into_force_on
 }
 
-fn bytes(draft: &Draft, format: FormFormat) -> anyhow::Result<Vec<u8>> {
+pub(crate) fn bytes(draft: &Draft, format: FormFormat) -> anyhow::Result<Vec<u8>> {
     let (report, package) = (&draft.report, &draft.package);
     let template = files::template(package, report.template.as_str())?;
     let state = package.registers.states.get(&report.state);

@@ -7,12 +7,11 @@ use spectemur_model::{Answer, ColumnKey, QuestionKey, Report, Truth, Value};
 
 use super::Examined;
 use crate::report::amounts::{fits, number, questions};
-use crate::report::earlier::unchanged_since;
 use crate::report::{amount, codes, cover_of, given, questions_of, says};
 
 pub(super) fn find(examined: &Examined<'_>, findings: &mut Vec<ReportFinding>) {
     for form in &examined.known.template.forms {
-        findings.extend(questions_of(form).filter_map(|question| differs(examined, form, question)));
+        findings.extend(questions_of(form).filter_map(|question| answered(examined, form, question)));
         findings.extend(questions_of(form).filter_map(|question| part_above_whole(examined.report, question)));
     }
     for check in &examined.known.template.checks {
@@ -24,20 +23,12 @@ pub(super) fn find(examined: &Examined<'_>, findings: &mut Vec<ReportFinding>) {
     }
 }
 
-/// An answer against what the cover page says of its form.
-fn differs(examined: &Examined<'_>, form: &Form, question: &QuestionKey) -> Option<ReportFinding> {
+/// An answer in a form that is said not to apply.
+fn answered(examined: &Examined<'_>, form: &Form, question: &QuestionKey) -> Option<ReportFinding> {
     let typed = given(examined.report, question)?;
-    let place = ReportPlace::answer(question);
-    if cover_of(examined.report, &form.key) == Cover::NotApplicable {
-        let answered = typed.answer != Answer::NotApplicable;
-        return answered.then(|| codes::NOT_APPLICABLE_BUT_ANSWERED.at(place, [form.key.to_string()]));
-    }
-    let earlier = examined.earlier.as_ref()?;
-    let since = unchanged_since(examined.report, &form.key, Some(earlier))?;
-    // What happened in the year, and an answer that no longer fits, had to be given anew.
-    let carries = earlier.standing(question).is_some_and(|before| before.answer == typed.answer);
-    let differs = !carries && !earlier.is_unfit(question) && !earlier.is_yearly(question);
-    differs.then(|| codes::UNCHANGED_BUT_DIFFERS.at(place, [form.key.to_string(), since.to_string()]))
+    let answered =
+        cover_of(examined.report, &form.key) == Cover::NotApplicable && typed.answer != Answer::NotApplicable;
+    answered.then(|| codes::NOT_APPLICABLE_BUT_ANSWERED.at(ReportPlace::answer(question), [form.key.to_string()]))
 }
 
 fn part_above_whole(report: &Report, question: &QuestionKey) -> Option<ReportFinding> {

@@ -2,7 +2,7 @@
 
 use spectemur_model::report::{Cover, ReportFinding, ReportPlace};
 use spectemur_model::template::{Amount, CheckRule, Form, Part};
-use spectemur_model::{Answer, ObligationId};
+use spectemur_model::{Answer, ObligationId, QuestionKey};
 
 use super::Examined;
 use super::contradicts::place_of;
@@ -23,6 +23,7 @@ pub(super) fn find(examined: &Examined<'_>, findings: &mut Vec<ReportFinding>) {
             findings.extend(form.parts.iter().filter_map(|part| part_unanswered(examined, form, part)));
         }
         findings.extend(not_carried(examined, form));
+        findings.extend(questions_of(form).filter_map(|question| differs(examined, form, question)));
     }
     for check in &known.template.checks {
         let CheckRule::Jump { amount, times } = &check.rule else { continue };
@@ -60,6 +61,18 @@ fn not_carried(examined: &Examined<'_>, form: &Form) -> Vec<ReportFinding> {
         questions_of(form).filter(|question| earlier.is_unfit(question) && given(examined.report, question).is_none());
     let told = || [form.key.to_string(), since.to_string()];
     left_out.map(|question| codes::UNCHANGED_NOT_CARRIED.at(ReportPlace::answer(question), told())).collect()
+}
+
+/// An answer that is new in a form that is said to be unchanged.
+fn differs(examined: &Examined<'_>, form: &Form, question: &QuestionKey) -> Option<ReportFinding> {
+    let typed = given(examined.report, question)?;
+    let earlier = examined.earlier.as_ref()?;
+    let since = unchanged_since(examined.report, &form.key, Some(earlier))?;
+    // What happened in the year, and an answer that no longer fits, had to be given anew.
+    let carries = earlier.standing(question).is_some_and(|before| before.answer == typed.answer);
+    let differs = !carries && !earlier.is_unfit(question) && !earlier.is_yearly(question);
+    let told = [form.key.to_string(), since.to_string()];
+    differs.then(|| codes::UNCHANGED_BUT_DIFFERS.at(ReportPlace::answer(question), told))
 }
 
 /// An amount that grew or shrank so many times or more since the year before. From and to zero there is no such

@@ -59,6 +59,11 @@ impl Writer<'_> {
         }
     }
 
+    /// Begins the first block of the text on a new page, unless the cover is only the head of a letter.
+    pub(super) fn turn_page(&self, xml: &mut Xml, is_first: bool) {
+        page_break(xml, is_first && self.document.cover.is_page);
+    }
+
     fn heading(&self, xml: &mut Xml, index: usize) {
         let Some(entry) = self.outline.heading(index) else {
             return;
@@ -68,7 +73,7 @@ impl Writer<'_> {
         paragraph(
             xml,
             &style,
-            |xml| page_break(xml, index == 0),
+            |xml| self.turn_page(xml, index == 0),
             |xml| {
                 bookmarked(xml, self.names.get(&entry.anchor), |xml| {
                     self.line(xml, &line);
@@ -88,7 +93,7 @@ impl Writer<'_> {
             xml,
             style,
             |xml| {
-                page_break(xml, index == 0);
+                self.turn_page(xml, index == 0);
                 if let Some(number) = number {
                     numbered(xml, number);
                 }
@@ -105,12 +110,13 @@ impl Writer<'_> {
             Marker::Bullet => ("ListBullet", self.numbering.bullets()),
             Marker::Letter => ("ListLetter", self.numbering.letters()),
         };
+        let begins = index == 0 && self.document.cover.is_page;
         for (place, item) in items.iter().enumerate() {
             paragraph(
                 xml,
                 style,
                 |xml| {
-                    page_break(xml, index == 0 && place == 0);
+                    page_break(xml, begins && place == 0);
                     numbered(xml, number);
                 },
                 |xml| self.line(xml, &item.text),

@@ -1,6 +1,6 @@
 //! Tables: a header row that repeats on every page, rows that do not break, widths by weight.
 
-use super::blocks::{Writer, page_break};
+use super::blocks::Writer;
 use super::inline::{bookmarked, paragraph, runs};
 use super::xml::Xml;
 use crate::document::{Cell, Column, Row, Table};
@@ -13,7 +13,7 @@ impl Writer<'_> {
         paragraph(
             xml,
             "Caption",
-            |xml| page_break(xml, index == 0),
+            |xml| self.turn_page(xml, index == 0),
             |xml| {
                 runs(xml, &self.script, None, &table.caption);
             },
