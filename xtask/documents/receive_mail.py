@@ -8,6 +8,7 @@ a text and as many attachments as said, each of a size. Prints one line a mail: 
 
 import email
 import email.policy
+import socket
 import subprocess
 import sys
 
@@ -40,9 +41,11 @@ def problems_of(mail, attachments):
 
 def main(attachments, command):
     box = Box()
-    controller = Controller(box, hostname="127.0.0.1", port=0)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    controller = Controller(box, hostname="127.0.0.1", port=port)
     controller.start()
-    port = controller.server.sockets[0].getsockname()[1]
     try:
         done = subprocess.run([word.replace("{smtp}", f"smtp://127.0.0.1:{port}") for word in command])
     finally:
