@@ -34,6 +34,7 @@ fn receipts(folder: &Path, database: &str) -> Vec<Value> {
 fn kill_at_any_moment(folder: &Path, database: &str, fresh: impl Fn()) {
     let submit = ["form", "submit", BEFORE, "--format", "json", "--database", database];
     fresh();
+    #[expect(clippy::disallowed_methods, reason = "how long a submission takes here says when to kill the next ones")]
     let begun = Instant::now();
     let whole = json(&spectemur(folder, &submit).output().unwrap());
     let takes = begun.elapsed();
