@@ -36,11 +36,9 @@ struct Written {
 }
 
 impl Catalogue {
-    /// Reads the files of `language`; numbers inside messages are written as `numbers` writes them.
-    /// Every mistake of every file is added to `faults`.
+    /// Reads the files of `language`. Every mistake of every file is added to `faults`.
     pub(crate) fn read(
         language: Language,
-        numbers: Language,
         files: &[(&str, &str)],
         faults: &mut Vec<Fault>,
     ) -> Result<Self, LanguageError> {
@@ -50,8 +48,8 @@ impl Catalogue {
             detail: format!("{error}"),
         })?;
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        bundle.set_use_isolating(numbers.is_right_to_left());
-        bundle.set_formatter(Some(number_formatter(numbers)));
+        bundle.set_use_isolating(language.is_right_to_left());
+        bundle.set_formatter(Some(number_formatter(language)));
         let mut catalogue = Self { bundle, entries: BTreeMap::new() };
         if let Err(error) = catalogue.bundle.add_builtins() {
             return Err(LanguageError::Rules { language, what: "functions of messages", detail: error.to_string() });

@@ -226,13 +226,13 @@ fn names_are_set_apart_in_right_to_left_languages_only() {
 }
 
 #[test]
-fn a_language_speaks_english_where_it_has_no_words_and_keeps_its_own_forms() {
+fn a_language_says_messages_places_and_ranges_in_its_own_forms() {
     let french = voice_with("fr", "place-word-stockpile = stocks");
     assert_eq!(french.say("answer-not-known", &[]).unwrap(), "non connu");
     assert_eq!(french.place(&Place::parse("summary:stockpile.2").unwrap()).unwrap(), "résumé, stocks, point 2");
-    assert_eq!(french.say("cli-explain-among", &[]).unwrap(), "Among");
+    assert_eq!(french.say("cli-explain-among", &[]).unwrap(), "Parmi");
     let low_and_high = [("low", Said::Number(1_000)), ("high", Said::Number(2_000))];
-    assert_eq!(french.say("cli-value-range", &low_and_high).unwrap(), "1\u{202f}000 to 2\u{202f}000");
+    assert_eq!(french.say("cli-value-range", &low_and_high).unwrap(), "de 1\u{202f}000 à 2\u{202f}000");
 }
 
 #[test]

@@ -17,8 +17,6 @@ use crate::product;
 pub struct Voice {
     language: Language,
     messages: Catalogue,
-    /// The product's English messages, for a language in which the product does not say everything yet.
-    fallback: Option<Catalogue>,
     forms: Forms,
     numbers: &'static Numbers,
     /// Words that sort otherwise than they are written: as written, as sorted.
@@ -62,18 +60,12 @@ impl Voice {
         let own = product::files(language);
         let mut faults = Vec::new();
         let files: Vec<(&str, &str)> = own.iter().chain(resources).copied().collect();
-        let messages = Catalogue::read(language, language, &files, &mut faults)?;
-        let fallback = if product::says_everything(language) {
-            None
-        } else {
-            let english = product::files(Language::English);
-            Some(Catalogue::read(Language::English, language, english, &mut faults)?)
-        };
+        let messages = Catalogue::read(language, &files, &mut faults)?;
         if !faults.is_empty() {
             return Err(LanguageError::Files(faults));
         }
         let (forms, numbers) = (Forms::of(language)?, numbers(language)?);
-        let mut voice = Self { language, messages, fallback, forms, numbers, sorts_as: Vec::new() };
+        let mut voice = Self { language, messages, forms, numbers, sorts_as: Vec::new() };
         voice.sorts_as = pairs(&voice.say("sort-as", &[])?);
         Ok(voice)
     }
@@ -90,27 +82,27 @@ impl Voice {
     /// The message is missing, a variable that it uses is missing, or it cannot be put together.
     /// There is never a half sentence.
     pub fn say(&self, id: &str, args: &[(&str, Said)]) -> Result<String, LanguageError> {
-        self.catalogues()
-            .find_map(|catalogue| catalogue.say(self.language, id, args))
+        self.messages
+            .say(self.language, id, args)
             .unwrap_or_else(|| Err(LanguageError::MissingMessage { language: self.language, id: id.to_owned() }))
     }
 
     /// Whether there is such a message.
     #[must_use]
     pub fn knows(&self, id: &str) -> bool {
-        self.catalogues().any(|catalogue| catalogue.knows(id))
+        self.messages.knows(id)
     }
 
     /// The ids of all messages, in order, so that languages can be compared.
     #[must_use]
     pub fn messages(&self) -> BTreeSet<&str> {
-        self.catalogues().flat_map(Catalogue::ids).collect()
+        self.messages.ids().collect()
     }
 
     /// The variables that a message uses, without their sign; none for a message that is not there.
     #[must_use]
     pub fn variables(&self, id: &str) -> BTreeSet<&str> {
-        self.catalogues().find(|catalogue| catalogue.knows(id)).map(|known| known.variables(id)).unwrap_or_default()
+        if self.messages.knows(id) { self.messages.variables(id) } else { BTreeSet::new() }
     }
 
     /// The items as one phrase: "A, B and C". The caller gives the order. Nothing for no items.
@@ -211,10 +203,6 @@ impl Voice {
         } else {
             Ok(detail.into())
         }
-    }
-
-    fn catalogues(&self) -> impl Iterator<Item = &Catalogue> {
-        std::iter::once(&self.messages).chain(&self.fallback)
     }
 }
 

@@ -59,17 +59,14 @@ form-word-expects-date = يُرجى كتابة اليوم بصيغة السنة-
 form-word-expects-choice = يُرجى الاختيار من القائمة.
 form-word-list-separator = { "، " }
 
-## الوحدات بجانب الأعداد.
+## الوحدات بجانب الأعداد؛ وترد وحدات أخرى مع التوقعات.
 
 unit-centimetre = سنتيمتر
 unit-gram = غرام
 unit-law = قوانين
-unit-munition = ذخائر عنقودية
 unit-person = أشخاص
 unit-remnant = مخلفات ذخائر عنقودية
-unit-square-metre = متر مربع
 unit-submunition = ذخائر صغيرة
-unit-usd = دولارات الولايات المتحدة
 
 ## ما يُعثر عليه في تقرير (found-<code>): مدى خطورته، ومجموعه في سطر واحد.
 

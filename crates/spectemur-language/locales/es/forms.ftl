@@ -58,17 +58,14 @@ form-word-expects-date = Escriba el día en la forma año-mes-día, por ejemplo 
 form-word-expects-choice = Elija una opción de la lista.
 form-word-list-separator = { ", " }
 
-## Unidades junto a los números.
+## Unidades junto a los números; otras figuran con las previsiones.
 
 unit-centimetre = centímetros
 unit-gram = gramos
 unit-law = leyes
-unit-munition = municiones en racimo
 unit-person = personas
 unit-remnant = restos de municiones en racimo
-unit-square-metre = m²
 unit-submunition = submuniciones
-unit-usd = dólares de los Estados Unidos
 
 ## Constataciones en un informe (found-<code>): su gravedad, y todo en una línea.
 

@@ -58,17 +58,14 @@ form-word-expects-date = Veuillez saisir le jour sous la forme année-mois-jour,
 form-word-expects-choice = Veuillez choisir dans la liste.
 form-word-list-separator = { ", " }
 
-## Unités à côté des nombres.
+## Unités à côté des nombres ; d’autres figurent avec les prévisions.
 
 unit-centimetre = centimètres
 unit-gram = grammes
 unit-law = lois
-unit-munition = armes à sous-munitions
 unit-person = personnes
 unit-remnant = restes d’armes à sous-munitions
-unit-square-metre = m²
 unit-submunition = sous-munitions
-unit-usd = dollars des États-Unis
 
 ## Constatations dans un rapport (found-<code>) : leur gravité, et le tout sur une ligne.
 

@@ -59,17 +59,14 @@ form-word-expects-date = Введите день в виде год-месяц-�
 form-word-expects-choice = Выберите вариант из списка.
 form-word-list-separator = { ", " }
 
-## Единицы рядом с числами.
+## Единицы рядом с числами; другие стоят у прогнозов.
 
 unit-centimetre = см
 unit-gram = г
 unit-law = законы
-unit-munition = кассетные боеприпасы
 unit-person = человек
 unit-remnant = остатки кассетных боеприпасов
-unit-square-metre = м²
 unit-submunition = суббоеприпасы
-unit-usd = доллары США
 
 ## Замечания к отчету (found-<code>): насколько они серьезны, и все одной строкой.
 
