@@ -12,7 +12,8 @@ use spectemur_model::{Clock, Day, Instant, Language, Matter, MonthEnd, StateCode
 use crate::settings::SystemClock;
 
 pub(crate) use form::{
-    ExportArguments, FormCommand, FormFormat, Kind, RemindArguments, ReportsArguments, SubmitArguments, WhichArguments,
+    ExportArguments, FormCommand, FormFormat, ImportFormArguments, Kind, RemindArguments, ReportsArguments,
+    SubmitArguments, WhichArguments,
 };
 
 /// The record of a treaty: who is party, what the indicators of its action plans are, and why.

@@ -22,6 +22,7 @@ mod json_tree;
 mod json_value;
 mod layout;
 pub mod limits;
+pub mod mapping;
 mod read;
 mod schema;
 mod sheet_xml;

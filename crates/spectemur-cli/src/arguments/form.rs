@@ -20,6 +20,8 @@ pub(crate) enum FormCommand {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Fill forms from a State's own spreadsheet, as a mapping file says (docs/import.md)
+    Import(ImportFormArguments),
     /// Hand a filled form in, and get a receipt
     Submit(SubmitArguments),
     /// Hand in that nothing changed since the last report
@@ -138,6 +140,33 @@ pub(crate) enum FormFormat {
     Csv,
     /// A document to read and sign
     Docx,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportFormArguments {
+    /// The spreadsheet: xlsx, or csv
+    pub(crate) file: PathBuf,
+    /// The file that says how it is to be read
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mapping: PathBuf,
+    /// The version of the form, in place of the mapping's
+    #[arg(long, value_name = "ID")]
+    pub(crate) form: Option<String>,
+    /// Whose: rows of other States are left out
+    #[arg(long, value_parser = state, value_name = "ISO3")]
+    pub(crate) state: Option<StateCode>,
+    /// The calendar year: rows of other years are left out
+    #[arg(long)]
+    pub(crate) year: Option<i16>,
+    /// Folder with forms of an import before, to which the rows are added
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) add_to: Option<PathBuf>,
+    /// Folder for the forms, as JSON; made when it is not there
+    #[arg(long, default_value = "forms", value_name = "FOLDER")]
+    pub(crate) out: PathBuf,
+    /// How to print
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@ mod compare;
 mod export;
 mod files;
 mod findings;
+mod import;
 mod receipt;
 mod submit;
 
@@ -18,6 +19,7 @@ pub(super) async fn run(settings: &Settings, what: FormCommand) -> anyhow::Resul
     match what {
         FormCommand::Export(asked) => export::run(settings, &asked).await,
         FormCommand::Check { file, format } => submit::check(settings, &file, format).await,
+        FormCommand::Import(asked) => import::run(settings, &asked),
         FormCommand::Submit(asked) => submit::run(settings, &asked).await,
         FormCommand::Unchanged { which, by, format } => submit::unchanged(settings, &which, &by, format).await,
         FormCommand::Receipt { state, year, format } => receipt::run(settings, state, year, format).await,

@@ -115,13 +115,13 @@ fn number_of_text(text: &str) -> Result<i64, Problem> {
 }
 
 /// The digit in ASCII: European, Arabic-Indic, Persian, and full-width digits have the same meaning.
-fn digit(letter: char) -> Option<char> {
+pub(crate) fn digit(letter: char) -> Option<char> {
     let zero = ['0', '\u{660}', '\u{6f0}', '\u{ff10}'];
     let value = |zero: &char| u32::from(letter).checked_sub(u32::from(*zero)).filter(|value| *value < 10);
     zero.iter().find_map(value).and_then(|value| char::from_digit(value, 10))
 }
 
-fn is_separator(letter: char) -> bool {
+pub(crate) fn is_separator(letter: char) -> bool {
     letter.is_whitespace() || matches!(letter, ',' | '.' | '\'' | '’' | '_' | '\u{66b}' | '\u{66c}' | '\u{60c}' | '，')
 }
 

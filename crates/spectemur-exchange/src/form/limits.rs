@@ -30,6 +30,16 @@ pub const TAKEN_BYTES: usize = 64_000_000;
 pub const ROWS: usize = 50_000;
 /// Filled cells of a report, answers outside tables included.
 pub const ANSWERS: usize = 250_000;
+/// Rows of a spreadsheet that is imported.
+pub const IMPORTED_ROWS: usize = 100_000;
+/// Reports that come from one spreadsheet.
+pub const IMPORTED_REPORTS: usize = 5_000;
+/// Bytes of a mapping file.
+pub const MAPPING_BYTES: usize = 250_000;
+/// Rows of headings that stand above one another.
+pub const HEADER_ROWS: u32 = 10;
+/// Letters of a heading that are compared.
+pub const HEADING: usize = 500;
 /// How deep JSON may be nested.
 pub const JSON_DEPTH: usize = 64;
 /// Values in a JSON file, names of members not counted.

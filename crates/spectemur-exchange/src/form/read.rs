@@ -112,6 +112,27 @@ pub const READ_CODES: &[(&str, &[&str])] = &[
     ("public-not-read", &["text", "expected"]),
     ("remark-nowhere", &["text"]),
     ("attachment-not-read", &["text"]),
+    // Spreadsheets that are read through a mapping.
+    ("sheet-not-found", &["sheet", "known"]),
+    ("sheet-not-said", &["known"]),
+    ("sheet-without-rows", &["sheet"]),
+    ("heading-missing", &["heading"]),
+    ("heading-twice", &["heading", "first"]),
+    ("heading-not-used", &["heading"]),
+    ("file-too-many-reports", &["limit"]),
+    ("state-name-not-read", &["text"]),
+    ("state-name-of-several", &["text", "states"]),
+    ("year-not-read", &["text"]),
+    ("row-like-total", &["text"]),
+    ("cell-blank", &["heading"]),
+    ("cells-half-filled", &["heading"]),
+    ("date-pattern-not-met", &["text", "expected"]),
+    ("date-of-several", &["text", "one", "other"]),
+    ("number-unit-missing", &["text", "expected"]),
+    ("number-rounded", &["text", "understood"]),
+    ("negative", &["number"]),
+    ("word-not-listed", &["text", "expected"]),
+    ("question-answered-already", &["first"]),
     // What only workbooks and JSON have.
     ("cell-formula", &["text"]),
     ("cell-formula-without-value", &[]),
@@ -126,7 +147,16 @@ pub const READ_CODES: &[(&str, &[&str])] = &[
 ];
 
 /// Codes that only ask for a second look: the value was taken.
-pub const LOOK_CODES: &[&str] = &["row-twice", "date-with-time", "degrees-rounded", "cell-formula", "sheet-not-read"];
+pub const LOOK_CODES: &[&str] = &[
+    "row-twice",
+    "date-with-time",
+    "degrees-rounded",
+    "number-rounded",
+    "cell-formula",
+    "sheet-not-read",
+    "sheet-without-rows",
+    "heading-not-used",
+];
 
 /// Variables of a message.
 pub(crate) type Variables = Vec<(&'static str, String)>;
@@ -218,6 +248,33 @@ impl Reading {
     /// Whether a limit was passed, so that reading on would take nothing more.
     pub(crate) fn is_full(&self) -> bool {
         !self.passed.is_empty()
+    }
+
+    /// Which limit would be passed with a row that was read by itself, and what the limit is.
+    pub(crate) fn is_full_with(&self, row: &Self) -> Option<(&'static str, usize)> {
+        let checks = [
+            ("file-too-many-rows", self.rows.saturating_add(1), limits::ROWS),
+            ("file-too-many-answers", self.filled.saturating_add(row.filled), limits::ANSWERS),
+            ("file-takes-too-much", self.taken.saturating_add(row.taken), limits::TAKEN_BYTES),
+        ];
+        checks.into_iter().find(|(_, count, limit)| count > limit).map(|(code, _, limit)| (code, limit))
+    }
+
+    /// Takes over what was found and taken in a row that was read by itself, as the row of this number of its table.
+    pub(crate) fn absorb(&mut self, row: Self, number: Option<usize>) {
+        let numbered = |place: ReportPlace| match place {
+            ReportPlace::Answer { question, row: None, column: Some(column) } => {
+                ReportPlace::Answer { question, row: number, column: Some(column) }
+            }
+            place => place,
+        };
+        for (finding, at) in row.findings {
+            self.find(numbered(finding.place), &at, finding.code, finding.variables);
+        }
+        self.places.extend(row.places.into_iter().map(|(place, at)| (numbered(place), at)));
+        self.rows = self.rows.saturating_add(usize::from(number.is_some()));
+        self.filled = self.filled.saturating_add(row.filled);
+        self.taken = self.taken.saturating_add(row.taken);
     }
 
     /// Keeps the place of something else than an answer.

@@ -384,7 +384,7 @@ fn finished(open: &Open, text: Box<str>, name: &str) -> Result<Option<SheetCell>
 }
 
 /// Row and column of `B7`, from zero; none beyond what programs have.
-fn cell_reference(text: &str) -> Option<(u32, u32)> {
+pub(crate) fn cell_reference(text: &str) -> Option<(u32, u32)> {
     let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (letters, digits) = text.split_at_checked(letters)?;
     if letters.is_empty() || letters.len() > 3 || digits.is_empty() || digits.len() > 7 {

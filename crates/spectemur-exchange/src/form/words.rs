@@ -56,6 +56,8 @@ pub const WORD_IDS: &[(&str, &str)] = &[
     ("expects-number", "what a cell for a whole number says when something else is typed"),
     ("expects-date", "the same for a day, with an example of year-month-day"),
     ("expects-choice", "the same for a drop-down"),
+    ("set-aside-place", "heading beside a row that was set aside: where it stood"),
+    ("set-aside-reason", "heading beside it: why it was set aside"),
     ("list-separator", "what stands between members of a list, with its spaces"),
 ];
 

@@ -4,7 +4,7 @@
 
 mod cover;
 mod form_sheet;
-mod open;
+pub(crate) mod open;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,8 +36,8 @@ pub fn from_workbook(bytes: &[u8], forms: Forms<'_>) -> ReadReport {
 }
 
 /// A sheet while it is read.
-struct Page<'s> {
-    name: &'s str,
+pub(crate) struct Page<'s> {
+    pub(crate) name: &'s str,
     sheet: &'s Sheet,
     shared: &'s [Box<str>],
 }
@@ -49,7 +49,7 @@ impl Page<'_> {
         self.sheet.cells.get(at)
     }
 
-    fn raw(&self, cell: &SheetCell) -> Raw {
+    pub(crate) fn raw(&self, cell: &SheetCell) -> Raw {
         match &cell.value {
             CellValue::Missing => Raw::Text(String::new()),
             CellValue::Shared(at) => {
@@ -64,7 +64,7 @@ impl Page<'_> {
     }
 
     /// The text of a cell without a copy; nothing for what is no text.
-    fn text<'c>(&'c self, cell: &'c SheetCell) -> &'c str {
+    pub(crate) fn text<'c>(&'c self, cell: &'c SheetCell) -> &'c str {
         match &cell.value {
             CellValue::Shared(at) => {
                 usize::try_from(*at).ok().and_then(|at| self.shared.get(at)).map_or("", |text| text)

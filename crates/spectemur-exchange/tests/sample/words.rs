@@ -153,5 +153,10 @@ pub(crate) const WORDS: &[(&str, [&str; 6])] = &[
             "اختر من القائمة.",
         ],
     ),
+    ("set-aside-place", ["Stood at", "Se trouvait en", "Estaba en", "Находилось в", "原位置", "كان في"]),
+    (
+        "set-aside-reason",
+        ["Why set aside", "Motif de mise de côté", "Motivo de apartado", "Почему отложено", "搁置原因", "سبب التنحية"],
+    ),
     ("list-separator", [", ", ", ", ", ", ", ", "、", "، "]),
 ];

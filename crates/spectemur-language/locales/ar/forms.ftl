@@ -57,6 +57,8 @@ form-word-choices = الخيارات
 form-word-expects-number = يُرجى كتابة عدد صحيح بالأرقام فقط، دون مسافات أو نقاط أو فواصل.
 form-word-expects-date = يُرجى كتابة اليوم بصيغة السنة-الشهر-اليوم، مثلاً { "\u200E" }2023-06-30.
 form-word-expects-choice = يُرجى الاختيار من القائمة.
+form-word-set-aside-place = كان موضعه
+form-word-set-aside-reason = سبب التنحية
 form-word-list-separator = { "، " }
 
 ## الوحدات بجانب الأعداد؛ وترد وحدات أخرى مع التوقعات.
@@ -262,6 +264,130 @@ found-input-missing = لم تعد في المصنف خلية الإجابة عن
 found-json-not-read = الملف ليس JSON صالحاً: السطر { $line }، العمود { $column }. يُرجى تصحيحه في ذلك الموضع.
 found-json-too-deep = المستويات المتداخلة في الملف أكثر من اللازم؛ والحد الأقصى: { $limit }. يُرجى كتابته كما هو الملف المصدَّر.
 found-json-too-many-values = القيم في الملف أكثر من اللازم؛ والحد الأقصى: { $limit }. يُرجى حذف ما لا يخص التقرير.
+
+## ما يُعثر عليه عند قراءة جدول بيانات بواسطة ملف المطابقة.
+
+found-sheet-not-found = لا توجد ورقة باسم «{ $sheet }»؛ وفي المصنف: { $known }. يُرجى تصحيح الاسم في ملف المطابقة أو في المصنف.
+found-sheet-not-said = في المصنف أكثر من ورقة أو لا ورقة فيه: { $known }. يُرجى تحديد الورقة المقصودة في ملف المطابقة.
+found-sheet-without-rows = لم يُقرأ أي صف من الورقة «{ $sheet }». يُرجى التحقق من أن ملف المطابقة يذكر صف العناوين الصحيح.
+found-heading-missing = لا يوجد عمود عنوانه «{ $heading }». يُرجى تصحيح العنوان أو صف العناوين في ملف المطابقة، أو تسمية العمود بحرفه.
+found-heading-twice = العنوان «{ $heading }» يرد هنا مرة ثانية؛ والأولى في { $first }. يُرجى تسمية العمود بحرفه في ملف المطابقة.
+found-heading-not-used = لم يُقرأ العمود «{ $heading }». وإذا لم يكن فيه ما يخص التقرير، جاز ذكره في ملف المطابقة تحت «ignore».
+found-file-too-many-reports = ينتج عن الملف عدد من التقارير أكبر من اللازم؛ والحد الأقصى: { $limit }. يُرجى تقسيمه.
+found-state-name-not-read = ليس «{ $text }» رمز دولة ولا اسمها. يُرجى كتابة الأحرف الثلاثة للرمز، أو تحديد الدولة المقصودة في ملف المطابقة.
+found-state-name-of-several = «{ $text }» اسم لأكثر من دولة: { $states }. يُرجى كتابة الأحرف الثلاثة للرمز.
+found-year-not-read = لا يدل «{ $text }» على سنة تقويمية واحدة. يُرجى كتابة السنة بأربعة أرقام، أو كتابة يوم من أيامها.
+found-row-like-total = يبدو أن هذا الصف مجموع («{ $text }»)، فتُحسب أعداده مرتين. يُرجى حذفه، أو بيان أمره في ملف المطابقة تحت «totals».
+found-cell-blank = خلية «{ $heading }» فارغة، ولا يمكن قبول الصف من دونها. يُرجى ملؤها.
+found-cells-half-filled = لم يُملأ إلا بعض الخلايا المترابطة: { $heading }. يُرجى ملؤها كلها أو تركها كلها.
+found-date-pattern-not-met = ليس «{ $text }» يوماً مكتوباً كما يبيّن ملف المطابقة: { $expected }. يُرجى كتابته على هذا النحو، أو إضافة هذه الصيغة إلى ملف المطابقة.
+found-date-of-several = يمكن قراءة «{ $text }» على أنه { $one } أو { $other }. يُرجى الكتابة بصيغة السنة-الشهر-اليوم.
+found-number-unit-missing = لا يذكر «{ $text }» وحدته. يُرجى كتابة إحدى الوحدات التالية بعد العدد: { $expected }.
+found-number-rounded = في «{ $text }» أرقام أكثر مما يمكن حفظه؛ وقد أُخذ { $understood }. وإذا كان ذلك كافياً، فلا حاجة إلى شيء.
+found-word-not-listed = ليس «{ $text }» من كلمات ملف المطابقة: { $expected }. يُرجى تصحيحه، أو إضافته إليه.
+found-question-answered-already = سبقت الإجابة عن هذا السؤال بإجابة أخرى في { $first }. يُرجى الإبقاء على واحدة منهما.
+
+## الأخطاء في ملف المطابقة (mapping-<code>) وكيفية معالجتها (mapping-<code>-hint). يُذكر السطر قبلها.
+
+mapping-unreadable = هذا ليس TOML صحيحاً: { $detail }
+mapping-unreadable-hint = يُرجى التحقق في هذا السطر والذي قبله من علامة اقتباس أو قوس أو فاصلة ناقصة أو زائدة.
+mapping-too-large = ملف المطابقة كبير جداً: { $bytes } بايت؛ والحد الأقصى: { $limit }.
+mapping-too-large-hint = يُرجى حذف ما ليس من المطابقة.
+mapping-unknown-key = لا يُقرأ المفتاح «{ $key }» هنا.
+mapping-unknown-key-hint = المفاتيح هي: { $allowed }. يُرجى تصحيح كتابته أو حذف السطر.
+mapping-missing-key = ينقص هنا المفتاح «{ $key }».
+mapping-missing-key-hint = يُرجى إضافة «{ $key }»؛ فلا شيء يُخمَّن.
+mapping-wrong-type = قيمة «{ $key }» ليست بالصيغة اللازمة.
+mapping-wrong-type-hint = يُرجى كتابة { $expected ->
+    [text] نص بين علامتي اقتباس
+    [texts] نص، أو عدة نصوص بين قوسين مربعين
+    [twelve-texts] اثني عشر نصاً بين قوسين مربعين، نص لكل شهر
+    [number] عدد
+    [whole-number] عدد صحيح، أو الأول والأخير بين قوسين مربعين
+    [yes-no] true أو false
+    [table] جدول مثل {"{"} column = "…" {"}"}
+    [tables] قائمة جداول
+   *[other] { $expected }
+}.
+mapping-unknown-word = لا يمكن أن ترد كلمة «{ $text }» هنا.
+mapping-unknown-word-hint = يُرجى استعمال إحدى الكلمات التالية: { $known }.
+mapping-unknown-state = لا يدل «{ $text }» على دولة واحدة في سجل الأسماء.
+mapping-unknown-state-hint = يُرجى كتابة الأحرف الثلاثة لرمزها.
+mapping-unknown-question = لا يسأل هذا الإصدار من النموذج عن «{ $question }».
+mapping-unknown-question-hint = يُرجى تصحيح المفتاح؛ ويورد مخطط النموذج المفاتيح كلها.
+mapping-not-a-table = ليس «{ $question }» جدولاً.
+mapping-not-a-table-hint = يُرجى حذف «table» ووضع السؤال تحت «answers».
+mapping-is-a-table = «{ $question }» جدول.
+mapping-is-a-table-hint = يُرجى إفراد قسم له فيه «table» و«columns».
+mapping-unknown-column = لا يوجد في الجدول عمود «{ $column }».
+mapping-unknown-column-hint = الأعمدة هي: { $known }.
+mapping-column-required = يجب ملء العمود «{ $column }» في كل صف، ولا يذكر الملف عنه شيئاً.
+mapping-column-required-hint = يُرجى بيان مصدره؛ وما لا يتغير من صف إلى صف يُذكر بالمفتاح «always».
+mapping-unit-differs = لا يمكن تحويل «{ $text }»: فالنموذج يطلب «{ $unit }».
+mapping-unit-differs-hint = يُرجى اختيار وحدة من النوع نفسه، أو ذكر معامل بالمفتاح «times».
+mapping-not-a-number = ليس «{ $text }» عدداً ولا كسراً.
+mapping-not-a-number-hint = يُرجى كتابته بنقطة قبل الكسور العشرية، أو على صورة «2000/3».
+mapping-not-a-day = ليس «{ $text }» يوماً من أيام التقويم.
+mapping-not-a-day-hint = يُرجى الكتابة بصيغة السنة-الشهر-اليوم، مثلاً 2023-06-30.
+mapping-not-a-pattern = لا يبيّن «{ $text }» كيف تُكتب الأيام.
+mapping-not-a-pattern-hint = يُرجى استعمال D وM أو MONTH وYYYY، كل منها مرة واحدة وبينها علامات، مثلاً D/M/YYYY؛ ولا يمكن قراءة السنوات المكتوبة برقمين.
+mapping-not-a-cell = لا يدل «{ $text }» على خلية ولا على عمود.
+mapping-not-a-cell-hint = يُرجى كتابة أحرف وعدد للخلية، مثلاً B2، وأحرف للعمود.
+mapping-not-a-row = لا يمكن أن يكون «{ $text }» صفاً هنا.
+mapping-not-a-row-hint = تُعد الصفوف من 1؛ وأول صف يُقرأ يقع تحت العناوين، ولا يسبقه الأخير.
+mapping-no-source = لا يتضح من أين تأتي القيمة.
+mapping-no-source-hint = يُرجى ذكر واحد فقط مما يلي: column أو columns أو letter أو always أو cell أو sheet، أو from وto معاً. وتؤلف الأعمدة المتعددة نصاً أو مجموعاً.
+mapping-does-not-apply = لا معنى للمفتاح «{ $key }» في هذا النوع من القيم.
+mapping-does-not-apply-hint = يُرجى حذفه، أو التحقق من أن القيمة في مكانها الصحيح.
+mapping-contradiction = أُعطي «{ $text }» معنيين.
+mapping-contradiction-hint = يُرجى الإبقاء على واحد منهما.
+
+## نتيجة الاستيراد.
+
+import-read = { $n ->
+    [zero] لم يُقرأ أي صف
+    [one] قُرئ صف واحد
+    [two] قُرئ صفان
+    [few] قُرئت { $n } صفوف
+    [many] قُرئ { $n } صفاً
+   *[other] قُرئ { $n } صف
+}
+import-used = { $n ->
+    [zero] لم يُستعمل أي صف
+    [one] استُعمل صف واحد
+    [two] استُعمل صفان
+    [few] استُعملت { $n } صفوف
+    [many] استُعمل { $n } صفاً
+   *[other] استُعمل { $n } صف
+}
+import-set-aside = { $n ->
+    [zero] لم يُنحَّ أي صف
+    [one] نُحّي صف واحد
+    [two] نُحّي صفان
+    [few] نُحّيت { $n } صفوف
+    [many] نُحّي { $n } صفاً
+   *[other] نُحّي { $n } صف
+}
+import-filtered = { $n ->
+    [zero] لم يُترك أي صف
+    [one] تُرك صف واحد وفقاً لملف المطابقة أو لاختيار الدولة والسنة
+    [two] تُرك صفان وفقاً لملف المطابقة أو لاختيار الدولة والسنة
+    [few] تُركت { $n } صفوف وفقاً لملف المطابقة أو لاختيار الدولة والسنة
+    [many] تُرك { $n } صفاً وفقاً لملف المطابقة أو لاختيار الدولة والسنة
+   *[other] تُرك { $n } صف وفقاً لملف المطابقة أو لاختيار الدولة والسنة
+}
+import-report = { $state }، { $year }: { $file }
+import-set-aside-file = الصفوف المنحّاة مع الأسباب: { $file }. يُرجى تصحيحها هناك واستيراد ذلك الملف بملف المطابقة نفسه.
+import-nothing-read = لم يُقرأ شيء.
+import-no-report = لم يُستعمل أي صف، فلم يُكتب أي تقرير.
+import-mapping-mistakes = { $n ->
+    [zero] لا أخطاء في ملف المطابقة.
+    [one] خطأ واحد في ملف المطابقة. لم يُقرأ شيء.
+    [two] خطآن في ملف المطابقة. لم يُقرأ شيء.
+    [few] { $n } أخطاء في ملف المطابقة. لم يُقرأ شيء.
+    [many] { $n } خطأً في ملف المطابقة. لم يُقرأ شيء.
+   *[other] { $n } خطأ في ملف المطابقة. لم يُقرأ شيء.
+}
 
 ## الإيصال وما يطرأ على التقرير بعده.
 

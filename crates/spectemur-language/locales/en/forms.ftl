@@ -56,6 +56,8 @@ form-word-choices = Choices
 form-word-expects-number = Please type a whole number in digits only, without spaces, points or commas.
 form-word-expects-date = Please type the day as year-month-day, for example 2023-06-30.
 form-word-expects-choice = Please choose an entry from the list.
+form-word-set-aside-place = Stood at
+form-word-set-aside-reason = Why it was set aside
 form-word-list-separator = { ", " }
 
 ## Units beside numbers; more of them stand with the forecasts.
@@ -248,6 +250,110 @@ found-input-missing = The cell for the answer to “{ $question }” is no longe
 found-json-not-read = The file is not valid JSON: line { $line }, column { $column }. Please correct it there.
 found-json-too-deep = The file has too many levels inside one another; at most { $limit } can be read. Please write it as the exported file has it.
 found-json-too-many-values = The file holds too many values; at most { $limit } can be read. Please take out what does not belong to the report.
+
+## Found while a spreadsheet is read through a mapping file.
+
+found-sheet-not-found = There is no sheet “{ $sheet }”; the workbook has: { $known }. Please correct the name in the mapping file or in the workbook.
+found-sheet-not-said = The workbook has more than one sheet, or none: { $known }. Please say in the mapping file which one is meant.
+found-sheet-without-rows = No row was read from the sheet “{ $sheet }”. Please look whether the mapping file gives the right row of headings.
+found-heading-missing = No column has the heading “{ $heading }”. Please correct the heading or the row of headings in the mapping file, or name the column by its letter.
+found-heading-twice = The heading “{ $heading }” stands here a second time; the first is at { $first }. Please name the column by its letter in the mapping file.
+found-heading-not-used = The column “{ $heading }” was not read. If it holds nothing for the report, the mapping file may list it under “ignore”.
+found-file-too-many-reports = The file would give too many reports; at most { $limit } are possible. Please divide it.
+found-state-name-not-read = “{ $text }” is not the code or the name of a State. Please write the three letters of the code, or say in the mapping file which State is meant.
+found-state-name-of-several = “{ $text }” is the name of more than one State: { $states }. Please write the three letters of the code.
+found-year-not-read = “{ $text }” does not say one calendar year. Please write the year in four digits, or a day of that year.
+found-row-like-total = This row seems to be a total (“{ $text }”), whose numbers would count twice. Please take it out, or say in the mapping file under “totals” what it is.
+found-cell-blank = “{ $heading }” is blank, and the row cannot be taken without it. Please fill it in.
+found-cells-half-filled = Only some of the cells that belong together are filled: { $heading }. Please fill in all of them, or none.
+found-date-pattern-not-met = “{ $text }” is not a day as the mapping file says that days are written: { $expected }. Please write it so, or add this way of writing to the mapping file.
+found-date-of-several = “{ $text }” can be read as { $one } or as { $other }. Please write the day as year-month-day.
+found-number-unit-missing = “{ $text }” does not say its unit. Please write one of these behind the number: { $expected }.
+found-number-rounded = “{ $text }” has more digits than can be kept; { $understood } was taken. If that will do, nothing needs to be done.
+found-word-not-listed = “{ $text }” is not among the words of the mapping file: { $expected }. Please correct it, or add it there.
+found-question-answered-already = This question was already answered otherwise, at { $first }. Please keep one of the two answers.
+
+## Mistakes in a mapping file (mapping-<code>) and what to do about them (mapping-<code>-hint). The line stands before.
+
+mapping-unreadable = This is not valid TOML: { $detail }
+mapping-unreadable-hint = Look at this line and the one before it for a quotation mark, bracket or comma that is missing or too many.
+mapping-too-large = The mapping file is too large: { $bytes } bytes, and at most { $limit } can be read.
+mapping-too-large-hint = Take out what is no mapping.
+mapping-unknown-key = “{ $key }” is not a key that is read here.
+mapping-unknown-key-hint = The keys are: { $allowed }. Correct the spelling or take the line out.
+mapping-missing-key = “{ $key }” is missing here.
+mapping-missing-key-hint = Add “{ $key }”; it is never guessed.
+mapping-wrong-type = The value of “{ $key }” is not of the form needed.
+mapping-wrong-type-hint = Write { $expected ->
+    [text] a text in quotation marks
+    [texts] a text, or several between square brackets
+    [twelve-texts] twelve texts between square brackets, one for each month
+    [number] a number
+    [whole-number] a whole number, or the first and the last one between square brackets
+    [yes-no] true or false
+    [table] a table such as {"{"} column = "…" {"}"}
+    [tables] a list of tables
+   *[other] { $expected }
+}.
+mapping-unknown-word = “{ $text }” is not a word that can stand here.
+mapping-unknown-word-hint = Use one of these: { $known }.
+mapping-unknown-state = “{ $text }” is not one State of the register of names.
+mapping-unknown-state-hint = Write the three letters of its code.
+mapping-unknown-question = This version of the form does not ask “{ $question }”.
+mapping-unknown-question-hint = Correct the key; the schema of the form lists all of them.
+mapping-not-a-table = “{ $question }” is not a table.
+mapping-not-a-table-hint = Take “table” out and put the question under “answers”.
+mapping-is-a-table = “{ $question }” is a table.
+mapping-is-a-table-hint = Give it a block of its own with “table” and “columns”.
+mapping-unknown-column = The table has no column “{ $column }”.
+mapping-unknown-column-hint = The columns are: { $known }.
+mapping-column-required = The column “{ $column }” must be filled in every row, and the mapping says nothing of it.
+mapping-column-required-hint = Say where it comes from; what is the same in every row is said with “always”.
+mapping-unit-differs = “{ $text }” cannot be converted: the form asks for “{ $unit }”.
+mapping-unit-differs-hint = Choose a unit of the same kind, or give a factor with “times”.
+mapping-not-a-number = “{ $text }” is not a number or a fraction.
+mapping-not-a-number-hint = Write it with a full stop before decimals, or as “2000/3”.
+mapping-not-a-day = “{ $text }” is not a day of the calendar.
+mapping-not-a-day-hint = Write year-month-day, for example 2023-06-30.
+mapping-not-a-pattern = “{ $text }” does not say how days are written.
+mapping-not-a-pattern-hint = Use D, M or MONTH, and YYYY, each once and with signs between them, for example D/M/YYYY; two-digit years cannot be read.
+mapping-not-a-cell = “{ $text }” does not name a cell or a column.
+mapping-not-a-cell-hint = Write letters and a number for a cell, for example B2, and letters for a column.
+mapping-not-a-row = “{ $text }” cannot be a row here.
+mapping-not-a-row-hint = Rows count from 1; the first row read stands below the headings, and the last not before it.
+mapping-no-source = It is not clear where the value comes from.
+mapping-no-source-hint = Give exactly one of these: column, columns, letter, always, cell, sheet, or from and to. Several columns make a text or a sum.
+mapping-does-not-apply = “{ $key }” means nothing for this kind of value.
+mapping-does-not-apply-hint = Take it out, or look whether the value goes to the right place.
+mapping-contradiction = “{ $text }” is given two meanings.
+mapping-contradiction-hint = Keep one of the two.
+
+## What an import came to.
+
+import-read = { $n ->
+    [one] { $n } row read
+   *[other] { $n } rows read
+}
+import-used = { $n ->
+    [one] { $n } row used
+   *[other] { $n } rows used
+}
+import-set-aside = { $n ->
+    [one] { $n } row set aside
+   *[other] { $n } rows set aside
+}
+import-filtered = { $n ->
+    [one] { $n } row left out, as the mapping file or the choice of State and year says
+   *[other] { $n } rows left out, as the mapping file or the choice of State and year says
+}
+import-report = { $state }, { $year }: { $file }
+import-set-aside-file = Rows set aside, with reasons: { $file }. Please mend them there and import that file with the same mapping file.
+import-nothing-read = Nothing was read.
+import-no-report = No row was used, so no report was written.
+import-mapping-mistakes = { $n ->
+    [one] { $n } mistake in the mapping file. Nothing was read.
+   *[other] { $n } mistakes in the mapping file. Nothing was read.
+}
 
 ## The receipt, and what becomes of a report.
 

@@ -56,6 +56,8 @@ form-word-choices = Opciones
 form-word-expects-number = Escriba un número entero, solo con cifras, sin espacios, puntos ni comas.
 form-word-expects-date = Escriba el día en la forma año-mes-día, por ejemplo 2023-06-30.
 form-word-expects-choice = Elija una opción de la lista.
+form-word-set-aside-place = Estaba en
+form-word-set-aside-reason = Por qué se apartó
 form-word-list-separator = { ", " }
 
 ## Unidades junto a los números; otras figuran con las previsiones.
@@ -248,6 +250,110 @@ found-input-missing = La celda de la respuesta a «{ $question }» ya no está e
 found-json-not-read = El archivo no es JSON válido: línea { $line }, columna { $column }. Corríjalo en ese punto.
 found-json-too-deep = El archivo tiene demasiados niveles, unos dentro de otros; el máximo es { $limit }. Escríbalo como el archivo exportado.
 found-json-too-many-values = El archivo contiene demasiados valores; el máximo es { $limit }. Suprima lo que no pertenezca al informe.
+
+## Constataciones al leer una hoja de cálculo mediante un archivo de correspondencias.
+
+found-sheet-not-found = No hay ninguna hoja «{ $sheet }»; el libro contiene: { $known }. Corrija el nombre en el archivo de correspondencias o en el libro.
+found-sheet-not-said = El libro tiene más de una hoja, o ninguna: { $known }. Indique en el archivo de correspondencias cuál es.
+found-sheet-without-rows = No se ha leído ninguna fila de la hoja «{ $sheet }». Vea si el archivo de correspondencias indica bien la fila de encabezamientos.
+found-heading-missing = Ninguna columna tiene el encabezamiento «{ $heading }». Corrija el encabezamiento o su fila en el archivo de correspondencias, o designe la columna por su letra.
+found-heading-twice = El encabezamiento «{ $heading }» figura aquí por segunda vez; la primera está en { $first }. Designe la columna por su letra en el archivo de correspondencias.
+found-heading-not-used = La columna «{ $heading }» no se ha leído. Si no contiene nada para el informe, el archivo de correspondencias puede mencionarla en «ignore».
+found-file-too-many-reports = El archivo daría demasiados informes; el máximo es { $limit }. Divídalo.
+found-state-name-not-read = «{ $text }» no es el código ni el nombre de un Estado. Escriba las tres letras del código, o indique en el archivo de correspondencias de qué Estado se trata.
+found-state-name-of-several = «{ $text }» es el nombre de más de un Estado: { $states }. Escriba las tres letras del código.
+found-year-not-read = «{ $text }» no indica un solo año civil. Escriba el año con cuatro cifras, o un día de ese año.
+found-row-like-total = Esta fila parece ser un total («{ $text }»), cuyos números se contarían dos veces. Retírela, o indique en «totals», en el archivo de correspondencias, qué es.
+found-cell-blank = «{ $heading }» está en blanco, y sin ese dato la fila no puede aceptarse. Rellénelo.
+found-cells-half-filled = De las celdas que van juntas solo algunas están rellenas: { $heading }. Rellénelas todas, o ninguna.
+found-date-pattern-not-met = «{ $text }» no es un día escrito como indica el archivo de correspondencias: { $expected }. Escríbalo así, o añada esa forma al archivo de correspondencias.
+found-date-of-several = «{ $text }» puede leerse como { $one } o como { $other }. Escriba el día como año-mes-día.
+found-number-unit-missing = «{ $text }» no indica la unidad. Escriba detrás del número una de estas: { $expected }.
+found-number-rounded = «{ $text }» tiene más cifras de las que pueden conservarse; se ha tomado { $understood }. Si es suficiente, no hay que hacer nada.
+found-word-not-listed = «{ $text }» no figura entre las palabras del archivo de correspondencias: { $expected }. Corríjala, o añádala allí.
+found-question-answered-already = A esta pregunta ya se había dado otra respuesta, en { $first }. Conserve solo una de las dos.
+
+## Errores en un archivo de correspondencias (mapping-<code>) y qué hacer (mapping-<code>-hint). La línea va delante.
+
+mapping-unreadable = Esto no es TOML válido: { $detail }
+mapping-unreadable-hint = Mire en esta línea y en la anterior si falta o sobra una comilla, un corchete o una coma.
+mapping-too-large = El archivo de correspondencias es demasiado grande: { $bytes } bytes; el máximo es { $limit }.
+mapping-too-large-hint = Suprima lo que no sea una correspondencia.
+mapping-unknown-key = «{ $key }» no es una clave que se lea aquí.
+mapping-unknown-key-hint = Las claves son: { $allowed }. Corrija la ortografía o suprima la línea.
+mapping-missing-key = Falta aquí «{ $key }».
+mapping-missing-key-hint = Añada «{ $key }»; nunca se adivina.
+mapping-wrong-type = El valor de «{ $key }» no tiene la forma necesaria.
+mapping-wrong-type-hint = Escriba { $expected ->
+    [text] un texto entre comillas
+    [texts] un texto, o varios entre corchetes
+    [twelve-texts] doce textos entre corchetes, uno por mes
+    [number] un número
+    [whole-number] un número entero, o el primero y el último entre corchetes
+    [yes-no] true o false
+    [table] una tabla como {"{"} column = "…" {"}"}
+    [tables] una lista de tablas
+   *[other] { $expected }
+}.
+mapping-unknown-word = «{ $text }» no es una palabra posible aquí.
+mapping-unknown-word-hint = Use una de estas: { $known }.
+mapping-unknown-state = «{ $text }» no designa un solo Estado del registro de nombres.
+mapping-unknown-state-hint = Escriba las tres letras de su código.
+mapping-unknown-question = Esta versión del formulario no pregunta «{ $question }».
+mapping-unknown-question-hint = Corrija la clave; el esquema del formulario las enumera todas.
+mapping-not-a-table = «{ $question }» no es un cuadro.
+mapping-not-a-table-hint = Suprima «table» y ponga la pregunta en «answers».
+mapping-is-a-table = «{ $question }» es un cuadro.
+mapping-is-a-table-hint = Dele un bloque propio, con «table» y «columns».
+mapping-unknown-column = El cuadro no tiene ninguna columna «{ $column }».
+mapping-unknown-column-hint = Las columnas son: { $known }.
+mapping-column-required = La columna «{ $column }» debe rellenarse en cada fila, y el archivo no dice nada de ella.
+mapping-column-required-hint = Indique de dónde procede; lo que es igual en cada fila se indica con «always».
+mapping-unit-differs = «{ $text }» no puede convertirse: el formulario pide «{ $unit }».
+mapping-unit-differs-hint = Elija una unidad de la misma clase, o dé un factor con «times».
+mapping-not-a-number = «{ $text }» no es un número ni una fracción.
+mapping-not-a-number-hint = Escríbalo con un punto ante los decimales, o como «2000/3».
+mapping-not-a-day = «{ $text }» no es un día del calendario.
+mapping-not-a-day-hint = Escriba año-mes-día, por ejemplo 2023-06-30.
+mapping-not-a-pattern = «{ $text }» no dice cómo se escriben los días.
+mapping-not-a-pattern-hint = Use D, M o MONTH, y YYYY, cada uno una vez y con signos entre ellos, por ejemplo D/M/YYYY; los años de dos cifras no pueden leerse.
+mapping-not-a-cell = «{ $text }» no designa una celda ni una columna.
+mapping-not-a-cell-hint = Escriba letras y un número para una celda, por ejemplo B2, y letras para una columna.
+mapping-not-a-row = «{ $text }» no puede ser una fila aquí.
+mapping-not-a-row-hint = Las filas se cuentan desde 1; la primera que se lee está debajo de los encabezamientos, y la última no va antes.
+mapping-no-source = No está claro de dónde procede el valor.
+mapping-no-source-hint = Dé exactamente uno de estos: column, columns, letter, always, cell, sheet, o from y to. Varias columnas forman un texto o una suma.
+mapping-does-not-apply = «{ $key }» no significa nada para este tipo de valor.
+mapping-does-not-apply-hint = Suprímalo, o vea si el valor va al lugar correcto.
+mapping-contradiction = «{ $text }» recibe dos significados.
+mapping-contradiction-hint = Conserve uno de los dos.
+
+## Resultado de una importación.
+
+import-read = { $n ->
+    [one] { $n } fila leída
+   *[other] { $n } filas leídas
+}
+import-used = { $n ->
+    [one] { $n } fila utilizada
+   *[other] { $n } filas utilizadas
+}
+import-set-aside = { $n ->
+    [one] { $n } fila apartada
+   *[other] { $n } filas apartadas
+}
+import-filtered = { $n ->
+    [one] { $n } fila excluida, según el archivo de correspondencias o la elección de Estado y año
+   *[other] { $n } filas excluidas, según el archivo de correspondencias o la elección de Estado y año
+}
+import-report = { $state }, { $year }: { $file }
+import-set-aside-file = Filas apartadas, con los motivos: { $file }. Corríjalas allí e importe ese archivo con el mismo archivo de correspondencias.
+import-nothing-read = No se ha leído nada.
+import-no-report = No se ha utilizado ninguna fila, por lo que no se ha escrito ningún informe.
+import-mapping-mistakes = { $n ->
+    [one] { $n } error en el archivo de correspondencias. No se ha leído nada.
+   *[other] { $n } errores en el archivo de correspondencias. No se ha leído nada.
+}
 
 ## El acuse de recibo, y lo que es después de un informe.
 

@@ -56,6 +56,8 @@ form-word-choices = Choix
 form-word-expects-number = Veuillez saisir un nombre entier, en chiffres seulement, sans espace, point ni virgule.
 form-word-expects-date = Veuillez saisir le jour sous la forme année-mois-jour, par exemple 2023-06-30.
 form-word-expects-choice = Veuillez choisir dans la liste.
+form-word-set-aside-place = Se trouvait en
+form-word-set-aside-reason = Motif de la mise de côté
 form-word-list-separator = { ", " }
 
 ## Unités à côté des nombres ; d’autres figurent avec les prévisions.
@@ -248,6 +250,110 @@ found-input-missing = La cellule de la réponse à « { $question } » n’est
 found-json-not-read = Le fichier n’est pas du JSON valide : ligne { $line }, colonne { $column }. Veuillez le corriger à cet endroit.
 found-json-too-deep = Le fichier compte trop de niveaux imbriqués ; maximum : { $limit }. Veuillez l’écrire comme le fichier exporté.
 found-json-too-many-values = Le fichier contient trop de valeurs ; maximum : { $limit }. Veuillez en retirer ce qui n’appartient pas au rapport.
+
+## Constatations à la lecture d’un tableur au moyen d’un fichier de correspondance.
+
+found-sheet-not-found = Il n’y a pas de feuille « { $sheet } » ; le classeur contient : { $known }. Veuillez corriger le nom dans le fichier de correspondance ou dans le classeur.
+found-sheet-not-said = Le classeur a plusieurs feuilles, ou n’en a aucune : { $known }. Veuillez indiquer dans le fichier de correspondance laquelle est visée.
+found-sheet-without-rows = Aucune ligne n’a été lue dans la feuille « { $sheet } ». Veuillez voir si le fichier de correspondance indique la bonne ligne d’en-têtes.
+found-heading-missing = Aucune colonne ne porte l’en-tête « { $heading } ». Veuillez corriger l’en-tête ou la ligne d’en-têtes dans le fichier de correspondance, ou désigner la colonne par sa lettre.
+found-heading-twice = L’en-tête « { $heading } » figure ici une seconde fois ; la première est en { $first }. Veuillez désigner la colonne par sa lettre dans le fichier de correspondance.
+found-heading-not-used = La colonne « { $heading } » n’a pas été lue. Si elle ne contient rien pour le rapport, le fichier de correspondance peut la mentionner sous « ignore ».
+found-file-too-many-reports = Le fichier donnerait trop de rapports ; maximum : { $limit }. Veuillez le diviser.
+found-state-name-not-read = « { $text } » n’est ni le code ni le nom d’un État. Veuillez écrire les trois lettres du code, ou indiquer dans le fichier de correspondance l’État dont il s’agit.
+found-state-name-of-several = « { $text } » est le nom de plusieurs États : { $states }. Veuillez écrire les trois lettres du code.
+found-year-not-read = « { $text } » n’indique pas une seule année civile. Veuillez écrire l’année en quatre chiffres, ou un jour de cette année.
+found-row-like-total = Cette ligne semble être un total (« { $text } »), dont les nombres seraient comptés deux fois. Veuillez la retirer, ou indiquer sous « totals », dans le fichier de correspondance, ce qu’elle est.
+found-cell-blank = « { $heading } » est vide, et la ligne ne peut être retenue sans cette indication. Veuillez la remplir.
+found-cells-half-filled = Parmi les cellules qui vont ensemble, seules certaines sont remplies : { $heading }. Veuillez les remplir toutes, ou aucune.
+found-date-pattern-not-met = « { $text } » n’est pas un jour écrit comme l’indique le fichier de correspondance : { $expected }. Veuillez l’écrire ainsi, ou ajouter cette façon d’écrire au fichier de correspondance.
+found-date-of-several = « { $text } » peut se lire { $one } ou { $other }. Veuillez écrire le jour sous la forme année-mois-jour.
+found-number-unit-missing = « { $text } » n’indique pas d’unité. Veuillez écrire après le nombre l’une de celles-ci : { $expected }.
+found-number-rounded = « { $text } » a plus de chiffres que l’on ne peut en conserver ; { $understood } a été retenu. Si cela convient, il n’y a rien à faire.
+found-word-not-listed = « { $text } » ne figure pas parmi les mots du fichier de correspondance : { $expected }. Veuillez le corriger, ou l’y ajouter.
+found-question-answered-already = Une autre réponse a déjà été donnée à cette question, en { $first }. Veuillez ne garder que l’une des deux.
+
+## Erreurs dans un fichier de correspondance (mapping-<code>), et que faire (mapping-<code>-hint). La ligne est indiquée devant.
+
+mapping-unreadable = Ceci n’est pas du TOML valable : { $detail }
+mapping-unreadable-hint = Voyez, sur cette ligne et la précédente, s’il manque un guillemet, un crochet ou une virgule, ou s’il y en a un de trop.
+mapping-too-large = Le fichier de correspondance est trop volumineux : { $bytes } octets ; maximum : { $limit }.
+mapping-too-large-hint = Retirez-en ce qui n’est pas une correspondance.
+mapping-unknown-key = « { $key } » n’est pas une clé lue ici.
+mapping-unknown-key-hint = Les clés sont : { $allowed }. Corrigez l’orthographe ou retirez la ligne.
+mapping-missing-key = « { $key } » manque ici.
+mapping-missing-key-hint = Ajoutez « { $key } » ; rien n’est deviné.
+mapping-wrong-type = La valeur de « { $key } » n’a pas la forme voulue.
+mapping-wrong-type-hint = Écrivez { $expected ->
+    [text] un texte entre guillemets
+    [texts] un texte, ou plusieurs entre crochets
+    [twelve-texts] douze textes entre crochets, un par mois
+    [number] un nombre
+    [whole-number] un nombre entier, ou le premier et le dernier entre crochets
+    [yes-no] true ou false
+    [table] une table telle que {"{"} column = "…" {"}"}
+    [tables] une liste de tables
+   *[other] { $expected }
+}.
+mapping-unknown-word = « { $text } » n’est pas un mot possible ici.
+mapping-unknown-word-hint = Employez l’un de ceux-ci : { $known }.
+mapping-unknown-state = « { $text } » ne désigne pas un seul État du registre des noms.
+mapping-unknown-state-hint = Écrivez les trois lettres de son code.
+mapping-unknown-question = Cette version du formulaire ne pose pas la question « { $question } ».
+mapping-unknown-question-hint = Corrigez la clé ; le schéma du formulaire les énumère toutes.
+mapping-not-a-table = « { $question } » n’est pas un tableau.
+mapping-not-a-table-hint = Retirez « table » et placez la question sous « answers ».
+mapping-is-a-table = « { $question } » est un tableau.
+mapping-is-a-table-hint = Donnez-lui un bloc à part, avec « table » et « columns ».
+mapping-unknown-column = Le tableau n’a pas de colonne « { $column } ».
+mapping-unknown-column-hint = Les colonnes sont : { $known }.
+mapping-column-required = La colonne « { $column } » doit être remplie à chaque ligne, et le fichier n’en dit rien.
+mapping-column-required-hint = Indiquez d’où elle vient ; ce qui est le même à chaque ligne s’indique par « always ».
+mapping-unit-differs = « { $text } » ne peut être converti : le formulaire demande « { $unit } ».
+mapping-unit-differs-hint = Choisissez une unité de même nature, ou donnez un facteur avec « times ».
+mapping-not-a-number = « { $text } » n’est ni un nombre ni une fraction.
+mapping-not-a-number-hint = Écrivez-le avec un point devant les décimales, ou sous la forme « 2000/3 ».
+mapping-not-a-day = « { $text } » n’est pas un jour du calendrier.
+mapping-not-a-day-hint = Écrivez année-mois-jour, par exemple 2023-06-30.
+mapping-not-a-pattern = « { $text } » ne dit pas comment les jours sont écrits.
+mapping-not-a-pattern-hint = Employez D, M ou MONTH, et YYYY, chacun une fois et séparés par des signes, par exemple D/M/YYYY ; les années à deux chiffres ne peuvent être lues.
+mapping-not-a-cell = « { $text } » ne désigne ni une cellule ni une colonne.
+mapping-not-a-cell-hint = Écrivez des lettres et un nombre pour une cellule, par exemple B2, et des lettres pour une colonne.
+mapping-not-a-row = « { $text } » ne peut être une ligne ici.
+mapping-not-a-row-hint = Les lignes se comptent à partir de 1 ; la première lue est sous les en-têtes, et la dernière ne la précède pas.
+mapping-no-source = On ne sait d’où vient la valeur.
+mapping-no-source-hint = Donnez exactement l’un de ces éléments : column, columns, letter, always, cell, sheet, ou from et to. Plusieurs colonnes forment un texte ou une somme.
+mapping-does-not-apply = « { $key } » n’a pas de sens pour ce type de valeur.
+mapping-does-not-apply-hint = Retirez-le, ou voyez si la valeur va au bon endroit.
+mapping-contradiction = « { $text } » reçoit deux sens.
+mapping-contradiction-hint = Gardez-en un seul.
+
+## Résultat d’une importation.
+
+import-read = { $n ->
+    [one] { $n } ligne lue
+   *[other] { $n } lignes lues
+}
+import-used = { $n ->
+    [one] { $n } ligne utilisée
+   *[other] { $n } lignes utilisées
+}
+import-set-aside = { $n ->
+    [one] { $n } ligne mise de côté
+   *[other] { $n } lignes mises de côté
+}
+import-filtered = { $n ->
+    [one] { $n } ligne écartée, selon le fichier de correspondance ou le choix de l’État et de l’année
+   *[other] { $n } lignes écartées, selon le fichier de correspondance ou le choix de l’État et de l’année
+}
+import-report = { $state }, { $year } : { $file }
+import-set-aside-file = Lignes mises de côté, avec les motifs : { $file }. Veuillez les y corriger et importer ce fichier avec le même fichier de correspondance.
+import-nothing-read = Rien n’a été lu.
+import-no-report = Aucune ligne n’a été utilisée ; aucun rapport n’a donc été écrit.
+import-mapping-mistakes = { $n ->
+    [one] { $n } erreur dans le fichier de correspondance. Rien n’a été lu.
+   *[other] { $n } erreurs dans le fichier de correspondance. Rien n’a été lu.
+}
 
 ## Le récépissé, et ce que devient un rapport.
 

@@ -56,6 +56,8 @@ form-word-choices = 选项
 form-word-expects-number = 请填写整数，只用数字，不加空格、小数点或逗号。
 form-word-expects-date = 请按“年-月-日”填写日期，例如 2023-06-30。
 form-word-expects-choice = 请从列表中选择一项。
+form-word-set-aside-place = 原位置
+form-word-set-aside-reason = 搁置原因
 form-word-list-separator = 、
 
 ## 数字旁的单位；其余的与预测在一处。
@@ -242,6 +244,95 @@ found-input-missing = 工作簿中已没有填写“{ $question }”答复的单
 found-json-not-read = 文件不是有效的JSON：第{ $line }行，第{ $column }列。请在该处改正。
 found-json-too-deep = 文件嵌套的层次过多，最多可读取{ $limit }层。请按导出文件的写法填写。
 found-json-too-many-values = 文件的值过多，最多可读取{ $limit }个。请删去不属于报告的内容。
+
+## 通过对应文件读取电子表格时查出的问题。
+
+found-sheet-not-found = 没有工作表“{ $sheet }”；工作簿中有：{ $known }。请改正对应文件或工作簿中的名称。
+found-sheet-not-said = 工作簿有不止一张工作表，或一张也没有：{ $known }。请在对应文件中指明是哪一张。
+found-sheet-without-rows = 工作表“{ $sheet }”没有读到任何一行。请看对应文件所写的标题行是否正确。
+found-heading-missing = 没有标题为“{ $heading }”的列。请改正对应文件中的标题或标题行，或用列的字母指明。
+found-heading-twice = 标题“{ $heading }”在这里第二次出现，第一次在{ $first }。请在对应文件中用列的字母指明。
+found-heading-not-used = “{ $heading }”列没有读取。如果其中没有报告所需内容，可在对应文件的“ignore”中列出。
+found-file-too-many-reports = 文件会产生过多报告，最多可有{ $limit }份。请分成几个文件。
+found-state-name-not-read = “{ $text }”既不是国家代码，也不是国名。请填写三个字母的代码，或在对应文件中指明是哪个国家。
+found-state-name-of-several = “{ $text }”是不止一个国家的名称：{ $states }。请填写三个字母的代码。
+found-year-not-read = 从“{ $text }”看不出是哪一个日历年。请用四位数字填写年份，或填写该年的某一日。
+found-row-like-total = 这一行似乎是合计（“{ $text }”），其数字会重复计算。请删去，或在对应文件的“totals”中说明。
+found-cell-blank = “{ $heading }”为空，缺少这一项则不能接收这一行。请填写。
+found-cells-half-filled = 应当一并填写的单元格只填了一部分：{ $heading }。请全部填写，或全部留空。
+found-date-pattern-not-met = “{ $text }”不符合对应文件所说的日期写法：{ $expected }。请照此书写，或在对应文件中补上这一写法。
+found-date-of-several = “{ $text }”可读作{ $one }，也可读作{ $other }。请按“年-月-日”填写。
+found-number-unit-missing = “{ $text }”没有写明单位。请在数字后面写上其中之一：{ $expected }。
+found-number-rounded = “{ $text }”的位数超出所能保留的，已取{ $understood }。如无妨，不必处理。
+found-word-not-listed = “{ $text }”不在对应文件的词语之中：{ $expected }。请改正，或在对应文件中补上。
+found-question-answered-already = 这个问题在{ $first }已有不同的答复。请只保留其中一个。
+
+## 对应文件中的错误（mapping-<代码>）和处理办法（mapping-<代码>-hint）。行号写在前面。
+
+mapping-unreadable = 这不是有效的TOML：{ $detail }
+mapping-unreadable-hint = 请看这一行和上一行是否缺少或多出引号、括号或逗号。
+mapping-too-large = 对应文件过大：{ $bytes }字节，最多可读取{ $limit }字节。
+mapping-too-large-hint = 请删去与对应无关的内容。
+mapping-unknown-key = 这里不读取键“{ $key }”。
+mapping-unknown-key-hint = 可用的键有：{ $allowed }。请改正拼写，或删去这一行。
+mapping-missing-key = 这里缺少“{ $key }”。
+mapping-missing-key-hint = 请补上“{ $key }”；程序不作猜测。
+mapping-wrong-type = “{ $key }”的值形式不对。
+mapping-wrong-type-hint = 请写{ $expected ->
+    [text] 引号中的文字
+    [texts] 一段文字，或方括号中的几段文字
+    [twelve-texts] 方括号中的十二个词，每月一个
+    [number] 数字
+    [whole-number] 整数，或方括号中的首末两个整数
+    [yes-no] true或false
+    [table] 表，例如{"{"} column = "…" {"}"}
+    [tables] 由表组成的列表
+   *[other] { $expected }
+}。
+mapping-unknown-word = “{ $text }”不能写在这里。
+mapping-unknown-word-hint = 请从以下各词中选用：{ $known }。
+mapping-unknown-state = 国名登记册中没有唯一对应“{ $text }”的国家。
+mapping-unknown-state-hint = 请填写其三个字母的代码。
+mapping-unknown-question = 表格的这一版本没有问题“{ $question }”。
+mapping-unknown-question-hint = 请改正键名；表格的模式列有全部键名。
+mapping-not-a-table = “{ $question }”不是表。
+mapping-not-a-table-hint = 请删去“table”，把问题写在“answers”之下。
+mapping-is-a-table = “{ $question }”是表。
+mapping-is-a-table-hint = 请为其另写一段，写明“table”和“columns”。
+mapping-unknown-column = 表中没有“{ $column }”栏。
+mapping-unknown-column-hint = 各栏为：{ $known }。
+mapping-column-required = “{ $column }”栏每一行都须填写，而对应文件没有提到。
+mapping-column-required-hint = 请写明其来源；每行都相同的，用“always”写明。
+mapping-unit-differs = “{ $text }”不能换算：表格要求的单位是“{ $unit }”。
+mapping-unit-differs-hint = 请选用同类单位，或用“times”写明倍数。
+mapping-not-a-number = “{ $text }”不是数字，也不是分数。
+mapping-not-a-number-hint = 小数请用小数点，分数请写成“2000/3”。
+mapping-not-a-day = “{ $text }”不是日历上的日期。
+mapping-not-a-day-hint = 请按“年-月-日”书写，例如2023-06-30。
+mapping-not-a-pattern = 从“{ $text }”看不出日期的写法。
+mapping-not-a-pattern-hint = 请用D、M或MONTH以及YYYY，各用一次，中间加符号，例如D/M/YYYY；两位数的年份不能读取。
+mapping-not-a-cell = “{ $text }”不是单元格，也不是列。
+mapping-not-a-cell-hint = 单元格请写字母加数字，例如B2；列请写字母。
+mapping-not-a-row = “{ $text }”不能作为这里的行。
+mapping-not-a-row-hint = 行从1数起；读取的首行在标题之下，末行不在首行之前。
+mapping-no-source = 不清楚这个值来自何处。
+mapping-no-source-hint = 请只写其中一种：column、columns、letter、always、cell、sheet，或from和to。多列合为一段文字或一个合计。
+mapping-does-not-apply = “{ $key }”对这一类值没有意义。
+mapping-does-not-apply-hint = 请删去，或看这个值是否放错了地方。
+mapping-contradiction = “{ $text }”有两种含义。
+mapping-contradiction-hint = 请只保留一种。
+
+## 导入的结果。
+
+import-read = 读取{ $n }行
+import-used = 采用{ $n }行
+import-set-aside = 搁置{ $n }行
+import-filtered = 按对应文件或所选国家和年份略去{ $n }行
+import-report = { $state }，{ $year }年：{ $file }
+import-set-aside-file = 搁置的各行及其原因：{ $file }。请在其中改正，再用同一对应文件导入该文件。
+import-nothing-read = 没有读取任何内容。
+import-no-report = 没有采用任何一行，因此没有写出报告。
+import-mapping-mistakes = 对应文件中有{ $n }处错误。没有读取任何内容。
 
 ## 回执，以及报告后来的情况。
 

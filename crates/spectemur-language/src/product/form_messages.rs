@@ -49,7 +49,7 @@ const FINDINGS: [(&str, &[&str]); 33] = [
 ];
 
 /// What is found while a file is read: `READ_CODES` of the exchange (`form/read.rs`).
-const READ: [(&str, &[&str]); 73] = [
+const READ: [(&str, &[&str]); 93] = [
     ("file-too-large", &["bytes", "limit"]),
     ("file-damaged", &["part"]),
     ("file-of-another-kind", &[]),
@@ -113,6 +113,26 @@ const READ: [(&str, &[&str]); 73] = [
     ("public-not-read", &["expected", "text"]),
     ("remark-nowhere", &["text"]),
     ("attachment-not-read", &["text"]),
+    ("sheet-not-found", &["known", "sheet"]),
+    ("sheet-not-said", &["known"]),
+    ("sheet-without-rows", &["sheet"]),
+    ("heading-missing", &["heading"]),
+    ("heading-twice", &["first", "heading"]),
+    ("heading-not-used", &["heading"]),
+    ("file-too-many-reports", &["limit"]),
+    ("state-name-not-read", &["text"]),
+    ("state-name-of-several", &["states", "text"]),
+    ("year-not-read", &["text"]),
+    ("row-like-total", &["text"]),
+    ("cell-blank", &["heading"]),
+    ("cells-half-filled", &["heading"]),
+    ("date-pattern-not-met", &["expected", "text"]),
+    ("date-of-several", &["one", "other", "text"]),
+    ("number-unit-missing", &["expected", "text"]),
+    ("number-rounded", &["text", "understood"]),
+    ("negative", &["number"]),
+    ("word-not-listed", &["expected", "text"]),
+    ("question-answered-already", &["first"]),
     ("cell-formula", &["text"]),
     ("cell-formula-without-value", &[]),
     ("cell-failed", &["text"]),
@@ -126,7 +146,7 @@ const READ: [(&str, &[&str]); 73] = [
 ];
 
 /// The words of files: `WORD_IDS` of the exchange (`form/words.rs`). They are told nothing.
-const WORDS: [&str; 54] = [
+const WORDS: [&str; 56] = [
     "cover",
     "help",
     "state",
@@ -180,11 +200,39 @@ const WORDS: [&str; 54] = [
     "expects-number",
     "expects-date",
     "expects-choice",
+    "set-aside-place",
+    "set-aside-reason",
     "list-separator",
 ];
 
+/// What is wrong in a mapping file, with what its message and its hint are told: `MAPPING_CODES` of the exchange
+/// (`form/mapping.rs`).
+const MAPPING: [(&str, &[&str], &[&str]); 21] = [
+    ("unreadable", &["detail"], &[]),
+    ("too-large", &["bytes", "limit"], &[]),
+    ("unknown-key", &["key"], &["allowed"]),
+    ("missing-key", &["key"], &["key"]),
+    ("wrong-type", &["key"], &["expected"]),
+    ("unknown-word", &["text"], &["known"]),
+    ("unknown-state", &["text"], &[]),
+    ("unknown-question", &["question"], &[]),
+    ("not-a-table", &["question"], &[]),
+    ("is-a-table", &["question"], &[]),
+    ("unknown-column", &["column"], &["known"]),
+    ("column-required", &["column"], &[]),
+    ("unit-differs", &["text", "unit"], &[]),
+    ("not-a-number", &["text"], &[]),
+    ("not-a-day", &["text"], &[]),
+    ("not-a-pattern", &["text"], &[]),
+    ("not-a-cell", &["text"], &[]),
+    ("not-a-row", &["text"], &[]),
+    ("no-source", &[], &[]),
+    ("does-not-apply", &["key"], &[]),
+    ("contradiction", &["text"], &[]),
+];
+
 /// Everything else that is said of forms, with what it is told.
-const OTHERS: [(&str, &[&str]); 53] = [
+const OTHERS: [(&str, &[&str]); 62] = [
     ("diff-added", &[]),
     ("diff-changed", &[]),
     ("diff-none", &[]),
@@ -194,6 +242,15 @@ const OTHERS: [(&str, &[&str]); 53] = [
     ("found-gravity-look", &[]),
     ("found-gravity-refused", &[]),
     ("found-none", &[]),
+    ("import-filtered", &["n"]),
+    ("import-mapping-mistakes", &["n"]),
+    ("import-no-report", &[]),
+    ("import-nothing-read", &[]),
+    ("import-read", &["n"]),
+    ("import-report", &["file", "state", "year"]),
+    ("import-set-aside", &["n"]),
+    ("import-set-aside-file", &["file"]),
+    ("import-used", &["n"]),
     ("letter-closing", &[]),
     ("letter-due", &["day", "days", "year"]),
     ("letter-greeting", &[]),
@@ -254,6 +311,10 @@ fn expected() -> BTreeMap<String, BTreeSet<&'static str>> {
         // A code that both find has one message, which uses what both tell.
         all.entry(format!("found-{code}")).and_modify(|known| *known = &*known & &told).or_insert(told);
     }
+    for (code, told, hint) in MAPPING {
+        all.insert(format!("mapping-{code}"), told.iter().copied().collect());
+        all.insert(format!("mapping-{code}-hint"), hint.iter().copied().collect());
+    }
     all.extend(WORDS.iter().map(|id| (format!("form-word-{id}"), BTreeSet::new())));
     all.extend(UNITS.iter().map(|id| (format!("unit-{id}"), BTreeSet::new())));
     all.extend(OTHERS.iter().map(|(id, told)| ((*id).to_owned(), told.iter().copied().collect())));
@@ -282,7 +343,8 @@ fn every_message_of_forms_is_there_in_six_languages_with_its_variables() {
             assert!(own.knows(id), "{id} in {language}");
             assert_eq!(own.variables(id), *told, "{id} in {language}");
         }
-        let of_forms = ["diff-", "form-word-", "found-", "letter-", "merge-", "receipt-", "reports-"];
+        let of_forms =
+            ["diff-", "form-word-", "found-", "import-", "letter-", "mapping-", "merge-", "receipt-", "reports-"];
         let written = own.ids().filter(|id| of_forms.iter().any(|prefix| id.starts_with(prefix)));
         let listed = expected.keys().map(String::as_str).filter(|id| !id.starts_with("unit-"));
         assert_eq!(written.collect::<BTreeSet<_>>(), listed.collect(), "{language}");

@@ -7,7 +7,7 @@ use crate::form::limits;
 use crate::form::sheet_xml::{self, References, Sheet};
 
 /// An opened workbook.
-pub(super) struct Book<'b> {
+pub(crate) struct Book<'b> {
     container: Container<'b>,
     /// The sheets by name, with the name of their part.
     sheets: Vec<(String, String)>,
@@ -18,7 +18,7 @@ pub(super) struct Book<'b> {
 }
 
 impl<'b> Book<'b> {
-    pub(super) fn open(bytes: &'b [u8]) -> Result<Self, Problem> {
+    pub(crate) fn open(bytes: &'b [u8]) -> Result<Self, Problem> {
         let mut container = Container::open(bytes)?;
         let another_kind = || Problem::new("file-of-another-kind", Vec::new());
         if !container.has("_rels/.rels") {
@@ -50,27 +50,27 @@ impl<'b> Book<'b> {
         Ok(Self { container, sheets, shared, since_1904: book.since_1904, left: limits::CELLS })
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.sheets.len()
     }
 
-    pub(super) fn since_1904(&self) -> bool {
+    pub(crate) fn since_1904(&self) -> bool {
         self.since_1904
     }
 
     /// The number of the sheet of this name.
-    pub(super) fn position(&self, name: &str) -> Option<usize> {
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
         self.sheets.iter().position(|(known, _)| known == name)
     }
 
     /// Reads the cells of a sheet.
-    pub(super) fn sheet(&mut self, at: usize) -> Result<Sheet, Problem> {
+    pub(crate) fn sheet(&mut self, at: usize) -> Result<Sheet, Problem> {
         let (_, part) = self.sheets.get(at).ok_or_else(|| damaged(""))?;
         sheet_xml::sheet(self.container.part(part)?, part, &mut self.left)
     }
 
     /// The sheet with what is needed to read it.
-    pub(super) fn page<'s>(&'s self, at: usize, sheet: &'s Sheet) -> Page<'s> {
+    pub(crate) fn page<'s>(&'s self, at: usize, sheet: &'s Sheet) -> Page<'s> {
         Page { name: self.sheets.get(at).map_or("", |(name, _)| name), sheet, shared: &self.shared }
     }
 }
