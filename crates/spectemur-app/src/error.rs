@@ -1,8 +1,11 @@
 //! What can go wrong in an operation: what, where, and what to do.
 
+use spectemur_model::SourceId;
 use spectemur_model::report::ReportFinding;
 use spectemur_store::StoreError;
 use spectemur_treaty::Diagnostic;
+
+use crate::RulingProblem;
 
 /// Why an operation was not done; nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -60,6 +63,31 @@ pub enum AppError {
         /// What there is.
         known: Vec<String>,
     },
+    /// A later version of the report stands in its place.
+    #[error("the report `{report}` was replaced; send back its newest version, `{newest}`")]
+    ReplacedReport {
+        /// What was asked.
+        report: SourceId,
+        /// The version that stands.
+        newest: SourceId,
+    },
+    /// A report is sent back without a word.
+    #[error("a report is sent back with remarks; say what the State is asked to change or explain")]
+    EmptyRemarks,
+    /// The treaty's files do not say how reports are sent back and rulings told.
+    #[error("the treaty package names no questions for reports sent back and rulings; add `[review]` to `treaty.toml`")]
+    NoReviews,
+    /// Nobody can rule so.
+    #[error("the ruling cannot be made: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    RefusedRuling(Vec<RulingProblem>),
+    /// No such question.
+    #[error("there is no question `{question}`; near it: {}", .near.join(", "))]
+    UnknownQuestion {
+        /// What was asked.
+        question: String,
+        /// Questions whose keys begin most alike.
+        near: Vec<String>,
+    },
     /// No form of this id, or none for the year.
     #[error("there is no reporting form `{form}`; there is {}", .known.join(", "))]
     UnknownForm {
@@ -116,4 +144,11 @@ pub enum AppError {
     /// The store refused or failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl AppError {
+    /// That there is no report of this id, with the ids of those that there are.
+    pub(crate) fn unknown_report(id: &SourceId, known: Vec<String>) -> Self {
+        Self::UnknownReport { report: id.to_string(), known }
+    }
 }

@@ -9,7 +9,7 @@ use spectemur_model::{Answer, Day, Instant, ObligationId, Package, Period, Quest
 use spectemur_store::Asked;
 
 use crate::reports::filing;
-use crate::{App, AppError};
+use crate::{App, AppError, OpenReturn};
 
 /// The reports on one year, as they stood on a day.
 #[derive(Clone, Debug)]
@@ -26,6 +26,8 @@ pub struct FilingsReading {
     pub due_of_all: Vec<FilingReading>,
     /// Who handed one in without owing it. By State.
     pub voluntary: Vec<StateCode>,
+    /// Reports on the year that were sent back and not amended, of any kind. By State. For the office only.
+    pub returned: Vec<OpenReturn>,
 }
 
 /// One State's report on the year.
@@ -112,7 +114,8 @@ impl App {
         let due = filed(&ledger, &annual, year, as_of);
         let voluntary = filing(template, ReportKind::Voluntary).yes.clone();
         let voluntary = self.said_yes(voluntary, year, as_of, known_by).await?;
-        Ok(FilingsReading { year, as_of, due, due_of_all, voluntary, package: Arc::clone(&package) })
+        let returned = self.open_returns(year, as_of, known_by).await?;
+        Ok(FilingsReading { year, as_of, due, due_of_all, voluntary, returned, package: Arc::clone(&package) })
     }
 
     /// The States of which the record says yes to one of these questions for the year, from sources in hand by the day.

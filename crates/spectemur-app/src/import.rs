@@ -1,10 +1,10 @@
 //! Bringing files into the record: all of a batch or none of it.
 
-use spectemur_model::{Answer, QuestionKey, StateCode, Statement, Value};
 use spectemur_store::{Asked, Batch};
 use spectemur_treaty::{Record, Texts, read_record};
 
-use crate::{App, AppError};
+use crate::contradictions::against;
+use crate::{App, AppError, Contradiction};
 
 /// What an import did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,19 +16,6 @@ pub struct Imported {
     /// Sources and statements that were there already.
     pub already_there: usize,
     record: Record,
-}
-
-/// Two statements of different sources that cannot both be true.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Contradiction {
-    /// About whom.
-    pub state: StateCode,
-    /// On what.
-    pub question: QuestionKey,
-    /// The statement that was imported.
-    pub new: Statement,
-    /// The statement that it contradicts.
-    pub old: Statement,
 }
 
 impl App {
@@ -61,29 +48,13 @@ impl App {
         })
     }
 
-    /// What an import says against other sources: a yes beside a no for the same State, question and days.
+    /// What an import says against other sources.
     ///
     /// # Errors
     /// What the store says.
     pub async fn contradictions(&self, imported: &Imported) -> Result<Vec<Contradiction>, AppError> {
         let questions = imported.record.statements.iter().map(|statement| statement.question.clone());
-        let snapshot = self.store.snapshot(&Asked::about(questions)).await?;
-        let mut found = Vec::new();
-        for new in &imported.record.statements {
-            let (Some(state), Answer::Known(Value::YesNo(yes))) = (new.subject.state(), &new.answer) else { continue };
-            let others = snapshot.about(&new.question, new.subject).iter().map(|recorded| &recorded.statement);
-            let against = others.filter(|old| {
-                old.source != new.source
-                    && old.period.overlaps(new.period)
-                    && old.answer == Answer::Known(Value::YesNo(!yes))
-            });
-            found.extend(against.map(|old| Contradiction {
-                state,
-                question: new.question.clone(),
-                new: new.clone(),
-                old: old.clone(),
-            }));
-        }
-        Ok(found)
+        let snapshot = self.store.snapshot(&Asked { not_public: true, ..Asked::about(questions) }).await?;
+        Ok(against(&imported.record.statements, &snapshot))
     }
 }

@@ -4,6 +4,7 @@
 //! Nothing here formats, prints, or knows a file format; the clock comes from outside.
 
 mod cases;
+mod contradictions;
 mod deadlines;
 mod error;
 mod explain;
@@ -16,6 +17,8 @@ mod reminders;
 mod report;
 pub mod reports;
 mod requests;
+mod reviews;
+mod rulings;
 
 use std::sync::Arc;
 
@@ -24,12 +27,15 @@ use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, Snapshot}
 use spectemur_store::{Address, Asked, Store, Verification};
 use spectemur_treaty::{Record, StandingCase, Texts, read_package};
 
+pub use contradictions::{
+    Contradiction, ContradictionStatus, ContradictionsAsked, ContradictionsReading, HeldContradiction,
+};
 pub use deadlines::{Deadline, DeadlinesAsked, DeadlinesReading};
 pub use error::AppError;
 pub use explain::{Explanation, PopulationExplained, PopulationExplanation};
 pub use filings::{Came, FilingReading, FilingsReading};
 pub use forecasts::ForecastReading;
-pub use import::{Contradiction, Imported};
+pub use import::Imported;
 pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,
 };
@@ -38,6 +44,8 @@ pub use reminders::{LetterWay, Reminder};
 pub use report::{ReportReading, SentenceReading};
 pub use reports::{Draft, DraftAsked, Received, Submitted};
 pub use requests::{RequestReading, RequestsAsked, RequestsReading};
+pub use reviews::{OpenReturn, Returned, Stage};
+pub use rulings::{Ruling, RulingProblem, RulingReading};
 pub use spectemur_engine::{
     Agreement, Amount, Bounds, Counted, Disagreement, Ends, Extension, Filed, Finding, Forecast, Link, LinkKind,
     Membership, Observation, Occasion, OnSchedule, Published, PublishedDeadline, Range, StandingStatus, Verdict,

@@ -7,17 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use spectemur_engine::report::{Known, Receipt, check, expand, prefill, statements};
-use spectemur_engine::{Ledger, Moment, Occasion, Populations, ledger_asks};
+use spectemur_engine::{Ledger, Moment, Occasion, Populations, ledger_asks, may_contradict};
 use spectemur_exchange::form::{Forms, from_json, to_json};
 use spectemur_model::report::{Gravity, ReportFinding, ReportKind};
 use spectemur_model::template::FilingAnswers;
 use spectemur_model::{
     Day, File, FileHash, Language, Localized, ObligationId, Package, Period, PopulationId, Report, Snapshot, Source,
-    SourceId, StateCode, Template, TemplateId, Truth,
+    SourceId, StateCode, Statement, Template, TemplateId, Truth,
 };
 use spectemur_store::{Batch, Entered};
 
-use crate::{App, AppError};
+use crate::contradictions::against;
+use crate::{App, AppError, Contradiction, Returned};
 
 pub use spectemur_engine::report::{Conflict, Difference, Held, Merged, Spot, Total, diff, merge, totals};
 
@@ -54,6 +55,8 @@ pub struct Draft {
     pub before: Option<Report>,
     /// By when it is to be handed in, where that is known.
     pub due_on: Option<Day>,
+    /// With which remarks the newest version of this report was sent back, where it was and nobody amended it since.
+    pub returned: Option<Returned>,
 }
 
 /// A report that was handed in, with what shows so for good.
@@ -75,8 +78,12 @@ pub struct Received {
     pub hash: FileHash,
     /// When, by whom and as which link of the audit chain it was entered.
     pub entered: Entered,
+    /// The earlier version that it amends.
+    pub amends: Option<SourceId>,
     /// The version that replaced it.
     pub replaced_by: Option<SourceId>,
+    /// With which remarks it was last sent back, also where it was amended since.
+    pub returned: Option<Returned>,
 }
 
 /// What handing in a report did.
@@ -90,6 +97,8 @@ pub struct Submitted {
     pub findings: Vec<ReportFinding>,
     /// How many statements it became.
     pub statements: usize,
+    /// What it says against other sources; kept with it, and open until somebody rules.
+    pub contradictions: Vec<Contradiction>,
 }
 
 impl App {
@@ -104,14 +113,20 @@ impl App {
         let standing = self.standing_of(asked.state, asked.kind, asked.covers, template).await?;
         let before = history.before(asked.covers);
         let known = standing.known(&self.treaty.package, template, before);
-        let same = history.same(asked.kind, asked.covers).and_then(|version| version.report.clone());
+        let newest = history.same(asked.kind, asked.covers);
+        let returned = match newest {
+            Some(version) => self.returned(&version.name).await?,
+            None => None,
+        };
+        let same = newest.and_then(|version| version.report.clone());
         let last = before.map(|report| report.language);
         let language = asked.language.or(last).unwrap_or(Language::English);
         let report = same
             .filter(|report| report.template == template.id)
             .unwrap_or_else(|| prefill(asked.kind, asked.state, asked.covers, language, &known));
         let before = before.cloned();
-        Ok(Draft { package: Arc::clone(&self.treaty.package), report, before, due_on: standing.due_on })
+        let package = Arc::clone(&self.treaty.package);
+        Ok(Draft { package, report, before, due_on: standing.due_on, returned })
     }
 
     /// Everything that is found in a report, the refused first.
@@ -147,7 +162,8 @@ impl App {
         let replaced = history.same(report.kind, report.covers);
         if let Some(version) = replaced.filter(|version| version.source.file == Some(file.hash())) {
             let received = self.received(&version.source.id).await?;
-            return Ok(Submitted { received, is_repeated: true, findings, statements: 0 });
+            let contradictions = Vec::new();
+            return Ok(Submitted { received, is_repeated: true, findings, statements: 0, contradictions });
         }
         let now = self.clock.now();
         let source = source(package, template, report, replaced, (file.hash(), now.day()));
@@ -158,7 +174,16 @@ impl App {
         let batch = Batch { files, sources: vec![source], statements };
         let appended = self.store.append(&batch, now, by).await?;
         let received = self.received(&id).await?;
-        Ok(Submitted { received, is_repeated: false, findings, statements: appended.statements })
+        let contradictions = self.against_others(report.state, &batch.statements).await?;
+        Ok(Submitted { received, is_repeated: false, findings, statements: appended.statements, contradictions })
+    }
+
+    /// What a report that was recorded says against other sources; of the record only what concerns it is read.
+    async fn against_others(&self, state: StateCode, said: &[Statement]) -> Result<Vec<Contradiction>, AppError> {
+        let said: Vec<&Statement> = said.iter().filter(|statement| may_contradict(&statement.answer)).collect();
+        let questions = said.iter().map(|statement| statement.question.clone()).collect();
+        let snapshot = self.store.snapshot_of_state(state, &questions).await?;
+        Ok(against(said, &snapshot))
     }
 
     /// The receipt of a report, printed again.
@@ -166,10 +191,13 @@ impl App {
     /// # Errors
     /// [`AppError::UnknownReport`] when there is none of this id, or what the store says.
     pub async fn received(&self, id: &SourceId) -> Result<Received, AppError> {
-        let unknown = || AppError::UnknownReport { report: id.to_string(), known: Vec::new() };
+        let unknown = || AppError::unknown_report(id, Vec::new());
         let name = ReportName::parse(id).ok_or_else(unknown)?;
-        let versions = self.store.sources_under(&name.versions()).await?;
-        let source = versions.iter().find(|source| source.id == *id).ok_or_else(unknown)?;
+        let versions = self.versions(&name).await?;
+        let Some(source) = versions.iter().find(|source| source.id == *id) else {
+            let known = self.store.sources_under(&ReportName::of_state(name.state)).await?;
+            return Err(AppError::unknown_report(id, known.iter().map(|source| source.id.to_string()).collect()));
+        };
         let entered = self.store.entered(id).await?.ok_or_else(unknown)?;
         let replaced_by = versions.iter().find(|later| later.replaces.as_ref() == Some(id));
         Ok(Received {
@@ -181,7 +209,9 @@ impl App {
             received_on: source.received_on,
             hash: source.file.ok_or_else(unknown)?,
             entered,
+            amends: source.replaces.clone(),
             replaced_by: replaced_by.map(|source| source.id.clone()),
+            returned: self.returned(&name).await?,
         })
     }
 
@@ -204,12 +234,10 @@ impl App {
     /// [`AppError::UnknownReport`] when there is none of this id, or what the store says.
     pub async fn report_of(&self, id: &SourceId) -> Result<Report, AppError> {
         let received = self.received(id).await?;
-        self.kept(received.hash)
-            .await?
-            .ok_or_else(|| AppError::UnknownReport { report: id.to_string(), known: Vec::new() })
+        self.kept(received.hash).await?.ok_or_else(|| AppError::unknown_report(id, Vec::new()))
     }
 
-    fn refuse_unknown_state(&self, state: StateCode) -> Result<(), AppError> {
+    pub(crate) fn refuse_unknown_state(&self, state: StateCode) -> Result<(), AppError> {
         let is_known = self.treaty.package.registers.states.contains_key(&state);
         is_known.then_some(()).ok_or_else(|| AppError::UnknownState { state: state.to_string() })
     }
@@ -413,27 +441,27 @@ pub(crate) struct ReportName {
 }
 
 impl ReportName {
+    /// How the names of all reports begin.
+    pub(crate) const BEGINNING: &str = "report/";
+
     /// How the names of all reports of a State begin.
     pub(crate) fn of_state(state: StateCode) -> String {
-        format!("report/{state}/")
+        format!("{}{state}/", Self::BEGINNING)
     }
 
     /// How the names of all versions of this report begin.
-    fn versions(&self) -> String {
+    pub(crate) fn versions(&self) -> String {
         let (from, to) = (self.covers.from(), self.covers.to());
         format!("{}{}/{from}_{to}/", Self::of_state(self.state), self.kind.word())
     }
 
-    fn id(&self) -> SourceId {
+    pub(crate) fn id(&self) -> SourceId {
         // Three digits, so that ids sort as versions do.
         SourceId::new(&format!("{}{:03}", self.versions(), self.version))
     }
 
     pub(crate) fn parse(id: &SourceId) -> Option<Self> {
-        let mut parts = id.as_str().split('/');
-        if parts.next() != Some("report") {
-            return None;
-        }
+        let mut parts = id.as_str().strip_prefix(Self::BEGINNING)?.split('/');
         let (state, kind) = (StateCode::parse(parts.next()?)?, ReportKind::parse(parts.next()?)?);
         let (from, to) = parts.next()?.split_once('_')?;
         let covers = Period::new(from.parse().ok()?, to.parse().ok()?).ok()?;

@@ -1,6 +1,7 @@
 //! What can be typed. Examples stand in `help/`, because they name plans and meetings.
 
 mod form;
+mod review;
 
 use std::path::PathBuf;
 
@@ -15,6 +16,7 @@ pub(crate) use form::{
     ExportArguments, FormCommand, FormFormat, ImportFormArguments, Kind, RemindArguments, ReportsArguments,
     SubmitArguments, WhichArguments,
 };
+pub(crate) use review::{ContradictionsArguments, ReturnArguments, RuleArguments};
 
 /// The record of a treaty: who is party, what the indicators of its action plans are, and why.
 #[derive(Debug, Parser)]
@@ -130,6 +132,12 @@ pub(crate) enum Command {
     /// Write letters to States whose reports are due or overdue, each in its language
     #[command(after_help = include_str!("../help/remind.txt"))]
     Remind(RemindArguments),
+    /// Statements of different sources that cannot both be true, side by side, open or ruled on
+    #[command(after_help = include_str!("../help/contradictions.txt"))]
+    Contradictions(ContradictionsArguments),
+    /// Rule on a contradiction: what holds, what is set aside, and why
+    #[command(after_help = include_str!("../help/rule.txt"))]
+    Rule(RuleArguments),
     /// Bring record files into the record: all of them or nothing
     #[command(after_help = include_str!("../help/import.txt"))]
     Import {

@@ -1,6 +1,7 @@
 //! The commands, each a screenful: ask the application once, print.
 
 mod check;
+mod contradictions;
 mod deadlines;
 mod doctor;
 mod explain;
@@ -14,6 +15,7 @@ mod remind;
 mod report;
 mod reports;
 mod requests;
+mod rule;
 mod status;
 mod verify;
 mod what_if;
@@ -60,6 +62,8 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
         Command::Form { what } => form::run(settings, what).await,
         Command::Remind(asked) => remind::run(settings, &asked).await,
         Command::Reports(asked) => reports::run(settings, &asked).await,
+        Command::Contradictions(asked) => contradictions::run(settings, &asked).await,
+        Command::Rule(asked) => rule::run(settings, &asked).await,
         Command::Import { files, by } => import::run(settings, &files, &by).await,
         Command::Verify { format } => verify::run(settings, format).await,
         Command::Doctor => doctor::run(settings).await,

@@ -1,6 +1,7 @@
 //! The shapes that scripts rely on. They change by addition only.
 
 mod cases;
+mod contradictions;
 mod standings;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use spectemur_model::statement::Recorded;
 use spectemur_model::{Answer, StateCode, Value};
 
 pub(crate) use cases::{forecast, requests};
+pub(crate) use contradictions::{AgainstJson, against, contradictions, ruling};
 pub(crate) use standings::{standings, what_if};
 
 /// Prints a value as JSON.

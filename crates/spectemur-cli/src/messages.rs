@@ -1,6 +1,6 @@
 //! What went wrong, in the user's language: what, where, and what to do.
 
-use spectemur_app::{AppError, Diagnostic, StoreError};
+use spectemur_app::{AppError, Diagnostic, RulingProblem, StoreError};
 use spectemur_language::{Said, Voice};
 
 use crate::outcome::Outcome;
@@ -36,6 +36,9 @@ pub(crate) fn failed(settings: &Settings, error: &anyhow::Error) -> Outcome {
         }
         Some(asked) => {
             note(&format!("{} {}", settings.paint.bad(&label), said(&voice, asked)));
+            if let AppError::RefusedRuling(problems) = asked {
+                problems.iter().for_each(|problem| note(&format!("  {}", refused(&voice, problem))));
+            }
             if matches!(asked, AppError::Store(_)) { Outcome::Failure } else { Outcome::WrongUse }
         }
         None => {
@@ -71,6 +74,15 @@ fn said(voice: &Voice, error: &AppError) -> String {
         AppError::UnknownForm { form, known } => {
             ("cli-unknown-form", vec![("form", text(form)), ("known", list(known))])
         }
+        AppError::ReplacedReport { report, newest } => {
+            ("cli-replaced-report", vec![("report", text(report.as_str())), ("newest", text(newest.as_str()))])
+        }
+        AppError::EmptyRemarks => ("cli-empty-remarks", Vec::new()),
+        AppError::NoReviews => ("cli-no-reviews", Vec::new()),
+        AppError::RefusedRuling(problems) => ("cli-refused-ruling", vec![("n", number(problems.len()))]),
+        AppError::UnknownQuestion { question, near } => {
+            ("cli-unknown-question", vec![("question", text(question)), ("near", list(near))])
+        }
         AppError::MissingAttachment { name } => ("cli-missing-attachment", vec![("name", text(name))]),
         AppError::RefusedReport(findings) => ("cli-refused-report", vec![("n", number(findings.len()))]),
         AppError::UnknownState { state } => ("cli-unknown-state", vec![("state", text(state))]),
@@ -88,6 +100,13 @@ fn said(voice: &Voice, error: &AppError) -> String {
         AppError::Unsound(problems) => ("cli-problems", vec![("n", number(problems.len()))]),
     };
     voice.say(id, &variables).unwrap_or_else(|_| error.to_string())
+}
+
+/// Why nobody can rule so.
+fn refused(voice: &Voice, problem: &RulingProblem) -> String {
+    let id = problem.statement().map(|id| ("id", Said::from(id.hex())));
+    let told: Vec<(&str, Said)> = id.into_iter().collect();
+    voice.say(&format!("ruling-refused-{}", problem.word()), &told).unwrap_or_else(|_| problem.to_string())
 }
 
 fn store(error: &StoreError) -> (&'static str, Vec<(&'static str, Said)>) {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use spectemur_app::{Link, LinkKind, Occasion, StandingReading, StandingStatus};
 use spectemur_language::{Said, Voice};
 use spectemur_model::obligation::{Due, Span};
+use spectemur_model::package::Question;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
     Answer, Day, ObligationId, Package, QuestionKey, Source, SourceId, StateCode, StatementId, Subject, Value,
@@ -149,20 +150,7 @@ impl<'a> Teller<'a> {
     /// What a statement answers, with its place and a mark where nobody verified it.
     pub(crate) fn answer(&self, recorded: &Recorded, sources: &BTreeMap<SourceId, Source>) -> anyhow::Result<String> {
         let statement = &recorded.statement;
-        let answer = match &statement.answer {
-            Answer::Known(Value::YesNo(yes)) => self.voice.say(if *yes { "answer-yes" } else { "answer-no" }, &[])?,
-            Answer::Known(Value::Number(number)) => self.voice.number(*number),
-            Answer::Known(Value::When(on)) => self.voice.when(*on),
-            Answer::Known(Value::Text(text)) => text.or_any(self.settings.language).to_owned(),
-            Answer::Known(Value::Choice(choice)) => {
-                let id = format!("choice-{choice}");
-                if self.voice.knows(&id) { self.voice.say(&id, &[])? } else { choice.clone() }
-            }
-            Answer::Known(Value::Ratio { part, whole }) => format!("{part}/{whole}"),
-            Answer::Known(Value::Name(name)) => name.clone(),
-            Answer::Known(Value::Place(place)) => place.name.clone(),
-            other => other.kind().to_owned(),
-        };
+        let answer = answer_words(self.voice, self.package.questions.get(&statement.question), &statement.answer)?;
         let source = sources.get(&statement.source);
         let name = source.map_or_else(
             || statement.source.to_string(),
@@ -260,6 +248,32 @@ impl<'a> Teller<'a> {
         };
         readings.map(text).collect()
     }
+}
+
+/// What is answered, in words.
+pub(crate) fn answer_words(voice: &Voice, question: Option<&Question>, answer: &Answer) -> anyhow::Result<String> {
+    Ok(match answer {
+        Answer::Known(Value::YesNo(yes)) => voice.say(if *yes { "answer-yes" } else { "answer-no" }, &[])?,
+        Answer::Known(Value::Number(number)) => voice.number(*number),
+        Answer::Known(Value::When(on)) => voice.when(*on),
+        Answer::Known(Value::Text(text)) => text.or_any(voice.language()).to_owned(),
+        Answer::Known(Value::Choice(choice)) => {
+            let offered = question.and_then(|question| question.choices.iter().find(|offered| offered.key == *choice));
+            let label = offered.map_or("", |offered| offered.label.or_any(voice.language()));
+            let id = format!("choice-{choice}");
+            match label {
+                "" if voice.knows(&id) => voice.say(&id, &[])?,
+                "" => choice.clone(),
+                label => label.to_owned(),
+            }
+        }
+        Answer::Known(Value::Ratio { part, whole }) => format!("{part}/{whole}"),
+        Answer::Known(Value::Name(name)) => name.clone(),
+        Answer::Known(Value::Place(place)) => place.name.clone(),
+        // A table says how many rows it has.
+        Answer::Known(Value::Rows(rows)) => voice.number(i64::try_from(rows.len()).unwrap_or(i64::MAX)),
+        other => voice.say(&format!("answer-{}", other.kind()), &[])?,
+    })
 }
 
 fn span_words(span: Span, backwards: bool, standing: &StandingReading) -> (String, Vec<(&'static str, Said)>) {

@@ -5,6 +5,7 @@
 //! Same input, same output, in the same order.
 
 mod agreement;
+mod contradiction;
 mod examine;
 mod forecast;
 mod judge;
@@ -16,6 +17,7 @@ mod population;
 pub mod report;
 
 pub use agreement::{Agreement, Disagreement, Published, Verdict};
+pub use contradiction::{contradict, contradictions, may_contradict};
 pub use examine::{Examination, Filed, Finding, counted_requests, examinations};
 pub use forecast::{
     Done, Ends, Fault, Forecast, Left, OnSchedule, Pace, Range, Reason, Remaining, Series, Warning, When, Why, forecast,

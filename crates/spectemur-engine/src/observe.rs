@@ -2,8 +2,9 @@
 
 use spectemur_model::measure::{Condition, Count, Measure};
 use spectemur_model::package::Plan;
+use spectemur_model::statement::Recorded;
 use spectemur_model::{
-    Answer, FigureId, Package, PlanId, QuestionKey, Snapshot, StateCode, StatementId, Subject, Truth, Value,
+    Answer, FigureId, Package, PlanId, QuestionKey, Snapshot, StateCode, Statement, StatementId, Subject, Truth, Value,
 };
 
 use crate::agreement::{Agreement, Disagreement, Published, Verdict, compare};
@@ -155,6 +156,9 @@ fn count_states(
 }
 
 /// Adds numbers up; silence leaves the sum open upwards, and says nothing where nobody spoke.
+///
+/// Two sources that give the same number for the same days speak of one thing, which counts once: a ruling repeats the
+/// number that holds.
 fn sum(snapshot: &Snapshot, populations: &Populations, measure: &Measure, question: &QuestionKey) -> Observation {
     let moment = populations.moment();
     let mut observation = nothing();
@@ -164,13 +168,20 @@ fn sum(snapshot: &Snapshot, populations: &Populations, measure: &Measure, questi
         let numbers: Vec<_> = said
             .filter(|said| moment.counts_in_period(said.statement.period))
             .filter_map(|said| match &said.statement.answer {
-                Answer::Known(Value::Number(number)) => Some((*number, said.id)),
-                Answer::None => Some((0, said.id)),
+                Answer::Known(Value::Number(number)) => Some((*number, said)),
+                Answer::None => Some((0, said)),
                 _ => None,
             })
             .collect();
-        total += numbers.iter().map(|(number, _)| number).sum::<i64>();
-        (!numbers.is_empty()).then(|| numbers.into_iter().map(|(_, id)| id).collect())
+        let mut added: Vec<&Recorded> = Vec::new();
+        for (number, said) in &numbers {
+            let is_repeated = added.iter().any(|other| repeats(&said.statement, &other.statement));
+            if !is_repeated {
+                total += number;
+                added.push(*said);
+            }
+        }
+        (!numbers.is_empty()).then(|| numbers.into_iter().map(|(_, said)| said.id).collect())
     };
     let complete = match &measure.among {
         None => add(Subject::Convention).map(|evidence| observation.evidence = evidence).is_some(),
@@ -192,6 +203,11 @@ fn sum(snapshot: &Snapshot, populations: &Populations, measure: &Measure, questi
         observation.value = Some(Amount::Count(total));
     }
     observation
+}
+
+/// Whether another source has given the same number for the same days.
+fn repeats(said: &Statement, other: &Statement) -> bool {
+    said.answer == other.answer && said.period == other.period && said.source != other.source
 }
 
 fn share(snapshot: &Snapshot, moment: Moment, part: &QuestionKey, whole: &QuestionKey) -> Observation {

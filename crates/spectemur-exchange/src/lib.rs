@@ -1,4 +1,4 @@
-//! Other people's formats, in and out, one module each.
+//! Other people's formats, in and out, one module each; and the files of our own that outlive this program.
 //!
 //! A module turns plain values into the bytes of a standard, or such bytes into plain values, and says where the
 //! standard stands. What the values are and in which language they speak is settled before.
@@ -8,3 +8,4 @@
 
 pub mod calendar;
 pub mod form;
+pub mod ruling;

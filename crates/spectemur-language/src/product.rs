@@ -20,7 +20,7 @@ macro_rules! files {
         files!(
             $name,
             $code,
-            ["answers.ftl", "cli.ftl", "diagnostics.ftl", "forms.ftl", "obligations.ftl", "order.ftl", "places.ftl"]
+            ["answers.ftl", "cli.ftl", "diagnostics.ftl", "forms.ftl", "obligations.ftl", "order.ftl", "places.ftl", "reviews.ftl"]
         );
     };
     ($name:ident, $code:literal, [$($file:literal),*]) => {
@@ -39,6 +39,8 @@ files!(CHINESE, "zh");
 
 #[cfg(test)]
 mod form_messages;
+#[cfg(test)]
+mod review_messages;
 
 #[cfg(test)]
 mod tests {

@@ -40,6 +40,8 @@ pub struct Package {
     pub obligations: Vec<Obligation>,
     /// How requests to extend deadlines are told; none where no deadline can be extended.
     pub requests: Option<RequestQuestions>,
+    /// How reports that are sent back and rulings are told; none where the treaty's files do not say.
+    pub review: Option<ReviewQuestions>,
     /// Versions of the reporting form, by id.
     pub templates: BTreeMap<TemplateId, Template>,
     /// Shapes of reports by id.
@@ -68,6 +70,18 @@ impl Package {
         let plan = self.plans.get(plan)?;
         plan.measures.iter().find(|known| known.id.as_str() == measure).map(|measure| (plan, measure))
     }
+}
+
+/// The questions that tell of reports sent back and of rulings on contradictions. All are about matters: a version of
+/// a report, or the ruling itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewQuestions {
+    /// When a report was sent back.
+    pub returned: QuestionKey,
+    /// What the State is asked to change.
+    pub remarks: QuestionKey,
+    /// Why a ruling is as it is.
+    pub reason: QuestionKey,
 }
 
 /// When the treaty enters into force, for the first States and for later ones.

@@ -11,6 +11,7 @@ use spectemur_model::{ActionId, AnswerType, ColumnKey, Language, Localized, Popu
 use crate::diagnostic::Problems;
 use crate::files::Files;
 use crate::reader::{Free, Node, Spot, read_file};
+use crate::review::{self, ReadReview};
 
 /// The top of `treaty.toml`.
 pub(crate) struct Head {
@@ -22,6 +23,7 @@ pub(crate) struct Head {
     pub(crate) entry_into_force: EntryIntoForceRule,
     /// At the place of its exception.
     pub(crate) withdrawal: Placed<WithdrawalRule>,
+    pub(crate) review: Option<ReadReview>,
 }
 
 /// A thing that was read, with where it stands, for checks across files.
@@ -51,6 +53,7 @@ pub(crate) fn head(files: Files<'_>, problems: &Problems) -> Option<Head> {
         });
         let entry_into_force = node.need_table("entry_into_force", entry_into_force);
         let withdrawal = node.need_table("withdrawal", withdrawal);
+        let review = node.table("review", review::read).flatten();
         Some(Head {
             id: id?,
             title: title?,
@@ -58,6 +61,7 @@ pub(crate) fn head(files: Files<'_>, problems: &Problems) -> Option<Head> {
             languages,
             entry_into_force: entry_into_force?,
             withdrawal: withdrawal?,
+            review,
         })
     })
 }

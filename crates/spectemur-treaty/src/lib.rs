@@ -17,6 +17,7 @@ mod record;
 mod references;
 mod registers;
 mod report_shape;
+mod review;
 mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,6 +103,7 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
     let themes = plans.iter().flat_map(|read| read.plan.themes.iter().map(|theme| theme.id.clone())).collect();
     plans.iter().for_each(|read| references.check_plan(read, &themes));
     references.check_withdrawal(&head.withdrawal);
+    references.check_review(head.review.as_ref());
     references.check_obligations(&obligations, &plans);
     references.check_requests(requests.as_ref(), &obligations);
     references.check_templates(&templates, &obligations);
@@ -135,6 +137,7 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
         plans: plans.into_iter().map(|read| (read.plan.id.clone(), read.plan)).collect::<BTreeMap<_, _>>(),
         obligations: obligations.into_iter().map(|read| read.obligation).collect(),
         requests: requests.map(|placed| placed.value),
+        review: head.review.map(|read| read.value),
         templates: templates.into_iter().map(|read| (read.template.id.clone(), read.template)).collect(),
         reports: shapes.into_iter().map(|read| (read.shape.id.clone(), read.shape)).collect(),
         locales: locales.files,

@@ -105,6 +105,12 @@ impl References<'_> {
         }
     }
 
+    /// A question that must be asked of these and have an answer of this type.
+    pub(crate) fn asked(&self, spot: &Spot, key: &QuestionKey, about: About, kind: AnswerType) {
+        self.about(spot, key, about);
+        self.of_type(spot, key, kind);
+    }
+
     pub(crate) fn condition(&self, spot: &Spot, condition: &Condition) {
         match condition {
             Condition::Register(_) => {}

@@ -16,6 +16,7 @@ fn the_package_of_the_convention_is_sound() {
     assert_eq!(package.plans["dubrovnik"].actions.len(), 32);
     assert!(!package.plans["vientiane"].complete);
     assert_eq!(package.registers.states.len(), 197);
+    assert!(package.review.is_some(), "reports can be sent back");
     let templates: Vec<_> = package.templates.keys().map(|id| id.as_str()).collect();
     assert_eq!(templates, ["article-7-2010", "article-7-2023"]);
 }

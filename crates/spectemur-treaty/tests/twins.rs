@@ -159,7 +159,7 @@ fn the_good_package_is_sound_and_everything_in_it_is_read() {
     assert_eq!(package.registers.states[&state("QMA")].names.len(), 2);
     assert_eq!(package.registers.meetings.len(), 2);
     assert_eq!(package.registers.scale.len(), 2);
-    assert_eq!(package.questions.len(), 47);
+    assert_eq!(package.questions.len(), 50);
     assert_eq!(package.obligations.len(), 17);
     assert_eq!(package.populations.len(), 4);
     assert_eq!(package.plans["harbour"].themes[0].results.len(), 1);
@@ -212,8 +212,22 @@ fn the_good_package_keeps_what_its_rules_say() {
     let requests = package.requests.as_ref().unwrap();
     assert_eq!((requests.of.as_str(), requests.plan.len(), requests.texts.len()), ("request.of", 1, 1));
     assert_eq!(requests.about_matter, Some("request.wreck".into()));
+    let review = package.review.as_ref().unwrap();
+    let told = [&review.returned, &review.remarks, &review.reason].map(|key| key.as_str());
+    assert_eq!(told, ["review.returned", "review.remarks", "review.reason"]);
     assert_eq!(package.withdrawal.not_before, Some("owed.storm-until".into()));
     assert_eq!(requests.contents[&ObligationId::new("light")].len(), 2);
+}
+
+#[test]
+fn a_treaty_may_leave_open_how_reports_are_sent_back() {
+    let mut texts = good();
+    let head = texts.get_mut("treaty.toml").unwrap();
+    let at = head.find("[review]").unwrap();
+    head.truncate(at);
+    let read = read_package(&texts);
+    assert!(read.problems.is_empty());
+    assert_eq!(read.package.unwrap().review, None);
 }
 
 #[test]

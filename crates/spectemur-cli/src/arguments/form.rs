@@ -6,7 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use spectemur_model::report::ReportKind;
 use spectemur_model::{Day, Language, StateCode};
 
-use super::{Format, language, state};
+use super::{Format, ReturnArguments, language, state};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum FormCommand {
@@ -47,6 +47,8 @@ pub(crate) enum FormCommand {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Send a report back to its State with remarks
+    Return(ReturnArguments),
     /// What differs between two filled forms
     Diff {
         /// The one

@@ -6,6 +6,7 @@ mod files;
 mod findings;
 mod import;
 mod receipt;
+mod send_back;
 mod submit;
 
 pub(super) use export::{bytes, wanted};
@@ -23,6 +24,7 @@ pub(super) async fn run(settings: &Settings, what: FormCommand) -> anyhow::Resul
         FormCommand::Submit(asked) => submit::run(settings, &asked).await,
         FormCommand::Unchanged { which, by, format } => submit::unchanged(settings, &which, &by, format).await,
         FormCommand::Receipt { state, year, format } => receipt::run(settings, state, year, format).await,
+        FormCommand::Return(asked) => send_back::run(settings, &asked).await,
         FormCommand::Diff { one, other, format } => compare::diff(settings, &one, &other, format),
         FormCommand::Merge { base, ours, theirs, out } => compare::merge(settings, [&base, &ours, &theirs], &out),
         FormCommand::Schema { form } => {

@@ -23,12 +23,12 @@ pub(super) async fn run(settings: &Settings, files: &[PathBuf], by: &str) -> any
     line(&voice.say("cli-imported", &words)?);
     let contradictions = app.contradictions(&imported).await?;
     for found in &contradictions {
-        let state = app.treaty().package().registers.states.get(&found.state);
+        let state = found.subject.state().and_then(|state| app.treaty().package().registers.states.get(&state));
         let name = state.and_then(|state| state.names.last()).map(|name| name.short.or_any(settings.language));
         let label = app.treaty().package().questions.get(&found.question);
         let label = label.map(|question| question.label.or_any(settings.language));
         let words = [
-            ("state", Said::from(name.unwrap_or(found.state.as_str()).to_owned())),
+            ("state", Said::from(name.unwrap_or(found.subject.as_str()).to_owned())),
             ("question", label.unwrap_or(found.question.as_str()).to_owned().into()),
             ("new", format!("{} {}", found.new.source, voice.place(&found.new.place)?).into()),
             ("old", format!("{} {}", found.old.source, voice.place(&found.old.place)?).into()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use spectemur_app::{Came, FilingReading, FilingsReading};
+use spectemur_app::{Came, FilingReading, FilingsReading, OpenReturn};
 use spectemur_language::{Said, Voice};
 use spectemur_model::StateCode;
 
@@ -54,6 +54,26 @@ fn print(settings: &Settings, reading: &FilingsReading) -> anyhow::Result<()> {
         line(&settings.paint.strong(&voice.say("reports-voluntary", &[("n", count)])?));
         line(&format!("  {}", names(&voice, reading, reading.voluntary.iter().copied())));
     }
+    print_returned(settings, &voice, reading)
+}
+
+/// The reports that were sent back and wait for their States.
+fn print_returned(settings: &Settings, voice: &Voice, reading: &FilingsReading) -> anyhow::Result<()> {
+    if reading.returned.is_empty() {
+        return Ok(());
+    }
+    line("");
+    line(&settings.paint.strong(&voice.say("review-list", &[("n", number(reading.returned.len()))])?));
+    for open in &reading.returned {
+        let words = [
+            ("state", Said::from(names(voice, reading, [open.state].into_iter()))),
+            ("report", voice.say(&format!("receipt-kind-{}", open.kind.word()), &[])?.into()),
+            ("version", open.version.to_string().into()),
+            ("day", voice.day(open.on).into()),
+            ("by", open.by.clone().into()),
+        ];
+        line(&format!("  {}", voice.say("review-listed", &words)?));
+    }
     Ok(())
 }
 
@@ -76,6 +96,31 @@ struct FilingsJson {
     counts: BTreeMap<&'static str, usize>,
     voluntary: Vec<String>,
     reports: Vec<FilingJson>,
+    returned: Vec<ReturnedJson>,
+}
+
+/// A report that was sent back and not amended.
+#[derive(Serialize)]
+struct ReturnedJson {
+    report: String,
+    state: String,
+    kind: &'static str,
+    version: u32,
+    on: String,
+    by: String,
+}
+
+impl ReturnedJson {
+    fn of(open: &OpenReturn) -> Self {
+        Self {
+            report: open.report.to_string(),
+            state: open.state.to_string(),
+            kind: open.kind.word(),
+            version: open.version,
+            on: open.on.to_string(),
+            by: open.by.clone(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -103,6 +148,7 @@ impl FilingsJson {
             due_of_all: reading.due_of_all.len(),
             counts: counts.into(),
             voluntary: reading.voluntary.iter().map(StateCode::to_string).collect(),
+            returned: reading.returned.iter().map(ReturnedJson::of).collect(),
             reports: all
                 .values()
                 .map(|one| FilingJson {

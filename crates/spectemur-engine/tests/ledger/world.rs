@@ -137,6 +137,7 @@ impl World {
                 plan: Vec::new(),
                 texts: Vec::new(),
             }),
+            review: None,
             reports: BTreeMap::new(),
             locales: BTreeMap::new(),
         };

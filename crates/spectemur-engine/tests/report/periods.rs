@@ -170,3 +170,20 @@ fn a_reading_asks_as_far_back_as_the_report_year() {
     assert_eq!(needs.get("stock.closing"), Some(&reach));
     assert_eq!(needs.get("law.adopted").and_then(|reach| reach.within), Some(Period::ALWAYS), "two kinds of nearness");
 }
+
+#[test]
+fn a_number_that_two_sources_give_for_the_same_days_counts_once() {
+    let state = Subject::State(spectemur_model::StateCode::parse("QMA").expect("a code"));
+    let held = |source: &str, size, period| Statement {
+        subject: state,
+        source: SourceId::new(source),
+        ..about_all("stock.closing", size, period)
+    };
+    let year = Period::year(2022).expect("a year");
+    let at = |place: &str, statement| Statement { place: Place::parse(place).expect("a place"), ..statement };
+    let twice = recorded(vec![held("report", 40, year), held("ruling", 40, year)]);
+    assert_eq!(value(&twice, 2023, "closing"), Some(Amount::Count(40)));
+    assert_eq!(observed(&twice, to_june(2023), "closing").counted[0].evidence.len(), 2, "both stand behind it");
+    let two_places = recorded(vec![held("report", 40, year), at("para:2", held("report", 40, year))]);
+    assert_eq!(value(&two_places, 2023, "closing"), Some(Amount::Count(80)), "one source that says it of two things");
+}

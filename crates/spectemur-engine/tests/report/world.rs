@@ -176,6 +176,7 @@ impl World {
             plans: BTreeMap::new(),
             obligations: Vec::new(),
             requests: None,
+            review: None,
             templates: BTreeMap::from(templates),
             reports: BTreeMap::new(),
             locales: BTreeMap::new(),

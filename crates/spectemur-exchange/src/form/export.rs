@@ -26,6 +26,8 @@ pub struct FormFile<'a> {
     pub report: &'a Report,
     /// The report before, whose answers are shown beside; not those of tables.
     pub before: Option<&'a Report>,
+    /// What the reader of a workbook must see first, such as why the report was sent back; nothing reads it again.
+    pub note: Option<&'a str>,
 }
 
 /// Why a report cannot be written.

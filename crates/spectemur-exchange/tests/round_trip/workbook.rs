@@ -1,6 +1,6 @@
 //! Reports as workbooks.
 
-use spectemur_exchange::form::{from_workbook, to_workbook};
+use spectemur_exchange::form::{FormFile, from_workbook, to_workbook};
 use spectemur_model::Language;
 use spectemur_model::report::ReportPlace;
 
@@ -38,5 +38,22 @@ fn the_same_report_gives_the_same_bytes() {
         let first = to_workbook(&world.file(&report, Some(&report))).unwrap();
         let second = to_workbook(&World::new().file(&report, Some(&report))).unwrap();
         assert!(first == second);
+    }
+}
+
+#[test]
+fn a_note_on_the_cover_is_shown_and_changes_nothing() {
+    let world = World::new();
+    let long = "Sent back: please say where the areas are. ".repeat(400);
+    for language in Language::ALL {
+        let (_, report) = reports(language, 3).remove(0);
+        let without = to_workbook(&world.file(&report, None)).unwrap();
+        for note in ["退回：请说明区域位置。", long.as_str()] {
+            let bytes = to_workbook(&FormFile { note: Some(note), ..world.file(&report, None) }).unwrap();
+            assert!(bytes != without, "it is shown");
+            let read = from_workbook(&bytes, world.forms());
+            assert_eq!(read.findings, [], "{language}");
+            assert_eq!(read.report.as_ref(), Some(&report), "{language}");
+        }
     }
 }

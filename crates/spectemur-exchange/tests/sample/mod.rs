@@ -60,6 +60,7 @@ impl World {
             units: &self.units,
             report,
             before,
+            note: None,
         }
     }
 }

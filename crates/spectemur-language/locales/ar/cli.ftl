@@ -27,7 +27,7 @@ cli-imported = { $statements ->
     [many] سُجِّلت { $statements } إفادة
    *[other] سُجِّلت { $statements } إفادة
 }؛ والموجود من قبل: { $already }.
-cli-contradicts = { $state }، «{ $question }»: { $new } يناقض { $old }. وقد أُبقي عليهما معاً، وتَعُدُّ الأرقام الإجابة غير معروفة إلى أن يُصحَّح أحدهما.
+cli-contradicts = { $state }، «{ $question }»: { $new } يناقض { $old }. وقد أُبقي عليهما معاً، وتَعُدُّ الأرقام الإجابة غير معروفة إلى أن يبت أحد في الأمر.
 cli-written = كُتب: { $file }
 cli-sent = أُرسل: { $state }
 cli-writing = تجري كتابة { $file }
@@ -111,3 +111,14 @@ cli-refused-report = لا يمكن قبول التقرير: { $n ->
    *[other] { $n } ملاحظة
 }. للاطلاع عليها كلها يُرجى تنفيذ «{ "\u2066" }form check{ "\u2069" }».
 cli-form-unreadable = ليس { $file } بحسب اسمه مصنفاً (xlsx) ولا ملف JSON أو CSV. يُرجى اختيار نموذج مملوء.
+cli-replaced-report = استُعيض عن التقرير { $report }. أعِد أحدث نسخة منه، { $newest }.
+cli-empty-remarks = يُعاد التقرير مشفوعاً بملاحظات. بيّن باستخدام --remarks أو --remarks-file ما يُطلب من الدولة تعديله أو توضيحه.
+cli-no-reviews = لا تحدد حزمة المعاهدة أسئلة للتقارير المعادة والقرارات. أضف الجدول [review] إلى ملفها treaty.toml.
+cli-refused-ruling = { $n ->
+    [one] يتعذر اتخاذ القرار لسبب واحد:
+    [two] يتعذر اتخاذ القرار لسببين:
+    [few] يتعذر اتخاذ القرار لـ{ $n } أسباب:
+   *[other] يتعذر اتخاذ القرار لأسباب عددها { $n }:
+}
+cli-unknown-question = لا يوجد سؤال { $question }. الأسئلة القريبة منه: { $near }.
+cli-how-to-rule = للبت: spectemur rule --holds ID --aside ID --reason "…" --by "…"، أو --neither بدلاً من --holds.

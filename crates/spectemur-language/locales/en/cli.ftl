@@ -15,7 +15,7 @@ cli-imported = { $statements ->
     [one] One statement recorded; { $already } were there already.
    *[other] { $statements } statements recorded; { $already } were there already.
 }
-cli-contradicts = { $state } on { $question }: { $new } contradicts { $old }. Both are kept, and figures treat the answer as unknown until one of them is corrected.
+cli-contradicts = { $state } on { $question }: { $new } contradicts { $old }. Both are kept, and figures treat the answer as unknown until somebody rules.
 cli-written = Written: { $file }
 cli-sent = Sent: { $state }
 cli-writing = writing { $file }
@@ -91,3 +91,12 @@ cli-refused-report = The report cannot be taken: { $n ->
    *[other] { $n } things were found.
 } Run “form check” to see all of it.
 cli-form-unreadable = { $file } is neither a workbook (xlsx), JSON nor CSV by its name. Choose a filled form.
+cli-replaced-report = The report { $report } was replaced. Send back its newest version, { $newest }.
+cli-empty-remarks = A report is sent back with remarks. Say with --remarks or --remarks-file what the State is asked to change or explain.
+cli-no-reviews = The treaty package names no questions for reports sent back and rulings. Add the table [review] to its treaty.toml.
+cli-refused-ruling = { $n ->
+    [one] The ruling cannot be made, for one reason:
+   *[other] The ruling cannot be made, for { $n } reasons:
+}
+cli-unknown-question = There is no question { $question }. Near it: { $near }.
+cli-how-to-rule = To rule: spectemur rule --holds ID --aside ID --reason "…" --by "…", or --neither in the place of --holds.

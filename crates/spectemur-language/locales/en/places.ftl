@@ -44,6 +44,15 @@ place-action = { $many ->
 }
 place-page = web page
 place-note = note
+place-receipt = receipt
+place-unchanged = { $details ->
+    [1] unchanged since the report on { $a }
+    [2] unchanged since the report on { $a }, form { $b }
+    [3] unchanged since the report on { $a }, form { $b }, item { $c }
+   *[other] unchanged since the report on { $a }, form { $b }, item { $c }, row { $d }
+}
+place-review = remarks of the office
+place-ruling = ruling
 
 # A span of days.
 span = { $from } to { $to }

@@ -15,7 +15,7 @@ cli-imported = { $statements ->
     [one] { $statements } declaración registrada
    *[other] { $statements } declaraciones registradas
 }; ya estaban: { $already }.
-cli-contradicts = { $state }, «{ $question }»: { $new } contradice a { $old }. Se conservan ambas, y las cifras dan la respuesta por desconocida hasta que se corrija una de ellas.
+cli-contradicts = { $state }, «{ $question }»: { $new } contradice a { $old }. Se conservan ambas, y las cifras dan la respuesta por desconocida mientras nadie decida.
 cli-written = Escrito: { $file }
 cli-sent = Enviado: { $state }
 cli-writing = escribiendo { $file }
@@ -91,3 +91,12 @@ cli-refused-report = El informe no puede aceptarse: { $n ->
    *[other] { $n } constataciones
 }. Ejecute «form check» para verlo todo.
 cli-form-unreadable = Según su nombre, { $file } no es ni un libro (xlsx), ni JSON ni CSV. Elija un formulario rellenado.
+cli-replaced-report = El informe { $report } fue sustituido. Devuelva su versión más reciente, { $newest }.
+cli-empty-remarks = Un informe se devuelve con observaciones. Indique con --remarks o --remarks-file qué se pide al Estado que modifique o explique.
+cli-no-reviews = El paquete del tratado no designa preguntas para los informes devueltos y las decisiones. Añada la tabla [review] a su treaty.toml.
+cli-refused-ruling = { $n ->
+    [one] La decisión no puede tomarse, por una razón:
+   *[other] La decisión no puede tomarse, por { $n } razones:
+}
+cli-unknown-question = No existe la pregunta { $question }. Parecidas: { $near }.
+cli-how-to-rule = Para decidir: spectemur rule --holds ID --aside ID --reason "…" --by "…", o --neither en lugar de --holds.

@@ -44,6 +44,15 @@ place-action = { $many ->
 }
 place-page = página web
 place-note = nota
+place-receipt = acuse de recibo
+place-unchanged = { $details ->
+    [1] sin cambios desde el informe sobre { $a }
+    [2] sin cambios desde el informe sobre { $a }, formulario { $b }
+    [3] sin cambios desde el informe sobre { $a }, formulario { $b }, punto { $c }
+   *[other] sin cambios desde el informe sobre { $a }, formulario { $b }, punto { $c }, fila { $d }
+}
+place-review = observaciones de la oficina
+place-ruling = decisión
 
 # Un intervalo de días.
 span = del { $from } al { $to }

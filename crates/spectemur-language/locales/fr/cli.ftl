@@ -15,7 +15,7 @@ cli-imported = { $statements ->
     [one] { $statements } déclaration enregistrée
    *[other] { $statements } déclarations enregistrées
 } ; déjà présentes : { $already }.
-cli-contradicts = { $state }, « { $question } » : { $new } contredit { $old }. Les deux sont conservées, et les chiffres tiennent la réponse pour inconnue jusqu’à ce que l’une d’elles soit corrigée.
+cli-contradicts = { $state }, « { $question } » : { $new } contredit { $old }. Les deux sont conservées, et les chiffres tiennent la réponse pour inconnue tant que personne n’a tranché.
 cli-written = Écrit : { $file }
 cli-sent = Envoyé : { $state }
 cli-writing = écriture de { $file }
@@ -91,3 +91,12 @@ cli-refused-report = Le rapport ne peut être accepté : { $n ->
    *[other] { $n } constatations
 }. Exécutez « form check » pour tout voir.
 cli-form-unreadable = D’après son nom, { $file } n’est ni un classeur (xlsx), ni un fichier JSON ou CSV. Choisissez un formulaire rempli.
+cli-replaced-report = Le rapport { $report } a été remplacé. Renvoyez sa version la plus récente, { $newest }.
+cli-empty-remarks = Un rapport est renvoyé avec des observations. Indiquez avec --remarks ou --remarks-file ce que l’État est invité à modifier ou à expliquer.
+cli-no-reviews = Le dossier du traité ne désigne aucune question pour les rapports renvoyés et les décisions. Ajoutez le tableau [review] à son treaty.toml.
+cli-refused-ruling = { $n ->
+    [one] La décision ne peut être prise, pour une raison :
+   *[other] La décision ne peut être prise, pour { $n } raisons :
+}
+cli-unknown-question = Il n’y a pas de question { $question }. Questions proches : { $near }.
+cli-how-to-rule = Pour trancher : spectemur rule --holds ID --aside ID --reason "…" --by "…", ou --neither au lieu de --holds.

@@ -38,6 +38,15 @@ place-action = { $many ->
 }
 place-page = page Web
 place-note = note
+place-receipt = récépissé
+place-unchanged = { $details ->
+    [1] inchangé depuis le rapport sur { $a }
+    [2] inchangé depuis le rapport sur { $a }, formulaire { $b }
+    [3] inchangé depuis le rapport sur { $a }, formulaire { $b }, point { $c }
+   *[other] inchangé depuis le rapport sur { $a }, formulaire { $b }, point { $c }, ligne { $d }
+}
+place-review = observations du bureau
+place-ruling = décision
 
 # Une suite de jours.
 span = du { $from } au { $to }

@@ -18,7 +18,7 @@ cli-imported = { $statements ->
     [few] Записано { $statements } утверждения
    *[many] Записано { $statements } утверждений
 }; уже имелось: { $already }.
-cli-contradicts = { $state }, «{ $question }»: { $new } противоречит { $old }. Сохраняются оба, и показатели считают ответ неизвестным, пока одно из них не исправлено.
+cli-contradicts = { $state }, «{ $question }»: { $new } противоречит { $old }. Сохраняются оба, и показатели считают ответ неизвестным, пока кто-либо не примет решение.
 cli-written = Записано: { $file }
 cli-sent = Отправлено: { $state }
 cli-writing = записывается { $file }
@@ -96,3 +96,13 @@ cli-refused-report = Принять отчет нельзя: { $n ->
    *[many] { $n } замечаний
 }. Чтобы увидеть все, выполните «form check».
 cli-form-unreadable = Судя по имени, { $file } — не книга (xlsx), не JSON и не CSV. Выберите заполненную форму.
+cli-replaced-report = Доклад { $report } заменён. Верните его последнюю версию, { $newest }.
+cli-empty-remarks = Доклад возвращают с замечаниями. Укажите в --remarks или --remarks-file, что государству предлагается изменить или пояснить.
+cli-no-reviews = В пакете договора не названы вопросы для возвращённых докладов и решений. Добавьте таблицу [review] в его treaty.toml.
+cli-refused-ruling = { $n ->
+    [one] Решение принять нельзя, { $n } причина:
+    [few] Решение принять нельзя, { $n } причины:
+   *[other] Решение принять нельзя, { $n } причин:
+}
+cli-unknown-question = Вопроса { $question } нет. Близкие: { $near }.
+cli-how-to-rule = Чтобы решить: spectemur rule --holds ID --aside ID --reason "…" --by "…", либо --neither вместо --holds.

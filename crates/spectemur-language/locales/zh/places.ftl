@@ -44,6 +44,15 @@ place-art = { $details ->
 place-action = 行动{ $a }
 place-page = 网页
 place-note = 备注
+place-receipt = 回执
+place-unchanged = { $details ->
+    [1] 自{ $a }年的报告以来无变化
+    [2] 自{ $a }年的报告以来无变化，表格{ $b }
+    [3] 自{ $a }年的报告以来无变化，表格{ $b }第{ $c }项
+   *[other] 自{ $a }年的报告以来无变化，表格{ $b }第{ $c }项第{ $d }行
+}
+place-review = 退回意见
+place-ruling = 裁定
 
 # 一段日期。
 span = { $from }至{ $to }

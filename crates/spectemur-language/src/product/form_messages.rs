@@ -338,7 +338,7 @@ fn said(voice: &Voice, id: &str, args: &[(&str, Said)]) -> String {
 fn every_message_of_forms_is_there_in_six_languages_with_its_variables() {
     let expected = expected();
     for language in Language::ALL {
-        let own = Catalogue::read(language, language, files(language), &mut Vec::new()).unwrap();
+        let own = Catalogue::read(language, files(language), &mut Vec::new()).unwrap();
         for (id, told) in &expected {
             assert!(own.knows(id), "{id} in {language}");
             assert_eq!(own.variables(id), *told, "{id} in {language}");
@@ -355,7 +355,7 @@ fn every_message_of_forms_is_there_in_six_languages_with_its_variables() {
 fn what_a_language_says_it_says_with_the_variables_of_english() {
     let english = voice(Language::English);
     for language in Language::ALL {
-        let own = Catalogue::read(language, language, files(language), &mut Vec::new()).unwrap();
+        let own = Catalogue::read(language, files(language), &mut Vec::new()).unwrap();
         for id in own.ids() {
             // What the voice itself adds to a place is there for languages that need it.
             let told = |variables: BTreeSet<&str>| -> BTreeSet<String> {

@@ -82,12 +82,6 @@ impl References<'_> {
         }
     }
 
-    /// A question that must be asked of these and have an answer of this type.
-    fn asked(&self, spot: &Spot, key: &QuestionKey, about: About, kind: AnswerType) {
-        self.about(spot, key, about);
-        self.of_type(spot, key, kind);
-    }
-
     fn check_facts(&self, rule: &ReadObligation) {
         let about = about(rule.obligation.owed_by);
         for (spot, key) in &rule.facts {

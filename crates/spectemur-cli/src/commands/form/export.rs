@@ -2,11 +2,11 @@
 
 use spectemur_app::{Draft, DraftAsked};
 use spectemur_exchange::form::{FormFile, to_csv, to_json, to_workbook};
-use spectemur_language::Said;
+use spectemur_language::{Said, Voice};
 use spectemur_model::{Day, Period, StateCode, TemplateId};
 use spectemur_report::{export, form_document};
 
-use super::files;
+use super::{files, send_back};
 use crate::arguments::{ExportArguments, FormFormat, WhichArguments};
 use crate::outcome::Outcome;
 use crate::settings::Settings;
@@ -20,6 +20,9 @@ pub(super) async fn run(settings: &Settings, asked: &ExportArguments) -> anyhow:
     write_whole(&asked.out, &bytes)?;
     let voice = settings.voice()?;
     line(&voice.say("cli-written", &[("file", Said::from(asked.out.display().to_string()))])?);
+    if let Some(returned) = &draft.returned {
+        send_back::print(settings, &voice, returned)?;
+    }
     Ok(Outcome::Done)
 }
 
@@ -53,6 +56,8 @@ pub(crate) fn bytes(draft: &Draft, format: FormFormat) -> anyhow::Result<Vec<u8>
     let name = state.map_or("", |state| state.name_on(report.covers.to(), report.language));
     let words = files::words_in(report.language)?;
     let units = files::units_in(report.language, package)?;
+    let voice = Voice::new(report.language, &[])?;
+    let note = draft.returned.as_ref().map(|returned| send_back::note(&voice, returned)).transpose()?;
     let file = FormFile {
         template,
         questions: &package.questions,
@@ -61,14 +66,12 @@ pub(crate) fn bytes(draft: &Draft, format: FormFormat) -> anyhow::Result<Vec<u8>
         units: &units,
         report,
         before: draft.before.as_ref(),
+        note: note.as_deref(),
     };
     Ok(match format {
         FormFormat::Xlsx => to_workbook(&file)?,
         FormFormat::Json => to_json(report),
         FormFormat::Csv => to_csv(&file)?,
-        FormFormat::Docx => {
-            let voice = spectemur_language::Voice::new(report.language, &[])?;
-            export::docx(&form_document::compose(package, template, report, &voice)?)?
-        }
+        FormFormat::Docx => export::docx(&form_document::compose(package, template, report, &voice)?)?,
     })
 }

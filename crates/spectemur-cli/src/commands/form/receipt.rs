@@ -1,7 +1,9 @@
 //! Receipts: what shows, years later, that a report was handed in, by whom, when and with which content.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
-use spectemur_app::Received;
+use spectemur_app::{Received, Returned};
 use spectemur_language::{Said, Voice};
 use spectemur_model::{Package, StateCode};
 
@@ -50,8 +52,18 @@ pub(super) fn print(settings: &Settings, voice: &Voice, package: &Package, recei
         ("receipt-hash", received.hash.to_string()),
         ("receipt-entry", format!("{} · {}", received.entered.seq, received.entered.hash)),
     ];
+    rows.push(("review-stage", voice.say(&format!("review-stage-{}", received.stage().word()), &[])?));
+    if let Some(earlier) = &received.amends {
+        rows.push(("review-amends", earlier.to_string()));
+    }
     if let Some(later) = &received.replaced_by {
         rows.push(("receipt-replaced-by", later.to_string()));
+    }
+    if let Some(returned) = &received.returned {
+        rows.push(("review-returned-on", voice.day(returned.on)));
+        rows.push(("review-returned-by", returned.by.clone()));
+        let remarks: Vec<&str> = returned.remarks.or_any(voice.language()).lines().collect();
+        rows.push(("review-remarks", remarks.join("\n    ")));
     }
     for (label, value) in rows {
         line(&format!("  {}: {value}", voice.say(label, &[])?));
@@ -76,6 +88,24 @@ pub(super) struct ReceiptJson {
     journal_entry: i64,
     journal_hash: String,
     replaced_by: Option<String>,
+    stage: &'static str,
+    amends: Option<String>,
+    returned: Option<ReturnedJson>,
+}
+
+/// With what a report was sent back, for scripts.
+#[derive(Serialize)]
+pub(super) struct ReturnedJson {
+    on: String,
+    by: String,
+    remarks: BTreeMap<String, String>,
+}
+
+impl ReturnedJson {
+    pub(super) fn of(returned: &Returned) -> Self {
+        let remarks = returned.remarks.iter().map(|(language, text)| (language.to_string(), text.to_owned()));
+        Self { on: returned.on.to_string(), by: returned.by.clone(), remarks: remarks.collect() }
+    }
 }
 
 impl ReceiptJson {
@@ -94,6 +124,9 @@ impl ReceiptJson {
             journal_entry: received.entered.seq,
             journal_hash: received.entered.hash.clone(),
             replaced_by: received.replaced_by.as_ref().map(ToString::to_string),
+            stage: received.stage().word(),
+            amends: received.amends.as_ref().map(ToString::to_string),
+            returned: received.returned.as_ref().map(ReturnedJson::of),
         }
     }
 }

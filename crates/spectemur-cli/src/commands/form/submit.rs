@@ -8,21 +8,36 @@ use spectemur_app::{App, AppError, Submitted};
 use spectemur_exchange::form::ReadReport;
 use spectemur_language::Voice;
 use spectemur_model::report::{Attachment, Cover, Gravity};
-use spectemur_model::{File, Language, Report};
+use spectemur_model::{File, Language, Package, Report};
 
 use super::findings::{FindingJson, Placed, Speaker, placed};
-use super::{export, files, receipt};
+use super::{export, files, receipt, send_back};
 use crate::arguments::{Format, SubmitArguments, WhichArguments};
 use crate::json;
 use crate::outcome::Outcome;
-use crate::settings::Settings;
+use crate::settings::{Settings, number};
+use crate::standings::answer_words;
 
 pub(super) async fn check(settings: &Settings, path: &Path, format: Format) -> anyhow::Result<Outcome> {
     let app = settings.app().await?;
     let read = files::read(app.treaty().package(), path)?;
     let found = found(&app, &read).await?;
     let language = read.report.as_ref().map_or(settings.language, |report| report.language);
-    tell(settings, &app, (read.report.as_ref(), language), &found, format)?;
+    let returned = match &read.report {
+        Some(report) => app.open_return(report.state, report.kind, report.covers).await?,
+        None => None,
+    };
+    if format == Format::Json {
+        let speaker_voice = Voice::new(language, &[])?;
+        let findings = speaker(&app, read.report.as_ref(), &speaker_voice).json(&found)?;
+        json::print(&CheckedJson { findings, returned: returned.as_ref().map(receipt::ReturnedJson::of) })?;
+    } else {
+        if let Some(returned) = &returned {
+            send_back::print(settings, &Voice::new(language, &[])?, returned)?;
+            crate::terminal::line("");
+        }
+        tell(settings, &app, (read.report.as_ref(), language), &found, format)?;
+    }
     Ok(if found.is_empty() { Outcome::Done } else { Outcome::Findings })
 }
 
@@ -106,6 +121,9 @@ fn attach(app: &App, report: &mut Report, paths: &[std::path::PathBuf]) -> anyho
 #[derive(Serialize)]
 struct CheckedJson {
     findings: Vec<FindingJson>,
+    /// With which remarks the report was sent back and is to be amended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    returned: Option<receipt::ReturnedJson>,
 }
 
 #[derive(Serialize)]
@@ -114,6 +132,14 @@ struct SubmittedJson {
     repeated: bool,
     statements: usize,
     findings: Vec<FindingJson>,
+    contradictions: Vec<json::AgainstJson>,
+}
+
+/// Whoever says what is found in a report.
+fn speaker<'a>(app: &'a App, report: Option<&Report>, voice: &'a Voice) -> Speaker<'a> {
+    let package = app.treaty().package();
+    let template = report.and_then(|report| package.templates.get(&report.template));
+    Speaker { voice, package, template }
 }
 
 /// Says what was found, in the language of the file.
@@ -124,12 +150,10 @@ fn tell(
     found: &[Placed],
     format: Format,
 ) -> anyhow::Result<()> {
-    let package = app.treaty().package();
     let voice = Voice::new(language, &[])?;
-    let template = report.and_then(|report| package.templates.get(&report.template));
-    let speaker = Speaker { voice: &voice, package, template };
+    let speaker = speaker(app, report, &voice);
     match format {
-        Format::Json => json::print(&CheckedJson { findings: speaker.json(found)? }),
+        Format::Json => json::print(&CheckedJson { findings: speaker.json(found)?, returned: None }),
         Format::Text => speaker.print(settings, found),
     }
 }
@@ -152,6 +176,7 @@ fn done(
             repeated: submitted.is_repeated,
             statements: submitted.statements,
             findings: speaker.json(&found)?,
+            contradictions: submitted.contradictions.iter().map(|found| json::against(&voice, found)).collect(),
         })?,
         Format::Text => {
             receipt::print(settings, &voice, package, &submitted.received)?;
@@ -162,7 +187,30 @@ fn done(
                 crate::terminal::line("");
                 speaker.print(settings, &found)?;
             }
+            against_others(settings, package, &voice, submitted)?;
         }
     }
     Ok(Outcome::Done)
+}
+
+/// Prints what the report says against other sources, each with both answers and where they stand.
+fn against_others(settings: &Settings, package: &Package, voice: &Voice, submitted: &Submitted) -> anyhow::Result<()> {
+    if submitted.contradictions.is_empty() {
+        return Ok(());
+    }
+    crate::terminal::line("");
+    let count = [("n", number(submitted.contradictions.len()))];
+    crate::terminal::line(&settings.paint.doubtful(&voice.say("contradiction-submitted", &count)?));
+    let here = voice.say("contradiction-this-report", &[])?;
+    for found in &submitted.contradictions {
+        let question = package.questions.get(&found.question);
+        let label = question.map_or(found.question.as_str(), |question| question.label.or_any(voice.language()));
+        crate::terminal::line(&format!("  {}", settings.paint.strong(label)));
+        for (who, said) in [(here.as_str(), &found.new), (found.old.source.as_str(), &found.old)] {
+            let answer = answer_words(voice, question, &said.answer)?;
+            let place = voice.place(&said.place).unwrap_or_else(|_| said.place.to_string());
+            crate::terminal::line(&format!("    {who}: {answer} [{place}]"));
+        }
+    }
+    Ok(())
 }

@@ -30,6 +30,7 @@ pub(super) fn write(context: &Context<'_>, hidden: &mut Hidden, sheet: &mut Work
     for (at, id) in (1..).zip(["what-to-do-1", "what-to-do-2", "what-to-do-3"]) {
         sheet.write_string_with_format(at, cover::LABEL, context.word(id), &context.look.line)?;
     }
+    write_note(context, 4, sheet)?;
     let mut at = write_head(context, 5, hidden, sheet)?;
     at = write_forms(context, at + 1, hidden, sheet)?;
     at = write_remarks(context, at + 1, sheet)?;
@@ -37,6 +38,22 @@ pub(super) fn write(context: &Context<'_>, hidden: &mut Hidden, sheet: &mut Work
     sheet.set_landscape();
     sheet.set_print_fit_to_pages(1, 0);
     sheet.set_print_area(0, cover::LABEL, at, cover::REMARK)?;
+    Ok(())
+}
+
+/// What the reader must see first, in the line above the head, over the width of the cover.
+fn write_note(context: &Context<'_>, at: u32, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    // No cell holds more; a remark of pages belongs into a letter.
+    const LONGEST: usize = 8_000;
+    let Some(note) = context.file.note else { return Ok(()) };
+    let mut shown: String = note.chars().take(LONGEST).collect();
+    if shown.len() < note.len() {
+        shown.push('…');
+    }
+    if let Some(height) = height([(shown.as_str(), 136.0)]) {
+        sheet.set_row_height(at, height)?;
+    }
+    sheet.merge_range(at, cover::LABEL, at, cover::REMARK, &shown, &context.look.plain)?;
     Ok(())
 }
 
