@@ -6,6 +6,7 @@
 //! a rules-as-code model that works out deadlines (see [`standings`]).
 //! These are measurements, not tests: a slow machine fails nothing.
 
+mod filing;
 mod inside;
 mod spread;
 mod standings;
@@ -50,6 +51,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
     if !options.outside_only {
         inside::run(workspace)?;
         standings::run(workspace)?;
+        filing::run(workspace)?;
     }
     Ok(true)
 }

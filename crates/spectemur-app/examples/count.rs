@@ -19,7 +19,8 @@ use spectemur_model::{
     Answer, Basis, Package, Period, Place, PlanId, QuestionKey, Source, SourceId, StateCode, Statement, Subject, Value,
 };
 use spectemur_store::{Address, Asked, Batch, Store};
-use spectemur_treaty::{Texts, read_package};
+use spectemur_testkit::package;
+use spectemur_treaty::read_package;
 
 const FIRST_YEAR: i16 = 2026;
 const YEARS: i16 = 17;
@@ -31,8 +32,7 @@ const BATCH: usize = 100_000;
 async fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [treaty, plan, folder] = arguments.as_slice() else { panic!("count TREATY PLAN FOLDER") };
-    let mut texts = Texts::new();
-    gather(Path::new(treaty), Path::new(treaty), &mut texts);
+    let texts = package::texts(Path::new(treaty));
     let package = read_package(&texts).package.expect("the package reads");
     let plan = PlanId::new(plan);
     let folder = Path::new(folder);
@@ -236,18 +236,6 @@ fn alternatives(condition: &Condition) -> Option<Vec<Vec<Json>>> {
 
 fn write(folder: &Path, name: &str, value: &Json) {
     std::fs::write(folder.join(name), value.to_string()).expect("the folder can be written");
-}
-
-fn gather(root: &Path, folder: &Path, texts: &mut Texts) {
-    for entry in std::fs::read_dir(folder).expect("the package's folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            gather(root, &path, texts);
-        } else {
-            let name = path.strip_prefix(root).expect("inside").to_string_lossy().into_owned();
-            texts.insert(name, std::fs::read_to_string(&path).expect("a text"));
-        }
-    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "this measures the product and is no part of it")]

@@ -14,7 +14,8 @@ use spectemur_engine::{Ledger, Occasion};
 use spectemur_model::obligation::{Due, Event, Obligation, OwedBy, Span};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Day, MonthEnd, Package, Snapshot, Subject};
-use spectemur_treaty::{Texts, read_package};
+use spectemur_testkit::package;
+use spectemur_treaty::read_package;
 
 const YEARS: (i16, i16) = (2010, 2026);
 const RUNS: usize = 15;
@@ -23,8 +24,7 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [treaty, folder] = arguments.as_slice() else { panic!("standings TREATY FOLDER") };
     let (treaty, folder) = (Path::new(treaty), Path::new(folder));
-    let mut texts = Texts::new();
-    gather(treaty, treaty, &mut texts);
+    let texts = package::texts(treaty);
     let read = read_package(&texts);
     let package = read.package.expect("the package reads");
     let recorded = read.record.statements.into_iter().map(|statement| Recorded {
@@ -160,18 +160,6 @@ fn last_day(year: i16) -> Day {
 
 fn write(folder: &Path, name: &str, value: &Json) {
     std::fs::write(folder.join(name), value.to_string()).expect("the folder can be written");
-}
-
-fn gather(root: &Path, folder: &Path, texts: &mut Texts) {
-    for entry in std::fs::read_dir(folder).expect("the package's folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            gather(root, &path, texts);
-        } else {
-            let name = path.strip_prefix(root).expect("inside").to_string_lossy().into_owned();
-            texts.insert(name, std::fs::read_to_string(&path).expect("a text"));
-        }
-    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "this measures the product and is no part of it")]

@@ -112,7 +112,11 @@ impl App {
         let of_all = package.obligations.iter().find(|rule| rule.reading_of.as_ref() == Some(&annual));
         let due_of_all = of_all.map_or_else(Vec::new, |rule| filed(&ledger, &rule.id, year, as_of));
         let due = filed(&ledger, &annual, year, as_of);
-        let voluntary = filing(template, ReportKind::Voluntary).yes.clone();
+        // What handing in any report answers, such as the use of a form, says nothing of whether it was owed.
+        let owed = [ReportKind::Initial, ReportKind::Annual].map(|kind| &filing(template, kind).yes);
+        let voluntary = filing(template, ReportKind::Voluntary).yes.iter();
+        let voluntary = voluntary.filter(|question| !owed.iter().any(|yes| yes.contains(question)));
+        let voluntary = voluntary.cloned().collect();
         let voluntary = self.said_yes(voluntary, year, as_of, known_by).await?;
         let returned = self.open_returns(year, as_of, known_by).await?;
         Ok(FilingsReading { year, as_of, due, due_of_all, voluntary, returned, package: Arc::clone(&package) })
@@ -153,7 +157,8 @@ fn filed(ledger: &Ledger, rule: &ObligationId, year: i16, as_of: Day) -> Vec<Fil
     let duties = ledger.duties().filter(|duty| duty.obligation == *rule && duty.occasion == Occasion::Year(year));
     let of_state: BTreeMap<StateCode, FilingReading> = duties
         .filter_map(|duty| {
-            let standing = duty.on(as_of)?;
+            // Also a year long past has its reports, when the next ones are what is listed.
+            let standing = duty.stood(as_of)?;
             let released = standing.status() == StandingStatus::Released;
             let (state, due_on) = (duty.state().filter(|_| !released)?, standing.due());
             Some((state, FilingReading { state, came: Came::of(standing), due_on, received_in: standing.met_on() }))

@@ -122,6 +122,11 @@ impl App {
         Ok((app, imported))
     }
 
+    /// Closes the record; a record in a file is then that one file.
+    pub async fn close(self) {
+        self.store.close().await;
+    }
+
     /// The treaty.
     #[must_use]
     pub fn treaty(&self) -> &Treaty {

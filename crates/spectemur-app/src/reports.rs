@@ -3,6 +3,7 @@
 //! What is handed in is kept as a file by its hash and becomes statements; a later version replaces an earlier one and
 //! nothing is lost. Handing in the same report twice changes nothing and gives the same receipt.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -109,22 +110,18 @@ impl App {
     pub async fn draft(&self, asked: &DraftAsked) -> Result<Draft, AppError> {
         self.refuse_unknown_state(asked.state)?;
         let template = self.template(asked.template.as_ref(), asked.covers)?;
-        let history = self.history(asked.state).await?;
+        let History { before, same } = self.history(asked.state, asked.kind, asked.covers).await?;
         let standing = self.standing_of(asked.state, asked.kind, asked.covers, template).await?;
-        let before = history.before(asked.covers);
-        let known = standing.known(&self.treaty.package, template, before);
-        let newest = history.same(asked.kind, asked.covers);
-        let returned = match newest {
-            Some(version) => self.returned(&version.name).await?,
-            None => None,
+        let known = standing.known(&self.treaty.package, template, before.as_ref());
+        let (returned, same) = match &same {
+            Some(version) => (self.returned(&version.name).await?, self.content(version).await?),
+            None => (None, None),
         };
-        let same = newest.and_then(|version| version.report.clone());
-        let last = before.map(|report| report.language);
+        let last = before.as_ref().map(|report| report.language);
         let language = asked.language.or(last).unwrap_or(Language::English);
         let report = same
             .filter(|report| report.template == template.id)
             .unwrap_or_else(|| prefill(asked.kind, asked.state, asked.covers, language, &known));
-        let before = before.cloned();
         let package = Arc::clone(&self.treaty.package);
         Ok(Draft { package, report, before, due_on: standing.due_on, returned })
     }
@@ -135,9 +132,9 @@ impl App {
     /// An unknown form, or what the store says.
     pub async fn check_report(&self, report: &Report) -> Result<Vec<ReportFinding>, AppError> {
         let template = self.template(Some(&report.template), report.covers)?;
-        let history = self.history(report.state).await?;
+        let history = self.history(report.state, report.kind, report.covers).await?;
         let standing = self.standing_of(report.state, report.kind, report.covers, template).await?;
-        let known = standing.known(&self.treaty.package, template, history.before(report.covers));
+        let known = standing.known(&self.treaty.package, template, history.before.as_ref());
         Ok(check(report, &known))
     }
 
@@ -149,9 +146,9 @@ impl App {
     pub async fn submit(&self, report: &Report, attachments: &[File], by: &str) -> Result<Submitted, AppError> {
         let package = &self.treaty.package;
         let template = self.template(Some(&report.template), report.covers)?;
-        let history = self.history(report.state).await?;
+        let History { before, same: replaced } = self.history(report.state, report.kind, report.covers).await?;
         let standing = self.standing_of(report.state, report.kind, report.covers, template).await?;
-        let known = standing.known(package, template, history.before(report.covers));
+        let known = standing.known(package, template, before.as_ref());
         let findings = check(report, &known);
         if findings.iter().any(|finding| finding.gravity == Gravity::Refused) {
             return Err(AppError::RefusedReport(findings));
@@ -159,7 +156,7 @@ impl App {
         self.refuse_missing_attachments(report, attachments).await?;
         let full = expand(report, &known);
         let file = File { media: MEDIA.to_owned(), bytes: to_json(&full) };
-        let replaced = history.same(report.kind, report.covers);
+        let replaced = replaced.as_ref();
         if let Some(version) = replaced.filter(|version| version.source.file == Some(file.hash())) {
             let received = self.received(&version.source.id).await?;
             let contradictions = Vec::new();
@@ -167,7 +164,10 @@ impl App {
         }
         let now = self.clock.now();
         let source = source(package, template, report, replaced, (file.hash(), now.day()));
-        let receipt = Receipt { source: source.id.clone(), received_on: now.day(), due_on: standing.due_on };
+        // Whoever mends a report later handed it in when its first version came.
+        let first = self.first_received(&source.id, replaced).await?;
+        let received_on = first.unwrap_or(now.day());
+        let receipt = Receipt { source: source.id.clone(), received_on, due_on: standing.due_on };
         let statements = statements(&full, &known, &receipt);
         let id = source.id.clone();
         let files = std::iter::once(file).chain(attachments.iter().cloned()).collect();
@@ -237,6 +237,13 @@ impl App {
         self.kept(received.hash).await?.ok_or_else(|| AppError::unknown_report(id, Vec::new()))
     }
 
+    /// The day on which the first version of a report came; none where this is the first.
+    async fn first_received(&self, id: &SourceId, replaced: Option<&Version>) -> Result<Option<Day>, AppError> {
+        let Some(name) = replaced.and_then(|_| ReportName::parse(id)) else { return Ok(None) };
+        let versions = self.store.sources_under(&name.versions()).await?;
+        Ok(versions.iter().filter_map(|version| version.received_on).min())
+    }
+
     pub(crate) fn refuse_unknown_state(&self, state: StateCode) -> Result<(), AppError> {
         let is_known = self.treaty.package.registers.states.contains_key(&state);
         is_known.then_some(()).ok_or_else(|| AppError::UnknownState { state: state.to_string() })
@@ -277,21 +284,32 @@ impl App {
         Ok(from_json(&file.bytes, forms).report)
     }
 
-    /// What a State handed in, the newest version of each report with its content.
-    async fn history(&self, state: StateCode) -> Result<History, AppError> {
+    /// What a State handed in that matters to a report: the last one before it, and the same one as it stands.
+    async fn history(&self, state: StateCode, kind: ReportKind, covers: Period) -> Result<History, AppError> {
         let sources = self.store.sources_under(&ReportName::of_state(state)).await?;
         let replaced: BTreeSet<SourceId> = sources.iter().filter_map(|source| source.replaces.clone()).collect();
-        let mut versions = Vec::new();
-        for source in sources.into_iter().filter(|source| !replaced.contains(&source.id)) {
-            let Some(name) = ReportName::parse(&source.id) else { continue };
-            let report = match source.file {
-                Some(hash) => self.kept(hash).await?,
-                None => None,
-            };
-            versions.push(Version { name, source, report });
+        let newest = sources.into_iter().filter(|source| !replaced.contains(&source.id));
+        let mut versions: Vec<Version> =
+            newest.filter_map(|source| Some(Version { name: ReportName::parse(&source.id)?, source })).collect();
+        let same = |version: &Version| version.name.kind == kind && version.name.covers == covers;
+        let same = versions.iter().position(same).map(|at| versions.remove(at));
+        versions.retain(|version| version.name.is_before(covers));
+        // The first report of a State is on the days since its entry into force: the report on that year is the later
+        // word, although it begins earlier.
+        versions.sort_by_key(|version| (version.name.covers.to(), Reverse(version.name.covers.from())));
+        let mut before = None;
+        while let (None, Some(version)) = (&before, versions.pop()) {
+            before = self.content(&version).await?;
         }
-        versions.sort_by_key(|version| version.source.covers);
-        Ok(History { versions })
+        Ok(History { before, same })
+    }
+
+    /// What a version says.
+    async fn content(&self, version: &Version) -> Result<Option<Report>, AppError> {
+        match version.source.file {
+            Some(hash) => self.kept(hash).await,
+            None => Ok(None),
+        }
     }
 
     /// What a report of this State is read against, apart from its earlier reports.
@@ -363,30 +381,12 @@ pub(crate) fn filing(template: &Template, kind: ReportKind) -> &FilingAnswers {
 struct Version {
     name: ReportName,
     source: Source,
-    report: Option<Report>,
 }
 
+/// What a report is read against: the last report on days before, and the same report as it stands.
 struct History {
-    /// In order of the period.
-    versions: Vec<Version>,
-}
-
-impl History {
-    /// The last report on days before these.
-    fn before(&self, covers: Period) -> Option<&Report> {
-        let earlier = self.versions.iter().filter(|version| {
-            version
-                .source
-                .covers
-                .is_some_and(|period| period.to() < covers.from() || period.to().year() < covers.to().year())
-        });
-        earlier.filter_map(|version| version.report.as_ref()).next_back()
-    }
-
-    /// The report of this kind on the same days.
-    fn same(&self, kind: ReportKind, covers: Period) -> Option<&Version> {
-        self.versions.iter().find(|version| version.name.kind == kind && version.source.covers == Some(covers))
-    }
+    before: Option<Report>,
+    same: Option<Version>,
 }
 
 /// The source that a report is recorded as.
@@ -458,6 +458,11 @@ impl ReportName {
     pub(crate) fn id(&self) -> SourceId {
         // Three digits, so that ids sort as versions do.
         SourceId::new(&format!("{}{:03}", self.versions(), self.version))
+    }
+
+    /// Whether it is on days before these, or on an earlier year.
+    fn is_before(&self, covers: Period) -> bool {
+        self.covers.to() < covers.from() || self.covers.to().year() < covers.to().year()
     }
 
     pub(crate) fn parse(id: &SourceId) -> Option<Self> {

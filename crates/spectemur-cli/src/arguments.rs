@@ -154,6 +154,9 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// A generated world of invented States and their reports, to look around in
+    #[command(after_help = include_str!("../help/demo.txt"))]
+    Demo(DemoArguments),
     /// What is missing on this machine
     Doctor,
     /// Print completions for a shell
@@ -179,6 +182,26 @@ impl OnDayArguments {
     pub(crate) fn day(self) -> Day {
         self.as_of.unwrap_or_else(|| SystemClock.now().day())
     }
+}
+
+/// How large an invented world, and where it goes.
+#[derive(Debug, Args)]
+pub(crate) struct DemoArguments {
+    /// Folder for package and record; it must not be there yet
+    #[arg(long, default_value = "demo", value_name = "FOLDER")]
+    pub(crate) out: PathBuf,
+    /// The same number gives the same world
+    #[arg(long, default_value_t = 11)]
+    pub(crate) seed: u64,
+    /// The first calendar year that is reported on
+    #[arg(long, default_value_t = 2018, value_parser = clap::value_parser!(i16).range(1990..2090))]
+    pub(crate) from_year: i16,
+    /// How many years
+    #[arg(long, default_value_t = 6, value_parser = clap::value_parser!(i16).range(1..=30))]
+    pub(crate) years: i16,
+    /// How many States report; all without it
+    #[arg(long)]
+    pub(crate) states: Option<usize>,
 }
 
 /// Which obligations, on which day, as known when.

@@ -3,6 +3,7 @@
 mod check;
 mod contradictions;
 mod deadlines;
+mod demo;
 mod doctor;
 mod explain;
 mod explain_population;
@@ -66,6 +67,7 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
         Command::Rule(asked) => rule::run(settings, &asked).await,
         Command::Import { files, by } => import::run(settings, &files, &by).await,
         Command::Verify { format } => verify::run(settings, format).await,
+        Command::Demo(asked) => demo::run(settings, &asked).await,
         Command::Doctor => doctor::run(settings).await,
         Command::Completions { shell } => {
             let mut command = Arguments::command();

@@ -38,16 +38,20 @@ pub(crate) fn all(settings: &Settings) -> anyhow::Result<BTreeMap<String, Texts>
     Ok(packages)
 }
 
-/// The package that was chosen, or the only one.
+/// The package that was chosen, or the only one, checked.
 pub(crate) fn chosen(settings: &Settings) -> anyhow::Result<Treaty> {
+    Ok(Treaty::read(chosen_texts(settings)?)?)
+}
+
+/// The texts of the package that was chosen, or of the only one.
+pub(crate) fn chosen_texts(settings: &Settings) -> anyhow::Result<Texts> {
     let mut packages = all(settings)?;
     let known = packages.keys().cloned().collect::<Vec<_>>().join(", ");
-    let texts = match &settings.treaty {
-        Some(id) => packages.remove(id).with_context(|| format!("there is no treaty `{id}`; there are: {known}"))?,
-        None if packages.len() == 1 => packages.pop_first().map(|(_, texts)| texts).unwrap_or_default(),
+    match &settings.treaty {
+        Some(id) => packages.remove(id).with_context(|| format!("there is no treaty `{id}`; there are: {known}")),
+        None if packages.len() == 1 => Ok(packages.pop_first().map(|(_, texts)| texts).unwrap_or_default()),
         None => bail!("say which treaty, with --treaty: {known}"),
-    };
-    Ok(Treaty::read(texts)?)
+    }
 }
 
 fn name(path: &Path) -> String {

@@ -210,6 +210,13 @@ impl Duty {
         if self.until.is_some_and(|until| until < day) {
             return None;
         }
+        self.stood(day)
+    }
+
+    /// What it is on the day, also once the next time that it comes round is listed in its place; none before it is
+    /// listed.
+    #[must_use]
+    pub fn stood(&self, day: Day) -> Option<Standing<'_>> {
         let begun = self.phases.partition_point(|phase| phase.from <= day);
         let phase = self.phases.get(begun.checked_sub(1)?)?;
         Some(Standing { duty: self, phase, day })

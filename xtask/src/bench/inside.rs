@@ -25,12 +25,8 @@ const PACKAGES: [&str; 2] = ["pandas==2.3.3", "openfisca-core==46.0.1"];
 pub(super) type Samples = BTreeMap<String, Vec<f64>>;
 pub(super) type Values = BTreeMap<String, BTreeMap<String, f64>>;
 
-/// What to run, as `xtask/bench/inside.toml` says it; plans and treaties are named there.
-#[derive(Deserialize)]
-struct Asked {
-    arguments: Vec<String>,
-    standings: Vec<String>,
-}
+/// The arguments of each example, as `xtask/bench/inside.toml` says them; plans and treaties are named there.
+type Asked = BTreeMap<String, Vec<String>>;
 
 /// Runs an example of the product that leaves its samples in a fresh folder, and prints them.
 pub(super) fn example(workspace: &Workspace, name: &str) -> Result<(PathBuf, Samples)> {
@@ -40,7 +36,7 @@ pub(super) fn example(workspace: &Workspace, name: &str) -> Result<(PathBuf, Sam
     }
     let asked = workspace.root.join("xtask/bench/inside.toml");
     let asked: Asked = toml::from_str(&fs::read_to_string(&asked).with_context(|| asked.display().to_string())?)?;
-    let arguments = if name == "standings" { asked.standings } else { asked.arguments };
+    let arguments = asked.get(name).with_context(|| format!("inside.toml has no arguments of {name}"))?;
     let folder = data.display().to_string();
     let arguments = arguments.iter().map(|argument| argument.replace("{folder}", &folder));
     let example = ["run", "--quiet", "--release", "--package", "spectemur-app", "--example", name, "--"];

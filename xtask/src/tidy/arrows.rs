@@ -29,6 +29,7 @@ const ARROWS: &[(&str, May)] = &[
     ("spectemur-proof", May::Only(&["spectemur-treaty", "spectemur-engine", MODEL])),
     ("spectemur-exchange", May::Only(&["spectemur-proof", MODEL])),
     ("spectemur-chart", May::Only(&[MODEL])),
+    ("spectemur-demo", May::Only(&["spectemur-treaty", MODEL])),
     (
         "spectemur-app",
         May::Only(&["spectemur-engine", "spectemur-treaty", "spectemur-store", "spectemur-exchange", MODEL]),

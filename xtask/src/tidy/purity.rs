@@ -7,7 +7,7 @@ use super::{Problem, line_of};
 use crate::tree::Tree;
 
 /// Crates that take everything as a parameter.
-const PURE: [&str; 3] = ["spectemur-model", "spectemur-treaty", "spectemur-engine"];
+const PURE: [&str; 4] = ["spectemur-model", "spectemur-treaty", "spectemur-engine", "spectemur-demo"];
 
 /// Crates that may ask for the settings of the machine.
 const ASKS_THE_MACHINE: [&str; 3] = ["spectemur-cli", "spectemur-testkit", "xtask"];

@@ -2,13 +2,11 @@
 
 #![allow(dead_code, unused_imports, unused_macros, reason = "each file of tests uses its part of this")]
 
-use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 
 use spectemur_app::{App, Observation, Treaty, When};
 use spectemur_store::Store;
-use spectemur_testkit::{Database, TestClock};
+use spectemur_testkit::{Database, TestClock, package};
 use spectemur_treaty::Texts;
 
 /// Runs each test on both databases, on a record of its own.
@@ -62,6 +60,16 @@ impl Bench {
         Self { app, clock, database }
     }
 
+    /// A generated package, with a record that holds nothing at first.
+    pub(crate) async fn invented(database: Database, seed: u64) -> Self {
+        let clock = Arc::new(TestClock::at("2010-08-01T08:00:00Z"));
+        let address = database.address().parse().unwrap();
+        let treaty = Treaty::read(spectemur_demo::texts(&texts(), seed).unwrap()).unwrap();
+        let (app, imported) = App::open(treaty, &address, clock.clone()).await.unwrap();
+        assert_eq!(imported.statements, 0);
+        Self { app, clock, database }
+    }
+
     /// The record behind the application.
     pub(crate) async fn store(&self) -> Store {
         Store::open(&self.database.address().parse().unwrap()).await.unwrap()
@@ -86,22 +94,7 @@ pub(crate) fn treaty() -> Treaty {
 }
 
 fn texts() -> Texts {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../treaties/ccm");
-    let mut texts = Texts::new();
-    gather(&root, &root, &mut texts);
-    texts
-}
-
-fn gather(root: &Path, folder: &Path, texts: &mut Texts) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            gather(root, &path, texts);
-        } else {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-            texts.insert(name, fs::read_to_string(&path).unwrap());
-        }
-    }
+    package::texts(&package::treaties().join("ccm"))
 }
 
 /// The codes of the States counted, in order.

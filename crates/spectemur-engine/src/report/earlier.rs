@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::report::{Cover, Given, ReportKind};
 use spectemur_model::template::Form;
-use spectemur_model::{Answer, FormKey, Package, QuestionKey, Report, Template, TemplateId};
+use spectemur_model::{Answer, FormKey, Package, Period, QuestionKey, Report, Template, TemplateId};
 
 use super::check::fits_question;
 use super::{Known, cover_of, given, questions_of, says, year_of};
@@ -194,13 +194,16 @@ pub(super) fn taken_with(report: &Report, known: &Known<'_>, earlier: Option<&Ea
 }
 
 /// The State's report on the calendar year before this report's, under today's version of the form: what terms of the
-/// year before rest on. None where the last report known is on another year.
+/// year before rest on. None where the last report known is on another year, or ends before its year does: what a State
+/// held when the treaty entered into force for it is not what the year left.
 #[must_use]
 pub fn year_before(report: &Report, known: &Known<'_>) -> Option<Report> {
     year_before_of(report, known, Earlier::of(known).as_ref())
 }
 
 pub(super) fn year_before_of(report: &Report, known: &Known<'_>, earlier: Option<&Earlier<'_>>) -> Option<Report> {
-    let earlier = earlier.filter(|earlier| earlier.year + 1 == year_of(report))?;
+    let ends_its_year =
+        |earlier: &Earlier<'_>| Period::year(earlier.year).is_ok_and(|year| year.to() == earlier.report.covers.to());
+    let earlier = earlier.filter(|earlier| earlier.year + 1 == year_of(report) && ends_its_year(earlier))?;
     Some(earlier.as_report(known.template))
 }

@@ -1,6 +1,6 @@
 //! Several calendar years looked at together: an answer for any one of them is enough.
 
-use spectemur_engine::LinkKind;
+use spectemur_engine::{LinkKind, Occasion, StandingStatus};
 use spectemur_model::Answer;
 use spectemur_model::obligation::{Due, Event, Obligation};
 
@@ -37,6 +37,17 @@ fn the_first_years_are_those_since_the_event() {
     assert_eq!(covers("2016-01-01"), Some(span("2015-01-01..2016-12-31")));
     let last = ledger.duties().last().and_then(|duty| duty.on(day("2031-01-01"))).map(crate::world::words);
     assert_eq!(last.as_deref(), Some("2030: due-in 2031-04-30"), "to the horizon, as every year");
+}
+
+#[test]
+fn what_a_year_long_past_came_to_is_told_although_later_ones_are_listed() {
+    let world = world().said("QMA", "received", when("2018-04-12"), "2017");
+    let ledger = world.ledger();
+    let of_2017 = ledger.duties().find(|duty| duty.occasion == Occasion::Year(2017)).expect("a duty");
+    assert!(of_2017.on(day("2025-01-01")).is_none(), "later years are listed in its place");
+    let stood = of_2017.stood(day("2025-01-01")).map(|standing| (standing.status(), standing.met_on()));
+    assert_eq!(stood, Some((StandingStatus::Met, Some(span("2018-04-12..2018-04-12")))));
+    assert!(of_2017.stood(day("2015-01-01")).is_none(), "nothing was owed yet");
 }
 
 /// What may be told of a year, each with whether it says that a report came, that none did, or neither.

@@ -2,10 +2,11 @@
 
 use spectemur_engine::report::{check, expand, prefill, year_before};
 use spectemur_model::report::{Cover, ReportKind};
-use spectemur_model::{Answer, Language, Report, StateCode};
+use spectemur_model::{Answer, Language, Period, Report, StateCode};
 
 use crate::world::{
-    Draft, World, annual, answer_words, at, choice, destroyed, name, no, number, pieces, row, rows, text, year, yes,
+    Draft, World, annual, answer_words, at, choice, day, destroyed, name, no, number, pieces, row, rows, text, year,
+    yes,
 };
 
 /// What a report answers, in words; a hidden answer ends with `(hidden)`.
@@ -94,6 +95,17 @@ fn a_key_that_changed_is_followed() {
     let last_year = year_before(&annual(2020).0, &world.known()).expect("a report on 2019");
     assert_eq!(answers(&last_year), expected);
     assert_eq!(year_before(&annual(2021).0, &world.known()), None);
+}
+
+#[test]
+fn a_first_report_tells_what_was_held_on_its_days_and_not_what_the_year_left() {
+    let first = |to: &str| {
+        let mut draft = annual(2019).of_kind(ReportKind::Initial).says("stock.held", rows([pieces("M26", 9)]));
+        draft.0.covers = Period::new(day("2019-03-01"), day(to)).expect("a period");
+        World::new().after(draft)
+    };
+    assert_eq!(year_before(&annual(2020).0, &first("2019-03-20").known()), None);
+    assert!(year_before(&annual(2020).0, &first("2019-12-31").known()).is_some());
 }
 
 #[test]

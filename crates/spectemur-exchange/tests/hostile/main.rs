@@ -109,6 +109,27 @@ fn less(good: Option<&spectemur_model::report::Given>, given: &spectemur_model::
     }
 }
 
+/// Reads every file by itself, for the benchmark: how many there are, how long the slowest took, and which it was.
+#[cfg(not(test))]
+pub(crate) fn slowest(now: impl Fn() -> Instant) -> (usize, Duration, String) {
+    let world = World::new();
+    let (mut count, mut slowest) = (0, (Duration::ZERO, String::new()));
+    let mut measure = |case: Case, read: &dyn Fn(&[u8]) -> ReadReport| {
+        let begun = now();
+        let found = !read(&case.bytes).findings.is_empty();
+        let took = begun.elapsed();
+        assert!(found || !matches!(case.expected, Expected::Code(_)), "{}", case.name);
+        count += 1;
+        if slowest.0 < took {
+            slowest = (took, case.name);
+        }
+    };
+    json_files::cases().for_each(|case| measure(case, &|bytes| from_json(bytes, world.forms())));
+    workbook_files::cases(&world).for_each(|case| measure(case, &|bytes| from_workbook(bytes, world.forms())));
+    csv_files::cases(&world).for_each(|case| measure(case, &|bytes| from_csv(bytes, world.forms())));
+    (count, slowest.0, slowest.1)
+}
+
 #[test]
 fn damaged_json_is_refused() {
     let world = World::new();

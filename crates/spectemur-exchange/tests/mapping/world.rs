@@ -1,7 +1,6 @@
 //! The treaty package as it is, spreadsheets made in code, and short ways to ask what came of them.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::OnceLock;
 
 use rust_xlsxwriter::{Workbook, Worksheet};
@@ -12,7 +11,8 @@ use spectemur_exchange::form::{Forms, READ_CODES, Words};
 use spectemur_model::answer::Row;
 use spectemur_model::report::ReportFinding;
 use spectemur_model::{Answer, Language, Package, QuestionKey, Report, StateCode, TemplateId, Value};
-use spectemur_treaty::{Texts, read_package};
+use spectemur_testkit::package;
+use spectemur_treaty::read_package;
 
 use super::words::WORDS;
 
@@ -28,9 +28,7 @@ pub(crate) struct World {
 pub(crate) fn world() -> &'static World {
     static WORLD: OnceLock<World> = OnceLock::new();
     WORLD.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../treaties/ccm");
-        let mut texts = Texts::new();
-        gather(&folder, &folder, &mut texts);
+        let texts = package::texts(&package::treaties().join("ccm"));
         let package = read_package(&texts).package.expect("the package is sound");
         let words = (0..6).map(|at| {
             let texts = WORDS.iter().map(|(id, texts)| ((*id).to_owned(), texts[at].to_owned())).collect();
@@ -38,18 +36,6 @@ pub(crate) fn world() -> &'static World {
         });
         World { package, words: words.collect() }
     })
-}
-
-fn gather(root: &Path, folder: &Path, texts: &mut Texts) {
-    for entry in std::fs::read_dir(folder).expect("the package is there") {
-        let path = entry.expect("the package is there").path();
-        if path.is_dir() {
-            gather(root, &path, texts);
-        } else if let Ok(text) = std::fs::read_to_string(&path) {
-            let name = path.strip_prefix(root).expect("it was found inside").to_string_lossy().into_owned();
-            texts.insert(name, text);
-        }
-    }
 }
 
 impl World {

@@ -122,3 +122,10 @@ cli-refused-ruling = { $n ->
 }
 cli-unknown-question = لا يوجد سؤال { $question }. الأسئلة القريبة منه: { $near }.
 cli-how-to-rule = للبت: spectemur rule --holds ID --aside ID --reason "…" --by "…"، أو --neither بدلاً من --holds.
+
+## العالم المولَّد.
+
+demo-by = دولة متخيَّلة
+demo-handing-in = تقارير عن عام { $year }
+demo-told = عدد الدول المتخيَّلة: { $states }؛ وعدد التقارير المقدمة: { $reports }؛ صُحح منها لاحقاً: { $corrected }، وفيها تناقض وُضع عمداً: { $planted }. ولا شيء من ذلك حقيقي.
+demo-look = كل شيء في المجلد { $folder }. للاطلاع:

@@ -100,3 +100,10 @@ cli-refused-ruling = { $n ->
 }
 cli-unknown-question = There is no question { $question }. Near it: { $near }.
 cli-how-to-rule = To rule: spectemur rule --holds ID --aside ID --reason "…" --by "…", or --neither in the place of --holds.
+
+## The generated world.
+
+demo-by = an invented State
+demo-handing-in = reports on { $year }
+demo-told = { $states } invented States handed in { $reports } reports; { $corrected } were corrected later, and { $planted } hold a contradiction that was planted in them. Nothing of it is real.
+demo-look = Everything is in the folder { $folder }. To look around:

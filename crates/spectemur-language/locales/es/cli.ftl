@@ -100,3 +100,16 @@ cli-refused-ruling = { $n ->
 }
 cli-unknown-question = No existe la pregunta { $question }. Parecidas: { $near }.
 cli-how-to-rule = Para decidir: spectemur rule --holds ID --aside ID --reason "…" --by "…", o --neither en lugar de --holds.
+
+## El mundo generado.
+
+demo-by = un Estado inventado
+demo-handing-in = informes sobre { $year }
+demo-told = { $states ->
+    [one] { $states } Estado inventado presentó
+   *[other] { $states } Estados inventados presentaron
+} { $reports ->
+    [one] { $reports } informe
+   *[other] { $reports } informes
+}; { $corrected } corregidos más tarde y { $planted } con una contradicción puesta a propósito. Nada de ello es real.
+demo-look = Todo está en la carpeta { $folder }. Para recorrerla:

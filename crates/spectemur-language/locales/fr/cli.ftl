@@ -100,3 +100,16 @@ cli-refused-ruling = { $n ->
 }
 cli-unknown-question = Il n’y a pas de question { $question }. Questions proches : { $near }.
 cli-how-to-rule = Pour trancher : spectemur rule --holds ID --aside ID --reason "…" --by "…", ou --neither au lieu de --holds.
+
+## Le monde généré.
+
+demo-by = un État inventé
+demo-handing-in = rapports sur { $year }
+demo-told = { $states ->
+    [one] { $states } État inventé a présenté
+   *[other] { $states } États inventés ont présenté
+} { $reports ->
+    [one] { $reports } rapport
+   *[other] { $reports } rapports
+} ; { $corrected } corrigés par la suite, { $planted } avec une contradiction qui y a été placée. Rien de tout cela n’est réel.
+demo-look = Tout se trouve dans le dossier { $folder }. Pour regarder :

@@ -106,3 +106,10 @@ cli-refused-ruling = { $n ->
 }
 cli-unknown-question = Вопроса { $question } нет. Близкие: { $near }.
 cli-how-to-rule = Чтобы решить: spectemur rule --holds ID --aside ID --reason "…" --by "…", либо --neither вместо --holds.
+
+## Сгенерированный мир.
+
+demo-by = вымышленное государство
+demo-handing-in = доклады за { $year } год
+demo-told = Вымышленных государств: { $states }; представлено докладов: { $reports }; из них исправлено позднее: { $corrected }, с намеренно внесённым противоречием: { $planted }. Всё это вымысел.
+demo-look = Всё лежит в папке { $folder }. Что посмотреть:

@@ -84,3 +84,10 @@ cli-no-reviews = 条约数据包没有指明退回报告和裁定所用的问题
 cli-refused-ruling = 无法作出裁定，原因有{ $n }项：
 cli-unknown-question = 没有问题{ $question }。相近的有：{ $near }。
 cli-how-to-rule = 裁定方法：spectemur rule --holds 代号 --aside 代号 --reason "…" --by "…"；均不采信时以 --neither 代替 --holds。
+
+## 生成的世界。
+
+demo-by = 虚构国家
+demo-handing-in = { $year }年的报告
+demo-told = { $states }个虚构国家提交了{ $reports }份报告；其中{ $corrected }份后来作了更正，{ $planted }份含有特意埋入的矛盾。所有内容均非真实。
+demo-look = 全部内容在文件夹 { $folder } 中。可如此查看：

@@ -1,50 +1,29 @@
-//! Generated reports: filled by dice, of States that never wrote them, so that the truth behind every figure is known.
+//! Reports filled by dice alone, without a story: anything that a form takes, for tests of forms and for benchmarks.
 //!
-//! Nothing in them is real: texts say that they are generated, and numbers come from dice that fall the same everywhere.
+//! Nothing in them is real: texts say that they are generated. Numbers need not add up from year to year; a report of a
+//! generated State with a story comes from [`Cycle`](crate::Cycle).
 
 use spectemur_model::answer::{Location, Point, Row};
 use spectemur_model::package::{Choice, Column, Question};
 use spectemur_model::report::{Cover, Given, Report, ReportKind};
 use spectemur_model::{
-    Answer, AnswerType, Language, Localized, Package, Period, QuestionKey, StateCode, Template, Value,
+    Answer, AnswerType, CalendarError, Language, Localized, Package, Period, StateCode, Template, Value,
 };
 
-/// Dice that fall the same on every machine (xorshift).
-#[derive(Clone, Debug)]
-pub struct Dice(u64);
-
-impl Dice {
-    /// Dice that begin here.
-    #[must_use]
-    pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
-    }
-
-    /// A number below this one.
-    ///
-    /// # Panics
-    /// When there is none.
-    pub fn below(&mut self, limit: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) % limit
-    }
-}
+use crate::Dice;
 
 /// A full annual report: every form changed, every plain question answered, tables with up to `rows` rows or none.
 ///
-/// # Panics
-/// When the year is beyond the calendar.
-#[must_use]
+/// # Errors
+/// A year beyond the calendar.
 pub fn report(
     package: &Package,
     template: &Template,
     (state, year): (StateCode, i16),
     rows: u64,
     dice: &mut Dice,
-) -> Report {
-    let covers = Period::year(year).expect("a test's years are within the calendar");
+) -> Result<Report, CalendarError> {
+    let covers = Period::year(year)?;
     let mut report = Report {
         template: template.id.clone(),
         state,
@@ -57,11 +36,11 @@ pub fn report(
         remarks: std::collections::BTreeMap::new(),
     };
     for key in template.questions() {
-        let question = &package.questions[key];
+        let Some(question) = package.questions.get(key) else { continue };
         let given = Given { answer: answer(question, rows, covers, dice), public: true };
         report.answers.insert(key.clone(), given);
     }
-    report
+    Ok(report)
 }
 
 /// The same report in a year in which nothing changed since another.
@@ -73,15 +52,6 @@ pub fn unchanged(report: &Report, year: i16) -> Report {
         cover: report.cover.keys().map(|form| (form.clone(), Cover::Unchanged { since })).collect(),
         answers: std::collections::BTreeMap::new(),
         ..report.clone()
-    }
-}
-
-/// The yes or no that a report gives to a question; none where it does not know.
-#[must_use]
-pub fn said(report: &Report, question: &QuestionKey) -> Option<bool> {
-    match &report.answers.get(question)?.answer {
-        Answer::Known(Value::YesNo(yes)) => Some(*yes),
-        _ => None,
     }
 }
 
@@ -116,7 +86,7 @@ fn value(kind: AnswerType, choices: &[Choice], covers: Period, dice: &mut Dice) 
         AnswerType::Ratio => Value::Ratio { part: number, whole: 500 },
         AnswerType::Choice => {
             let index = usize::try_from(dice.below(choices.len() as u64)).unwrap_or_default();
-            Value::Choice(choices[index].key.clone())
+            Value::Choice(choices.get(index).map(|choice| choice.key.clone()).unwrap_or_default())
         }
         AnswerType::Text | AnswerType::Table => Value::Text(text(format!("Generated text {number}"))),
         AnswerType::When => {
