@@ -195,7 +195,7 @@ impl App {
             (Some(state), None) => {
                 let every = || self.treaty.package.questions.keys().cloned().collect();
                 let questions = if asked.question.is_some() { question.collect() } else { every() };
-                Ok(self.store.snapshot_of_state(state, &questions).await?)
+                Ok(self.store.snapshot_of_state(state, &questions, None).await?)
             }
             (_, known_by) => {
                 let questions = asked.question.as_ref().and_then(|_| Asked::about(question).questions);

@@ -182,7 +182,9 @@ impl App {
     async fn against_others(&self, state: StateCode, said: &[Statement]) -> Result<Vec<Contradiction>, AppError> {
         let said: Vec<&Statement> = said.iter().filter(|statement| may_contradict(&statement.answer)).collect();
         let questions = said.iter().map(|statement| statement.question.clone()).collect();
-        let snapshot = self.store.snapshot_of_state(state, &questions).await?;
+        let days = said.iter().map(|statement| statement.period);
+        let Some(days) = days.reduce(|one, other| one.covering(other)) else { return Ok(Vec::new()) };
+        let snapshot = self.store.snapshot_of_state(state, &questions, Some(days)).await?;
         Ok(against(said, &snapshot))
     }
 
@@ -324,7 +326,7 @@ impl App {
         let mut questions = ledger_asks(package);
         let conditions = package.populations.values().filter_map(|population| population.rule.condition());
         questions.extend(conditions.flat_map(|condition| condition.questions().into_iter().cloned()));
-        let snapshot = self.store.snapshot_of_state(state, &questions).await?;
+        let snapshot = self.store.snapshot_of_state(state, &questions, None).await?;
         Ok(Standing::of(package, &snapshot, (state, kind, covers), template))
     }
 }

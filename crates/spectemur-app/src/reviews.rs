@@ -152,7 +152,7 @@ impl App {
             return Ok(None);
         };
         let asked = BTreeSet::from([questions.returned.clone(), questions.remarks.clone()]);
-        let snapshot = self.store.snapshot_of_state(name.state, &asked).await?;
+        let snapshot = self.store.snapshot_of_state(name.state, &asked, None).await?;
         let said = |question: &QuestionKey| {
             let of_last = snapshot.on(question).iter().find(|said| said.statement.source == last.id);
             of_last.map(|said| said.statement.answer.clone())

@@ -180,7 +180,7 @@ impl App {
         }
         for (state, questions) in asked {
             case.snapshots.push(match state {
-                Some(state) => self.store.snapshot_of_state(state, &questions).await?,
+                Some(state) => self.store.snapshot_of_state(state, &questions, None).await?,
                 None => self.store.snapshot(&Asked { not_public: true, ..Asked::about(questions) }).await?,
             });
         }

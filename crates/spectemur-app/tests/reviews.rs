@@ -13,6 +13,7 @@ use spectemur_app::{
     AppError, ContradictionStatus, ContradictionsAsked, ContradictionsReading, DraftAsked, Received, Ruling,
     RulingProblem, Stage, Submitted, When,
 };
+use spectemur_demo::{Dice, report};
 use spectemur_model::report::{Given, ReportKind};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
@@ -20,7 +21,6 @@ use spectemur_model::{
     Subject, Value,
 };
 use spectemur_store::Asked;
-use spectemur_testkit::cycle::{Dice, report};
 use spectemur_testkit::instant;
 
 on_both![
@@ -57,7 +57,7 @@ fn yes(yes: bool) -> Answer {
 fn report_that_says(bench: &Bench, answer: Answer, public: bool) -> Report {
     let package = bench.app.treaty().package();
     let template = &package.templates["article-7-2023"];
-    let mut report = report(package, template, (laos(), 2023), 3, &mut Dice::new(11));
+    let mut report = report(package, template, (laos(), 2023), 3, &mut Dice::new(11)).unwrap();
     report.answers.insert(MARKED.into(), Given { answer, public });
     report
 }

@@ -47,6 +47,8 @@ impl Store {
     /// What is recorded already is passed over and counted, so that importing twice records once.
     /// The instant of recording is `at`, but never earlier than the newest entry: a clock that goes wrong does not
     /// change what was known by an earlier instant.
+    /// Batches that come at the same time share a transaction; each is recorded whole or not at all, and none is said
+    /// to be recorded before it lasts.
     ///
     /// # Errors
     /// [`StoreError::UnknownSource`], [`StoreError::UnknownTarget`], [`StoreError::UnknownCorrection`], [`StoreError::SourceConflict`] and
@@ -54,18 +56,16 @@ impl Store {
     /// After any error nothing of the batch is recorded.
     pub async fn append(&self, batch: &Batch, at: Instant, by: &str) -> Result<Appended, StoreError> {
         check(batch, by)?;
-        let mut tx = self.write().await?;
-        match write(&mut tx, batch, at, by).await {
-            Ok(appended) => tx.commit().await.map(|()| appended),
-            Err(error) => {
-                tx.undo().await;
-                Err(error)
-            }
-        }
+        self.write_in_line(batch, at, by).await
     }
 }
 
-async fn write(tx: &mut Transaction<'_>, batch: &Batch, at: Instant, by: &str) -> Result<Appended, StoreError> {
+pub(crate) async fn write(
+    tx: &mut Transaction<'_>,
+    batch: &Batch,
+    at: Instant,
+    by: &str,
+) -> Result<Appended, StoreError> {
     let mut chain = Chain::end(tx, at.microseconds(), by).await?;
     let sources = new_sources(tx, &batch.sources).await?;
     refuse_unknown_sources(tx, batch).await?;

@@ -13,6 +13,7 @@ mod digest;
 mod error;
 mod file;
 mod journal;
+mod line;
 mod memo;
 mod open;
 mod shape;

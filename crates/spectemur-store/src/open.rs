@@ -13,6 +13,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{ConnectOptions as _, Connection as _, PgPool, SqlSafeStr, SqlitePool};
 
 use crate::connection::{Pool, Transaction};
+use crate::line::Line;
 use crate::{Address, StoreError};
 
 /// An open record. Copies share its connections.
@@ -20,6 +21,7 @@ use crate::{Address, StoreError};
 pub struct Store {
     address: Arc<Address>,
     pool: Pool,
+    pub(crate) line: Arc<Line>,
 }
 
 /// Which database holds a record.
@@ -78,7 +80,7 @@ impl Store {
             Address::SqliteInMemory => Pool::Sqlite(open_sqlite(address, None, limits).await?),
             Address::Postgres(url) => Pool::Postgres(open_postgres(address, url, limits).await?),
         };
-        Ok(Self { address: Arc::new(address.clone()), pool })
+        Ok(Self { address: Arc::new(address.clone()), pool, line: Arc::default() })
     }
 
     /// Which database holds the record.
@@ -155,7 +157,12 @@ async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) ->
         // recorded, and one wait for the disk a batch costs nothing beside that.
         .synchronous(SqliteSynchronous::Full)
         // 64 MiB of pages, so that a year of answers is read from disk once and not again and again.
-        .pragma("cache_size", "-65536");
+        .pragma("cache_size", "-65536")
+        // A batch touches a page of an index for nearly every statement, and the next batch mostly the same ones:
+        // folding the log back seldom writes each page once for many batches. The log then holds up to 64 MB.
+        .pragma("wal_autocheckpoint", "16384")
+        // What a statement of many rows may have to undo is kept in memory and not in a file for each.
+        .pragma("temp_store", "MEMORY");
     if let Some(pages) = limits.pages {
         options = options.pragma("max_page_count", pages.to_string());
     }

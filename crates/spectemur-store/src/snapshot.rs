@@ -254,7 +254,8 @@ fn take(
 }
 
 impl Store {
-    /// Everything that stands on these questions about one State and its matters, with the sources of that.
+    /// Everything that stands on these questions about one State and its matters, with the sources of that; with a
+    /// period, only what is about days of it.
     ///
     /// What is asked for one State costs what that State has said, however large the record is.
     ///
@@ -264,21 +265,27 @@ impl Store {
         &self,
         state: StateCode,
         questions: &BTreeSet<QuestionKey>,
+        within: Option<Period>,
     ) -> Result<Snapshot, StoreError> {
         if questions.is_empty() {
             return Ok(Snapshot::default());
         }
         let mut tx = self.read().await?;
-        let asked = (0..questions.len()).map(|index| format!("(${})", index + 4)).collect::<Vec<_>>().join(", ");
+        let asked = (0..questions.len()).map(|index| format!("(${})", index + 6)).collect::<Vec<_>>().join(", ");
         let sql = format!(
             "WITH asked (question) AS (VALUES {asked})
             SELECT asked.question,
                    (SELECT string_agg(s.strung, $1) FROM statement AS s
-                    WHERE s.question = asked.question AND (s.subject = $2 OR s.subject BETWEEN $3 || '/' AND $3 || '0'))
+                    WHERE s.question = asked.question AND s.subject >= $2 AND s.subject < $3
+                          AND s.period_to >= $4 AND s.period_from <= $5)
                    AS statements
             FROM asked"
         );
-        let mut cells = vec![Cell::Text(ROW), Cell::Text(state.as_str()), Cell::Text(state.as_str())];
+        // A matter of the State is its code, a stroke and more: everything up to the sign after the stroke.
+        let after = format!("{state}0");
+        let days = |period: Period| [period.from(), period.to()].map(|day| day.to_string());
+        let [from, to] = within.map_or([String::new(), "9999-12-31".to_owned()], days);
+        let mut cells = [ROW, state.as_str(), &after, &from, &to].map(Cell::Text).to_vec();
         cells.extend(questions.iter().map(|question| Cell::Text(question.as_str())));
         let corrected = corrected(&mut tx, i64::MAX).await?;
         let dropped = Dropped {

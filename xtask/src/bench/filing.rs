@@ -25,12 +25,9 @@ struct Hostile {
 
 pub(super) fn run(workspace: &Workspace) -> Result<()> {
     let (_, samples) = example(workspace, "filing")?;
-    let submitted = samples.get("check and submit of a report").context("samples.json has no submissions")?;
-    let seconds = submitted.iter().sum::<f64>() / 1000.0;
-    let count = submitted.len();
-    println!("{:<44} {seconds:>7.1} s    wanted for 10,000: under 60 s", format!("{count} reports, with audit chain"));
-    #[expect(clippy::cast_precision_loss, reason = "a count of reports")]
-    let rate = count as f64 / seconds;
+    let seconds = samples.get("all reports").context("samples.json has no total")?.iter().sum::<f64>() / 1000.0;
+    println!("{:<44} {seconds:>7.1} s    wanted: under 60 s", "10,000 reports, with audit chain");
+    let rate = 10_000.0 / seconds;
     println!("{:<44} {rate:>7.0} /s   ODK Central: 156 to 304 /s, kept as sent", "the same");
     hostile(workspace)
 }

@@ -98,9 +98,9 @@ fn tell(settings: &Settings, package: &Package, cycle: &Cycle, out: &Path) -> an
     states.dedup();
     let counts = [
         ("states", number(states.len())),
-        ("reports", count(&|filing| filing.version == 1)),
-        ("corrected", count(&|filing| 1 < filing.version)),
-        ("planted", count(&|filing| filing.planted.is_some())),
+        ("reports", count(|filing| filing.version == 1)),
+        ("corrected", count(|filing| 1 < filing.version)),
+        ("planted", count(|filing| filing.planted.is_some())),
     ];
     line(&voice.say("demo-told", &counts)?);
     line(&voice.say("demo-look", &[("folder", Said::from(out.display().to_string()))])?);

@@ -2,8 +2,8 @@
 
 use spectemur_exchange::form::to_csv;
 
+use super::sample::World;
 use super::{Case, Expected, good};
-use crate::sample::World;
 
 pub(crate) fn cases(world: &World) -> impl Iterator<Item = Case> {
     let bytes = to_csv(&world.file(&good(), None)).expect("the sample is good");

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use spectemur_exchange::form::{from_json, to_json};
 
+use super::sample::World;
 use super::{Case, Expected, good};
-use crate::sample::World;
 
 pub(crate) fn cases() -> impl Iterator<Item = Case> {
     let bytes = to_json(&good());

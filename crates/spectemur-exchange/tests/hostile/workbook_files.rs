@@ -3,8 +3,8 @@
 use spectemur_exchange::form::to_workbook;
 
 use super::pack::Parts;
+use super::sample::World;
 use super::{Case, Expected, good};
-use crate::sample::World;
 
 const COVER: &str = "xl/worksheets/sheet1.xml";
 const FORM_A: &str = "xl/worksheets/sheet2.xml";
