@@ -10,14 +10,14 @@ use spectemur_model::{Answer, Snapshot, Statement, Value};
 /// Whether two statements cannot both be true: of different sources, to the same question about the same subject,
 /// neither correcting the other, with answers that exclude one another.
 ///
-/// A yes excludes a no, and something excludes "none" and "not applicable", when the two share a day. Different
-/// numbers, shares and choices, and times without a day in common, exclude one another when both are about the same
+/// A yes excludes a no, and something excludes "none" and "not applicable", when the two share a day; but what was done
+/// in a year need not have been done in some days of it. Different numbers, shares and choices, and times without a day in common, exclude one another when both are about the same
 /// days: a number may well be another one half a year later.
 #[must_use]
 pub fn contradict(one: &Statement, other: &Statement) -> bool {
     let excluded = match exclude(&one.answer, &other.answer) {
         Excluded::Never => false,
-        Excluded::OnSharedDays => one.period.overlaps(other.period),
+        Excluded::OnSharedDays => one.period.overlaps(other.period) && !is_part(one, other) && !is_part(other, one),
         Excluded::OnSameDays => one.period == other.period,
     };
     // Ids last: each is a hash over the whole statement.
@@ -27,6 +27,15 @@ pub fn contradict(one: &Statement, other: &Statement) -> bool {
         && one.question == other.question
         && one.corrects.is_none_or(|id| id != other.id())
         && other.corrects.is_none_or(|id| id != one.id())
+}
+
+/// Whether the one denies for some days of what the other says of a year: a period of reporting says what happened in
+/// it, and a longer one what held all the time.
+fn is_part(one: &Statement, other: &Statement) -> bool {
+    const YEAR: i64 = 366;
+    let denies = matches!(one.answer, Answer::None | Answer::NotApplicable | Answer::Known(Value::YesNo(false)));
+    let is_inside = one.period != other.period && one.period.covering(other.period) == other.period;
+    denies && is_inside && other.period.from().days_until(other.period.to()) < YEAR
 }
 
 /// When two answers cannot both be true.
@@ -199,6 +208,18 @@ mod tests {
         ] {
             assert_eq!(clash(&one, &other), expected, "{one:?} and {other:?}");
         }
+    }
+
+    #[test]
+    fn what_was_done_in_a_year_need_not_have_been_done_in_its_first_days() {
+        let first_days = Period::new("2022-08-01".parse().unwrap(), "2022-08-12".parse().unwrap()).unwrap();
+        let in_year = |answer| said("annual", year(2022), answer);
+        let in_first_days = |answer| said("initial", first_days, answer);
+        assert!(!contradict(&in_year(yes(true)), &in_first_days(yes(false))));
+        assert!(!contradict(&in_first_days(Answer::None), &in_year(number(5))));
+        assert!(contradict(&in_year(yes(false)), &in_first_days(yes(true))), "not at all, and yet in its first days");
+        let through = Period::new("2020-01-01".parse().unwrap(), "2025-12-31".parse().unwrap()).unwrap();
+        assert!(contradict(&said("list", through, yes(true)), &in_first_days(yes(false))), "what held all the time");
     }
 
     #[test]

@@ -26,10 +26,14 @@ const STATUS_COLUMNS: [&str; 8] = [
     "withdrawn_on",
     "source",
 ];
-const MEETING_COLUMNS: [&str; 13] = [
+const MEETING_COLUMNS: [&str; 17] = [
     "id",
     "kind",
+    "ar_place",
     "en_place",
+    "es_place",
+    "fr_place",
+    "ru_place",
     "zh_place",
     "starts_on",
     "ends_on",
@@ -204,7 +208,7 @@ fn meetings(files: &Files<'_>, problems: &Problems, states: &BTreeMap<StateCode,
         };
         let (starts_on, ends_on) = (row.day("starts_on"), row.day("ends_on"));
         period(starts_on, ends_on);
-        let place = [(Language::English, row.owned("en_place")), (Language::Chinese, row.owned("zh_place"))];
+        let place = Language::ALL.map(|language| (language, row.owned(&format!("{language}_place"))));
         Some(Meeting {
             id: MeetingId::new(&id),
             place: Localized::new(place.into_iter().filter(|(_, name)| !name.is_empty())),

@@ -157,7 +157,11 @@ fn meetings(
     let head = [
         "id",
         "kind",
+        "ar_place",
         "en_place",
+        "es_place",
+        "fr_place",
+        "ru_place",
         "zh_place",
         "starts_on",
         "ends_on",
@@ -181,8 +185,10 @@ fn meetings(
         let (starts, ends) = (text(meeting.starts_on), text(meeting.ends_on));
         let (id, source) = (meeting.id.to_string(), &world.source);
         let kind = kinds.get(&id).map_or("", String::as_str);
-        let row = [&id, kind, &place.en, &place.zh, &starts, &ends, president, &from, &to, "", "true", source, ""];
-        rows.push(line(row));
+        let places = ["", place.en.as_str(), "", "", "", place.zh.as_str()];
+        let rest = [&starts, &ends, president, &from, &to, "", "true", source.as_str(), ""];
+        let row = [id.as_str(), kind].into_iter().chain(places).chain(rest);
+        rows.push(row.map(str::to_owned).collect());
     }
     Ok(rows)
 }
