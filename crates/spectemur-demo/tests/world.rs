@@ -88,10 +88,10 @@ fn no_real_state_is_named_in_any_language_or_by_its_code() {
         }
     }
     let codes: BTreeSet<&str> = real.registers.states.keys().map(spectemur_model::StateCode::as_str).collect();
-    // The name of a language holds the name of a country in Chinese.
-    let allowed = "西班牙文";
+    // The name of a language holds the name of a country in Chinese; "financial" is written as Mali is in Arabic.
+    let allowed = ["西班牙文", "غير مالي"];
     for (path, text) in spectemur_demo::texts(&real::texts(), 1).unwrap() {
-        let text = text.replace(allowed, "");
+        let text = allowed.iter().fold(text, |text, words| text.replace(words, ""));
         let is_within_a_word = |at: usize, name: &str| {
             let letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
             letter(text[..at].chars().next_back()) || letter(text[at + name.len()..].chars().next())

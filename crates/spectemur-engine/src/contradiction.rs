@@ -30,12 +30,12 @@ pub fn contradict(one: &Statement, other: &Statement) -> bool {
 }
 
 /// Whether the one denies for some days of what the other says of a year: a period of reporting says what happened in
-/// it, and a longer one what held all the time.
+/// it, and a longer one what held all the time. Whoever corrects another does not speak of some days by chance.
 fn is_part(one: &Statement, other: &Statement) -> bool {
     const YEAR: i64 = 366;
     let denies = matches!(one.answer, Answer::None | Answer::NotApplicable | Answer::Known(Value::YesNo(false)));
     let is_inside = one.period != other.period && one.period.covering(other.period) == other.period;
-    denies && is_inside && other.period.from().days_until(other.period.to()) < YEAR
+    denies && is_inside && one.corrects.is_none() && other.period.from().days_until(other.period.to()) < YEAR
 }
 
 /// When two answers cannot both be true.
