@@ -22,13 +22,12 @@ pub(crate) struct Bed<'a> {
 impl Bed<'_> {
     /// Plants it where it can grow; whether it did.
     pub(crate) fn plant(&mut self, tale: &PlantTale) -> bool {
-        let PlantTale { below, short, forget, answer, rewrite, raise, .. } = tale;
+        let PlantTale { below, short, forget, answer, raise, .. } = tale;
         let planted = None
             .or_else(|| below.as_ref().map(|below| self.below(below)))
             .or_else(|| short.as_ref().map(|short| self.short(short)))
             .or_else(|| forget.as_ref().map(|forget| self.forget(forget)))
             .or_else(|| answer.as_ref().map(|typed| self.answer(typed)))
-            .or_else(|| rewrite.as_ref().map(|typed| self.rewrite(typed)))
             .or_else(|| raise.as_ref().map(|raise| self.raise(raise)));
         planted.flatten().is_some()
     }
@@ -102,19 +101,6 @@ impl Bed<'_> {
             return None;
         }
         let given = self.text(&question, &question)?;
-        self.report.answers.insert(question, given);
-        Some(())
-    }
-
-    /// Another answer in a form that is said to be unchanged: the record takes what was typed.
-    fn rewrite(&mut self, typed: &Typed) -> Option<()> {
-        let question = QuestionKey::new(&typed.question);
-        if !matches!(self.cover(&question)?, Cover::Unchanged { .. }) {
-            return None;
-        }
-        self.sheet.answers.get(&question)?;
-        let given = self.text(&question, &self.report.covers.to())?;
-        self.sheet.answers.insert(question.clone(), given.answer.clone());
         self.report.answers.insert(question, given);
         Some(())
     }

@@ -239,7 +239,6 @@ pub(crate) struct PlantTale {
     pub(crate) short: Option<Short>,
     pub(crate) forget: Option<Forget>,
     pub(crate) answer: Option<Typed>,
-    pub(crate) rewrite: Option<Typed>,
     pub(crate) raise: Option<Raise>,
 }
 
