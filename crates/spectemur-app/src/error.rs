@@ -88,6 +88,12 @@ pub enum AppError {
         /// Questions whose keys begin most alike.
         near: Vec<String>,
     },
+    /// No such document.
+    #[error("there is no document `{document}` in the record; the documents are listed by their ids")]
+    UnknownDocument {
+        /// What was asked.
+        document: String,
+    },
     /// No form of this id, or none for the year.
     #[error("there is no reporting form `{form}`; there is {}", .known.join(", "))]
     UnknownForm {

@@ -89,6 +89,15 @@ impl Came {
     }
 }
 
+impl FilingReading {
+    /// What became of the report that a standing is about; none for one that is not owed by a State after all.
+    pub(crate) fn of(standing: Standing<'_>) -> Option<Self> {
+        let released = standing.status() == StandingStatus::Released;
+        let state = standing.duty().state().filter(|_| !released)?;
+        Some(Self { state, came: Came::of(standing), due_on: standing.due(), received_in: standing.met_on() })
+    }
+}
+
 impl App {
     /// The reports on a year, as they stood on a day.
     ///
@@ -156,13 +165,9 @@ fn in_hand(snapshot: &Snapshot, source: &spectemur_model::SourceId, as_of: Day) 
 fn filed(ledger: &Ledger, rule: &ObligationId, year: i16, as_of: Day) -> Vec<FilingReading> {
     let duties = ledger.duties().filter(|duty| duty.obligation == *rule && duty.occasion == Occasion::Year(year));
     let of_state: BTreeMap<StateCode, FilingReading> = duties
-        .filter_map(|duty| {
-            // Also a year long past has its reports, when the next ones are what is listed.
-            let standing = duty.stood(as_of)?;
-            let released = standing.status() == StandingStatus::Released;
-            let (state, due_on) = (duty.state().filter(|_| !released)?, standing.due());
-            Some((state, FilingReading { state, came: Came::of(standing), due_on, received_in: standing.met_on() }))
-        })
+        // Also a year long past has its reports, when the next ones are what is listed.
+        .filter_map(|duty| FilingReading::of(duty.stood(as_of)?))
+        .map(|filing| (filing.state, filing))
         .collect();
     of_state.into_values().collect()
 }

@@ -4,14 +4,18 @@
 //! Nothing here formats, prints, or knows a file format; the clock comes from outside.
 
 mod cases;
+mod changes;
 mod contradictions;
 mod deadlines;
+mod documents;
 mod error;
 mod explain;
 mod filings;
 mod forecasts;
 mod import;
+mod meetings;
 mod obligations;
+mod overview;
 mod reading;
 mod reminders;
 mod report;
@@ -19,6 +23,7 @@ pub mod reports;
 mod requests;
 mod reviews;
 mod rulings;
+mod states;
 
 use std::sync::Arc;
 
@@ -27,18 +32,22 @@ use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, Snapshot}
 use spectemur_store::{Address, Asked, Store, Verification};
 use spectemur_treaty::{Record, StandingCase, Texts, read_package};
 
+pub use changes::{Change, ChangeKind};
 pub use contradictions::{
     Contradiction, ContradictionStatus, ContradictionsAsked, ContradictionsReading, HeldContradiction,
 };
 pub use deadlines::{Deadline, DeadlinesAsked, DeadlinesReading};
+pub use documents::{Document, DocumentReading, DocumentsReading};
 pub use error::AppError;
 pub use explain::{Explanation, PopulationExplained, PopulationExplanation};
 pub use filings::{Came, FilingReading, FilingsReading};
 pub use forecasts::ForecastReading;
 pub use import::Imported;
+pub use meetings::MeetingReading;
 pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,
 };
+pub use overview::OverviewReading;
 pub use reading::{IndicatorsReading, StatusReading};
 pub use reminders::{LetterWay, Reminder};
 pub use report::{ReportReading, SentenceReading};
@@ -53,6 +62,7 @@ pub use spectemur_engine::{
 };
 pub use spectemur_store::{Counts, StoreError};
 pub use spectemur_treaty::{Diagnostic, Severity};
+pub use states::{LifeReading, ProfileReading, StateReading, StatesReading, Turn};
 
 /// A treaty package that was checked, with the record that it brings.
 #[derive(Clone, Debug)]
@@ -133,6 +143,12 @@ impl App {
         &self.treaty
     }
 
+    /// The day that it is now by the clock, in UTC: what an edge takes that was told no day.
+    #[must_use]
+    pub fn today(&self) -> Day {
+        self.clock.now().day()
+    }
+
     /// Each measure of a plan for a meeting's reporting period.
     ///
     /// # Errors
@@ -161,6 +177,14 @@ impl App {
     /// What the store says.
     pub async fn counts(&self) -> Result<Counts, AppError> {
         Ok(self.store.counts().await?)
+    }
+
+    /// The number of the newest entry in the record, 0 before any: while it stays, every reading stays as it is.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn newest_entry(&self) -> Result<u64, AppError> {
+        Ok(self.store.newest_entry().await?)
     }
 
     /// As much of the record as the measures of a plan ask for.

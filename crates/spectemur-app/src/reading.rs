@@ -1,6 +1,6 @@
 //! Readings: plain data that answers a question, with what stands behind it.
 
-use spectemur_engine::{Moment, Observation};
+use spectemur_engine::{Moment, Observation, Verdict};
 use spectemur_model::register::{Registration, Status, StatusCounts};
 use spectemur_model::{Day, MeetingId, Package, PlanId, Snapshot, StateCode};
 
@@ -39,4 +39,13 @@ pub struct IndicatorsReading {
     pub observations: Vec<Observation>,
     /// As much of the record as the measures asked for, for opening figures.
     pub snapshot: Snapshot,
+}
+
+impl IndicatorsReading {
+    /// How many measures stand how to what was published, in the order in which a reader wants to see them.
+    #[must_use]
+    pub fn verdicts(&self) -> Vec<(Verdict, usize)> {
+        let count = |wanted| self.observations.iter().filter(|known| known.verdict() == wanted).count();
+        Verdict::ALL.into_iter().map(|verdict| (verdict, count(verdict))).filter(|(_, count)| *count > 0).collect()
+    }
 }

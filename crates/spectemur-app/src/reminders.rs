@@ -48,6 +48,11 @@ impl LetterWay {
     }
 }
 
+/// Whether a source is a letter of the support unit.
+pub(crate) fn is_letter(source: &Source) -> bool {
+    [LetterWay::File, LetterWay::Mail].into_iter().any(|way| way.kind() == source.kind)
+}
+
 impl App {
     /// The States whose reports are overdue or fall due within so many days from the day, by State.
     ///

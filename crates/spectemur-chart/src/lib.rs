@@ -104,6 +104,19 @@ pub fn svg(chart: &Burndown<'_>) -> String {
     svg::draw(chart)
 }
 
+/// The chart as an SVG element without its style sheet, for a page that has [`style_sheet`] among its own and allows no
+/// styles inside.
+#[must_use]
+pub fn svg_in_page(chart: &Burndown<'_>) -> String {
+    svg::draw_in_page(chart)
+}
+
+/// The style sheet of every chart: the colours for paper, light screens and dark ones.
+#[must_use]
+pub fn style_sheet() -> String {
+    svg::style_sheet()
+}
+
 /// The chart as lines of text, each no wider than `width` columns of a terminal: a year a line, and what the marks mean.
 ///
 /// The title is left to the caller. A script from right to left is left to the terminal: years and bars begin on the left.

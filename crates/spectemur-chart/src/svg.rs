@@ -35,7 +35,19 @@ const COLUMN: f64 = 0.6;
 /// Free space at the right, for signs that something goes on.
 const MARGIN: f64 = 14.0;
 
+pub(crate) fn style_sheet() -> String {
+    style::sheet()
+}
+
 pub(crate) fn draw(chart: &Burndown<'_>) -> String {
+    drawn(chart, Some(style::sheet()))
+}
+
+pub(crate) fn draw_in_page(chart: &Burndown<'_>) -> String {
+    drawn(chart, None)
+}
+
+fn drawn(chart: &Burndown<'_>, styles: Option<String>) -> String {
     let canvas = Canvas::new(&chart.name, chart.right_to_left);
     let time = Time::of(chart);
     let frame = Frame { time, left: room_for_amounts(chart), right: WIDTH - MARGIN };
@@ -46,10 +58,10 @@ pub(crate) fn draw(chart: &Burndown<'_>) -> String {
     if !chart.work.is_empty() {
         lower::draw(chart, &canvas, &frame, &mut sheet);
     }
-    whole(chart, &canvas, &sheet).into_string()
+    whole(chart, &canvas, &sheet, styles).into_string()
 }
 
-fn whole(chart: &Burndown<'_>, canvas: &Canvas, sheet: &Sheet) -> Markup {
+fn whole(chart: &Burndown<'_>, canvas: &Canvas, sheet: &Sheet, styles: Option<String>) -> Markup {
     let (title, description) = (canvas.id("title"), canvas.id("description"));
     let height = canvas::number(sheet.y + 4.0);
     html! {
@@ -57,7 +69,7 @@ fn whole(chart: &Burndown<'_>, canvas: &Canvas, sheet: &Sheet) -> Markup {
             height=(height) role="img" aria-labelledby={ (title) " " (description) } direction="ltr" font-size=(LETTER) {
             title id=(title) { (clean(&chart.title)) }
             desc id=(description) { (clean(&chart.description)) }
-            style { (PreEscaped(style::sheet())) }
+            @if let Some(styles) = styles { style { (PreEscaped(styles)) } }
             defs {
                 pattern id=(canvas.id("hatch")) width="5" height="5" patternUnits="userSpaceOnUse"
                     patternTransform="rotate(45)" {

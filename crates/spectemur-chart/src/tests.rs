@@ -318,3 +318,12 @@ fn odd_input_is_drawn_without_failing() {
     elements(&svg(&chart));
     assert!(text(&chart, 40).lines().count() < 200);
 }
+
+#[test]
+fn a_page_that_allows_no_styles_inside_gets_the_chart_without_and_the_sheet_apart() {
+    let chart = sample();
+    let styled = svg(&chart);
+    let bare = crate::svg_in_page(&chart);
+    assert!(!bare.contains("<style"));
+    assert_eq!(styled.replace(&format!("<style>{}</style>", crate::style_sheet()), ""), bare);
+}

@@ -154,6 +154,13 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Serve the record as a web site, in six languages
+    #[command(after_help = include_str!("../help/serve.txt"))]
+    Serve {
+        /// Where to listen
+        #[arg(long, env = "SPECTEMUR_LISTEN", default_value = "127.0.0.1:7319", value_name = "ADDRESS:PORT")]
+        listen: std::net::SocketAddr,
+    },
     /// A generated world of invented States and their reports, to look around in
     #[command(after_help = include_str!("../help/demo.txt"))]
     Demo(DemoArguments),

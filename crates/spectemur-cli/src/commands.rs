@@ -17,6 +17,7 @@ mod report;
 mod reports;
 mod requests;
 mod rule;
+mod serve;
 mod status;
 mod verify;
 mod what_if;
@@ -68,6 +69,7 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
         Command::Import { files, by } => import::run(settings, &files, &by).await,
         Command::Verify { format } => verify::run(settings, format).await,
         Command::Demo(asked) => demo::run(settings, &asked).await,
+        Command::Serve { listen } => serve::run(settings, listen).await,
         Command::Doctor => doctor::run(settings).await,
         Command::Completions { shell } => {
             let mut command = Arguments::command();

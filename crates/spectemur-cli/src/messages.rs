@@ -71,6 +71,7 @@ fn said(voice: &Voice, error: &AppError) -> String {
         AppError::UnknownReport { report, known } => {
             ("cli-unknown-report", vec![("report", text(report)), ("known", list(known))])
         }
+        AppError::UnknownDocument { document } => ("web-fault-no-document", vec![("name", text(document))]),
         AppError::UnknownForm { form, known } => {
             ("cli-unknown-form", vec![("form", text(form)), ("known", list(known))])
         }

@@ -113,6 +113,17 @@ pub struct Entered {
 }
 
 impl Store {
+    /// The number of the newest entry; 0 before any.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the record cannot be read.
+    pub async fn newest_entry(&self) -> Result<u64, StoreError> {
+        const SQL: &str = "SELECT coalesce(max(seq), 0) AS seq FROM journal";
+        let rows = self.read().await?.rows(SQL, &[]).await?;
+        let Some(row) = rows.first() else { return Ok(0) };
+        Reading::new(row, "journal", &["seq"], 0).number("seq").map(i64::unsigned_abs)
+    }
+
     /// When, by whom and as which link a source was entered.
     ///
     /// # Errors

@@ -129,3 +129,4 @@ demo-by = دولة متخيَّلة
 demo-handing-in = تقارير عن عام { $year }
 demo-told = عدد الدول المتخيَّلة: { $states }؛ وعدد التقارير المقدمة: { $reports }؛ صُحح منها لاحقاً: { $corrected }، وفيها تناقض وُضع عمداً: { $planted }. ولا شيء من ذلك حقيقي.
 demo-look = كل شيء في المجلد { $folder }. للاطلاع:
+cli-serving = الموقع متاح على { $address }. للإيقاف اضغط Ctrl-C.

@@ -107,3 +107,4 @@ demo-by = an invented State
 demo-handing-in = reports on { $year }
 demo-told = { $states } invented States handed in { $reports } reports; { $corrected } were corrected later, and { $planted } hold a contradiction that was planted in them. Nothing of it is real.
 demo-look = Everything is in the folder { $folder }. To look around:
+cli-serving = Serving at { $address }. Stop with Ctrl-C.

@@ -113,3 +113,4 @@ demo-told = { $states ->
    *[other] { $reports } informes
 }; { $corrected } corregidos más tarde y { $planted } con una contradicción puesta a propósito. Nada de ello es real.
 demo-look = Todo está en la carpeta { $folder }. Para recorrerla:
+cli-serving = En servicio en { $address }. Para detenerlo, Ctrl-C.

@@ -113,3 +113,4 @@ demo-told = { $states ->
    *[other] { $reports } rapports
 } ; { $corrected } corrigés par la suite, { $planted } avec une contradiction qui y a été placée. Rien de tout cela n’est réel.
 demo-look = Tout se trouve dans le dossier { $folder }. Pour regarder :
+cli-serving = En service à l’adresse { $address }. Arrêter avec Ctrl-C.

@@ -1,0 +1,70 @@
+//! The documents that the record rests on, and what each of them says.
+//!
+//! Letters of the support unit are records of an office and no documents: they are never shown.
+
+use std::sync::Arc;
+
+use spectemur_model::statement::Recorded;
+use spectemur_model::{Instant, Package, SourceId};
+use spectemur_store::Asked;
+
+use crate::reminders::is_letter;
+use crate::{App, AppError};
+
+pub use spectemur_model::Source as Document;
+
+/// The documents in the record.
+#[derive(Clone, Debug)]
+pub struct DocumentsReading {
+    /// The package, for names.
+    pub package: Arc<Package>,
+    /// Each document with how many public statements stand on it, the newest first, those without a day last.
+    pub documents: Vec<(Document, usize)>,
+}
+
+/// One document with what it says.
+#[derive(Clone, Debug)]
+pub struct DocumentReading {
+    /// The package, for names and questions.
+    pub package: Arc<Package>,
+    /// The document.
+    pub document: Document,
+    /// Its public statements, by place, question and subject.
+    pub said: Vec<Recorded>,
+}
+
+impl App {
+    /// The documents in the record, as known by an instant.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn documents(&self, known_by: Option<Instant>) -> Result<DocumentsReading, AppError> {
+        let snapshot = self.store.snapshot(&Asked { known_by, ..Asked::default() }).await?;
+        let mut counts = std::collections::BTreeMap::<&SourceId, usize>::new();
+        for said in snapshot.statements().filter(|said| said.statement.public) {
+            *counts.entry(&said.statement.source).or_default() += 1;
+        }
+        let shown = snapshot.sources().filter(|source| !is_letter(source));
+        let mut documents: Vec<(Document, usize)> =
+            shown.map(|source| (source.clone(), counts.get(&source.id).copied().unwrap_or_default())).collect();
+        documents.sort_by(|(a, _), (b, _)| b.dated_on.cmp(&a.dated_on).then_with(|| a.id.cmp(&b.id)));
+        Ok(DocumentsReading { package: Arc::clone(&self.treaty.package), documents })
+    }
+
+    /// One document with what it says.
+    ///
+    /// # Errors
+    /// [`AppError::UnknownDocument`], or what the store says.
+    pub async fn document(&self, id: &str, known_by: Option<Instant>) -> Result<DocumentReading, AppError> {
+        let snapshot = self.store.snapshot(&Asked { known_by, ..Asked::default() }).await?;
+        let found = snapshot.source(&SourceId::new(id)).filter(|source| !is_letter(source));
+        let Some(document) = found.cloned() else { return Err(AppError::UnknownDocument { document: id.to_owned() }) };
+        let own = snapshot.statements().filter(|said| said.statement.source == document.id && said.statement.public);
+        let mut said: Vec<Recorded> = own.cloned().collect();
+        said.sort_by(|a, b| {
+            let key = |said: &Recorded| (said.statement.place.clone(), said.statement.question.clone());
+            key(a).cmp(&key(b)).then_with(|| a.statement.subject.cmp(&b.statement.subject))
+        });
+        Ok(DocumentReading { package: Arc::clone(&self.treaty.package), document, said })
+    }
+}

@@ -1,0 +1,123 @@
+//! The interface for programs: the same readings as the pages, as JSON, described by OpenAPI from the code itself.
+
+mod answers;
+mod shapes;
+
+use std::sync::Arc;
+
+use axum::extract::Path;
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router};
+use serde::Serialize;
+use utoipa::OpenApi;
+
+use crate::asked::Asked;
+use crate::fault::Fault;
+use crate::pages;
+use crate::site::Site;
+
+/// The description of the interface.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Spectemur",
+        version = "1",
+        description = "What the record tells about the implementation of a treaty. Every answer can be asked as of a day and as known by a day; a figure comes with the States behind it.",
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
+    ),
+    paths(
+        answers::status,
+        answers::states,
+        answers::state,
+        answers::obligations,
+        answers::deadlines,
+        answers::plans,
+        answers::indicators,
+        answers::indicator,
+        answers::reports,
+        answers::meetings,
+        answers::documents
+    )
+)]
+struct Description;
+
+/// Whether an address belongs to the interface.
+pub(crate) fn is_of(path: &str) -> bool {
+    path == "/api" || path.starts_with("/api/")
+}
+
+pub(crate) fn routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/api/openapi.json", get(describe))
+        .route("/api/v1/status", get(answers::status))
+        .route("/api/v1/states", get(answers::states))
+        .route("/api/v1/states/{code}", get(answers::state))
+        .route("/api/v1/obligations", get(answers::obligations))
+        .route("/api/v1/deadlines", get(answers::deadlines))
+        .route("/api/v1/plans", get(answers::plans))
+        .route("/api/v1/plans/{plan}/indicators", get(answers::indicators))
+        .route("/api/v1/plans/{plan}/indicators/{id}", get(answers::indicator))
+        .route("/api/v1/reports", get(answers::reports))
+        .route("/api/v1/meetings", get(answers::meetings))
+        .route("/api/v1/documents", get(answers::documents))
+        .route("/api/{*rest}", get(nothing))
+}
+
+async fn describe() -> Response {
+    open(&Description::openapi())
+}
+
+async fn nothing(Path(_): Path<String>) -> Fault {
+    Fault::NoPage
+}
+
+/// Every address with what it answers, for the page on data.
+pub(crate) fn summaries() -> Vec<(String, String)> {
+    let paths = Description::openapi().paths.paths;
+    let one = |(path, item): (String, utoipa::openapi::path::PathItem)| {
+        let summary = item.get.and_then(|operation| operation.summary).unwrap_or_default();
+        (path, summary)
+    };
+    paths.into_iter().map(one).collect()
+}
+
+/// An answer that pages of other sites may read as well.
+fn open(body: &impl Serialize) -> Response {
+    let headers = [(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"))];
+    (headers, Json(body)).into_response()
+}
+
+/// The header that lets pages of other sites read an answer.
+pub(crate) const OPEN: (HeaderName, HeaderValue) = (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+
+/// A problem as RFC 9457 has it.
+#[derive(Serialize)]
+struct Problem {
+    r#type: &'static str,
+    title: &'static str,
+    status: u16,
+    detail: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    known: Vec<String>,
+}
+
+/// A fault as RFC 9457 has it, worded in the language that the program asks for.
+pub(crate) fn problem(site: &Site, asked: &Asked, fault: &Fault) -> Response {
+    let status = fault.status();
+    let known = match fault {
+        Fault::NoSuch { known, .. } => known.clone(),
+        _ => Vec::new(),
+    };
+    let problem = Problem {
+        r#type: "about:blank",
+        title: status.canonical_reason().unwrap_or("Problem"),
+        status: status.as_u16(),
+        detail: pages::fault::words(site, asked, fault).unwrap_or_default(),
+        known,
+    };
+    let body = serde_json::to_vec(&problem).unwrap_or_default();
+    let media = HeaderValue::from_static("application/problem+json");
+    (status, [(header::CONTENT_TYPE, media), OPEN], body).into_response()
+}

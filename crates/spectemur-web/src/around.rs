@@ -1,0 +1,156 @@
+//! What stands around every route: what is asked is read once, faults are worded, answers are kept, packed and tagged.
+
+use std::io::Write as _;
+use std::sync::Arc;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::asked::Asked;
+use crate::assets::hash;
+use crate::fault::Fault;
+use crate::kept::Answer;
+use crate::site::Site;
+use crate::{api, pages};
+
+/// No page of ours is larger; what would be is a mistake.
+const LARGEST_ANSWER: usize = 32 << 20;
+
+/// Smaller answers are not worth packing.
+const WORTH_PACKING: usize = 1_000;
+
+/// Answers a request, from what is kept where that still holds.
+pub(crate) async fn around(State(site): State<Arc<Site>>, mut request: Request, next: Next) -> Response {
+    let headers = request.headers().clone();
+    let is_head = request.method() == Method::HEAD;
+    let is_reading = is_head || request.method() == Method::GET;
+    if is_head {
+        // Answered like a GET, so that tag and length are those of the page.
+        *request.method_mut() = Method::GET;
+    }
+    let (asked, fault) = Asked::read(request.uri(), &headers, site.app.today());
+    let is_api = api::is_of(request.uri().path());
+    let holds_for = match site.app.newest_entry().await {
+        Ok(entry) => (asked.today, entry),
+        Err(error) => return secured(worded(&site, &asked, is_api, &Fault::from(error))),
+    };
+    let theme = asked.theme.map_or("", crate::asked::Theme::word);
+    let key = format!("{theme} {} {}", asked.language, request.uri());
+    if is_reading && let Some(answer) = site.kept.find(&key, holds_for) {
+        return secured(sent(&answer, &headers, is_head));
+    }
+    let path = request.uri().path().to_owned();
+    request.extensions_mut().insert(asked.clone());
+    let response = match fault {
+        Some(fault) => fault.into_response(),
+        None => next.run(request).await,
+    };
+    let response = with_fault_worded(&site, &asked, is_api, response);
+    if !is_reading || response.status().is_redirection() || path.starts_with("/assets/") {
+        return secured(response);
+    }
+    match made(response).await {
+        Ok(answer) => {
+            let answer = Arc::new(answer);
+            if answer.status == StatusCode::OK {
+                site.kept.keep(key, holds_for, Arc::clone(&answer));
+            }
+            secured(sent(&answer, &headers, is_head))
+        }
+        Err(fault) => secured(worded(&site, &asked, is_api, &fault)),
+    }
+}
+
+fn with_fault_worded(site: &Site, asked: &Asked, is_api: bool, response: Response) -> Response {
+    if let Some(fault) = response.extensions().get::<Fault>() {
+        return worded(site, asked, is_api, fault);
+    }
+    // What the layers below refuse has a status and no page yet.
+    let has_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|media| {
+        [&b"text/html"[..], b"application/problem"].iter().any(|page| media.as_bytes().starts_with(page))
+    });
+    match Fault::of_status(response.status()).filter(|_| !has_page) {
+        Some(fault) => worded(site, asked, is_api, &fault),
+        None => response,
+    }
+}
+
+/// A fault as the reader gets it.
+fn worded(site: &Site, asked: &Asked, is_api: bool, fault: &Fault) -> Response {
+    if let Fault::Ours(detail) | Fault::Unavailable(detail) = fault {
+        (site.failed)(&format!("{}/{}: {detail}", asked.language, asked.path));
+    }
+    if is_api {
+        return api::problem(site, asked, fault);
+    }
+    // A mistake in the words of the fault itself leaves the bare status.
+    pages::fault::show(site, asked, fault).unwrap_or_else(|_| fault.status().into_response())
+}
+
+/// An answer with everything that does not change from one sending to the next.
+async fn made(response: Response) -> Result<Answer, Fault> {
+    let (parts, body) = response.into_parts();
+    let plain = to_bytes(body, LARGEST_ANSWER).await.map_err(|error| Fault::Ours(error.to_string()))?.to_vec();
+    let tag =
+        HeaderValue::from_str(&format!("W/\"{}\"", hash(&plain))).map_err(|error| Fault::Ours(error.to_string()))?;
+    let kept = [header::CONTENT_TYPE, header::CONTENT_DISPOSITION, header::ACCESS_CONTROL_ALLOW_ORIGIN];
+    let headers = kept.into_iter().filter_map(|name| Some((name.clone(), parts.headers.get(name)?.clone())));
+    let packed = (plain.len() >= WORTH_PACKING).then(|| packed(&plain)).flatten();
+    Ok(Answer { status: parts.status, headers: headers.collect(), tag, packed, plain })
+}
+
+fn packed(plain: &[u8]) -> Option<Vec<u8>> {
+    let mut packer = GzEncoder::new(Vec::with_capacity(plain.len() / 4), Compression::new(6));
+    packer.write_all(plain).ok()?;
+    packer.finish().ok()
+}
+
+/// The answer for one reader: packed if the reader unpacks, nothing if the reader has it already.
+fn sent(answer: &Answer, asked: &HeaderMap, is_head: bool) -> Response {
+    let names = |header: HeaderName, wanted: &[u8]| {
+        let mut values = asked.get_all(header).iter().flat_map(|value| value.as_bytes().split(|byte| *byte == b','));
+        values.any(|value| value.trim_ascii().starts_with(wanted))
+    };
+    let is_there = answer.status == StatusCode::OK && names(header::IF_NONE_MATCH, answer.tag.as_bytes());
+    let packed = answer.packed.as_ref().filter(|_| names(header::ACCEPT_ENCODING, b"gzip"));
+    let bytes = packed.unwrap_or(&answer.plain);
+    let body = if is_there || is_head { Body::empty() } else { Body::from(bytes.clone()) };
+    let mut response = Response::new(body);
+    *response.status_mut() = if is_there { StatusCode::NOT_MODIFIED } else { answer.status };
+    let headers = response.headers_mut();
+    headers.extend(answer.headers.iter().cloned());
+    headers.insert(header::ETAG, answer.tag.clone());
+    headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Cookie"));
+    // Asked again each time, and answered in a few bytes while nothing has changed.
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
+    if packed.is_some() {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+    if is_head && let Ok(length) = HeaderValue::from_str(&bytes.len().to_string()) {
+        headers.insert(header::CONTENT_LENGTH, length);
+    }
+    response
+}
+
+/// What every answer says to browsers, so that nothing foreign runs in our pages or around them.
+fn secured(mut response: Response) -> Response {
+    const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
+                          base-uri 'none'; frame-ancestors 'none'";
+    let said = [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+        (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ];
+    for (name, value) in said {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}

@@ -1,0 +1,60 @@
+//! Style sheet and icon, inside the binary; their addresses hold a part of their hash and never change their content.
+
+use sha2::{Digest, Sha256};
+
+/// One file that pages load.
+pub(crate) struct Asset {
+    /// Its name, with a part of its hash.
+    pub(crate) name: String,
+    /// Its media type.
+    pub(crate) media: &'static str,
+    /// Its content.
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// The files that pages load.
+pub(crate) struct Assets {
+    pub(crate) style: Asset,
+    pub(crate) icon: Asset,
+}
+
+impl Assets {
+    pub(crate) fn new() -> Self {
+        let style = format!("{}{}", include_str!("../assets/style.css"), spectemur_chart::style_sheet());
+        Self {
+            style: Asset::new("style", "css", "text/css; charset=utf-8", style.into_bytes()),
+            icon: Asset::new("icon", "svg", "image/svg+xml", include_bytes!("../assets/icon.svg").to_vec()),
+        }
+    }
+
+    /// The file of this name.
+    pub(crate) fn find(&self, name: &str) -> Option<&Asset> {
+        [&self.style, &self.icon].into_iter().find(|asset| asset.name == name)
+    }
+}
+
+impl Asset {
+    fn new(stem: &str, ending: &str, media: &'static str, bytes: Vec<u8>) -> Self {
+        Self { name: format!("{stem}.{}.{ending}", hash(&bytes)), media, bytes }
+    }
+}
+
+/// The first half of the SHA-256 of bytes, in hexadecimal digits.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_style_sheet_is_small() {
+        assert!(include_str!("../assets/style.css").len() < 30_000);
+    }
+
+    #[test]
+    fn another_content_has_another_address() {
+        assert_ne!(Asset::new("a", "css", "", vec![1]).name, Asset::new("a", "css", "", vec![2]).name);
+    }
+}

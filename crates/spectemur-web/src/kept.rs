@@ -1,0 +1,97 @@
+//! Answers that were made already, kept as long as the record and the day stay the same; the oldest go first.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use spectemur_model::Day;
+
+/// How many bytes are kept at most.
+const MOST_BYTES: usize = 48 << 20;
+
+/// An answer as it went out, plain and compressed.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) tag: HeaderValue,
+    pub(crate) plain: Vec<u8>,
+    pub(crate) packed: Option<Vec<u8>>,
+}
+
+/// The answers that are kept.
+#[derive(Default)]
+pub(crate) struct Kept(Mutex<Inside>);
+
+#[derive(Default)]
+struct Inside {
+    /// For which day and newest entry of the record they hold.
+    holds_for: Option<(Day, u64)>,
+    answers: BTreeMap<String, Arc<Answer>>,
+    order: VecDeque<String>,
+    bytes: usize,
+}
+
+impl Kept {
+    /// The answer to an address, if it was made for this day and this record.
+    pub(crate) fn find(&self, key: &str, holds_for: (Day, u64)) -> Option<Arc<Answer>> {
+        let inside = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if inside.holds_for == Some(holds_for) { inside.answers.get(key).cloned() } else { None }
+    }
+
+    /// Keeps an answer.
+    pub(crate) fn keep(&self, key: String, holds_for: (Day, u64), answer: Arc<Answer>) {
+        let mut inside = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if inside.holds_for != Some(holds_for) {
+            *inside = Inside { holds_for: Some(holds_for), ..Inside::default() };
+        }
+        inside.bytes += weight(&answer);
+        inside.order.push_back(key.clone());
+        if let Some(before) = inside.answers.insert(key, answer) {
+            inside.bytes -= weight(&before);
+        }
+        while inside.bytes > MOST_BYTES {
+            let Some(oldest) = inside.order.pop_front() else { break };
+            if let Some(gone) = inside.answers.remove(&oldest) {
+                inside.bytes -= weight(&gone);
+            }
+        }
+    }
+}
+
+fn weight(answer: &Answer) -> usize {
+    answer.plain.len() + answer.packed.as_ref().map_or(0, Vec::len)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(bytes: usize) -> Arc<Answer> {
+        let tag = HeaderValue::from_static("\"a\"");
+        Arc::new(Answer { status: StatusCode::OK, headers: Vec::new(), tag, plain: vec![0; bytes], packed: None })
+    }
+
+    #[test]
+    fn an_answer_is_kept_until_the_record_or_the_day_changes() {
+        let kept = Kept::default();
+        let day = "2026-11-21".parse().unwrap();
+        kept.keep("/a".to_owned(), (day, 1), answer(10));
+        assert!(kept.find("/a", (day, 1)).is_some());
+        assert!(kept.find("/a", (day, 2)).is_none());
+        assert!(kept.find("/a", (day.plus_days(1).unwrap(), 1)).is_none());
+        kept.keep("/b".to_owned(), (day, 2), answer(10));
+        assert!(kept.find("/a", (day, 1)).is_none(), "what held for the record before is gone");
+    }
+
+    #[test]
+    fn the_oldest_answers_go_when_there_are_too_many() {
+        let kept = Kept::default();
+        let day = "2026-11-21".parse().unwrap();
+        for key in ["/a", "/b", "/c"] {
+            kept.keep(key.to_owned(), (day, 1), answer(MOST_BYTES / 2));
+        }
+        assert!(kept.find("/a", (day, 1)).is_none());
+        assert!(kept.find("/c", (day, 1)).is_some());
+    }
+}

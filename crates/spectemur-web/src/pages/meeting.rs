@@ -1,0 +1,26 @@
+//! One meeting: days, presidency, documents, what it decided, and what was to be done by it.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use spectemur_app::MeetingReading;
+
+use crate::fault::Fault;
+use crate::page::{Page, shown};
+use crate::routes::Visit;
+
+#[derive(Template)]
+#[template(path = "meeting.html")]
+struct MeetingPage<'a> {
+    p: Page<'a>,
+    known: &'a MeetingReading,
+    has_figures: bool,
+}
+
+pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
+    let known = visit.site.app.meeting(&id, visit.asked.known_by).await?;
+    let ended = visit.site.app.reporting_meetings(visit.asked.day());
+    let has_figures = ended.iter().any(|meeting| meeting.id == known.meeting.id);
+    let p = visit.page("meetings");
+    shown(&MeetingPage { has_figures, known: &known, p: p.titled(id).below_part()? })
+}

@@ -1,0 +1,23 @@
+//! The meetings of the register.
+
+use askama::Template;
+use axum::response::Response;
+use spectemur_model::register::Meeting;
+
+use crate::fault::Fault;
+use crate::page::{Page, shown};
+use crate::routes::Visit;
+
+#[derive(Template)]
+#[template(path = "meetings.html")]
+struct Meetings<'a> {
+    p: Page<'a>,
+    meetings: Vec<&'a Meeting>,
+}
+
+pub(crate) async fn show(visit: Visit) -> Result<Response, Fault> {
+    let p = visit.page("meetings");
+    let title = p.say("web-nav-meetings")?;
+    let meetings = p.package.registers.meetings.iter().rev().collect();
+    shown(&Meetings { meetings, p: p.titled(title) })
+}

@@ -1,0 +1,134 @@
+//! The site over the real package and a record of its own, asked without a network.
+
+#![allow(dead_code, reason = "each file of tests uses its part of this")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, Response, StatusCode, header};
+use spectemur_app::{App, Treaty};
+use spectemur_testkit::{Database, TestClock};
+use spectemur_web::{Settings, router};
+use tower::ServiceExt as _;
+
+/// The site with what it needs to live.
+pub(crate) struct Bench {
+    pub(crate) router: Router,
+    pub(crate) database: Database,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub(crate) struct Got {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Got {
+    pub(crate) fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).unwrap()
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", String::as_str)
+    }
+
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.bytes).unwrap()
+    }
+}
+
+impl Bench {
+    /// The site on 21 November 2026.
+    pub(crate) async fn new() -> Self {
+        let database = Database::sqlite();
+        let router = site(&database).await;
+        Self { router, database }
+    }
+
+    /// A page, as a browser asks for it.
+    pub(crate) async fn get(&self, address: &str) -> Got {
+        self.send(Request::get(address).body(Body::empty()).unwrap()).await
+    }
+
+    pub(crate) async fn send(&self, request: Request<Body>) -> Got {
+        let response: Response<Body> = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let named = |(name, value): (&header::HeaderName, &header::HeaderValue)| {
+            (name.as_str().to_owned(), value.to_str().unwrap_or_default().to_owned())
+        };
+        let headers = parts.headers.iter().map(named).collect();
+        Got { status: parts.status, headers, bytes: to_bytes(body, usize::MAX).await.unwrap().to_vec() }
+    }
+}
+
+/// Another site over the same record: nothing that the first one kept is in it.
+pub(crate) async fn site(database: &Database) -> Router {
+    router(app(database).await, &Settings { failed, ..Settings::default() }).unwrap()
+}
+
+#[expect(clippy::print_stdout, reason = "a failing test shows what the site says of it")]
+fn failed(what: &str) {
+    println!("{what}");
+}
+
+pub(crate) async fn app(database: &Database) -> App {
+    let clock = Arc::new(TestClock::at("2026-11-21T08:00:00Z"));
+    let address = database.address().parse().unwrap();
+    App::open(Treaty::read(texts()).unwrap(), &address, clock).await.unwrap().0
+}
+
+fn texts() -> BTreeMap<String, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../treaties/ccm");
+    let mut texts = BTreeMap::new();
+    gather(&root, &root, &mut texts);
+    texts
+}
+
+fn gather(root: &Path, folder: &Path, texts: &mut BTreeMap<String, String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            gather(root, &path, texts);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+            texts.insert(name, fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// The languages of the site.
+pub(crate) const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
+
+/// One page of every kind, below the language.
+pub(crate) const PAGES: [&str; 24] = [
+    "",
+    "states",
+    "states?status=party&region=Europe",
+    "states/LAO",
+    "states/NGA?as_of=2023-06-30",
+    "plans",
+    "plans/lausanne",
+    "plans/dubrovnik",
+    "plans/lausanne/indicators/47.2",
+    "plans/lausanne/indicators/3.1?known_by=2026-11-21",
+    "obligations",
+    "obligations?rule=clearance&status=extended-until",
+    "obligations/DEU/clearance",
+    "obligations/all/documents-submitted",
+    "deadlines",
+    "reports?year=2022&as_of=2023-06-30",
+    "meetings",
+    "meetings/11MSP",
+    "map",
+    "map?by=obligation&what=clearance",
+    "map?by=indicator&what=lausanne.47.2",
+    "documents",
+    "documents/ccm-msp-2023-8",
+    "data",
+];
