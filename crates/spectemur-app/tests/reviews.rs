@@ -269,7 +269,7 @@ async fn contradictions_stand_side_by_side(bench: Bench) {
     assert_eq!(count(Some("LAO"), Some("stockpile.plan"), None).await.unwrap(), 0);
     assert_eq!(count(None, None, Some("2023-06-30")).await.unwrap(), 0, "the notes are about later days");
     assert_eq!(count(None, None, Some("2023-07-01")).await.unwrap(), 1);
-    assert!(matches!(count(Some("XXX"), None, None).await, Err(AppError::UnknownState { .. })));
+    assert!(matches!(count(Some("XQZ"), None, None).await, Err(AppError::UnknownState { .. })));
     let unknown = count(None, Some("clearance.areas-painted"), None).await.unwrap_err();
     assert!(matches!(unknown, AppError::UnknownQuestion { near, .. } if near.iter().any(|key| key == MARKED)));
 }

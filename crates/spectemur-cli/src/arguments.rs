@@ -1,6 +1,7 @@
 //! What can be typed. Examples stand in `help/`, because they name plans and meetings.
 
 mod form;
+mod proof;
 mod review;
 
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ pub(crate) use form::{
     ExportArguments, FormCommand, FormFormat, ImportFormArguments, Kind, RemindArguments, ReportsArguments,
     SubmitArguments, WhichArguments,
 };
+pub(crate) use proof::{Least, ProofArguments, ProofFormat};
 pub(crate) use review::{ContradictionsArguments, ReturnArguments, RuleArguments};
 
 /// The record of a treaty: who is party, what the indicators of its action plans are, and why.
@@ -154,6 +156,9 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Proof-read a published text: what in it cannot all be true (docs/proof)
+    #[command(after_help = include_str!("../help/proof.txt"))]
+    Proof(ProofArguments),
     /// Serve the record as a web site, in six languages
     #[command(after_help = include_str!("../help/serve.txt"))]
     Serve {

@@ -12,6 +12,7 @@ mod form;
 mod import;
 mod indicators;
 mod obligations;
+mod proof;
 mod remind;
 mod report;
 mod reports;
@@ -68,6 +69,7 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
         Command::Rule(asked) => rule::run(settings, &asked).await,
         Command::Import { files, by } => import::run(settings, &files, &by).await,
         Command::Verify { format } => verify::run(settings, format).await,
+        Command::Proof(asked) => proof::run(settings, &asked),
         Command::Demo(asked) => demo::run(settings, &asked).await,
         Command::Serve { listen } => serve::run(settings, listen).await,
         Command::Doctor => doctor::run(settings).await,

@@ -15,7 +15,6 @@ mod csv_out;
 mod export;
 mod fields;
 mod head;
-mod json;
 mod json_in;
 mod json_out;
 mod json_tree;

@@ -7,5 +7,10 @@
 //! the same values give the same bytes.
 
 pub mod calendar;
+mod container;
+pub mod document;
+pub mod findings;
 pub mod form;
+mod json;
 pub mod ruling;
+mod xml_part;

@@ -18,6 +18,15 @@ pub struct Finding {
     pub details: BTreeMap<&'static str, Detail>,
 }
 
+impl Finding {
+    /// The same finding with its case, where messages of one kind differ by case: the detail `case`.
+    #[must_use]
+    pub(crate) fn case(mut self, case: &str) -> Self {
+        self.details.insert("case", Detail::Text(case.to_owned()));
+        self
+    }
+}
+
 /// A place with the figure that stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spot {

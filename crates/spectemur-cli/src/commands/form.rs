@@ -10,6 +10,7 @@ mod send_back;
 mod submit;
 
 pub(super) use export::{bytes, wanted};
+pub(super) use files::bytes as file_bytes;
 
 use crate::arguments::FormCommand;
 use crate::outcome::Outcome;

@@ -5,7 +5,7 @@ use spectemur_model::report::{Attachment, Cover};
 use spectemur_model::{Answer, Language, Localized, Period, Report, Value};
 
 use super::fields::degrees;
-use super::json::Json;
+use crate::json::Json;
 
 /// Writes the report. It says of every answer whether everybody may see it, so that it can be read without the
 /// package: `public` and `not_public` list the answered questions.

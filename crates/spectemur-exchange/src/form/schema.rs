@@ -10,8 +10,8 @@ use spectemur_model::report::ReportKind;
 use spectemur_model::{AnswerType, Language, Localized, QuestionKey, Template};
 
 use super::assemble::NO_VALUES;
-use super::json::Json;
 use super::limits;
+use crate::json::Json;
 
 const DAY: &str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 

@@ -6,12 +6,12 @@
 use std::collections::BTreeMap;
 use std::io::BufRead;
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 
 use super::cell::Problem;
 use super::container::{damaged, too_large};
 use super::limits;
+use crate::xml_part::{self, XmlError, XmlLimits, resolved};
 
 /// How deep elements may stand in one another.
 const DEPTH: usize = 64;
@@ -66,57 +66,30 @@ pub(crate) struct Sheet {
     pub(crate) merged: Vec<Range>,
 }
 
-/// Events of one part, with its depth and the size of its pieces watched.
+/// Events of one part, whose errors name it.
 struct Events<'n, R> {
-    reader: Reader<R>,
-    buffer: Vec<u8>,
-    depth: usize,
+    events: xml_part::Events<R>,
     name: &'n str,
 }
 
 impl<'n, R: BufRead> Events<'n, R> {
     fn new(part: R, name: &'n str) -> Self {
-        let mut reader = Reader::from_reader(part);
-        reader.config_mut().expand_empty_elements = true;
-        Self { reader, buffer: Vec::new(), depth: 0, name }
+        let limits = XmlLimits { depth: DEPTH, piece_bytes: limits::XML_PIECE_BYTES };
+        Self { events: xml_part::Events::new(part, limits), name }
     }
 
     /// The next event; none at the end. Declarations of types are refused: forms have none, attacks do.
     fn next(&mut self) -> Result<Option<Event<'_>>, Problem> {
-        self.buffer.clear();
-        let event = self.reader.read_event_into(&mut self.buffer).map_err(|error| match error {
-            quick_xml::Error::Io(io) if io.kind() == std::io::ErrorKind::FileTooLarge => too_large(self.name),
-            _ => damaged(self.name),
-        })?;
-        match &event {
-            Event::Start(_) => self.depth += 1,
-            Event::End(_) => self.depth = self.depth.saturating_sub(1),
-            _ => {}
-        }
-        if self.depth > DEPTH || matches!(event, Event::DocType(_)) || event.len() > limits::XML_PIECE_BYTES {
-            return Err(damaged(self.name));
-        }
-        match event {
-            // A part that ends inside an element was cut off.
-            Event::Eof if self.depth > 0 => Err(damaged(self.name)),
-            Event::Eof => Ok(None),
-            event => Ok(Some(event)),
-        }
+        self.events.next().map_err(|error| match error {
+            XmlError::Damaged => damaged(self.name),
+            XmlError::UnpacksTooLarge => too_large(self.name),
+        })
     }
 }
 
 /// An attribute by its local name, with entities resolved; attributes after it are not looked at.
 fn attribute(element: &BytesStart<'_>, local: &[u8], part: &str) -> Result<Option<String>, Problem> {
-    let mut attributes = element.attributes();
-    for attribute in attributes.with_checks(false) {
-        let attribute = attribute.map_err(|_| damaged(part))?;
-        if attribute.key.local_name().as_ref() == local {
-            let raw = std::str::from_utf8(&attribute.value).map_err(|_| damaged(part))?;
-            let text = quick_xml::escape::unescape(raw).map_err(|_| damaged(part))?;
-            return Ok(Some(text.into_owned()));
-        }
-    }
-    Ok(None)
+    xml_part::attribute(element, local).map_err(|_| damaged(part))
 }
 
 /// Reads a list of references.
@@ -230,21 +203,6 @@ impl TextPiece {
 
     fn take(&mut self) -> Box<str> {
         without_escapes(&std::mem::take(&mut self.text)).into()
-    }
-}
-
-/// The character of a reference; a form defines none of its own.
-fn resolved(reference: &BytesRef<'_>) -> Option<char> {
-    if let Some(letter) = reference.resolve_char_ref().ok()? {
-        return Some(letter);
-    }
-    match reference.decode().ok()?.as_ref() {
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "amp" => Some('&'),
-        "apos" => Some('\''),
-        "quot" => Some('"'),
-        _ => None,
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn read(package: &Package, path: &Path) -> anyhow::Result<ReadReport>
 }
 
 /// The bytes of a file, and one more than the limit of one that is larger: whoever reads them says so.
-pub(super) fn bytes(path: &Path, limit: usize) -> anyhow::Result<Vec<u8>> {
+pub(crate) fn bytes(path: &Path, limit: usize) -> anyhow::Result<Vec<u8>> {
     use std::io::Read;
     let file = std::fs::File::open(path).with_context(|| path.display().to_string())?;
     let mut bytes = Vec::new();

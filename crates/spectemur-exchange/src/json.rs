@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// A value to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Json {
+    Null,
     Bool(bool),
     Integer(i64),
     /// A number with digits after the point, as it is to be written.
@@ -37,6 +38,7 @@ impl Json {
 
     fn write(&self, depth: usize, out: &mut String) {
         match self {
+            Self::Null => out.push_str("null"),
             Self::Bool(yes) => out.push_str(if *yes { "true" } else { "false" }),
             Self::Integer(number) => out.push_str(&number.to_string()),
             Self::Decimal(number) => out.push_str(number),

@@ -1,0 +1,12 @@
+//! Reads whatever comes as PDF; what is read must be blocks in order inside the words.
+#![no_main]
+
+mod whole;
+
+use spectemur_exchange::document::from_pdf;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    if let Ok(document) = from_pdf(bytes) {
+        whole::assert_whole(&document, &[]);
+    }
+});

@@ -1,0 +1,106 @@
+//! PDF to blocks, as far as a page tells: lines, columns, tables, paragraphs, headings, notes, running heads.
+//!
+//! A page holds letters with their places and no more, so everything above letters is found from how they stand. The
+//! anchor of a block is the number of its page and its paragraph there.
+//!
+//! The library that interprets pages has no limits of its own. So a file is looked at before ([`guard`], [`tree`],
+//! [`weight`]), what pages draw is counted, and the work is done on a stack of its own; a page beyond a limit is left by
+//! unwinding, which ends here.
+
+mod assemble;
+mod device;
+mod guard;
+mod lines;
+mod notes;
+mod paragraphs;
+mod tables;
+mod tree;
+mod weight;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use hayro_interpret::hayro_syntax::object::Dict;
+use hayro_interpret::util::TransformExt;
+use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, interpret_page};
+use hayro_syntax::{LoadPdfError, Pdf};
+use spectemur_model::Language;
+use spectemur_proof::Document;
+
+use self::assemble::Assembly;
+use self::device::{Beyond, Bold, Budget, Sheet};
+use super::error::{Counted, DocumentError};
+use super::format::Format;
+use super::{caption, limits};
+
+/// The stack of the thread that reads, in bytes: objects of a file stand in one another, and reading follows them.
+const STACK: usize = 128 << 20;
+
+/// Reads a PDF file.
+///
+/// # Errors
+///
+/// If the file is no PDF, has a password, is damaged or too large, or holds no letters that can be read.
+pub fn from_pdf(bytes: &[u8]) -> Result<Document, DocumentError> {
+    if bytes.len() > limits::FILE_BYTES {
+        return Err(DocumentError::TooLarge { bytes: bytes.len(), limit: limits::FILE_BYTES });
+    }
+    let start = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
+    if memchr::memmem::find(start, b"%PDF-").is_none() {
+        return Err(DocumentError::AnotherKind { expected: Format::Pdf });
+    }
+    guard::scan(bytes)?;
+    let damaged = || DocumentError::damaged("");
+    std::thread::scope(|scope| {
+        let reader = std::thread::Builder::new().name("pdf".to_owned()).stack_size(STACK);
+        let work = || catch_unwind(AssertUnwindSafe(|| read(bytes))).unwrap_or_else(|_| Err(damaged()));
+        let handle = reader.spawn_scoped(scope, work).map_err(|_| damaged())?;
+        handle.join().unwrap_or_else(|_| Err(damaged()))
+    })
+}
+
+fn read(bytes: &[u8]) -> Result<Document, DocumentError> {
+    let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => DocumentError::Encrypted,
+        LoadPdfError::Invalid => DocumentError::damaged(""),
+    })?;
+    guard::check_filters(&pdf)?;
+    let pages = pdf.pages();
+    if pages.len() > limits::PAGES {
+        return Err(DocumentError::too_many(Counted::Pages, "", limits::PAGES));
+    }
+    weight::check(&pdf, bytes.len())?;
+    let cache = InterpreterCache::new();
+    let mut budget = Budget::default();
+    let mut bold = Bold::of(&pdf);
+    let mut assembly = Assembly::default();
+    for (at, page) in pages.iter().enumerate() {
+        let name = (at + 1).to_string();
+        let settings = InterpreterSettings { render_annotations: false, ..InterpreterSettings::default() };
+        let (width, height) = page.render_dimensions();
+        let area = kurbo::Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        let mut context = Context::new(page.initial_transform(true).to_kurbo(), area, &cache, pdf.xref(), settings);
+        let mut sheet = Sheet::new(&mut budget, &mut bold, area.size());
+        // The library has no way to stop on a page but this.
+        let drawn = catch_unwind(AssertUnwindSafe(|| interpret_page(page, &mut context, &mut sheet)));
+        let drawing = sheet.into_drawing();
+        if let Err(reason) = drawn {
+            return Err(match reason.downcast_ref::<Beyond>() {
+                Some(Beyond) => DocumentError::too_many(Counted::Drawn, &name, limits::DRAWN_ON_PAGE),
+                None => DocumentError::damaged(&name),
+            });
+        }
+        assembly.add_page(drawing)?;
+    }
+    let mut document = assembly.into_document()?;
+    caption::mark(&mut document);
+    document.language = language(&pdf);
+    Ok(document)
+}
+
+/// The language that the file says it is in.
+fn language(pdf: &Pdf) -> Option<Language> {
+    let catalog: Dict<'_> = pdf.xref().get(pdf.xref().root_id())?;
+    let tag = catalog.get::<hayro_syntax::object::String<'_>>(b"Lang".as_slice())?;
+    let tag = String::from_utf8_lossy(tag.as_bytes()).to_ascii_lowercase();
+    Language::parse(tag.split(['-', '_']).next()?)
+}

@@ -1,0 +1,75 @@
+//! What a proof-reading found, as files: JSON for programs, SARIF 2.1.0 for tools that collect findings, HTML with the
+//! findings beside the text, a DOCX copy with comments at the places; and the file of findings that somebody accepted.
+//!
+//! Messages come worded from the caller. This module must not judge a finding, choose a word for a reader, or look at
+//! a clock: the same proof-reading gives the same bytes.
+
+mod accepted;
+mod comments;
+mod json_out;
+mod page;
+mod place;
+mod sarif;
+mod schema;
+
+use spectemur_model::Language;
+use spectemur_proof::{Confidence, Document, Finding};
+
+use crate::document::Format;
+
+pub use accepted::{
+    Acceptance, AcceptedError, AcceptedProblem, Matched, fingerprint, match_accepted, read_accepted, write_accepted,
+};
+pub use comments::{CommentError, to_docx};
+pub use json_out::to_json;
+pub use page::{PageWords, to_html};
+pub use sarif::to_sarif;
+pub use schema::schema;
+
+/// A proof-reading of a document, ready to be written.
+#[derive(Clone, Debug)]
+pub struct Proofread<'p> {
+    /// The document.
+    pub document: &'p Document,
+    /// The format of its file.
+    pub format: Format,
+    /// The bytes of its file.
+    pub file: &'p [u8],
+    /// The name of its file, with or without folders between strokes.
+    pub name: &'p str,
+    /// What was found, in the order in which it is to be given.
+    pub findings: Vec<Worded<'p>>,
+    /// The language of the messages.
+    pub language: Language,
+}
+
+/// A finding with its words.
+#[derive(Clone, Debug)]
+pub struct Worded<'p> {
+    /// The finding.
+    pub finding: &'p Finding,
+    /// What cannot be, in a sentence.
+    pub message: String,
+    /// What a reader calls each place, in the order of the finding's spots, such as "paragraph 31".
+    pub places: Vec<String>,
+    /// What its kind is called.
+    pub rule: String,
+    /// Where the page about its kind stands, such as `docs/proof/count-and-list.md`.
+    pub page: String,
+}
+
+impl Worded<'_> {
+    /// What a reader calls a place; its number where the caller gave no word.
+    fn place(&self, at: usize) -> String {
+        self.places.get(at).cloned().unwrap_or_else(|| (at + 1).to_string())
+    }
+}
+
+/// The code of a confidence in files.
+fn confidence_code(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Certain => "certain",
+        Confidence::Probable => "probable",
+        Confidence::Possible => "possible",
+    }
+}

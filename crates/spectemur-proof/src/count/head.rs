@@ -1,0 +1,258 @@
+//! What is counted: the noun of a figure.
+
+use std::ops::Range;
+
+use super::{Head, Reader, words_of};
+use crate::flow::{Tongue, is_han};
+
+impl Reader<'_> {
+    /// The noun after the figure.
+    pub(super) fn head(&self, figure: &Range<usize>) -> (Head, Range<usize>) {
+        match self.passage.tongue {
+            Tongue::Chinese => self.chinese_head(figure),
+            Tongue::English => self.english_head(figure),
+        }
+    }
+
+    pub(super) fn chinese_head(&self, figure: &Range<usize>) -> (Head, Range<usize>) {
+        let rest = self.text.get(figure.end..).unwrap_or_default();
+        let bare = rest.trim_start_matches(['多', '余', ' ']);
+        let skipped = rest.len() - bare.len();
+        let mut counter = self
+            .lexicon
+            .classifiers
+            .iter()
+            .filter(|word| bare.starts_with(word.as_str()))
+            .max_by_key(|word| word.len())
+            .map_or("", String::as_str);
+        if self.lexicon.not_counted.iter().any(|word| {
+            bare.starts_with(word.as_str())
+                || bare.strip_prefix('个').is_some_and(|bare| bare.starts_with("月") || bare.starts_with("小时"))
+        }) {
+            return (Head { noun: counter.to_owned(), is_time: true, ..Head::default() }, figure.clone());
+        }
+        if counter == "国" || counter == "方" {
+            counter = "";
+        }
+        let after = figure.end + skipped + counter.len();
+        let clause = self.text.get(after..).unwrap_or_default();
+        let stop = clause.find(['，', '。', '；', ';', '(', ':', '、', '？', ')', ',']).unwrap_or(clause.len());
+        let clause = clause.get(..stop).unwrap_or_default();
+        let noun = first_head(clause, &self.lexicon.heads)
+            .filter(|(at, _)| clause.get(..*at).is_some_and(|lead| lead.chars().count() <= 40));
+        let actor = matches!(counter, "" | "个" | "家" | "名" | "位");
+        match noun {
+            Some((at, noun)) if actor && (counter != "名" && counter != "位") => {
+                let is_states =
+                    noun.ends_with('国') || noun.ends_with("国家") || noun.ends_with('方') || noun.ends_with("成员");
+                (
+                    Head {
+                        noun: noun.to_owned(), is_states: is_states && !noun.ends_with("联盟"), ..Head::default()
+                    },
+                    figure.start..after + at + noun.len(),
+                )
+            }
+            _ => {
+                let word: String =
+                    clause.chars().take_while(|letter| is_han(*letter) && *letter != '中').take(4).collect();
+                let is_elided = word.is_empty() || begins_predicate(&word);
+                let noun = if counter.is_empty() || counter == "个" || counter == "项" || counter == "名" {
+                    word.clone()
+                } else {
+                    format!("{counter}{word}")
+                };
+                let end = if is_elided { after } else { after + word.len() };
+                (
+                    Head { noun: if is_elided { String::new() } else { noun }, is_elided, ..Head::default() },
+                    figure.start..end,
+                )
+            }
+        }
+    }
+
+    pub(super) fn english_head(&self, figure: &Range<usize>) -> (Head, Range<usize>) {
+        let rest = self.text.get(figure.end..).unwrap_or_default();
+        let lower = rest.to_lowercase();
+        let first =
+            lower.trim_start_matches([' ', '-']).split([' ', ',', '.', ')', '-', ';']).next().unwrap_or_default();
+        if self.lexicon.not_counted.iter().any(|word| word == first) {
+            return (Head { noun: first.to_owned(), is_time: true, ..Head::default() }, figure.clone());
+        }
+        let mut end = 0;
+        let mut noun = String::new();
+        let mut is_states = false;
+        for (count, word) in words_of(&lower).take(7).enumerate() {
+            let (at, word) = word;
+            let gap = lower.get(end..at).unwrap_or_default();
+            if count > 0 && gap.contains([',', '.', ';', ':', '(', ')', '—', '"']) || gap.contains(['(', ')', '.', ';'])
+            {
+                break;
+            }
+            let closes = STOPS.contains(&word)
+                || word.starts_with(|letter: char| letter.is_ascii_digit())
+                || noun.is_empty() && noun_blocked(word);
+            if closes && !(word == "of" && noun.is_empty()) && word != "the" {
+                break;
+            }
+            let is_plural = noun.len() > 3 && noun.ends_with('s')
+                || matches!(noun.as_str(), "people" | "women" | "men" | "children" | "staff" | "personnel");
+            let is_verb = is_plural && (word.ends_with("ed") || word.ends_with("ing"));
+            if (noun_blocked(word) || is_verb) && count > 0 && !noun.is_empty() {
+                break;
+            }
+            end = at + word.len();
+            if !closes {
+                noun = word.to_owned();
+                let named = self.lexicon.states.iter().any(|known| known == word);
+                is_states |= named;
+                if named
+                    && !lower.get(end..).is_some_and(|rest| {
+                        rest.trim_start().starts_with("part") || rest.trim_start().starts_with("not part")
+                    })
+                {
+                    break;
+                }
+            }
+        }
+        let kind = lower.get(..end).unwrap_or_default();
+        let noun = if is_states { states_key(kind) } else { crate::matter::stem(&noun) };
+        let is_elided = noun.is_empty();
+        (Head { noun, is_states, is_elided, ..Head::default() }, figure.start..figure.end + end)
+    }
+
+    /// The noun of a figure that stands after its words.
+    pub(super) fn label_head(&self, label: &Range<usize>) -> Option<Head> {
+        let words = self.text.get(label.clone())?.to_lowercase();
+        match self.passage.tongue {
+            Tongue::Chinese => {
+                let noun = self
+                    .lexicon
+                    .heads
+                    .iter()
+                    .filter(|head| words.contains(head.as_str()))
+                    .max_by_key(|head| (words.rfind(head.as_str()), head.len()))?;
+                let is_states =
+                    (noun.ends_with('国') || noun.ends_with("国家") || noun.ends_with('方') || noun.ends_with("成员"))
+                        && !noun.ends_with("联盟");
+                Some(Head { noun: noun.clone(), is_states, ..Head::default() })
+            }
+            Tongue::English => {
+                let named = words.rsplit("number of").next().unwrap_or_default();
+                let first = named.split([',', '(']).next().unwrap_or_default();
+                let is_states =
+                    words_of(first).take(4).any(|(_, word)| self.lexicon.states.iter().any(|known| known == word));
+                is_states.then(|| Head { noun: states_key(first), is_states, ..Head::default() })
+            }
+        }
+    }
+}
+
+/// Words after which an English noun phrase is over.
+const STOPS: [&str; 42] = [
+    "of", "in", "on", "at", "by", "for", "to", "from", "with", "and", "or", "that", "which", "who", "have", "has",
+    "had", "are", "were", "was", "is", "did", "do", "will", "would", "could", "should", "may", "can", "under",
+    "during", "as", "than", "the", "be", "been", "not", "remain", "still", "per", "whose", "where",
+];
+
+/// Verbs that reports use and that end an English noun phrase.
+fn noun_blocked(word: &str) -> bool {
+    const VERBS: [&str; 52] = [
+        "retain",
+        "report",
+        "submit",
+        "provide",
+        "request",
+        "need",
+        "requested",
+        "seek",
+        "plan",
+        "apply",
+        "lack",
+        "face",
+        "use",
+        "operate",
+        "hold",
+        "belong",
+        "include",
+        "support",
+        "reported",
+        "submitted",
+        "indicated",
+        "provided",
+        "attended",
+        "participated",
+        "requested",
+        "received",
+        "declared",
+        "completed",
+        "ratified",
+        "signed",
+        "acceded",
+        "joined",
+        "stated",
+        "noted",
+        "informed",
+        "expressed",
+        "adopted",
+        "took",
+        "made",
+        "gave",
+        "paid",
+        "contributed",
+        "responded",
+        "destroyed",
+        "retained",
+        "cleared",
+        "established",
+        "announced",
+        "confirmed",
+        "spoke",
+        "remained",
+        "failed",
+    ];
+    VERBS.contains(&word)
+}
+
+/// Whether Chinese words after a figure are what is said and no noun.
+fn begins_predicate(words: &str) -> bool {
+    const OPENERS: [&str; 58] = [
+        "逾", "正", "目前", "只", "仅", "开始", "继续", "具有", "拥有", "从", "向", "由", "因", "不", "已", "提", "报",
+        "获", "请", "尚", "没", "未", "仍", "都", "均", "宣", "批", "加入", "签", "完成", "通过", "参加", "收到",
+        "强调", "表示", "缴", "有", "在", "是", "为", "将", "被", "属", "来自", "得到", "制定", "采取", "指定", "要求",
+        "同意", "支持", "承诺", "销毁", "保留", "说", "称", "就", "也",
+    ];
+    OPENERS.iter().any(|word| words.starts_with(word))
+}
+
+/// States Parties, signatories and others under one word each.
+fn states_key(words: &str) -> String {
+    let key = if words.contains("non-signator") {
+        "non-signatory"
+    } else if words.contains("not party")
+        || words.contains("not parties")
+        || words.contains("non-part")
+        || words.contains("non-states")
+    {
+        "state not party"
+    } else if words.contains("signator") {
+        "signatory"
+    } else if words.contains("observer") {
+        "observer"
+    } else if words.contains("donor") {
+        "donor"
+    } else if words.contains("part") {
+        "state party"
+    } else if words.contains("member") {
+        "member"
+    } else {
+        "state"
+    };
+    key.to_owned()
+}
+
+/// The first noun of the list in the clause, the longest where several begin together.
+fn first_head<'a>(clause: &'a str, heads: &[String]) -> Option<(usize, &'a str)> {
+    let hits = heads.iter().filter_map(|head| clause.find(head.as_str()).map(|at| (at, head.len())));
+    let (at, length) = hits.min_by_key(|(at, length)| (*at, std::cmp::Reverse(*length)))?;
+    Some((at, clause.get(at..at + length)?))
+}

@@ -1,0 +1,121 @@
+//! What the figures of a table are figures of: names of rows and columns as words that are compared.
+//!
+//! It must not judge whether a figure is right.
+
+use std::collections::BTreeMap;
+
+use spectemur_model::StateCode;
+
+use crate::matter::{self, Vocabulary};
+use crate::names::Gazetteer;
+use crate::passage::Passage;
+use crate::table::{self, Cell, Figure, Table};
+
+/// A table by its names.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Grid {
+    pub(crate) rows: Vec<Row>,
+    /// The columns that hold figures.
+    pub(crate) columns: Vec<Column>,
+    /// The words over the table.
+    pub(crate) caption: Vec<u32>,
+    /// The one year that stands over the table.
+    pub(crate) year: Option<i16>,
+}
+
+/// A row by its name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Row {
+    pub(crate) words: Vec<u32>,
+    pub(crate) state: Option<StateCode>,
+    pub(crate) is_total: bool,
+    /// The figures by column.
+    pub(crate) figures: BTreeMap<usize, Figure>,
+    /// The passages of their cells.
+    pub(crate) cells: BTreeMap<usize, usize>,
+}
+
+/// A column by its name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Column {
+    pub(crate) at: usize,
+    pub(crate) words: Vec<u32>,
+    pub(crate) year: Option<i16>,
+    /// Whether it only numbers the rows.
+    pub(crate) is_ordinal: bool,
+}
+
+/// The tables of the document by their names, in order.
+pub(crate) fn grids(
+    tables: &[Table],
+    passages: &[Passage],
+    names: &Gazetteer,
+    vocabulary: &mut Vocabulary,
+) -> Vec<Grid> {
+    tables.iter().map(|table| grid(table, passages, names, vocabulary)).collect()
+}
+
+fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut Vocabulary) -> Grid {
+    let tongue = table
+        .rows
+        .iter()
+        .flatten()
+        .flatten()
+        .find_map(|cell| passages.get(cell.passage))
+        .map_or(crate::flow::Tongue::English, |passage| passage.tongue);
+    let over = table::caption(table, passages);
+    let mut grid =
+        Grid { caption: matter::heading_words(&over, tongue, vocabulary), year: one_year(&over), ..Grid::default() };
+    let head = table.rows.first();
+    let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    for at in 0..width {
+        let figures = table
+            .rows
+            .iter()
+            .filter(|row| row.get(at).and_then(Option::as_ref).is_some_and(|cell| cell.figure.is_some()))
+            .count();
+        if figures == 0 {
+            continue;
+        }
+        let words = head
+            .and_then(|head| head.get(at)?.as_ref())
+            .filter(|cell| cell.figure.is_none())
+            .map_or("", |cell| cell.words.as_str());
+        let year = one_year(words);
+        let is_ordinal = matches!(
+            words.trim_matches('.').to_lowercase().as_str(),
+            "no" | "number" | "序号" | "编号" | "year" | "年份"
+        );
+        grid.columns.push(Column { at, words: matter::heading_words(words, tongue, vocabulary), year, is_ordinal });
+    }
+    for cells in &table.rows {
+        let Some(name) = cells.iter().flatten().find(|cell| cell.figure.is_none() && !cell.words.is_empty()) else {
+            continue;
+        };
+        let figures =
+            cells.iter().enumerate().filter_map(|(at, cell)| Some((at, cell.as_ref()?.figure.clone()?))).collect();
+        let places = cells.iter().enumerate().filter_map(|(at, cell)| Some((at, cell.as_ref()?.passage))).collect();
+        let state = state_of(name, names);
+        let words = if state.is_some() { Vec::new() } else { matter::heading_words(&name.words, tongue, vocabulary) };
+        grid.rows.push(Row { words, state, is_total: crate::rules::names_total(&name.words), figures, cells: places });
+    }
+    grid
+}
+
+/// The State whose name is all that the cell holds.
+fn state_of(cell: &Cell, names: &Gazetteer) -> Option<StateCode> {
+    let found = names.find(&cell.words);
+    let [only] = found.as_slice() else { return None };
+    (only.start == 0 && only.end == cell.words.len()).then_some(only.state)
+}
+
+/// The year that the words name, where they name one alone.
+fn one_year(words: &str) -> Option<i16> {
+    let mut years = words
+        .split(|letter: char| !letter.is_ascii_digit())
+        .filter(|word| word.len() == 4)
+        .filter_map(|word| word.parse::<i16>().ok())
+        .filter(|year| (1900..=2100).contains(year));
+    let first = years.next()?;
+    years.next().is_none().then_some(first)
+}

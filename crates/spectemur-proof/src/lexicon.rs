@@ -1,0 +1,108 @@
+//! The words of each language that the proof-reader needs: numbers, months, qualifiers, labels, other names of States.
+//!
+//! They are data in `lexicon/`, read once. Nothing here may belong to one treaty.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use crate::flow::Tongue;
+
+/// The words of one language.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Lexicon {
+    pub(crate) months: Vec<String>,
+    pub(crate) weekdays: Vec<String>,
+    pub(crate) units: Vec<String>,
+    pub(crate) tens: Vec<String>,
+    pub(crate) ordinals: Vec<String>,
+    pub(crate) fractions: Vec<(String, i64)>,
+    pub(crate) zero: Vec<String>,
+    pub(crate) at_least: Vec<String>,
+    pub(crate) at_most: Vec<String>,
+    pub(crate) about: Vec<String>,
+    pub(crate) at_least_after: Vec<String>,
+    pub(crate) about_after: Vec<String>,
+    pub(crate) states: Vec<String>,
+    pub(crate) heads: Vec<String>,
+    pub(crate) not_counted: Vec<String>,
+    pub(crate) classifiers: Vec<String>,
+    pub(crate) examples: Vec<String>,
+    pub(crate) namely: Vec<String>,
+    pub(crate) and: Vec<String>,
+    pub(crate) of_these: Vec<String>,
+    pub(crate) remaining: Vec<String>,
+    pub(crate) not_yet: Vec<String>,
+    pub(crate) only: Vec<String>,
+    pub(crate) all: Vec<String>,
+    pub(crate) total: Vec<String>,
+    pub(crate) bringing: Vec<String>,
+    pub(crate) leads: Vec<String>,
+    pub(crate) turns: Vec<String>,
+    pub(crate) every: Vec<String>,
+    pub(crate) wishes: Vec<String>,
+    pub(crate) previously: Vec<String>,
+    pub(crate) negation: Vec<String>,
+    pub(crate) future: Vec<String>,
+    pub(crate) stop: BTreeSet<String>,
+    pub(crate) weak: BTreeSet<String>,
+    pub(crate) synonyms: Vec<Vec<String>>,
+    pub(crate) contrasts: Vec<Vec<String>>,
+    pub(crate) regions: Vec<Vec<String>>,
+    pub(crate) offices: Vec<Vec<String>>,
+    pub(crate) holds: Vec<String>,
+    pub(crate) variants: Vec<Vec<String>>,
+    pub(crate) aliases: BTreeMap<String, Vec<String>>,
+    pub(crate) labels: BTreeMap<String, Vec<String>>,
+    pub(crate) currencies: BTreeMap<String, Vec<String>>,
+    pub(crate) guards: BTreeMap<String, Guard>,
+}
+
+/// Words beside which a short name is part of another.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Guard {
+    pub(crate) after: Vec<String>,
+    pub(crate) before: Vec<String>,
+}
+
+const ENGLISH: &str = include_str!("../lexicon/en.toml");
+const CHINESE: &str = include_str!("../lexicon/zh.toml");
+
+/// The words of the language; a file that does not read leaves them empty, which a test rules out.
+pub(crate) fn of(tongue: Tongue) -> &'static Lexicon {
+    static BOTH: OnceLock<(Lexicon, Lexicon)> = OnceLock::new();
+    let (english, chinese) =
+        BOTH.get_or_init(|| (toml::from_str(ENGLISH).unwrap_or_default(), toml::from_str(CHINESE).unwrap_or_default()));
+    match tongue {
+        Tongue::English => english,
+        Tongue::Chinese => chinese,
+    }
+}
+
+/// The words of both languages.
+pub(crate) fn both() -> [&'static Lexicon; 2] {
+    [of(Tongue::English), of(Tongue::Chinese)]
+}
+
+/// Alternatives of a regular expression, the longest first, each taken literally.
+pub(crate) fn any_of<'a>(words: impl IntoIterator<Item = &'a String>) -> String {
+    let mut words: Vec<&str> = words.into_iter().map(String::as_str).collect();
+    words.sort_by_key(|word| (std::cmp::Reverse(word.len()), *word));
+    let escaped: Vec<String> = words.into_iter().map(regex::escape).collect();
+    escaped.join("|")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_both_languages_read() {
+        assert!(toml::from_str::<Lexicon>(ENGLISH).is_ok(), "{:?}", toml::from_str::<Lexicon>(ENGLISH).err());
+        assert!(toml::from_str::<Lexicon>(CHINESE).is_ok(), "{:?}", toml::from_str::<Lexicon>(CHINESE).err());
+        assert_eq!(of(Tongue::English).months.len(), 12);
+    }
+}

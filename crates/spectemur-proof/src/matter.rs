@@ -1,0 +1,499 @@
+//! What a count speaks of, and whether two counts speak of the same matter.
+//!
+//! Words are compared by how rare they are in the document; articles, years, meetings, negation and who is counted
+//! must not contradict each other. There is no model of language here: only the lexicon and these rules.
+
+mod words;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use spectemur_model::StateCode;
+
+use crate::count::{Count, contains};
+use crate::flow::Tongue;
+use crate::lexicon;
+use crate::passage::Passage;
+use crate::scan::{Sense, Token};
+
+pub(crate) use words::{Vocabulary, heading_words, stem};
+use words::{features, plain_pieces};
+
+/// What is said of a count, in a form that is compared.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Matter {
+    /// Words or pairs of letters, as numbers in the document's vocabulary, in order.
+    pub(crate) words: Vec<u32>,
+    /// Those of them that stand after what is counted; empty for a whole, whose noun says what it is.
+    pub(crate) predicate: Vec<u32>,
+    /// The words of the heading, and of the caption of a table.
+    pub(crate) heading: Vec<u32>,
+    /// The other words of the sentence.
+    around: Vec<u32>,
+    /// The words of the sentence before its first figure, which say what it is about.
+    topic: Vec<u32>,
+    articles: BTreeSet<i64>,
+    labels: BTreeSet<(String, i64)>,
+    years: BTreeSet<i16>,
+    /// Every year that the passage names.
+    passage_years: BTreeSet<i16>,
+    months: BTreeSet<(i16, i8)>,
+    meetings: BTreeSet<(i64, String)>,
+    negated: bool,
+    contrasts: BTreeSet<(usize, usize)>,
+    /// Of each of those rows the word that comes first, which is what is done.
+    leading: BTreeSet<(usize, usize)>,
+    proper: BTreeSet<String>,
+    /// Parts of the world.
+    regions: BTreeSet<usize>,
+    states: BTreeSet<StateCode>,
+    /// The States of the list that names the count.
+    pub(crate) named: BTreeSet<StateCode>,
+}
+
+/// How far two lists of States are the same, where they nearly are.
+fn overlap(one: &BTreeSet<StateCode>, other: &BTreeSet<StateCode>) -> f64 {
+    let (shorter, longer) = (one.len().min(other.len()), one.len().max(other.len()));
+    let common = one.intersection(other).count();
+    if shorter >= 3 && common + 1 >= shorter && longer <= shorter + 3 { 1.0 } else { 0.0 }
+}
+
+/// Reads what is said of a count.
+pub(crate) fn matter(
+    count: &Count,
+    whole: Option<&Count>,
+    passage: &Passage,
+    tokens: &[Token],
+    vocabulary: &mut Vocabulary,
+) -> Matter {
+    let text = passage.text();
+    let mut matter = Matter::default();
+    let mut spans = vec![count.frame.clone()];
+    if let Some(whole) = whole.filter(|whole| whole.frame.start != count.frame.start) {
+        spans.insert(0, whole.frame.start..whole.frame.end.min(count.frame.start.max(whole.frame.start)));
+    }
+    let mut found = BTreeSet::new();
+    for span in spans {
+        let within: Vec<&Token> =
+            tokens.iter().filter(|token| token.range.start >= span.start && token.range.end <= span.end).collect();
+        for token in within.iter().filter(|token| !listed(token, count, passage)) {
+            matter.anchor(token, passage.tongue);
+        }
+        for piece in plain_pieces(text, &span, &within, passage.tongue) {
+            features(&piece, passage.tongue, vocabulary, &mut found);
+        }
+        let mut lower = String::new();
+        let mut from = span.start;
+        for zero in within.iter().filter(|token| token.sense == Sense::Zero) {
+            lower.push_str(text.get(from..zero.range.start).unwrap_or_default());
+            from = zero.range.end;
+        }
+        lower.push_str(text.get(from..span.end).unwrap_or_default());
+        matter.proper_names(&lower, passage.tongue);
+        let lower = lower.to_lowercase();
+        let lexicon = lexicon::of(passage.tongue);
+        let turn = lexicon.turns.iter().filter_map(|word| lower.find(word.as_str())).filter(|at| *at > 12).min();
+        let lower = lower.get(..turn.unwrap_or(lower.len())).unwrap_or_default().to_owned();
+        matter.negated |= lexicon.negation.iter().any(|word| contains(&lower, word, passage.tongue))
+            && is_negated(&lower, passage.tongue);
+        matter.contrast(&lower, passage.tongue);
+    }
+    let sentence = passage.flow.at(count.sentence.clone()).to_lowercase();
+    let rows = lexicon::of(passage.tongue).regions.iter().enumerate();
+    matter.regions.extend(
+        rows.filter(|(_, words)| words.iter().any(|word| contains(&sentence, word, passage.tongue)))
+            .map(|(row, _)| row),
+    );
+    for token in
+        tokens.iter().filter(|token| token.range.start >= count.sentence.start && token.range.end <= count.frame.start)
+    {
+        if matches!(token.sense, Sense::Date(_) | Sense::Meeting { .. }) {
+            matter.anchor(token, passage.tongue);
+        }
+    }
+    matter.topic = topic(count, passage, tokens, vocabulary);
+    let lead = count.sentence.start..count.frame.start.max(count.sentence.start);
+    let opens = !tokens.iter().any(|token| {
+        lead.contains(&token.range.start)
+            && matches!(token.sense, Sense::Number { .. } | Sense::Money { .. } | Sense::Zero)
+    });
+    if opens && !lead.is_empty() {
+        matter.contrast(&passage.flow.at(lead).to_lowercase(), passage.tongue);
+    }
+    if matter.states.is_empty() && count.list.is_none() {
+        let lead = tokens
+            .iter()
+            .filter(|token| token.range.start >= count.sentence.start && token.range.end <= count.frame.start);
+        matter.states.extend(lead.filter_map(crate::list::state_of));
+    }
+    let dates = tokens.iter().filter_map(|token| if let Sense::Date(span) = &token.sense { Some(span) } else { None });
+    matter.passage_years.extend(dates.flat_map(|span| [span.from.year, span.to.year]).flatten());
+    let within: Vec<&Token> = tokens
+        .iter()
+        .filter(|token| token.range.start >= count.sentence.start && token.range.end <= count.sentence.end)
+        .collect();
+    let mut around = BTreeSet::new();
+    for piece in plain_pieces(text, &count.sentence, &within, passage.tongue) {
+        features(&piece, passage.tongue, vocabulary, &mut around);
+    }
+    matter.around = around.difference(&found).copied().collect();
+    matter.words = found.into_iter().collect();
+    if !count.cues.is_whole && count.phrase.end < count.frame.end {
+        let span = count.phrase.end..count.frame.end;
+        let within: Vec<&Token> =
+            tokens.iter().filter(|token| token.range.start >= span.start && token.range.end <= span.end).collect();
+        let mut after = BTreeSet::new();
+        for piece in plain_pieces(text, &span, &within, passage.tongue) {
+            features(&piece, passage.tongue, vocabulary, &mut after);
+        }
+        matter.predicate = after.into_iter().collect();
+    }
+    matter
+}
+
+/// The words of the sentence before its first figure and the clause in which that stands.
+fn topic(count: &Count, passage: &Passage, tokens: &[Token], vocabulary: &mut Vocabulary) -> Vec<u32> {
+    let sentence = &count.sentence;
+    let within = |range: &Range<usize>| range.start >= sentence.start && range.end <= sentence.end;
+    let is_figure = |token: &&Token| matches!(token.sense, Sense::Number { .. } | Sense::Money { .. } | Sense::Zero);
+    let first = tokens
+        .iter()
+        .filter(|token| within(&token.range))
+        .find(is_figure)
+        .map_or(sentence.start, |token| token.range.start);
+    let lead = passage.flow.at(sentence.start..first.min(count.range.start));
+    let end = lead.rfind([',', '，', ':']).unwrap_or(0);
+    let span = sentence.start..sentence.start + end;
+    let inside: Vec<&Token> =
+        tokens.iter().filter(|token| token.range.start >= span.start && token.range.end <= span.end).collect();
+    let mut found = BTreeSet::new();
+    for piece in plain_pieces(passage.text(), &span, &inside, passage.tongue) {
+        features(&piece, passage.tongue, vocabulary, &mut found);
+    }
+    found.into_iter().filter(|word| !vocabulary.is_weak(*word)).collect()
+}
+
+/// Whether a year stands beside a name in brackets, as a mark of that one alone.
+fn listed(token: &Token, count: &Count, passage: &Passage) -> bool {
+    let before = passage.flow.at(count.phrase.end.min(token.range.start)..token.range.start);
+    let open = before.matches('(').count() > before.matches(')').count();
+    matches!(token.sense, Sense::Date(_)) && open && token.range.start > count.phrase.end
+}
+
+/// Words that say the opposite, beside phrases that hold the same letters and do not.
+fn is_negated(text: &str, tongue: Tongue) -> bool {
+    if tongue == Tongue::English {
+        return true;
+    }
+    let mut bare = text.to_owned();
+    for harmless in [
+        "非缔约国",
+        "非签署国",
+        "非《",
+        "非政府",
+        "非公约",
+        "非正式",
+        "无条件",
+        "不同",
+        "不仅",
+        "不断",
+        "无论",
+        "未来",
+        "不歧视",
+        "未爆",
+        "非洲",
+        "不迟于",
+        "非技术",
+        "不少于",
+        "不超过",
+        "无集束",
+        "不得",
+        "尚未爆炸",
+        "无法",
+        "除非",
+    ] {
+        bare = bare.replace(harmless, "");
+    }
+    lexicon::of(tongue).negation.iter().any(|word| bare.contains(word.as_str()))
+}
+
+impl Matter {
+    /// The other words of the sentence.
+    pub(crate) fn around(&self) -> impl Iterator<Item = &u32> {
+        self.around.iter()
+    }
+
+    /// The States that are named without being counted.
+    pub(crate) fn states(&self) -> impl Iterator<Item = &StateCode> {
+        self.states.iter()
+    }
+
+    /// The years that are said, beside the figure or, where none is, in the passage.
+    pub(crate) fn years_said(&self) -> &BTreeSet<i16> {
+        if self.years.is_empty() { &self.passage_years } else { &self.years }
+    }
+
+    /// Whether nothing is said but words that say little.
+    pub(crate) fn is_bare(&self, vocabulary: &Vocabulary) -> bool {
+        self.words.iter().all(|word| vocabulary.is_weak(*word))
+            && !self.negated
+            && self.articles.is_empty()
+            && self.labels.is_empty()
+    }
+
+    /// Whether a time is said.
+    pub(crate) fn is_dated(&self) -> bool {
+        !self.years.is_empty() || !self.months.is_empty() || !self.meetings.is_empty()
+    }
+
+    /// Whether a State, a region or a part of the world narrows what is said.
+    pub(crate) fn is_narrow(&self) -> bool {
+        !self.states.is_empty() || !self.regions.is_empty()
+    }
+
+    /// What holds of all is denied of none: the opposite is what is compared.
+    pub(crate) fn turn(&mut self) {
+        self.negated = !self.negated;
+    }
+
+    /// Takes the words over a table as the heading of its cells, where nothing else is said.
+    pub(crate) fn head_by(&mut self, caption: &[u32]) {
+        self.predicate.clear();
+        self.around.clear();
+        self.heading.extend(caption);
+        self.heading.sort_unstable();
+        self.heading.dedup();
+    }
+
+    /// Takes the years that stand at the head of a column or a row.
+    pub(crate) fn date_by(&mut self, label: &str) {
+        let years = label.split(|letter: char| !letter.is_ascii_digit()).filter(|word| word.len() == 4);
+        self.years
+            .extend(years.filter_map(|word| word.parse::<i16>().ok()).filter(|year| (1900..=2100).contains(year)));
+    }
+
+    fn anchor(&mut self, token: &Token, _tongue: Tongue) {
+        match &token.sense {
+            Sense::Label { kind, numbers, .. } if kind == "article" => self.articles.extend(numbers),
+            Sense::Label { kind, numbers, .. } => {
+                self.labels.extend(numbers.iter().map(|number| (kind.clone(), *number)));
+            }
+            Sense::Date(span) => {
+                self.years.extend([span.from.year, span.to.year].into_iter().flatten());
+                for point in [span.from, span.to] {
+                    if let (Some(year), Some(month)) = (point.year, point.month) {
+                        self.months.insert((year, month));
+                    }
+                }
+            }
+            Sense::Meeting { ordinal, kind } => {
+                self.meetings.insert((*ordinal, kind.clone()));
+            }
+            Sense::Name(state) => {
+                self.states.insert(*state);
+            }
+            _ => {}
+        }
+    }
+
+    /// The words of each row that excludes its words from each other.
+    fn contrast(&mut self, text: &str, tongue: Tongue) {
+        let mut found = words::excluding(text, tongue);
+        found.sort_by_key(|(row, column, at)| (*row, *at, *column));
+        for (row, column, _) in found {
+            self.contrasts.insert((row, column));
+            if !self.leading.iter().any(|(known, _)| *known == row) {
+                self.leading.insert((row, column));
+            }
+        }
+    }
+
+    /// Capitalised words inside a sentence that are no words of every document.
+    fn proper_names(&mut self, text: &str, tongue: Tongue) {
+        if tongue == Tongue::Chinese {
+            return;
+        }
+        let common = [
+            "States",
+            "State",
+            "Parties",
+            "Party",
+            "Member",
+            "Members",
+            "Convention",
+            "Treaty",
+            "Article",
+            "Protocol",
+            "Committee",
+            "Meeting",
+            "Conference",
+            "Unit",
+            "Fund",
+            "Secretariat",
+            "Plan",
+            "Action",
+            "Of",
+            "In",
+            "By",
+            "At",
+            "The",
+            "During",
+            "As",
+            "Annual",
+            "Report",
+            "Government",
+            "Governments",
+            "Agreement",
+            "Programme",
+        ];
+        for (at, word) in crate::count::words_of(text).skip(1) {
+            let before = text.get(..at).unwrap_or_default().trim_end();
+            let opens = before.is_empty() || before.ends_with(['.', ':', '"', '“']);
+            let shape =
+                word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase) && word.len() > 3;
+            if shape && !opens && !common.contains(&word) {
+                self.proper.insert(word.to_owned());
+            }
+        }
+    }
+
+    /// Whether something forbids that the two speak of one matter.
+    fn excludes(&self, other: &Self) -> bool {
+        fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
+            !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
+        }
+        apart(&self.articles, &other.articles)
+            || apart(&self.years, &other.years)
+            || apart(&self.meetings, &other.meetings)
+            || apart(&self.months, &other.months)
+            || apart(&self.regions, &other.regions)
+            || apart(&self.labels, &other.labels)
+            || apart(&self.proper, &other.proper)
+            || self.lists_others(other)
+            || (self.named.is_empty() || other.named.is_empty()) && apart(&self.states, &other.states)
+            || self.negated != other.negated
+            || self.contrasted(other)
+    }
+
+    fn contrasted(&self, other: &Self) -> bool {
+        let rows: BTreeSet<usize> = self.contrasts.iter().chain(&other.contrasts).map(|(row, _)| *row).collect();
+        let of = |matter: &Self, row: usize| -> BTreeSet<usize> {
+            matter.contrasts.iter().filter(|(known, _)| *known == row).map(|(_, column)| *column).collect()
+        };
+        rows.into_iter().any(|row| {
+            let (mine, theirs) = (of(self, row), of(other, row));
+            !mine.is_empty() && !theirs.is_empty() && mine.is_disjoint(&theirs)
+        })
+    }
+
+    /// Whether both name States, and not mostly the same.
+    fn lists_others(&self, other: &Self) -> bool {
+        let shorter = self.named.len().min(other.named.len());
+        shorter > 1 && self.named.intersection(&other.named).count() * 2 < shorter
+    }
+
+    /// Whether both say what they are about, and it is not the same.
+    fn is_elsewhere(&self, other: &Self) -> bool {
+        let common = shared(&self.topic, &other.topic).count();
+        !self.topic.is_empty() && !other.topic.is_empty() && common * 2 <= self.topic.len().min(other.topic.len())
+    }
+
+    /// How much one says that the other leaves open: articles, years, meetings, and words that others exclude.
+    fn unevenness(&self, other: &Self) -> f64 {
+        let uneven = |one: bool, other: bool| if one == other { 0.0 } else { 1.0 };
+        let near =
+            |matter: &Self| if matter.years.is_empty() { matter.passage_years.clone() } else { matter.years.clone() };
+        let (mine, theirs) = (near(self), near(other));
+        let years_apart = !mine.is_empty() && !theirs.is_empty() && mine.is_disjoint(&theirs);
+        let elsewhere = self.is_elsewhere(other);
+        let narrower = self.regions != other.regions
+            || self.named.is_empty() && other.named.is_empty() && self.states.is_empty() != other.states.is_empty();
+        let turned = self.contrasts != other.contrasts
+            && self
+                .leading
+                .iter()
+                .any(|(row, column)| other.leading.iter().any(|(known, theirs)| known == row && theirs != column));
+        0.4 * f64::from(u8::from(elsewhere))
+            + 0.25 * f64::from(u8::from(narrower))
+            + 0.2 * f64::from(u8::from(turned))
+            + 0.12 * f64::from(u8::from(years_apart))
+            + 0.05
+                * f64::from(
+                    u8::try_from(self.contrasts.symmetric_difference(&other.contrasts).count().min(4)).unwrap_or(4),
+                )
+            + 0.04 * uneven(self.articles.is_empty(), other.articles.is_empty())
+            + 0.06 * uneven(self.years.is_empty(), other.years.is_empty())
+            + 0.05 * uneven(self.meetings.is_empty(), other.meetings.is_empty())
+    }
+
+    /// Whether the words name an article, a label, a year or a meeting.
+    pub(crate) fn is_anchored(&self) -> bool {
+        !self.articles.is_empty() || !self.labels.is_empty() || !self.years.is_empty() || !self.meetings.is_empty()
+    }
+
+    /// Whether one says when and the other does not, or says another time.
+    pub(crate) fn dates_differ(&self, other: &Self) -> bool {
+        self.years != other.years || self.months != other.months || self.meetings != other.meetings
+    }
+}
+
+/// How alike two matters are, from nought to one; nought where something forbids it.
+pub(crate) fn likeness(one: &Matter, other: &Matter, vocabulary: &Vocabulary) -> f64 {
+    if one.excludes(other) {
+        return 0.0;
+    }
+    let sum = |words: &[u32]| words.iter().map(|word| vocabulary.weight(*word)).sum::<f64>();
+    let (mine, theirs) = (sum(&one.words), sum(&other.words));
+    if mine <= 0.0 || theirs <= 0.0 {
+        return 0.0;
+    }
+    let (held, holds) = (covered(one, other, vocabulary) / mine, covered(other, one, vocabulary) / theirs);
+    let common: f64 = shared(&one.words, &other.words).map(|word| vocabulary.weight(word)).sum();
+    if common <= 0.0 {
+        return 0.0;
+    }
+    let said = |one: &[u32], other: &[u32], whole: &[u32]| {
+        let common: f64 = shared(one, other).chain(shared(one, whole)).map(|word| vocabulary.weight(word)).sum();
+        let less = sum(one).min(sum(other));
+        if less > 0.0 { common / less } else { 1.0 }
+    };
+    // Two sayings of one subject are not yet the same saying.
+    let same =
+        said(&one.predicate, &other.predicate, &other.words).max(said(&other.predicate, &one.predicate, &one.words));
+    let apart = if same < 0.3 { 0.65 } else { 1.0 };
+    let headed: f64 = shared(&one.heading, &other.heading).map(|word| vocabulary.weight(word)).sum();
+    let under = if headed > 0.0 { 0.04 } else { 0.0 };
+    // A short saying is easily held in a long one, so what is held counts less where there is little of it.
+    let trust = 0.3 + 0.7 * (common / 10.0).min(1.0);
+    let named = 0.25 * overlap(&one.named, &other.named);
+    let both = 2.0 * held * holds / (held + holds);
+    ((0.6 * both + 0.4 * held.max(holds) * trust) * apart + under + named - one.unevenness(other)).clamp(0.0, 1.0)
+}
+
+/// The share of what one says that the other says too, from nought to one; nought where something forbids it.
+pub(crate) fn held(one: &Matter, other: &Matter, vocabulary: &Vocabulary) -> f64 {
+    let all: f64 = one.words.iter().map(|word| vocabulary.weight(*word)).sum();
+    if all < 1.5 || one.excludes(other) { 0.0 } else { covered(one, other, vocabulary) / all }
+}
+
+/// How much of what one says the other says too, where it is said or around it.
+fn covered(one: &Matter, other: &Matter, vocabulary: &Vocabulary) -> f64 {
+    let weigh = |word: u32| {
+        let full = vocabulary.weight(word);
+        if other.words.binary_search(&word).is_ok() {
+            full
+        } else if other.around.binary_search(&word).is_ok() {
+            full * 0.7
+        } else if other.heading.binary_search(&word).is_ok() {
+            full * 0.6
+        } else {
+            0.0
+        }
+    };
+    one.words.iter().map(|word| weigh(*word)).sum()
+}
+
+/// Words that stand in both, both in order.
+pub(crate) fn shared<'a>(one: &'a [u32], other: &'a [u32]) -> impl Iterator<Item = u32> + 'a {
+    one.iter().copied().filter(|word| other.binary_search(word).is_ok())
+}

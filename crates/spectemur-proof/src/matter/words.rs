@@ -1,0 +1,249 @@
+//! The words by which matters are compared: without endings, one for those that mean the same, and what each weighs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::flow::{Tongue, is_han};
+use crate::lexicon;
+use crate::scan::Token;
+
+/// The document's words with how often they stand in what is compared.
+#[derive(Debug, Default)]
+pub(crate) struct Vocabulary {
+    numbers: BTreeMap<String, u32>,
+    often: Vec<u32>,
+    /// Which of them say little.
+    weak: BTreeSet<u32>,
+    total: u32,
+}
+
+impl Vocabulary {
+    fn number(&mut self, word: &str) -> u32 {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let number = u32::try_from(self.often.len()).unwrap_or(u32::MAX);
+        self.numbers.insert(word.to_owned(), number);
+        self.often.push(0);
+        number
+    }
+
+    /// The number of a word that says little.
+    fn weak_number(&mut self, word: &str) -> u32 {
+        let number = self.number(word);
+        self.weak.insert(number);
+        number
+    }
+
+    /// Counts the words of one matter.
+    pub(crate) fn see(&mut self, words: &[u32]) {
+        self.total += 1;
+        for word in words {
+            if let Some(often) = self.often.get_mut(*word as usize) {
+                *often += 1;
+            }
+        }
+    }
+
+    /// How often the word stands in what is compared.
+    pub(crate) fn often(&self, word: u32) -> u32 {
+        self.often.get(word as usize).copied().unwrap_or(1).max(1)
+    }
+
+    pub(crate) fn weight_of(&self, word: u32) -> f64 {
+        self.weight(word)
+    }
+
+    /// Whether the word says little.
+    pub(crate) fn is_weak(&self, word: u32) -> bool {
+        self.weak.contains(&word)
+    }
+
+    /// What the word weighs: more where it is rarer.
+    pub(super) fn weight(&self, word: u32) -> f64 {
+        let total = f64::from(self.total.max(20));
+        let full = (1.0 + total / f64::from(self.often(word))).ln();
+        if self.weak.contains(&word) { full * 0.3 } else { full }
+    }
+}
+
+/// The words of a heading.
+pub(crate) fn heading_words(text: &str, tongue: Tongue, vocabulary: &mut Vocabulary) -> Vec<u32> {
+    let mut found = BTreeSet::new();
+    features(text, tongue, vocabulary, &mut found);
+    found.into_iter().collect()
+}
+
+/// The words between tokens, lists and brackets that name.
+pub(super) fn plain_pieces(text: &str, span: &Range<usize>, tokens: &[&Token], tongue: Tongue) -> Vec<String> {
+    let mut pieces = Vec::new();
+    let mut from = span.start;
+    for token in tokens {
+        pieces.push(text.get(from..token.range.start).unwrap_or_default().to_owned());
+        from = token.range.end.max(from);
+    }
+    pieces.push(text.get(from..span.end).unwrap_or_default().to_owned());
+    if tongue == Tongue::Chinese {
+        // A noun that a figure cuts from its verb stays one saying.
+        pieces
+            .iter_mut()
+            .for_each(|piece| *piece = piece.trim_start_matches(['个', '项', '名', '位', '份', '起', '次']).to_owned());
+    }
+    pieces
+}
+
+pub(super) fn features(piece: &str, tongue: Tongue, vocabulary: &mut Vocabulary, found: &mut BTreeSet<u32>) {
+    match tongue {
+        Tongue::English => {
+            let lower = piece.to_lowercase();
+            let lexicon = lexicon::of(Tongue::English);
+            for (_, word) in crate::count::words_of(&lower) {
+                let word = word.strip_suffix("'s").unwrap_or(word);
+                if word.len() < 2 || word.bytes().all(|byte| byte.is_ascii_digit()) || lexicon.stop.contains(word) {
+                    continue;
+                }
+                let stem = stem(word);
+                let weak = lexicon.weak.contains(word);
+                found.insert(if weak { vocabulary.weak_number(&stem) } else { vocabulary.number(&stem) });
+            }
+        }
+        Tongue::Chinese => chinese_features(piece, vocabulary, found),
+    }
+}
+
+fn chinese_features(piece: &str, vocabulary: &mut Vocabulary, found: &mut BTreeSet<u32>) {
+    let even = chinese_even(piece);
+    let mut last: Option<char> = None;
+    for letter in even.chars() {
+        let letter = Some(letter).filter(|letter| is_han(*letter) && !"的了和在有于并对为其及与或等".contains(*letter));
+        if let (Some(last), Some(letter)) = (last, letter) {
+            let pair: String = [last, letter].iter().collect();
+            let weak = lexicon::of(Tongue::Chinese).weak.iter().any(|word| word.contains(pair.as_str()));
+            found.insert(if weak { vocabulary.weak_number(&pair) } else { vocabulary.number(&pair) });
+        }
+        last = letter;
+    }
+}
+
+/// Words that exclude others, with their row and column, and where they stand in the text.
+pub(super) fn excluding(text: &str, tongue: Tongue) -> Vec<(usize, usize, usize)> {
+    static ENGLISH: std::sync::OnceLock<BTreeMap<String, Vec<(usize, usize)>>> = std::sync::OnceLock::new();
+    let places = |tongue: Tongue| {
+        let rows = lexicon::of(tongue).contrasts.iter().enumerate();
+        rows.flat_map(|(row, words)| words.iter().enumerate().map(move |(column, word)| (word, row, column)))
+    };
+    match tongue {
+        Tongue::Chinese => {
+            let found = places(tongue).filter_map(|(word, row, column)| Some((row, column, text.find(word.as_str())?)));
+            found.collect()
+        }
+        Tongue::English => {
+            let stems = ENGLISH.get_or_init(|| {
+                let mut stems: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+                for (word, row, column) in places(tongue) {
+                    stems.entry(stem(word)).or_default().push((row, column));
+                }
+                stems
+            });
+            let words = crate::count::words_of(text).filter_map(|(at, word)| Some((at, stems.get(&stem(word))?)));
+            words.flat_map(|(at, places)| places.iter().map(move |(row, column)| (*row, *column, at))).collect()
+        }
+    }
+}
+
+/// One word for the words that mean the same, and a gap where words say nothing.
+fn chinese_even(piece: &str) -> String {
+    static EVEN: std::sync::OnceLock<Option<(aho_corasick::AhoCorasick, Vec<String>)>> = std::sync::OnceLock::new();
+    let built = EVEN.get_or_init(|| {
+        let lexicon = lexicon::of(Tongue::Chinese);
+        let mut pairs: BTreeMap<String, String> = BTreeMap::new();
+        for row in &lexicon.synonyms {
+            let first = row.first().cloned().unwrap_or_default();
+            pairs.extend(row.iter().map(|word| (word.clone(), first.clone())));
+        }
+        for stop in &lexicon.stop {
+            pairs.entry(stop.clone()).or_insert_with(|| " ".to_owned());
+        }
+        let finder = aho_corasick::AhoCorasick::builder()
+            .match_kind(aho_corasick::MatchKind::LeftmostLongest)
+            .build(pairs.keys())
+            .ok()?;
+        Some((finder, pairs.into_values().collect()))
+    });
+    match built {
+        Some((finder, replacements)) => finder.replace_all(piece, replacements),
+        None => piece.to_owned(),
+    }
+}
+
+/// A word without its ending, and the first of the words that mean the same.
+pub(crate) fn stem(word: &str) -> String {
+    static ROWS: std::sync::OnceLock<BTreeMap<String, String>> = std::sync::OnceLock::new();
+    let rows = ROWS.get_or_init(|| {
+        let mut rows = BTreeMap::new();
+        for row in &lexicon::of(Tongue::English).synonyms {
+            let first = row.first().map(|word| cut(word)).unwrap_or_default();
+            rows.extend(row.iter().map(|word| (cut(word), first.clone())));
+        }
+        rows
+    });
+    let cut = cut(word);
+    rows.get(&cut).cloned().unwrap_or(cut)
+}
+
+/// The word without the endings of number, time and kind.
+fn cut(word: &str) -> String {
+    let mut word = word.to_lowercase();
+    for (ending, with) in [
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("ing", ""),
+        ("ations", ""),
+        ("ation", ""),
+        ("ions", ""),
+        ("ion", ""),
+        ("ied", "y"),
+        ("ed", ""),
+        ("ments", ""),
+        ("ment", ""),
+        ("es", ""),
+        ("s", ""),
+    ] {
+        if let Some(rest) = word.strip_suffix(ending)
+            && rest.chars().count() >= 4
+        {
+            word = format!("{rest}{with}");
+            break;
+        }
+    }
+    let mut word = word.strip_suffix('e').map_or(word.clone(), ToOwned::to_owned);
+    let letters: Vec<char> = word.chars().rev().take(2).collect();
+    if let [last, before] = letters.as_slice()
+        && last == before
+        && word.len() > 4
+        && !matches!(last, 's' | 'l')
+    {
+        word.pop();
+    }
+    word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stem;
+
+    #[test]
+    fn endings_do_not_make_another_word() {
+        for (one, other) in [
+            ("submitted", "submission"),
+            ("destroyed", "destruction"),
+            ("reports", "report"),
+            ("parties", "party"),
+            ("requested", "requests"),
+            ("completed", "completion"),
+        ] {
+            assert_eq!(stem(one), stem(other), "{one} {other}");
+        }
+        assert_ne!(stem("survey"), stem("clearance"));
+    }
+}

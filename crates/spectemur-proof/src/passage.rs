@@ -1,0 +1,244 @@
+//! Passages: what a reader reads in one go, with the heading over it and the number of its paragraph.
+//!
+//! A paragraph that the page broke in two is one passage. A cell is a passage of its own.
+
+use std::ops::Range;
+
+use crate::document::{BlockKind, Document};
+use crate::finding::Spot;
+use crate::flow::{Flow, Tongue, tongue_of};
+use crate::lexicon;
+
+/// Words that are read in one go.
+#[derive(Clone, Debug)]
+pub(crate) struct Passage {
+    /// The blocks that it was made of, in order.
+    pub(crate) blocks: Vec<usize>,
+    /// What the first of them is.
+    pub(crate) kind: BlockKind,
+    /// Its own number, as printed.
+    pub(crate) own: Option<String>,
+    /// The number of the paragraph that it is or belongs to.
+    pub(crate) paragraph: Option<String>,
+    /// Which part of the document it stands in: the main text is zero, and each annex counts on.
+    pub(crate) part: u32,
+    /// The passage of the heading over it.
+    pub(crate) heading: Option<usize>,
+    /// Its words.
+    pub(crate) flow: Flow,
+    /// Its language.
+    pub(crate) tongue: Tongue,
+    /// Its sentences.
+    pub(crate) sentences: Vec<Range<usize>>,
+}
+
+impl Passage {
+    pub(crate) fn text(&self) -> &str {
+        &self.flow.text
+    }
+
+    /// The sentence in which this byte stands.
+    pub(crate) fn sentence(&self, at: usize) -> Range<usize> {
+        let found = self.sentences.iter().find(|sentence| sentence.contains(&at));
+        found.cloned().unwrap_or(0..self.flow.text.len())
+    }
+
+    /// The place of these words, with the figure at issue.
+    pub(crate) fn spot(&self, document: &Document, quote: &Range<usize>, figure: &Range<usize>) -> Spot {
+        let figure = self.flow.source(figure);
+        let quote = self.flow.source(quote);
+        let holds =
+            |block: &&usize| document.blocks.get(**block).is_some_and(|known| known.range.contains(&figure.start));
+        let block = self.blocks.iter().find(holds).or(self.blocks.first()).copied().unwrap_or_default();
+        Spot { block, paragraph: self.paragraph.clone(), quote, figure: Some(figure) }
+    }
+}
+
+/// The passages of the document in reading order; what the page carries is left out.
+pub(crate) fn passages(document: &Document) -> Vec<Passage> {
+    let main = main_tongue(document);
+    let mut found: Vec<Passage> = Vec::new();
+    let mut place = Place::default();
+    let mut page_between = false;
+    for (index, block) in document.blocks.iter().enumerate() {
+        if block.kind == BlockKind::Furniture {
+            page_between = true;
+            continue;
+        }
+        let flow = Flow::of(document, block);
+        if flow.text.is_empty() {
+            continue;
+        }
+        let continues = page_between && block.kind == BlockKind::Paragraph && block.number.is_none();
+        if continues && let Some(last) = found.last_mut().filter(|last| last.is_open(&flow.text)) {
+            last.flow.extend(document, block);
+            last.blocks.push(index);
+            page_between = false;
+            continue;
+        }
+        page_between &= block.kind == BlockKind::Note;
+        place.step(block.kind, block.number.as_ref(), &flow.text, found.len());
+        found.push(Passage {
+            blocks: vec![index],
+            kind: block.kind,
+            own: block.number.clone(),
+            paragraph: place.paragraph.clone(),
+            part: place.part,
+            heading: place.heading,
+            tongue: tongue_of(&flow.text).unwrap_or(main),
+            flow,
+            sentences: Vec::new(),
+        });
+    }
+    for passage in &mut found {
+        passage.sentences = sentences(&passage.flow.text);
+        let mark = number_mark(&passage.flow.text, passage.own.as_deref(), passage.kind);
+        if let Some(first) = passage.sentences.first_mut().filter(|first| first.end > mark) {
+            first.start = mark;
+        }
+    }
+    found
+}
+
+impl Passage {
+    /// Whether these words can go on with what stands here.
+    fn is_open(&self, next: &str) -> bool {
+        let ends = self.flow.text.ends_with(['。', '；', '.', ';', ':', '!', '?', '！', '？', '：']);
+        let small = next
+            .starts_with(|letter: char| letter.is_lowercase() || letter.is_alphanumeric() && !letter.is_uppercase());
+        matches!(self.kind, BlockKind::Paragraph | BlockKind::Item { .. }) && !ends && small
+    }
+}
+
+/// How long the number or the bullet before the words is.
+fn number_mark(text: &str, own: Option<&str>, kind: BlockKind) -> usize {
+    let bare = text.trim_start_matches(['(', '（', '•', '·', '–', '-', '*', '▪', '●', '◦', '#', ' ']);
+    let number = own
+        .and_then(|own| bare.strip_prefix(own))
+        .map(|rest| rest.trim_start_matches(['.', ')', '）', '、', '．', ' ']));
+    let is_item = matches!(kind, BlockKind::Item { .. });
+    let rest = number.unwrap_or(if is_item { bare } else { text });
+    text.len() - rest.len()
+}
+
+/// The language of the document, from what it says or from its letters.
+fn main_tongue(document: &Document) -> Tongue {
+    match document.language {
+        Some(spectemur_model::Language::Chinese) => Tongue::Chinese,
+        Some(_) => Tongue::English,
+        None => tongue_of(&document.text).unwrap_or(Tongue::English),
+    }
+}
+
+/// Where reading has come to.
+#[derive(Default)]
+struct Place {
+    paragraph: Option<String>,
+    part: u32,
+    heading: Option<usize>,
+    passed_annex: bool,
+}
+
+impl Place {
+    fn step(&mut self, kind: BlockKind, number: Option<&String>, text: &str, index: usize) {
+        match kind {
+            BlockKind::Heading { .. } => {
+                if opens_annex(text) {
+                    self.part += 1;
+                    self.passed_annex = true;
+                }
+                self.heading = Some(index);
+                self.paragraph = None;
+            }
+            BlockKind::Paragraph if number.is_some() => self.paragraph = number.cloned(),
+            BlockKind::Note => {}
+            _ => {}
+        }
+    }
+}
+
+/// Whether a heading opens an annex.
+fn opens_annex(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let words = lexicon::both().into_iter().filter_map(|lexicon| lexicon.labels.get("annex")).flatten();
+    text.chars().count() < 40 && words.into_iter().any(|word| text.starts_with(word.as_str()))
+}
+
+const CHINESE_ENDS: [char; 3] = ['。', '！', '？'];
+
+/// Where the sentences of the text stand.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    let mut depth = 0_u32;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let ends = CHINESE_ENDS.contains(&letter) || (matches!(letter, '.' | '!' | '?') && english_ends(text, at));
+        if ends && (depth == 0 || letter == '。') {
+            depth = 0;
+            let end = at + letter.len_utf8();
+            found.push(from..end);
+            from = end;
+        }
+    }
+    if from < text.len() {
+        found.push(from..text.len());
+    }
+    found
+}
+
+/// Words before a full stop that ends no sentence.
+const SHORT: [&str; 22] = [
+    "para", "paras", "art", "arts", "no", "nos", "mr", "ms", "mrs", "dr", "st", "vol", "p", "pp", "e.g", "i.e", "cf",
+    "corr", "add", "rev", "approx", "vs",
+];
+
+fn english_ends(text: &str, at: usize) -> bool {
+    let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
+    if !(after.is_empty() || after.starts_with(' ') || after.starts_with(['"', '”'])) {
+        return false;
+    }
+    let word = before.rsplit([' ', '(', '-']).next().unwrap_or_default().to_lowercase();
+    if SHORT.contains(&word.as_str())
+        || (before.len() < 5 && !word.contains(|letter: char| letter.is_alphabetic() && letter.is_lowercase()))
+    {
+        return false;
+    }
+    if word.len() == 1 && word.chars().all(char::is_alphabetic)
+        || word.chars().all(|letter| letter.is_ascii_digit()) && before.len() <= 4
+    {
+        return false;
+    }
+    let next = after.trim_start_matches([' ', '"', '”', '(', '[', '“']);
+    !next.starts_with(|letter: char| letter.is_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<&str> {
+        sentences(text).into_iter().map(|range| text[range].trim()).collect()
+    }
+
+    #[test]
+    fn sentences_end_where_a_reader_ends_them() {
+        let text = "Three States (see para. 4) reported. Mr. A. Smith spoke for 2.5 hours. 12 States left.";
+        assert_eq!(cut(text).len(), 3, "{:?}", cut(text));
+        assert_eq!(cut("共有17个国家。其中7个完成；10个没有。").len(), 2);
+        assert_eq!(cut("1. The Meeting was held. It ended.").len(), 2);
+    }
+
+    #[test]
+    fn a_paragraph_that_the_page_broke_is_one_passage() {
+        let text = "1. 本报告打算对执行情况进行概述，目的是促进会议\n\nAPL/MSP/2023/8\n\n的讨论。\n\n2. 另一段。\n";
+        let document = crate::plain::read(text.to_owned());
+        let found = passages(&document);
+        assert!(found[0].text().ends_with("促进会议的讨论。"), "{found:?}");
+        assert_eq!(found[1].paragraph.as_deref(), Some("2"));
+    }
+}

@@ -1,0 +1,233 @@
+//! Tables in plain text: neighbouring lines whose cells are divided by tabs, bars or wide gaps.
+
+use std::ops::Range;
+
+use super::lines::Line;
+use crate::document::{Block, BlockKind};
+
+/// What divides the cells of a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Divider {
+    Tab,
+    Bar,
+    Gap,
+    /// Single blanks before the figures at the end of the line.
+    Tail,
+}
+
+/// The line after the table that begins at this line; none where none begins.
+pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
+    let divider = divider_of(lines.get(from)?)?;
+    let rows = lines.iter().skip(from).scan(true, |near, line| {
+        let goes_on = *near && divides(line, divider);
+        *near = line.gap <= 1;
+        goes_on.then_some(())
+    });
+    let count = rows.count();
+    if divider == Divider::Tail {
+        return tail_end(lines, from, count);
+    }
+    let least = if divider == Divider::Gap { 3 } else { 2 };
+    (count >= least).then_some(from + count)
+}
+
+fn divider_of(line: &Line<'_>) -> Option<Divider> {
+    [Divider::Tab, Divider::Bar, Divider::Gap, Divider::Tail].into_iter().find(|divider| divides(line, *divider))
+}
+
+/// Lines that end in equally many figures are rows, where there are enough of them.
+fn tail_end(lines: &[Line<'_>], from: usize, most: usize) -> Option<usize> {
+    let figures = |line: &Line<'_>| pieces(line.words, Divider::Tail).len();
+    let width = figures(lines.get(from)?);
+    let rows = lines.iter().skip(from).take(most).take_while(|line| figures(line) == width).count();
+    (rows >= if width > 2 { 3 } else { 4 }).then_some(from + rows)
+}
+
+fn divides(line: &Line<'_>, divider: Divider) -> bool {
+    match divider {
+        Divider::Tab => line.words.contains('\t'),
+        Divider::Bar => line.words.matches('|').count() >= if line.words.starts_with('|') { 2 } else { 1 },
+        Divider::Gap => {
+            let cells = pieces(line.words, Divider::Gap);
+            let numbers =
+                cells.iter().skip(1).filter(|cell| is_number(line.words.get((*cell).clone()).unwrap_or_default()));
+            cells.len() >= 3 && (numbers.count() * 2 >= cells.len() - 1 || cells.len() >= 4)
+        }
+        Divider::Tail => {
+            let cells = pieces(line.words, Divider::Tail);
+            let name = cells.first().map_or("", |cell| line.words.get(cell.clone()).unwrap_or_default());
+            let plain = !name.ends_with(['.', ',', ';', ':', '。', '，', '；', '、', '-', '('])
+                && name.contains(char::is_alphabetic);
+            cells.len() >= 2 && plain && line.width <= 90 && name.chars().count() <= 60
+        }
+    }
+}
+
+/// Whether a cell holds a figure.
+fn is_number(cell: &str) -> bool {
+    let cell = cell.trim();
+    cell.starts_with(|letter: char| letter.is_ascii_digit() || letter == '-' || letter == '$')
+        && cell.chars().filter(char::is_ascii_digit).count() * 2 >= cell.chars().count()
+}
+
+/// Where the cells stand in the line, without blanks around them.
+fn pieces(words: &str, divider: Divider) -> Vec<Range<usize>> {
+    let mut cells = Vec::new();
+    let mut from = 0;
+    let cut = |from: usize, to: usize| {
+        let raw = words.get(from..to).unwrap_or_default();
+        let start = from + (raw.len() - raw.trim_start().len());
+        start..start.max(from + raw.trim_end().len())
+    };
+    let marks: Vec<(usize, usize)> = match divider {
+        Divider::Tab => words.match_indices('\t').map(|(at, mark)| (at, mark.len())).collect(),
+        Divider::Bar => words.match_indices('|').map(|(at, mark)| (at, mark.len())).collect(),
+        Divider::Gap => gaps(words),
+        Divider::Tail => tail(words),
+    };
+    for (at, length) in marks {
+        cells.push(cut(from, at));
+        from = at + length;
+    }
+    cells.push(cut(from, words.len()));
+    if divider == Divider::Bar {
+        if cells.first().is_some_and(Range::is_empty) {
+            cells.remove(0);
+        }
+        if cells.last().is_some_and(Range::is_empty) {
+            cells.pop();
+        }
+    }
+    cells
+}
+
+/// The blanks before each of the figures at the end.
+fn tail(words: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut end = words.len();
+    while let Some(at) = words.get(..end).and_then(|rest| rest.rfind(' ')) {
+        if !is_number(words.get(at + 1..end).unwrap_or_default()) && !matches!(words.get(at + 1..end), Some("-" | "—"))
+        {
+            break;
+        }
+        found.push((at, 1));
+        end = words.get(..at).map_or(at, |rest| rest.trim_end().len());
+    }
+    found.reverse();
+    found
+}
+
+/// The rows of a table of which every cell stands on a line of its own, from this line on.
+///
+/// A name is followed by as many figures in every row; names of the columns, where there are any, stand before.
+pub(super) fn stacked(lines: &[Line<'_>], from: usize) -> Option<Stack> {
+    let is_name = |line: &Line<'_>| !is_number(line.words) && line.width <= 44 && !closes(line.words);
+    let heads = lines.iter().skip(from).take_while(|line| is_name(line)).take(9).count();
+    let figures = |at: usize| lines.iter().skip(at).take_while(|line| is_cell(line.words)).take(12).count();
+    let width = figures(from + heads);
+    if heads == 0 || width == 0 {
+        return None;
+    }
+    let mut end = from + heads + width;
+    let mut rows = 1;
+    while lines.get(end).is_some_and(is_name) && figures(end + 1) == width {
+        end += 1 + width;
+        rows += 1;
+    }
+    // Names of columns: one for each, and one over the names of the rows where there are as many.
+    let columns = if heads >= width + 2 {
+        width + 1
+    } else if heads == width + 1 && width > 1 {
+        width
+    } else {
+        0
+    };
+    let start = from + heads - 1 - columns;
+    let enough = rows >= if width > 1 || columns > 0 { 2 } else { 3 };
+    (enough && start == from).then_some(Stack { width, columns, end })
+}
+
+/// A table of which every cell stands on a line of its own.
+#[derive(Clone, Copy)]
+pub(super) struct Stack {
+    /// How many figures stand in a row.
+    width: usize,
+    /// How many lines name columns.
+    columns: usize,
+    /// The line after the table.
+    pub(super) end: usize,
+}
+
+/// Whether the line ends a clause, so that it is no cell.
+fn closes(words: &str) -> bool {
+    words.ends_with(['.', ';', ':', '。', '；', '：', ',', '，'])
+}
+
+/// Whether a line is a cell that holds a figure or a mark for none.
+fn is_cell(words: &str) -> bool {
+    is_number(words) && !closes(words) && words.chars().count() <= 18 || matches!(words, "-" | "—" | "–" | "n/a")
+}
+
+/// The cells of a stack as blocks.
+pub(super) fn stack_cells(lines: &[Line<'_>], stack: Stack, table: u32, blocks: &mut Vec<Block>) {
+    let short = stack.width + 1 - stack.columns.min(stack.width + 1);
+    for (at, line) in lines.iter().enumerate() {
+        let (row, column) = if at < stack.columns {
+            (0, at + short)
+        } else {
+            let at = at - stack.columns;
+            (at / (stack.width + 1) + usize::from(stack.columns > 0), at % (stack.width + 1))
+        };
+        let place = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
+        let is_header = at < stack.columns || column == 0;
+        let kind = BlockKind::Cell { table, row: place(row), column: place(column), columns: 1, rows: 1, is_header };
+        blocks.push(Block { kind, number: None, range: line.range.clone(), anchor: None });
+    }
+}
+
+/// Runs of two blanks or more.
+fn gaps(words: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut run: Option<(usize, usize)> = None;
+    for (at, letter) in words.char_indices() {
+        if letter == ' ' || letter == '\u{3000}' {
+            let (start, length) = run.unwrap_or((at, 0));
+            run = Some((start, length + letter.len_utf8()));
+        } else if let Some((start, length)) = run.take()
+            && (length >= 2)
+        {
+            found.push((start, length));
+        }
+    }
+    found
+}
+
+/// The cells of the lines as blocks.
+pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec<Block>) {
+    let Some(divider) = lines.first().and_then(divider_of) else { return };
+    let mut row = 0;
+    for line in lines {
+        if line.words.chars().all(|letter| matches!(letter, '|' | '-' | ':' | ' ' | '\t' | '+')) {
+            blocks.push(Block { kind: BlockKind::Furniture, number: None, range: line.range.clone(), anchor: None });
+            continue;
+        }
+        let places = pieces(line.words, divider);
+        let figures = places.iter().skip(1).any(|place| is_figure(line.words.get(place.clone()).unwrap_or_default()));
+        for (column, place) in places.into_iter().enumerate() {
+            let range = line.range.start + place.start..line.range.start + place.end;
+            let words = text.get(range.clone()).unwrap_or_default();
+            let is_header = (row == 0 && !figures) || (column == 0 && !is_number(words));
+            let column = u32::try_from(column).unwrap_or(u32::MAX);
+            let kind = BlockKind::Cell { table, row, column, columns: 1, rows: 1, is_header };
+            blocks.push(Block { kind, number: None, range, anchor: None });
+        }
+        row += 1;
+    }
+}
+
+/// Whether a cell holds a figure that is not the year at the head of a column.
+fn is_figure(cell: &str) -> bool {
+    let digits: String = cell.chars().filter(char::is_ascii_digit).collect();
+    let is_year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")) && !cell.contains(',');
+    is_number(cell) && !is_year
+}

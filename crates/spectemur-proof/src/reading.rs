@@ -1,0 +1,132 @@
+//! All that was read of a document before any rule looks at it.
+
+use std::collections::BTreeMap;
+
+use spectemur_model::Package;
+
+use crate::count::{self, Count};
+use crate::document::Document;
+use crate::grid::{self, Grid};
+use crate::list::{self, List};
+use crate::matter::{self, Matter, Vocabulary};
+use crate::names::Gazetteer;
+use crate::passage::{self, Passage};
+use crate::scan::{self, Token};
+use crate::table::{self, Table};
+
+/// A document read.
+pub(crate) struct Reading<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) package: &'a Package,
+    pub(crate) names: Gazetteer,
+    pub(crate) passages: Vec<Passage>,
+    /// Tokens, lists and counts by passage.
+    pub(crate) tokens: Vec<Vec<Token>>,
+    pub(crate) lists: Vec<Vec<List>>,
+    pub(crate) counts: Vec<Vec<Count>>,
+    /// What is said without a figure, by passage: of all of a kind, or of States that are named.
+    pub(crate) unfigured: Vec<Vec<Count>>,
+    pub(crate) tables: Vec<Table>,
+    /// What each count speaks of, by passage and place among its counts.
+    pub(crate) matters: BTreeMap<(usize, usize), Matter>,
+    /// The same for what is said without a figure.
+    pub(crate) bare_matters: BTreeMap<(usize, usize), Matter>,
+    pub(crate) vocabulary: Vocabulary,
+    /// The tables by the names of their rows and columns.
+    pub(crate) grids: Vec<Grid>,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads the document.
+    pub(crate) fn of(document: &'a Document, package: &'a Package) -> Self {
+        let names = Gazetteer::of(package);
+        let passages = passage::passages(document);
+        let tokens: Vec<Vec<Token>> = passages.iter().map(|passage| scan::tokens(passage, &names)).collect();
+        let pairs = || passages.iter().zip(&tokens).enumerate();
+        let lists: Vec<Vec<List>> =
+            pairs().map(|(index, (passage, tokens))| list::lists(index, passage, tokens)).collect();
+        let counts: Vec<Vec<Count>> = pairs()
+            .zip(&lists)
+            .map(|((index, (passage, tokens)), lists)| count::counts(index, passage, tokens, lists))
+            .collect();
+        let unfigured: Vec<Vec<Count>> = pairs()
+            .zip(lists.iter().zip(&counts))
+            .map(|((index, (passage, tokens)), (lists, counts))| {
+                count::unfigured(index, passage, tokens, lists, counts)
+            })
+            .collect();
+        let tables = table::tables(&passages);
+        let mut reading = Self {
+            document,
+            package,
+            names,
+            passages,
+            tokens,
+            lists,
+            counts,
+            unfigured,
+            tables,
+            matters: BTreeMap::new(),
+            bare_matters: BTreeMap::new(),
+            vocabulary: Vocabulary::default(),
+            grids: Vec::new(),
+        };
+        reading.read_matters();
+        reading
+    }
+
+    fn read_matters(&mut self) {
+        self.grids = grid::grids(&self.tables, &self.passages, &self.names, &mut self.vocabulary);
+        let labels = table::labels(&self.tables, &self.passages);
+        for (index, counts) in self.counts.iter().enumerate() {
+            let (Some(passage), Some(tokens)) = (self.passages.get(index), self.tokens.get(index)) else { continue };
+            let heading = passage.heading.and_then(|heading| self.passages.get(heading));
+            let heading =
+                heading.map(|heading| matter::heading_words(heading.text(), heading.tongue, &mut self.vocabulary));
+            for (place, count) in counts.iter().enumerate() {
+                let whole = count.whole.and_then(|whole| counts.get(whole));
+                let mut matter = matter::matter(count, whole, passage, tokens, &mut self.vocabulary);
+                matter.heading = heading.clone().unwrap_or_default();
+                matter.named = self.list_of(count).map(List::states).unwrap_or_default();
+                if let Some(label) = labels.get(&index) {
+                    matter.words = matter::heading_words(&label.words, passage.tongue, &mut self.vocabulary);
+                    matter.head_by(&matter::heading_words(&label.caption, passage.tongue, &mut self.vocabulary));
+                    matter.date_by(&label.words);
+                }
+                self.vocabulary.see(&matter.words);
+                self.matters.insert((index, place), matter);
+            }
+            for (place, count) in self.unfigured.get(index).into_iter().flatten().enumerate() {
+                let mut matter = matter::matter(count, None, passage, tokens, &mut self.vocabulary);
+                matter.named = if count.cues.named {
+                    self.list_of(count).map(List::states).unwrap_or_default()
+                } else {
+                    std::collections::BTreeSet::new()
+                };
+                if count.cues.every {
+                    matter.turn();
+                }
+                self.bare_matters.insert((index, place), matter);
+            }
+        }
+    }
+
+    pub(crate) fn passage(&self, index: usize) -> Option<&Passage> {
+        self.passages.get(index)
+    }
+
+    /// The counts of a passage.
+    pub(crate) fn counts_of(&self, index: usize) -> &[Count] {
+        self.counts.get(index).map_or(&[], Vec::as_slice)
+    }
+
+    /// The tokens of a passage.
+    pub(crate) fn tokens_of(&self, index: usize) -> &[Token] {
+        self.tokens.get(index).map_or(&[], Vec::as_slice)
+    }
+
+    /// The list that names a count.
+    pub(crate) fn list_of(&self, count: &Count) -> Option<&List> {
+        self.lists.get(count.passage)?.get(count.list?)
+    }
+}

@@ -1,0 +1,198 @@
+//! The rules: one module for each kind of contradiction.
+//!
+//! A rule looks at what was read and says what cannot all be true. It must not read words again that a reading holds,
+//! and it must not word a message.
+
+mod complement;
+mod count_and_list;
+mod date_and_rule;
+mod duration;
+mod list_within_list;
+mod meeting;
+mod membership;
+mod missing_figure;
+mod near_name;
+mod parts_and_whole;
+mod plan_name;
+mod presides;
+mod reference;
+mod said_twice;
+mod share_and_ratio;
+mod shares;
+mod state_out_of_place;
+mod sums;
+mod table_and_text;
+mod tense;
+mod total_and_sum;
+mod two_terms;
+mod union_and_total;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+pub(crate) use total_and_sum::names_total;
+
+use spectemur_model::StateCode;
+
+use crate::count::Count;
+use crate::finding::{Confidence, Detail, Finding, Spot};
+use crate::flow::Tongue;
+use crate::list::List;
+use crate::number::Amount;
+use crate::passage::Passage;
+use crate::reading::Reading;
+
+/// Every finding of every rule, in no order.
+pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    count_and_list::find(reading, &mut found);
+    list_within_list::find(reading, &mut found);
+    union_and_total::find(reading, &mut found);
+    parts_and_whole::find(reading, &mut found);
+    complement::find(reading, &mut found);
+    share_and_ratio::find(reading, &mut found);
+    shares::find(reading, &mut found);
+    membership::find(reading, &mut found);
+    total_and_sum::find(reading, &mut found);
+    said_twice::find(reading, &mut found);
+    table_and_text::find(reading, &mut found);
+    said_twice::find_bare(reading, &mut found);
+    state_out_of_place::find(reading, &mut found);
+    near_name::find(reading, &mut found);
+    plan_name::find(reading, &mut found);
+    presides::find(reading, &mut found);
+    meeting::find(reading, &mut found);
+    date_and_rule::find(reading, &mut found);
+    duration::find(reading, &mut found);
+    tense::find(reading, &mut found);
+    reference::find(reading, &mut found);
+    missing_figure::find(reading, &mut found);
+    two_terms::find(reading, &mut found);
+    found
+}
+
+/// A finding with its details.
+pub(crate) fn finding<const N: usize>(
+    kind: &'static str,
+    confidence: Confidence,
+    spots: Vec<Spot>,
+    details: [(&'static str, Detail); N],
+) -> Finding {
+    Finding { kind, confidence, spots, details: BTreeMap::from(details) }
+}
+
+impl Reading<'_> {
+    /// The place of a count, with its sentence as the quote.
+    pub(crate) fn spot(&self, count: &Count) -> Option<Spot> {
+        let passage = self.passage(count.passage)?;
+        let quote = trimmed(passage, &count.sentence);
+        Some(passage.spot(self.document, &quote, &count.range))
+    }
+
+    /// The place of any words of a passage.
+    pub(crate) fn spot_at(&self, passage: usize, figure: &Range<usize>) -> Option<Spot> {
+        let known = self.passage(passage)?;
+        let quote = trimmed(known, &known.sentence(figure.start));
+        let quote = quote.start.min(figure.start)..quote.end.max(figure.end);
+        Some(known.spot(self.document, &quote, figure))
+    }
+
+    /// Places of several counts.
+    pub(crate) fn spots<'a>(&self, counts: impl IntoIterator<Item = &'a Count>) -> Vec<Spot> {
+        counts.into_iter().filter_map(|count| self.spot(count)).collect()
+    }
+
+    /// The place of a list.
+    pub(crate) fn list_spot(&self, list: &List) -> Option<Spot> {
+        self.spot_at(list.passage, &list.range)
+    }
+
+    /// Names of States as they stand in the document's words, or their codes.
+    pub(crate) fn names_in(&self, list: &List, states: impl IntoIterator<Item = StateCode>) -> Detail {
+        let words = |state: StateCode| {
+            let item = list.items.iter().find(|item| item.state == Some(state));
+            let text =
+                item.and_then(|item| self.passage(list.passage).map(|passage| passage.flow.at(item.range.clone())));
+            text.map_or_else(|| state.to_string(), ToOwned::to_owned)
+        };
+        Detail::Names(states.into_iter().map(words).collect())
+    }
+}
+
+/// A sentence without blanks around it.
+fn trimmed(passage: &Passage, sentence: &Range<usize>) -> Range<usize> {
+    let words = passage.flow.at(sentence.clone());
+    let start = sentence.start + (words.len() - words.trim_start().len());
+    start..start.max(sentence.start + words.trim_end().len())
+}
+
+/// The places nearest to a passage, at most so many, in the order of the document.
+pub(crate) fn nearest(places: &[(usize, Range<usize>)], to: usize, most: usize) -> Vec<(usize, Range<usize>)> {
+    let mut near: Vec<&(usize, Range<usize>)> = places.iter().collect();
+    near.sort_by_key(|(index, range)| (index.abs_diff(to), *index, range.start));
+    near.truncate(most);
+    near.sort_by_key(|(index, range)| (*index, range.start));
+    near.into_iter().cloned().collect()
+}
+
+/// A figure as a detail.
+pub(crate) fn amount(value: Amount) -> Detail {
+    value.as_whole().map_or_else(|| Detail::Text(value.to_string()), Detail::Number)
+}
+
+/// A number of things as a detail.
+pub(crate) fn number(value: usize) -> Detail {
+    Detail::Number(i64::try_from(value).unwrap_or(i64::MAX))
+}
+
+/// The words up to where the next clause begins.
+pub(crate) fn until_next_clause(text: &str) -> &str {
+    let mut depth = 0_i32;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            '，' | '。' | ';' | '；' | ',' | '.' if depth <= 0 && at > 0 => return text.get(..at).unwrap_or(text),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// Whether two counts can be of the same sort of thing.
+pub(crate) fn alike(one: &Count, other: &Count, tongue: Tongue) -> bool {
+    if one.currency != other.currency || one.head.is_time || other.head.is_time {
+        return false;
+    }
+    if one.head.is_states && other.head.is_states || one.head.noun == other.head.noun {
+        return true;
+    }
+    match tongue {
+        Tongue::Chinese => vague(one) || vague(other) || !(one.head.is_states || other.head.is_states),
+        Tongue::English => one.head.noun.is_empty() || other.head.noun.is_empty() || vague(one) || vague(other),
+    }
+}
+
+/// A figure whose noun was left out: "33 have reported", "33 of them".
+pub(crate) fn vague(count: &Count) -> bool {
+    count.head.is_elided || count.head.noun.is_empty()
+}
+
+/// Whether the document speaks of the treaty of the package: it names it.
+pub(crate) fn is_of_treaty(reading: &Reading<'_>) -> bool {
+    let titles = [&reading.package.title, &reading.package.short_title];
+    let names: Vec<&str> = titles
+        .into_iter()
+        .flat_map(|title| title.iter().map(|(_, text)| text))
+        .filter(|text| text.chars().count() >= 5)
+        .collect();
+    let bare = |name: &str| name.trim_matches(['《', '》']).trim_start_matches("the ").to_owned();
+    let mut times = 0;
+    for passage in &reading.passages {
+        times += names.iter().filter(|name| passage.text().contains(bare(name).as_str())).count();
+        if times >= 3 {
+            return true;
+        }
+    }
+    false
+}

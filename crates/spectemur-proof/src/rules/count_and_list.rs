@@ -1,0 +1,138 @@
+//! A count and the list that names what it counts.
+
+use std::collections::BTreeSet;
+
+use super::{amount, finding, number};
+use crate::count::Count;
+use crate::document::BlockKind;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::list::{List, Opening};
+use crate::number::Amount;
+use crate::reading::Reading;
+use crate::scan::Bound;
+
+/// Finds counts whose lists are longer or shorter, and lists that name one State twice.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    for count in reading.counts.iter().flatten() {
+        if let Some(list) = reading.list_of(count) {
+            found.extend(judge(reading, count, list));
+        }
+        found.extend(below(reading, count));
+    }
+    for list in reading.lists.iter().flatten() {
+        found.extend(twice(reading, list));
+    }
+}
+
+fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
+    let length = list.items.len();
+    let listed = Amount::whole(i64::try_from(length).ok()?);
+    let fits = match count.bound {
+        Bound::Exact => count.value == listed,
+        Bound::AtLeast | Bound::About => listed >= count.value || list.is_example,
+        Bound::AtMost => listed <= count.value,
+    };
+    if fits || (list.is_example && listed <= count.value) || count.cues.wished {
+        return None;
+    }
+    let named: BTreeSet<_> = reading
+        .tokens_of(list.passage)
+        .iter()
+        .filter(|token| list.range.contains(&token.range.start))
+        .filter_map(crate::list::state_of)
+        .collect();
+    if Amount::whole(i64::try_from(named.len()).ok()?) == count.value {
+        return None;
+    }
+    let of_states = list.is_of_states();
+    if !list.is_mostly_states() && !names_things(reading, count, list) {
+        return None;
+    }
+    let exhaustive = list.opening != Opening::Plain && !list.is_example && count.bound == Bound::Exact;
+    let confidence = if of_states && exhaustive && count.head.is_states && !count.cues.is_whole {
+        Confidence::Certain
+    } else {
+        Confidence::Probable
+    };
+    let spots = reading.spot(count).into_iter().chain(reading.list_spot(list)).collect();
+    let details = [("count", amount(count.value)), ("listed", number(length)), ("names", names(reading, list))];
+    Some(finding("count-and-list", confidence, spots, details).case("differs"))
+}
+
+/// Whether a list of other things than States can name what is counted: short words, no figures, right after the noun.
+fn names_things(reading: &Reading<'_>, count: &Count, list: &List) -> bool {
+    let Some(passage) = reading.passage(list.passage) else { return false };
+    let plain = |words: &str| !words.bytes().any(|byte| byte.is_ascii_digit()) && !words.contains(['%', '/', '(']);
+    let counted = count.value >= Amount::whole(2) && count.value <= Amount::whole(12);
+    let noun = !count.head.is_elided && !count.head.noun.is_empty();
+    list.items.len() > 1
+        && counted
+        && noun
+        && !matches!(passage.kind, BlockKind::Cell { .. })
+        && plain(passage.flow.at(list.range.clone()))
+}
+
+fn names(reading: &Reading<'_>, list: &List) -> Detail {
+    let text = |range: &std::ops::Range<usize>| {
+        reading.passage(list.passage).map_or("", |passage| passage.flow.at(range.clone())).to_owned()
+    };
+    Detail::Names(list.items.iter().map(|item| text(&item.range)).collect())
+}
+
+/// A list that names one State twice.
+fn twice(reading: &Reading<'_>, list: &List) -> Option<Finding> {
+    let mut seen = BTreeSet::new();
+    let again = list.items.iter().find(|item| item.state.is_some_and(|state| !seen.insert(state)))?;
+    if list.items.len() < 3 {
+        return None;
+    }
+    let first = list.items.iter().find(|item| item.state == again.state)?;
+    let spots = [first, again].into_iter().filter_map(|item| reading.spot_at(list.passage, &item.range)).collect();
+    let names = reading.names_in(list, again.state);
+    Some(finding("count-and-list", Confidence::Probable, spots, [("twice", names)]).case("twice"))
+}
+
+/// "Three documents:" and the items below.
+fn below(reading: &Reading<'_>, count: &Count) -> Option<Finding> {
+    let passage = reading.passage(count.passage)?;
+    let closes = passage.text().trim_end().ends_with(':') && count.sentence.end >= passage.text().trim_end().len();
+    let value = count.value.as_whole().filter(|value| (2..=20).contains(value))?;
+    let last = reading.counts_of(count.passage).last().is_some_and(|last| last.range == count.range);
+    if !closes
+        || !last
+        || count.bound != Bound::Exact
+        || count.currency.is_some()
+        || count.head.is_time
+        || count.cues.is_whole
+    {
+        return None;
+    }
+    let after = passage.flow.at(count.phrase.end..passage.text().len());
+    let names_them = after.chars().count() <= 12
+        || passage.flow.at(count.sentence.start..count.range.start).to_lowercase().trim_end().ends_with("following");
+    let items: Vec<_> = reading
+        .passages
+        .iter()
+        .skip(count.passage + 1)
+        .take_while(|next| matches!(next.kind, BlockKind::Item { .. }))
+        .collect();
+    let kind = items.first()?.kind;
+    let length = items.iter().filter(|item| item.kind == kind).count();
+    if !names_them || i64::try_from(length).ok()? == value || length < 2 {
+        return None;
+    }
+    let spots = reading
+        .spot(count)
+        .into_iter()
+        .chain(reading.spot_at(count.passage + 1, &(0..items.first()?.text().len())))
+        .collect();
+    Some(
+        finding(
+            "count-and-list",
+            Confidence::Probable,
+            spots,
+            [("count", amount(count.value)), ("listed", number(length))],
+        )
+        .case("items"),
+    )
+}

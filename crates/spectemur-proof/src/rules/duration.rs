@@ -1,0 +1,455 @@
+//! A length of time beside the days between which it runs, and days that stand in the wrong order.
+
+use std::ops::Range;
+
+use spectemur_model::{Day, MonthEnd};
+
+use super::{amount, finding};
+use crate::count::Count;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::number::Amount;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::{Point, Sense, Span};
+
+/// Finds lengths that the days beside them do not give, and days before others that they must follow.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for sentence in &passage.sentences {
+            let dates = dates(reading, index, sentence);
+            if dates.is_empty() {
+                continue;
+            }
+            for length in
+                reading.counts_of(index).iter().filter(|count| count.head.is_time && count.sentence == *sentence)
+            {
+                found.extend(judge(reading, index, passage, &dates, length));
+            }
+            found.extend(by_rule(reading, index, passage, sentence, &dates));
+            found.extend(order(reading, index, passage, sentence, &dates));
+            found.extend(kept(reading, index, passage, &dates));
+        }
+    }
+}
+
+/// A date with its place.
+struct Dated {
+    range: Range<usize>,
+    span: Span,
+}
+
+fn dates(reading: &Reading<'_>, index: usize, sentence: &Range<usize>) -> Vec<Dated> {
+    let inside = reading.tokens_of(index).iter().filter(|token| sentence.contains(&token.range.start));
+    inside
+        .filter_map(|token| {
+            if let Sense::Date(span) = token.sense { Some(Dated { range: token.range.clone(), span }) } else { None }
+        })
+        .collect()
+}
+
+/// The unit of a length of time.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Days,
+    Weeks,
+    Months,
+    Years,
+}
+
+fn unit(passage: &Passage, count: &Count) -> Option<Unit> {
+    let after =
+        passage.flow.at(count.range.end..passage.text().len()).trim_start_matches([' ', '-', '个']).to_lowercase();
+    let units = [
+        ("calendar day", Unit::Days),
+        ("day", Unit::Days),
+        ("week", Unit::Weeks),
+        ("month", Unit::Months),
+        ("year", Unit::Years),
+        ("日历日", Unit::Days),
+        ("天", Unit::Days),
+        ("日", Unit::Days),
+        ("周", Unit::Weeks),
+        ("星期", Unit::Weeks),
+        ("月", Unit::Months),
+        ("年", Unit::Years),
+    ];
+    units.into_iter().find(|(word, _)| after.starts_with(word)).map(|(_, unit)| unit)
+}
+
+fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated], length: &Count) -> Option<Finding> {
+    let unit = unit(passage, length)?;
+    let value = length.value.as_whole().filter(|value| (1..=400).contains(value))?;
+    if length.bound != crate::scan::Bound::Exact {
+        return None;
+    }
+    let fits = |from: Point, to: Point| lasts(from, to, unit, value);
+    let mut spans = dates.iter().filter(|date| date.span.from != date.span.to);
+    if let Some(span) = spans.rfind(|date| beside(passage, date, length)) {
+        let right = fits(span.span.from, span.span.to).unwrap_or(true)
+            || dates.iter().any(|one| dates.iter().any(|other| fits(one.span.from, other.span.to).unwrap_or(false)));
+        return (!right).then(|| told(reading, index, length, &[&span.range])).flatten();
+    }
+    let plain: Vec<&Dated> = dates.iter().filter(|date| date.span.from == date.span.to).collect();
+    if !runs(passage, length)
+        || dates.iter().any(|one| {
+            dates.iter().any(|other| one.range != other.range && fits(one.span.from, other.span.to).unwrap_or(false))
+        })
+    {
+        return None;
+    }
+    let before = plain.iter().rev().find(|date| date.range.end <= length.range.start);
+    let after = plain.iter().find(|date| date.range.start >= length.range.end);
+    let pair = match (before, after) {
+        (Some(before), Some(after)) => Some((*before, *after)),
+        (None, Some(after)) => {
+            plain.iter().find(|date| date.range.start > after.range.end).map(|later| (*after, *later))
+        }
+        (Some(before), None) => {
+            plain.iter().rev().find(|date| date.range.end < before.range.start).map(|earlier| (*earlier, *before))
+        }
+        (None, None) => None,
+    };
+    let (one, other) = pair?;
+    let many =
+        reading.counts_of(index).iter().filter(|count| count.head.is_time && count.sentence == length.sentence).count()
+            > 1;
+    let full = |date: &Dated| date.span.from.month.is_some() && date.span.from.year.is_some();
+    if many && plain.len() != 2
+        || plain.len() > 3
+        || !full(one)
+        || !full(other)
+        || unit != Unit::Years && (one.span.from.day.is_none() || other.span.from.day.is_none()) && unit == Unit::Days
+    {
+        return None;
+    }
+    told(reading, index, length, &[&one.range, &other.range])
+}
+
+/// A beginning and a deadline in one sentence, and the length between them in another of the same passage.
+fn by_rule(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    sentence: &Range<usize>,
+    dates: &[Dated],
+) -> Option<Finding> {
+    let counts = reading.counts_of(index);
+    if counts.iter().any(|count| count.head.is_time && count.sentence == *sentence) {
+        return None;
+    }
+    let mut lengths = counts.iter().filter(|count| {
+        count.head.is_time
+            && runs(passage, count)
+            && (unit(passage, count) != Some(Unit::Days) || count.value > Amount::whole(29))
+    });
+    let length = lengths.next()?;
+    let [one, other] = dates else { return None };
+    let lead = passage.flow.at(sentence.start..one.range.start).to_lowercase();
+    let gap = passage.flow.at(one.range.end..other.range.start).to_lowercase();
+    let begins = ["force", "生效", "acced", "ratif", "加入", "joined"]
+        .iter()
+        .any(|word| lead.contains(word) || gap.contains(word));
+    let value = length.value.as_whole()?;
+    if lengths.next().is_some() || !begins || !DUE.iter().any(|word| gap.contains(word)) || gap.chars().count() > 80 {
+        return None;
+    }
+    let fits = lasts(one.span.from, other.span.from, unit(passage, length)?, value)?;
+    (!fits).then(|| told(reading, index, length, &[&one.range, &other.range])).flatten()
+}
+
+const DUE: [&str; 9] = ["deadline", "due", "no later than", "expire", "time limit", "期限", "截止", "到期", "届满"];
+
+/// A deadline that is said to be kept or missed, and the day on which the thing was done.
+fn kept(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]) -> Option<Finding> {
+    let [one, other] = dates else { return None };
+    let sentence = passage.sentence(one.range.start);
+    let words = passage.flow.at(sentence.clone()).to_lowercase();
+    let before = |date: &Dated, from: usize| {
+        crate::count::last_letters(
+            &passage.flow.at(from..date.range.start).to_lowercase(),
+            if passage.tongue == Tongue::Chinese { 10 } else { 28 },
+        )
+    };
+    let due = |near: &str| DUE.iter().any(|word| near.contains(word));
+    let first = due(&before(one, sentence.start));
+    let second = due(&before(other, one.range.end));
+    if first == second {
+        return None;
+    }
+    let (deadline, done) = if first { (one, other) } else { (other, one) };
+    let on_time = [
+        "on time",
+        "in time",
+        "before the deadline",
+        "before its deadline",
+        "ahead of",
+        "within the deadline",
+        "within the time limit",
+        "within its deadline",
+        "in advance of",
+        "按时",
+        "如期",
+        "按期",
+        "提前",
+        "期限前",
+        "期限之前",
+        "期限内",
+        "截止日期前",
+        "截止日期之前",
+    ];
+    let late = [
+        "after the deadline",
+        "after its deadline",
+        "missed",
+        "overdue",
+        "late ",
+        "逾期",
+        "期限之后",
+        "期限后",
+        "超过期限",
+        "晚于",
+        "迟于",
+        "错过",
+    ];
+    let no = ["not ", "未", "没有", "no later", "不迟于", "不晚于"].iter().any(|word| words.contains(word));
+    let (is_kept, is_late) =
+        (on_time.iter().any(|word| words.contains(word)), late.iter().any(|word| words.contains(word)));
+    let full = [one, other].iter().all(|date| date.span.from.month.is_some())
+        && passage.flow.at(one.range.end..other.range.start).chars().count() > 4;
+    let wrong = full && is_kept && !is_late && is_after(done.span.from, deadline.span.to)
+        || full && is_late && !is_kept && is_after(deadline.span.from, done.span.to);
+    if no || !wrong {
+        return None;
+    }
+    let spots = [&one.range, &other.range].into_iter().filter_map(|range| reading.spot_at(index, range)).collect();
+    let days = Detail::Names(
+        [done, deadline].into_iter().map(|date| passage.flow.at(date.range.clone()).to_owned()).collect(),
+    );
+    Some(finding("date-and-rule", Confidence::Probable, spots, [("deadline", days)]).case("deadline"))
+}
+
+fn told(reading: &Reading<'_>, index: usize, length: &Count, places: &[&Range<usize>]) -> Option<Finding> {
+    let passage = reading.passage(index)?;
+    let mut spots: Vec<_> = places.iter().filter_map(|place| reading.spot_at(index, place)).collect();
+    spots.extend(reading.spot(length));
+    let days = Detail::Names(places.iter().map(|place| passage.flow.at((*place).clone()).to_owned()).collect());
+    let words = passage.flow.at(length.range.start..length.phrase.end.max(length.range.end)).to_owned();
+    Some(
+        finding(
+            "date-and-rule",
+            Confidence::Probable,
+            spots,
+            [("length", amount(length.value)), ("words", Detail::Text(words)), ("days", days)],
+        )
+        .case("length"),
+    )
+}
+
+/// Whether the length stands right at a span that it is the length of.
+fn beside(passage: &Passage, date: &Dated, length: &Count) -> bool {
+    let gap = if length.range.end <= date.range.start {
+        length.range.end..date.range.start
+    } else {
+        date.range.end..length.range.start.max(date.range.end)
+    };
+    let words = passage.flow.at(gap).to_lowercase();
+    let close = words.chars().count() <= if passage.tongue == Tongue::Chinese { 12 } else { 40 };
+    let ties = [
+        "(",
+        "period",
+        "for ",
+        "lasting",
+        "over",
+        "session",
+        "meeting",
+        "course",
+        "workshop",
+        "from",
+        "，",
+        ",",
+        "为期",
+        "历时",
+        "共",
+        "期",
+        "会期",
+        "plan",
+        "programme",
+        "strategy",
+    ];
+    close
+        && !words.contains(['.', ';', '。'])
+        && (words.trim().is_empty() || ties.iter().any(|word| words.contains(word)))
+        && !words.contains("after")
+        && !words.contains("before")
+        && !words.contains("see")
+        && !words.contains('见')
+        && !words.contains('后')
+}
+
+/// Whether the words say that the length runs from one day to another.
+fn runs(passage: &Passage, length: &Count) -> bool {
+    let before =
+        crate::count::last_letters(&passage.flow.at(length.sentence.start..length.range.start).to_lowercase(), 40);
+    let after: String =
+        passage.flow.at(length.range.end..length.sentence.end).to_lowercase().chars().take(30).collect();
+    let leads = [
+        "extension of",
+        "extended by",
+        "extended for",
+        "extend by",
+        "period of",
+        "further",
+        "additional",
+        "within",
+        "延长",
+        "延期",
+        "展期",
+        "为期",
+        "再给",
+        "期限为",
+        "多给",
+        "延展",
+    ];
+    let follows = [
+        "later",
+        "after",
+        "following",
+        "from the date",
+        "of the date",
+        "of its",
+        "of entry",
+        "extension",
+        "period",
+        "之后",
+        "以后",
+        "后",
+        "内",
+        "延期",
+        "的延长",
+        "延长期",
+        "期限",
+    ];
+    leads.iter().any(|word| before.contains(word)) || follows.iter().any(|word| after.contains(word))
+}
+
+/// Whether the length runs from one to the other; none where that is not said exactly enough.
+fn lasts(from: Point, to: Point, unit: Unit, value: i64) -> Option<bool> {
+    let (start, end) = (from.year?, to.year?);
+    let count = i32::try_from(value).ok()?;
+    if unit == Unit::Years && (from.month.is_none() || to.month.is_none()) {
+        let years = i64::from(end - start);
+        return Some(years == value || years + 1 == value);
+    }
+    let whole = |point: Point| Day::new(point.year?, point.month?, point.day.unwrap_or(1)).ok();
+    let (first, last) = (whole(from)?, whole(to)?);
+    if unit == Unit::Days || unit == Unit::Weeks {
+        from.day?;
+        to.day?;
+        let days = first.days_until(last);
+        let value = if unit == Unit::Weeks { value * 7 } else { value };
+        let slack = if unit == Unit::Weeks { 3 } else { 1 };
+        return Some((days - value).abs() <= slack || days + 1 == value);
+    }
+    let months = if unit == Unit::Years { count.checked_mul(12)? } else { count };
+    let due = first.plus_months(months, MonthEnd::LastDay).ok()?;
+    if from.day.is_none() || to.day.is_none() {
+        let off = due.months_until(last.first_of_month()).abs().max(last.months_until(due).abs());
+        return Some(off <= 1);
+    }
+    Some(due.days_until(last).abs() <= 1)
+}
+
+/// Words of what comes first and of what must follow it.
+const COURSES: [(&[&str], &[&str]); 5] = [
+    (
+        &["deposit", "ratif", "acced", "adhesion", "交存", "批准", "加入"],
+        &["entered into force", "entry into force", "enter into force", "生效"],
+    ),
+    (
+        &["opened on", "began on", "started on", "commenced on", "was opened", "开幕", "开始"],
+        &["closed on", "ended on", "concluded on", "was closed", "闭幕", "结束"],
+    ),
+    (
+        &["submitted", "received", "lodged", "提交", "收到"],
+        &[
+            "was considered on",
+            "were considered on",
+            "was granted on",
+            "was approved on",
+            "was adopted on",
+            "获批准",
+            "获得批准",
+        ],
+    ),
+    (
+        &["was signed", "was adopted on", "signed on", "签署"],
+        &["was ratified on", "ratified it on", "entered into force on", "生效"],
+    ),
+    (
+        &["completed", "finished", "submitted", "fulfilled", "destroyed", "完成", "提交", "销毁"],
+        &[
+            "ahead of its deadline",
+            "ahead of the deadline",
+            "before its deadline",
+            "before the deadline",
+            "in advance of",
+            "before the due date",
+            "ahead of schedule",
+            "早于",
+            "先于",
+            "提前于",
+        ],
+    ),
+];
+
+/// A day that stands before the day that it must follow.
+fn order(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    sentence: &Range<usize>,
+    dates: &[Dated],
+) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for pair in dates.windows(2) {
+        let [one, other] = pair else { continue };
+        let lead = passage.flow.at(sentence.start..one.range.start).to_lowercase();
+        let gap = passage.flow.at(one.range.end..other.range.start).to_lowercase();
+        let near: String = crate::count::last_letters(&lead, 60);
+        let tail: String = passage
+            .flow
+            .at(other.range.end..sentence.end)
+            .to_lowercase()
+            .chars()
+            .take(if passage.tongue == Tongue::Chinese { 6 } else { 0 })
+            .collect();
+        let head: String = gap.chars().take(if passage.tongue == Tongue::Chinese { 16 } else { 0 }).collect();
+        let starts = |words: &[&str]| words.iter().any(|word| near.contains(word) || head.contains(word));
+        let follows = |words: &[&str]| words.iter().any(|word| gap.contains(word) || tail.contains(word));
+        let course = COURSES.iter().any(|(first, then)| starts(first) && follows(then));
+        let close = gap.chars().count() <= 110 && !gap.contains(';') && !gap.contains("not ") && !gap.contains('未');
+        if course && close && is_after(one.span.from, other.span.to) {
+            let spots =
+                [&one.range, &other.range].into_iter().filter_map(|range| reading.spot_at(index, range)).collect();
+            let days = Detail::Names(
+                [&one.range, &other.range].into_iter().map(|range| passage.flow.at(range.clone()).to_owned()).collect(),
+            );
+            found.push(finding("date-and-rule", Confidence::Probable, spots, [("order", days)]).case("order"));
+        }
+    }
+    found
+}
+
+/// Whether the first is certainly after the second.
+fn is_after(one: Point, other: Point) -> bool {
+    match (one.year, other.year) {
+        (Some(mine), Some(theirs)) if mine != theirs => mine > theirs,
+        (Some(_), Some(_)) => match (one.month, other.month) {
+            (Some(mine), Some(theirs)) if mine != theirs => mine > theirs,
+            (Some(_), Some(_)) => one.day.zip(other.day).is_some_and(|(mine, theirs)| mine > theirs),
+            _ => false,
+        },
+        _ => false,
+    }
+}

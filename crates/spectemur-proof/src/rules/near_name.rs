@@ -1,0 +1,215 @@
+//! A name that is none, and nearly is one.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::finding;
+use crate::count::words_of;
+use crate::finding::{Confidence, Detail, Finding, Spot};
+use crate::flow::{Tongue, is_han};
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::{Sense, Token};
+
+/// Finds words that differ from a State's name by a letter or two.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let known = Known::of(reading);
+    for (index, passage) in reading.passages.iter().enumerate() {
+        let tokens = reading.tokens_of(index);
+        let near = match passage.tongue {
+            Tongue::Chinese => known.chinese(passage, tokens),
+            Tongue::English => known.english(reading, index, passage, tokens),
+        };
+        for (range, name) in near {
+            let words = passage.flow.at(range.clone()).to_owned();
+            let right = right_place(reading, &name);
+            let details = [("words", Detail::Text(words)), ("name", Detail::Text(name))];
+            let spots = reading.spot_at(index, &range).into_iter().chain(right).collect();
+            found.push(finding("near-name", Confidence::Probable, spots, details));
+        }
+    }
+}
+
+/// Where the document writes the name as it is.
+fn right_place(reading: &Reading<'_>, name: &str) -> Option<Spot> {
+    let mut places = reading.passages.iter().enumerate();
+    places.find_map(|(index, passage)| {
+        passage.text().find(name).and_then(|at| reading.spot_at(index, &(at..at + name.len())))
+    })
+}
+
+/// Where two letters stand in a name, and the letters of the name.
+type Fragment = (usize, Vec<char>);
+
+/// Names that are long enough to be recognised with a fault, by two of their letters.
+struct Known {
+    /// By the first two letters with nought, and by the last two with where they stand.
+    chinese: BTreeMap<(char, char), Vec<Fragment>>,
+    english: BTreeMap<char, Vec<String>>,
+}
+
+impl Known {
+    fn of(reading: &Reading<'_>) -> Self {
+        let mut known = Self { chinese: BTreeMap::new(), english: BTreeMap::new() };
+        for (name, _) in reading.names.names() {
+            let letters: Vec<char> = name.chars().collect();
+            match letters.as_slice() {
+                [first, second, ..] if is_han(*first) && letters.len() >= 4 => {
+                    let last = letters.len() - 2;
+                    if let [.., before, end] = letters.as_slice() {
+                        known.chinese.entry((*before, *end)).or_default().push((last, letters.clone()));
+                    }
+                    known.chinese.entry((*first, *second)).or_default().push((0, letters));
+                }
+                [first, ..] if first.is_alphabetic() && !is_han(*first) && letters.len() >= 6 => {
+                    known.english.entry(first.to_ascii_lowercase()).or_default().push(name.to_owned());
+                }
+                _ => {}
+            }
+        }
+        known
+    }
+
+    fn chinese(&self, passage: &Passage, tokens: &[Token]) -> Vec<(Range<usize>, String)> {
+        let letters: Vec<(usize, char)> = passage.text().char_indices().collect();
+        let mut found: Vec<(Range<usize>, String)> = Vec::new();
+        for (at, pair) in letters.windows(2).enumerate() {
+            let [(_, first), (_, second)] = pair else { continue };
+            for (offset, name) in self.chinese.get(&(*first, *second)).into_iter().flatten() {
+                let Some(start) = at.checked_sub(*offset) else { continue };
+                let Some(window) = letters.get(start..start + name.len()) else { continue };
+                let from = window.first().map_or(0, |(from, _)| *from);
+                let end = letters.get(start + name.len()).map_or(passage.text().len(), |(end, _)| *end);
+                let free = !found.iter().any(|(range, _)| range.start < end && from < range.end);
+                if free && nearly(window, name) && !covered(tokens, from..end) {
+                    found.push((from..end, name.iter().collect()));
+                }
+            }
+        }
+        found
+    }
+
+    fn english(
+        &self,
+        reading: &Reading<'_>,
+        index: usize,
+        passage: &Passage,
+        tokens: &[Token],
+    ) -> Vec<(Range<usize>, String)> {
+        let mut found = Vec::new();
+        for list in reading.lists.get(index).into_iter().flatten().filter(|list| list.is_mostly_states()) {
+            for item in list.items.iter().filter(|item| item.state.is_none()) {
+                let words = passage.flow.at(item.range.clone());
+                if let Some(name) = self.nearest(words, 2) {
+                    found.push((item.range.clone(), name));
+                }
+            }
+        }
+        for (at, word) in words_of(passage.text()) {
+            let range = at..at + word.len();
+            let follows = passage.flow.at(range.end..passage.text().len());
+            let compound = follows.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase));
+            let capital =
+                word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase) && !compound;
+            if capital
+                && word.len() >= 7
+                && !taken(tokens, at)
+                && !found.iter().any(|(known, _): &(Range<usize>, String)| known.contains(&at))
+                && let Some(name) = self.nearest(word, 1)
+            {
+                found.push((range, name));
+            }
+        }
+        found
+    }
+
+    /// The name that the words nearly are.
+    fn nearest(&self, words: &str, most: usize) -> Option<String> {
+        let words = words.strip_prefix("the ").unwrap_or(words);
+        let first = words.chars().next()?.to_ascii_lowercase();
+        let length = words.chars().count();
+        let allowed = if length >= 9 { most } else { 1 };
+        let names = self
+            .english
+            .get(&first)?
+            .iter()
+            .filter(|name| name.chars().count().abs_diff(length) <= allowed && length >= 6);
+        let near = names.filter(|name| {
+            !words.starts_with(name.as_str())
+                && !name.starts_with(words)
+                && !is_people(words, name)
+                && (distance(words, name) <= allowed || anagram(words, name))
+        });
+        near.min_by_key(|name| distance(words, name)).cloned()
+    }
+}
+
+/// Whether the letters are the name but for a letter or, in a long name, two.
+fn nearly(window: &[(usize, char)], name: &[char]) -> bool {
+    let wrong: Vec<usize> = window
+        .iter()
+        .zip(name)
+        .enumerate()
+        .filter(|(_, ((_, letter), known))| letter != *known)
+        .map(|(at, _)| at)
+        .collect();
+    let allowed = if name.len() >= 7 { 2 } else { 1 };
+    let han = window.iter().all(|(_, letter)| {
+        is_han(*letter) && !"的了和在有于并对为其及与或等".contains(*letter) || name.contains(letter)
+    });
+    // A short name with another beginning or end is more often another word.
+    let edge = name.len() == 4 && wrong.iter().any(|at| *at == 0 || *at == 3);
+    !wrong.is_empty() && wrong.len() <= allowed && han && !edge
+}
+
+/// Whether a token other than a shorter name stands there.
+fn covered(tokens: &[Token], range: Range<usize>) -> bool {
+    tokens.iter().any(|token| {
+        let touches = token.range.start < range.end && range.start < token.range.end;
+        let inside =
+            matches!(token.sense, Sense::Name(_)) && token.range.start == range.start && token.range.end < range.end;
+        touches && !inside
+    })
+}
+
+/// Whether the words are the adjective of a name: "Croatian".
+fn is_people(words: &str, name: &str) -> bool {
+    let endings = ["an", "ian", "ese", "ish", "ic", "ans", "i", "is", "s", "n", "d"];
+    let stem: String = name.chars().take(name.chars().count().saturating_sub(1)).collect();
+    endings.iter().any(|ending| words.strip_suffix(ending).is_some_and(|rest| rest == stem || rest == name))
+}
+
+/// Whether two neighbouring letters were exchanged.
+fn anagram(one: &str, other: &str) -> bool {
+    let sorted = |text: &str| {
+        let mut letters: Vec<char> = text.to_lowercase().chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    distance(one, other) == 2 && one.len() == other.len() && one.len() >= 6 && sorted(one) == sorted(other)
+}
+
+fn taken(tokens: &[Token], at: usize) -> bool {
+    tokens.iter().any(|token| token.range.contains(&at))
+}
+
+/// How many letters must be changed, put in or left out.
+pub(super) fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (down, letter) in one.chars().enumerate() {
+        let mut diagonal = row.first().copied().unwrap_or_default();
+        if let Some(first) = row.first_mut() {
+            *first = down + 1;
+        }
+        for (across, known) in other.iter().enumerate() {
+            let left = row.get(across).copied().unwrap_or_default();
+            if let Some(cell) = row.get_mut(across + 1) {
+                let changed = diagonal + usize::from(letter != *known);
+                diagonal = *cell;
+                *cell = changed.min(*cell + 1).min(left + 1);
+            }
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}

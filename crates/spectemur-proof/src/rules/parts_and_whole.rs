@@ -1,0 +1,299 @@
+//! Parts and the whole that they make, or that they cannot exceed.
+
+use super::{alike, amount, finding, sums};
+use crate::count::Count;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::number::Amount;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::Bound;
+
+/// Finds parts greater than their whole, totals that are not the sum, and parts that should give their total.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    for (index, counts) in reading.counts.iter().enumerate() {
+        let Some(passage) = reading.passage(index) else { continue };
+        for (place, count) in counts.iter().enumerate() {
+            found.extend(too_great(reading, counts, place, count, passage));
+            let made = brought_to(reading, counts, place, count, passage)
+                .or_else(|| made_of(reading, counts, place, count, passage));
+            found.extend(made);
+        }
+    }
+}
+
+fn too_great(
+    reading: &Reading<'_>,
+    counts: &[Count],
+    place: usize,
+    part: &Count,
+    passage: &Passage,
+) -> Option<Finding> {
+    let (whole, tied) = match part.whole.and_then(|whole| counts.get(whole)) {
+        Some(whole) => (whole, true),
+        None if part.cues.of_these => (named_before(counts, place, part, passage)?, false),
+        None => return None,
+    };
+    let exact = part.bound != Bound::AtMost
+        && whole.bound != Bound::AtLeast
+        && part.bound != Bound::About
+        && whole.bound != Bound::About;
+    let of_one = !tied || part.head.noun == whole.head.noun || part.head.is_elided;
+    if part.value <= whole.value
+        || !exact
+        || !of_one
+        || !alike(part, whole, passage.tongue)
+        || part.cues.wished
+        || whole.value == Amount(0)
+    {
+        return None;
+    }
+    let confidence = Confidence::Probable;
+    let spots = reading.spots([whole, part]);
+    Some(
+        finding("parts-and-whole", confidence, spots, [("whole", amount(whole.value)), ("part", amount(part.value))])
+            .case("too-great"),
+    )
+}
+
+/// The greatest count of the sentence before, or of the same sentence before the part.
+fn named_before<'a>(counts: &'a [Count], place: usize, part: &Count, passage: &Passage) -> Option<&'a Count> {
+    let fits = |whole: &&Count| {
+        alike(whole, part, passage.tongue)
+            && !whole.cues.of_these
+            && !whole.cues.only
+            && whole.currency == part.currency
+    };
+    let before: Vec<&Count> = counts.get(..place)?.iter().filter(fits).collect();
+    let last = before.last()?.sentence.clone();
+    before.into_iter().filter(|whole| whole.sentence == last).max_by_key(|whole| whole.value)
+}
+
+/// "12 did, and 10 had done so before, bringing the total to 23"; "5 here, 6 there and 8 elsewhere, 20 in all".
+fn brought_to(
+    reading: &Reading<'_>,
+    counts: &[Count],
+    place: usize,
+    total: &Count,
+    passage: &Passage,
+) -> Option<Finding> {
+    if !total.cues.total && !sums_up(passage, total) || total.cues.is_whole || !sums::adds(total) || total.cues.only {
+        return None;
+    }
+    let before = counts.get(..place)?;
+    let near = |part: &&Count| {
+        part.sentence.end + 1 >= total.sentence.start
+            || before
+                .last()
+                .is_some_and(|last| last.sentence == part.sentence && last.sentence.end + 1 >= total.sentence.start)
+    };
+    let parts: Vec<&Count> = before
+        .iter()
+        .filter(near)
+        .filter(|part| {
+            alike(part, total, passage.tongue)
+                && part.currency == total.currency
+                && sums::adds(part)
+                && part.value < total.value
+                && !part.cues.is_whole
+        })
+        .collect();
+    if parts.len() < 2 || before.iter().any(|part| part.value == total.value) {
+        return None;
+    }
+    let values: Vec<Amount> = parts.iter().map(|part| part.value).collect();
+    if sums::some_give(&values, total.value) {
+        return None;
+    }
+    let runs = (2..=parts.len()).filter_map(|length| parts.get(parts.len() - length..));
+    let run = runs.min_by_key(|run| (sums::sum(run).0 - total.value.0).abs())?;
+    let sum = sums::sum(run);
+    let further = run.iter().any(|part| part.cues.further);
+    let of_one =
+        run.iter().all(|part| part.head.noun == total.head.noun || part.head.is_elided || total.head.is_elided);
+    if !of_one && !further || !sums::is_near(sum, total.value, if further || total.cues.total { 30 } else { 8 }) {
+        return None;
+    }
+    let spots = reading.spots(run.iter().copied().chain([total]));
+    Some(finding("parts-and-whole", Confidence::Probable, spots, details(total, sum, run)).case("sum"))
+}
+
+fn details(total: &Count, sum: Amount, parts: &[&Count]) -> [(&'static str, Detail); 3] {
+    let parts = parts.iter().map(|part| part.value.to_string()).collect();
+    [("total", amount(total.value)), ("sum", amount(sum)), ("parts", Detail::Names(parts))]
+}
+
+/// Whether the words right at the figure say that it sums up what stands before.
+fn sums_up(passage: &Passage, total: &Count) -> bool {
+    let before = passage.flow.at(total.sentence.start..total.range.start).to_lowercase();
+    let near = crate::count::last_letters(&before, if passage.tongue == crate::flow::Tongue::Chinese { 8 } else { 40 });
+    let after: String =
+        passage.flow.at(total.phrase.end..total.sentence.end).trim_start().to_lowercase().chars().take(16).collect();
+    let leads = [
+        "a total of",
+        "the total",
+        "in total",
+        "altogether",
+        "combined",
+        "together",
+        "overall total",
+        "making",
+        "共计",
+        "合计",
+        "总计",
+        "共为",
+        "一共",
+        "总数",
+        "合共",
+        "总共",
+        "累计",
+        "共有",
+        "共",
+    ];
+    let follows = ["in all", "in total", "altogether", "overall"];
+    leads.iter().any(|word| near.contains(word)) || follows.iter().any(|word| after.starts_with(word))
+}
+
+/// "18 requests: 7 of one kind, 6 of another and 4 of a third".
+fn made_of(reading: &Reading<'_>, counts: &[Count], place: usize, total: &Count, passage: &Passage) -> Option<Finding> {
+    if !sums::adds(total) || total.value < Amount::whole(2) {
+        return None;
+    }
+    let next = counts.get(place + 1)?;
+    let gap = passage.flow.at(total.range.end..next.range.start.max(total.range.end)).to_lowercase();
+    let opens = opening(&gap, next);
+    let same =
+        |part: &&Count| part.sentence == total.sentence || opens == Opens::Next && part.sentence == next.sentence;
+    let rest: Vec<&Count> = counts.get(place + 1..)?.iter().take_while(same).collect();
+    let parts: Vec<&Count> =
+        rest.iter().copied().filter(|part| part.currency == total.currency && sums::adds(part)).collect();
+    let odd =
+        parts.iter().any(|part| part.value > total.value || part.cues.is_whole || part.cues.total || part.cues.only);
+    if opens == Opens::Not || !(2..=9).contains(&parts.len()) || odd {
+        return None;
+    }
+    let values: Vec<Amount> = parts.iter().map(|part| part.value).collect();
+    if sums::some_give(&values, total.value) || values.contains(&total.value) {
+        return None;
+    }
+    let kinds = |part: &Count| {
+        part.range == next.range && part.value.as_whole() == i64::try_from(parts.len() - 1).ok() && parts.len() > 2
+    };
+    let outer: Vec<&Count> =
+        parts.iter().copied().filter(|part| !part.cues.of_these_inner(next) && !kinds(part)).collect();
+    let sum = sums::sum(&outer);
+    let said =
+        passage.flow.at(total.range.end..outer.last().map_or(total.range.end, |last| last.frame.end)).to_lowercase();
+    let unread =
+        ["another", "one other", "a single", "另一", "另有一", "一个", "一名", "一项", "一份", "others", "其他"]
+            .iter()
+            .any(|word| said.contains(word))
+            && sum < total.value
+            && !outer.iter().any(|part| part.value == Amount::whole(1));
+    if unread {
+        return None;
+    }
+    let clean = parts.len() == rest.len()
+        && outer.iter().all(|part| {
+            alike(part, total, passage.tongue)
+                || part.head.noun.is_empty()
+                || part.whole == Some(place)
+                || opens == Opens::Whole
+        });
+    let divides = opens == Opens::Whole && outer.len() >= 2 && sums::is_near(sum, total.value, 12);
+    let splits = outer.len() >= 3 && sums::is_near(sum, total.value, 8);
+    let sides = outer.len() == 2
+        && sums::is_near(sum, total.value, 20)
+        && (opposed(passage, &outer) || outer.iter().any(|part| part.cues.remaining));
+    if !clean || !(divides || splits || sides) {
+        return None;
+    }
+    let spots = reading.spots(std::iter::once(total).chain(outer.iter().copied()));
+    Some(finding("parts-and-whole", Confidence::Probable, spots, details(total, sum, &outer)).case("sum"))
+}
+
+/// How a total opens its parts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opens {
+    Not,
+    /// Parts that may leave something out.
+    Part,
+    /// The same, in the sentence after it.
+    Next,
+    /// All of it.
+    Whole,
+}
+
+fn opening(gap: &str, next: &Count) -> Opens {
+    let whole = [
+        "(",
+        ":",
+        "comprising",
+        "comprised",
+        "comprises",
+        "consists of",
+        "consisted of",
+        "consisting of",
+        "made up of",
+        "composed of",
+        "namely",
+        "broken down",
+        "divided",
+        "split",
+        "that is",
+        "分别",
+        "即",
+        "包括",
+        "—",
+        "分为",
+        "由",
+        "含",
+    ];
+    let part = ["其中", "of which", "of whom", "of these", "of them", "including", "among them", "with "];
+    if gap.chars().count() > 90 {
+        Opens::Not
+    } else if gap.contains(['.', '。']) {
+        let leans = next.cues.of_these || next.head.is_elided || gap.contains("they ") || gap.contains("these ");
+        if leans { Opens::Next } else { Opens::Not }
+    } else if whole.iter().any(|word| gap.contains(word)) && !gap.contains("其中包括") {
+        Opens::Whole
+    } else if part.iter().any(|word| gap.contains(word)) || next.cues.of_these || gap.contains([',', '，', ';']) {
+        Opens::Part
+    } else {
+        Opens::Not
+    }
+}
+
+/// Two parts that leave nothing between them: men and women, done and not done.
+fn opposed(passage: &Passage, parts: &[&Count]) -> bool {
+    let [one, other] = parts else { return false };
+    let words = |count: &Count| passage.flow.at(count.frame.clone()).to_lowercase();
+    let (one, other) = (words(one), words(other));
+    let sides = [
+        ("women", " men"),
+        ("girls", "boys"),
+        ("female", "male"),
+        ("妇女", "男"),
+        ("女", "男"),
+        ("male", "female"),
+        ("男", "女"),
+        ("public", "private"),
+        ("men", "women"),
+        ("boys", "girls"),
+        ("国际", "国内"),
+        ("internal", "external"),
+        ("urban", "rural"),
+        ("open", "closed"),
+        ("killed", "injured"),
+        ("死亡", "受伤"),
+        ("dead", "injured"),
+        ("online", "in person"),
+    ];
+    sides.iter().any(|(mine, theirs)| one.contains(mine) && other.contains(theirs) && !one.contains(theirs))
+}
+
+impl crate::count::Cues {
+    /// Whether the count begins a part of a part, unlike the first part itself.
+    fn of_these_inner(self, first: &Count) -> bool {
+        self.of_these && first.cues != self
+    }
+}

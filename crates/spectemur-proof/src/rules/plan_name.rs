@@ -1,0 +1,160 @@
+//! Titles of plans and instruments: one that nearly is another, and one with two spans of years.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::finding;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::reading::Reading;
+use crate::scan::{Sense, pattern};
+
+static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b((?:[A-Z][A-Za-z\-]+\s){1,4}?)((?:[A-Z][a-z]+\s){0,2})(Plan of Action|Work Plan|Plan|Declaration|Programme of Action|Work Programme|Programme|Strategy|Framework|Roadmap|Road Map|Agenda|Compact|Protocol|Guidelines)\b",
+    )
+});
+static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"《([^《》]{4,24})》|(战略计划|行动计划|工作方案|战略框架|国家战略|行动纲领|多年期计划|执行计划)")
+});
+
+/// How many places of the usual title are shown.
+const MOST: usize = 8;
+
+/// Where a title stands: its passage and its place there.
+type Place = (usize, Range<usize>);
+
+/// Finds titles that are nearly, and not quite, one that the document uses again and again.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let titles = titles(reading);
+    let often: Vec<(&String, &Vec<Place>)> = titles.iter().filter(|(_, places)| places.len() >= 3).collect();
+    for (title, places) in titles.iter().filter(|(_, places)| places.len() <= 2) {
+        let near = often.iter().find(|(known, right)| right.len() >= places.len() * 3 && varies(title, known));
+        if let Some((known, right)) = near
+            && let Some((index, range)) = places.first()
+        {
+            let beside = super::nearest(right, *index, MOST);
+            let usual = beside.iter().filter_map(|(at, there)| reading.spot_at(*at, there));
+            let spots = reading.spot_at(*index, range).into_iter().chain(usual).collect();
+            let details = [("title", Detail::Text(title.clone())), ("usual", Detail::Text((*known).clone()))];
+            found.push(finding("plan-name", Confidence::Probable, spots, details).case("title"));
+        }
+    }
+    for (title, places) in &titles {
+        found.extend(years(reading, title, places));
+    }
+}
+
+fn titles(reading: &Reading<'_>) -> BTreeMap<String, Vec<Place>> {
+    let mut titles: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        let regex = if passage.tongue == Tongue::Chinese { &CHINESE } else { &ENGLISH };
+        for hit in regex.captures_iter(passage.text()) {
+            let words = if passage.tongue == Tongue::Chinese { hit.get(1).or(hit.get(2)) } else { hit.get(0) };
+            if let Some(words) = words {
+                let title = words.as_str().strip_prefix("The ").unwrap_or(words.as_str());
+                titles.entry(bare(title)).or_default().push((index, words.range()));
+            }
+        }
+    }
+    titles
+}
+
+/// The title without years before it: "2021-2025年行动计划".
+fn bare(title: &str) -> String {
+    title
+        .trim_start_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '—' | '至' | '年' | ' '))
+        .to_owned()
+}
+
+/// Whether two titles share their own name and their last word, and differ by a word between.
+fn varies(title: &str, known: &str) -> bool {
+    if title.is_ascii() {
+        let (one, other): (Vec<&str>, Vec<&str>) = (title.split(' ').collect(), known.split(' ').collect());
+        let shares = one.first() == other.first() && one.last() == other.last() && one.len() >= 2;
+        let wrong = one.iter().zip(&other).filter(|(one, other)| one != other).count();
+        let misspelt =
+            one.len() == other.len() && one.last() == other.last() && super::near_name::distance(title, known) <= 2;
+        return title != known
+            && (shares && one.len() == other.len() && wrong == 1 || misspelt)
+            && !numbered(title, known);
+    }
+    let (one, other): (Vec<char>, Vec<char>) = (title.chars().collect(), known.chars().collect());
+    let shares = one.get(..2) == other.get(..2) && one.last() == other.last();
+    let misspelt = one.len() >= 6 && super::near_name::distance(title, known) == 1;
+    let wrong = super::near_name::distance(title, known);
+    title != known
+        && (shares && wrong <= 2 && one.len() == other.len() && one.len() >= 5 || misspelt)
+        && !numbered(title, known)
+}
+
+/// Whether the titles differ by a number: "first" and "second".
+fn numbered(one: &str, other: &str) -> bool {
+    if one.is_ascii() {
+        let number = |word: &str| {
+            word.bytes().any(|byte| byte.is_ascii_digit())
+                || crate::number::roman(word).is_some()
+                || crate::number::ordinal(word).is_some()
+        };
+        return one
+            .split(' ')
+            .zip(other.split(' '))
+            .any(|(mine, theirs)| mine != theirs && (number(mine) || number(theirs)));
+    }
+    let differs = |letter: char| "一二三四五六七八九十0123456789IVX男女".contains(letter);
+    let (mine, theirs): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    mine.iter().zip(&theirs).any(|(mine, theirs)| mine != theirs && (differs(*mine) || differs(*theirs)))
+}
+
+/// A plan that runs from one year to another, and elsewhere to a third.
+fn years(reading: &Reading<'_>, title: &str, places: &[Place]) -> Option<Finding> {
+    let mut spans: BTreeMap<(i16, i16), Vec<Place>> = BTreeMap::new();
+    for (index, range) in places {
+        let text = reading.passage(*index)?.text();
+        for token in reading.tokens_of(*index) {
+            let Sense::Date(span) = &token.sense else { continue };
+            let (Some(years), None) = (span.years(), span.from.month) else { continue };
+            let within = range.start <= token.range.start && token.range.end <= range.end;
+            let gap = if within {
+                token.range.end..token.range.end
+            } else if token.range.start >= range.end {
+                range.end..token.range.start
+            } else {
+                token.range.end..range.start.max(token.range.end)
+            };
+            let words = text.get(gap).unwrap_or_default();
+            let named = words.trim_matches([' ', '(', ',']).to_lowercase();
+            let close = matches!(
+                named.as_str(),
+                "for" | "for the period" | "covering" | "for the years" | "covering the period" | "from" | "period"
+            ) || words.chars().all(|letter| " (》《,-的".contains(letter)) && words.chars().count() <= 4;
+            if years.0 < years.1 && close {
+                spans.entry(years).or_default().push((*index, token.range.clone()));
+            }
+        }
+    }
+    if spans.len() < 2 {
+        return None;
+    }
+    let spots = spans
+        .values()
+        .flat_map(|places| places.iter().take(MOST))
+        .filter_map(|(index, range)| reading.spot_at(*index, range))
+        .collect();
+    if spans.values().map(Vec::len).sum::<usize>() < 2 {
+        return None;
+    }
+    let names = spans.keys().map(|(from, to)| format!("{from}-{to}")).collect();
+    Some(
+        finding(
+            "plan-name",
+            Confidence::Probable,
+            spots,
+            [("title", Detail::Text(title.to_owned())), ("years", Detail::Names(names))],
+        )
+        .case("years"),
+    )
+}

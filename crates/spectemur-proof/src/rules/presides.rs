@@ -1,0 +1,334 @@
+//! Who presides, reports or coordinates: one office, held by two States.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use spectemur_model::StateCode;
+
+use super::finding;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::lexicon::{self, any_of};
+use crate::list::state_of;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::{Sense, pattern};
+
+static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?i)\b(vice-|co-|deputy |acting |former |incoming |outgoing )?({})\b",
+        any_of(lexicon::of(Tongue::English).offices.iter().flatten())
+    ))
+});
+static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        "(副|共同|联合|候任|前任|代理|即将离任的|即将上任的)?({})",
+        any_of(lexicon::of(Tongue::Chinese).offices.iter().flatten())
+    ))
+});
+
+/// One saying of who holds an office.
+struct Held {
+    passage: usize,
+    place: Range<usize>,
+    /// Where each State stands.
+    places: Vec<(Range<usize>, StateCode)>,
+    states: BTreeSet<StateCode>,
+    /// What narrows the office: of which meeting, in which year.
+    meetings: BTreeSet<(i64, String)>,
+    years: BTreeSet<i16>,
+    scope: BTreeSet<String>,
+}
+
+impl Held {
+    /// The place of the first State that the other saying does not have.
+    fn stranger(&self, other: &Self) -> &Range<usize> {
+        self.places.iter().find(|(_, state)| !other.states.contains(state)).map_or(&self.place, |(range, _)| range)
+    }
+}
+
+/// Finds offices that two States are said to hold.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut offices: BTreeMap<(u32, String), Vec<Held>> = BTreeMap::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for (office, held) in said(reading, index, passage) {
+            offices.entry((passage.part, office)).or_default().push(held);
+        }
+    }
+    for ((_, office), held) in &offices {
+        let bodies: BTreeSet<&String> = held.iter().flat_map(|held| &held.scope).collect();
+        let one_body = bodies.len() <= 1;
+        for (at, one) in held.iter().enumerate() {
+            // The first that differs is enough; later ones repeat it.
+            let other = held.iter().skip(at + 1).take(40).find(|other| differs(one, other, one_body));
+            if let Some(other) = other {
+                let spots = [(one, other), (other, one)]
+                    .into_iter()
+                    .filter_map(|(held, beside)| reading.spot_at(held.passage, held.stranger(beside)))
+                    .collect();
+                found.push(
+                    finding("membership", Confidence::Probable, spots, [("office", Detail::Text(office.clone()))])
+                        .case("office"),
+                );
+                break;
+            }
+        }
+    }
+}
+
+/// Whether the two cannot both be: the same office of the same body, meeting and year, and other States.
+fn differs(one: &Held, other: &Held, one_body: bool) -> bool {
+    fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
+        !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
+    }
+    let (fewer, more) = (one.states.len().min(other.states.len()), one.states.len().max(other.states.len()));
+    // Members of a body: most are the same.
+    if more > 2 && (one.states.intersection(&other.states).count() * 2 < fewer || fewer != more) {
+        return false;
+    }
+    let tied = one_body && (one.scope.is_empty() || other.scope.is_empty())
+        || !one.scope.is_disjoint(&other.scope)
+        || one.scope.is_empty() && other.scope.is_empty()
+        || !one.meetings.is_disjoint(&other.meetings);
+    let swapped = one.states.len() == other.states.len() || one.states.is_disjoint(&other.states);
+    one.states != other.states
+        && swapped
+        && !apart(&one.meetings, &other.meetings)
+        && !apart(&one.years, &other.years)
+        && tied
+        && one.passage != other.passage
+}
+
+/// Every office of the passage with the States beside it.
+fn said(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<(String, Held)> {
+    let regex = if passage.tongue == Tongue::Chinese { &CHINESE } else { &ENGLISH };
+    let tokens = reading.tokens_of(index);
+    let mut found: Vec<(String, Held)> = Vec::new();
+    if !tokens.iter().any(|token| matches!(token.sense, Sense::Name(_))) {
+        return found;
+    }
+    for hit in regex.captures_iter(passage.text()) {
+        let (Some(whole), Some(word)) = (hit.get(0), hit.get(2)) else { continue };
+        let sentence = passage.sentence(whole.start());
+        let before = passage.flow.at(sentence.start..whole.start());
+        let names = beside(reading, index, passage, &whole.range(), &sentence);
+        let body = is_body(passage.tongue, word.as_str());
+        if body && names.len() < 3 {
+            continue;
+        }
+        let Some(place) = names.first().map(|(range, _)| range.clone()) else { continue };
+        let kind =
+            format!("{}{}", hit.get(1).map_or("", |part| part.as_str()), office_key(passage.tongue, word.as_str()))
+                .to_lowercase();
+        let inside = |token: &&crate::scan::Token| sentence.contains(&token.range.start);
+        let away = |range: &Range<usize>| {
+            if range.end <= whole.start() { whole.start() - range.end } else { range.start.saturating_sub(whole.end()) }
+        };
+        let nearest = tokens
+            .iter()
+            .filter(inside)
+            .filter(|token| matches!(token.sense, Sense::Meeting { .. }))
+            .min_by_key(|token| away(&token.range));
+        let meetings = nearest
+            .into_iter()
+            .filter_map(|token| {
+                if let Sense::Meeting { ordinal, kind } = &token.sense { Some((*ordinal, kind.clone())) } else { None }
+            })
+            .collect();
+        let years = tokens
+            .iter()
+            .filter(inside)
+            .filter_map(|token| if let Sense::Date(span) = &token.sense { span.from.year } else { None })
+            .collect();
+        let after = passage.flow.at(whole.end()..sentence.end);
+        let scope =
+            scope(before, if body { passage.flow.at(whole.start()..whole.end()) } else { after }, passage.tongue);
+        let former = [
+            "former",
+            "previous",
+            "outgoing",
+            "succeed",
+            "replac",
+            "hand over",
+            "took over",
+            "接替",
+            "前任",
+            "离任",
+            "卸任",
+            "移交",
+            "接任",
+            "继任",
+        ]
+        .iter()
+        .any(|word| passage.flow.at(sentence.clone()).to_lowercase().contains(word));
+        if !former && !found.iter().any(|(office, held)| *office == kind && held.place == place) {
+            found.push((
+                kind,
+                Held {
+                    passage: index,
+                    place,
+                    states: names.iter().map(|(_, state)| *state).collect(),
+                    places: names,
+                    meetings,
+                    years,
+                    scope,
+                },
+            ));
+        }
+    }
+    found
+}
+
+/// Whether the word names a body and no office, so that a list beside it names its members.
+fn is_body(tongue: Tongue, word: &str) -> bool {
+    let bodies = ["bureau", "committee", "council", "board", "panel", "主席团", "委员会", "理事会", "执行局"];
+    matches!(tongue, Tongue::English | Tongue::Chinese) && bodies.contains(&word.to_lowercase().as_str())
+}
+
+/// The first word of the row in which the office stands.
+fn office_key(tongue: Tongue, word: &str) -> String {
+    let word = word.to_lowercase();
+    let rows = &lexicon::of(tongue).offices;
+    rows.iter().find(|row| row.contains(&word)).and_then(|row| row.first()).cloned().unwrap_or(word)
+}
+
+/// The States that stand at the office: in brackets after it, right before it, or joined by a word of holding.
+fn beside(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    office: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Vec<(Range<usize>, StateCode)> {
+    let names: Vec<(Range<usize>, StateCode)> = reading
+        .tokens_of(index)
+        .iter()
+        .filter(|token| sentence.contains(&token.range.start))
+        .filter_map(|token| state_of(token).map(|state| (token.range.clone(), state)))
+        .collect();
+    let ties = &lexicon::of(passage.tongue).holds;
+    let after = names.iter().find(|(range, _)| range.start >= office.end);
+    if let Some((range, _)) = after {
+        let gap = passage.flow.at(office.end..range.start).to_lowercase();
+        let short = gap.chars().count() <= if passage.tongue == Tongue::Chinese { 14 } else { 70 };
+        let open = gap.contains('(') && !gap.contains(')')
+            || ties.iter().any(|word| gap.trim_end().ends_with(word.as_str()))
+            || passage.tongue == Tongue::Chinese
+                && matches!(gap.as_str(), "国" | "国是" | "国为" | "由" | ":" | "是" | "为");
+        if short && open && !gap.contains([';', '。']) {
+            return run(passage, &names, range.start);
+        }
+    }
+    let before = names.iter().rev().find(|(range, _)| range.end <= office.start);
+    if let Some((range, state)) = before {
+        let gap = passage.flow.at(range.end..office.start).to_lowercase();
+        let short = gap.chars().count() <= if passage.tongue == Tongue::Chinese { 26 } else { 80 };
+        let ends = if passage.tongue == Tongue::Chinese {
+            ["担任", "当选", "任", "为", "作为", "主持", "以", "是", "担任了"].iter().any(|word| gap.contains(word))
+        } else {
+            [
+                "elected",
+                "designated",
+                "appointed",
+                "as",
+                "served",
+                "serves",
+                "serving",
+                "acted",
+                "presided",
+                "held the",
+                "was the",
+                "is the",
+                "assumed",
+            ]
+            .iter()
+            .any(|word| crate::count::contains(&gap, word, Tongue::English))
+        };
+        if short && ends && !gap.contains([';', '。', '，']) {
+            let first = names
+                .iter()
+                .rev()
+                .take_while(|(known, _)| known.end <= range.end)
+                .take(12)
+                .map(|(known, _)| known.start)
+                .min()
+                .unwrap_or(range.start);
+            let runs = run(passage, &names, first);
+            return if runs.iter().any(|(known, _)| known == range) { runs } else { vec![(range.clone(), *state)] };
+        }
+    }
+    Vec::new()
+}
+
+/// The names from this byte on that stand beside each other.
+fn run(passage: &Passage, names: &[(Range<usize>, StateCode)], from: usize) -> Vec<(Range<usize>, StateCode)> {
+    let mut found: Vec<(Range<usize>, StateCode)> = Vec::new();
+    for (range, state) in names.iter().filter(|(range, _)| range.start >= from) {
+        let joins = found.last().is_none_or(|(last, _)| {
+            let mut gap = passage.flow.at(last.end..range.start).trim();
+            if gap.starts_with('(') {
+                gap = gap.find(')').and_then(|end| gap.get(end + 1..)).unwrap_or(gap);
+            }
+            matches!(gap.trim(), "" | "," | "、" | "and" | "和" | ", and" | "以及" | "，" | "与")
+        });
+        if !joins {
+            break;
+        }
+        found.push((range.clone(), *state));
+    }
+    found
+}
+
+/// The words that say of what the office is: "of the Committee", "工作组".
+fn scope(before: &str, after: &str, tongue: Tongue) -> BTreeSet<String> {
+    match tongue {
+        Tongue::English => {
+            let words: Vec<String> = [
+                "Committee",
+                "Conference",
+                "Meeting",
+                "Bureau",
+                "Group",
+                "Council",
+                "Board",
+                "Commission",
+                "Assembly",
+                "Panel",
+                "Fund",
+                "Unit",
+            ]
+            .iter()
+            .map(|word| (*word).to_owned())
+            .collect();
+            let near: String = after.chars().take(90).collect();
+            let text = format!("{} {near}", crate::count::last_letters(before, 60));
+            let mut found = BTreeSet::new();
+            let mut last = "";
+            for (_, word) in crate::count::words_of(&text) {
+                if words.iter().any(|known| known == word) {
+                    let own = last.starts_with(char::is_uppercase) && !matches!(last, "The" | "States" | "Of");
+                    found.insert(if own { format!("{last} {word}") } else { word.to_owned() });
+                }
+                last = word;
+            }
+            found
+        }
+        Tongue::Chinese => {
+            let near: String = after.chars().take(20).collect();
+            let text = format!("{}{near}", crate::count::last_letters(before, 30));
+            let words =
+                ["委员会", "工作组", "主席团", "理事会", "会议", "大会", "专家组", "小组", "信托基金", "执行局"];
+            let mut found = BTreeSet::new();
+            for word in words {
+                for (at, _) in text.match_indices(word) {
+                    let lead = crate::count::last_letters(text.get(..at).unwrap_or_default(), 2);
+                    let own = lead.chars().all(crate::flow::is_han) && lead.chars().count() == 2;
+                    found.insert(if own && word != "会议" { format!("{lead}{word}") } else { word.to_owned() });
+                }
+            }
+            found
+        }
+    }
+}

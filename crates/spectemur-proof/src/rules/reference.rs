@@ -1,0 +1,302 @@
+//! References to paragraphs, annexes and tables that are not there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::finding;
+use crate::count::last_letters;
+use crate::document::BlockKind;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::{Sense, Token};
+
+/// A place in a passage.
+type Place = (usize, std::ops::Range<usize>);
+
+/// Finds references that lead nowhere in the document.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let known = Known::of(reading);
+    symbols(reading, found);
+    unmarked(reading, found);
+    for (index, passage) in reading.passages.iter().enumerate() {
+        if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
+            continue;
+        }
+        for token in reading.tokens_of(index) {
+            let Sense::Label { kind, numbers, named } = &token.sense else { continue };
+            let missing = match kind.as_str() {
+                "paragraph" => known.paragraph(passage, token, numbers),
+                "annex" => known.label(&known.annexes, passage, token, numbers),
+                "table" => known.label(&known.tables, passage, token, numbers),
+                "section" => known.section(passage, token, numbers, named),
+                "figure" => known.label(&known.figures, passage, token, numbers),
+                _ => None,
+            };
+            if let Some((confidence, number)) = missing {
+                let details = [("reference", Detail::Text(named.clone())), ("number", Detail::Number(number))];
+                found.push(
+                    finding(
+                        "reference",
+                        confidence,
+                        reading.spot_at(index, &token.range).into_iter().collect(),
+                        details,
+                    )
+                    .case("nowhere"),
+                );
+            }
+        }
+    }
+}
+
+/// Symbols of one series and one number of which one names another body, and articles without their mark.
+fn symbols(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut seen: BTreeMap<(String, String), BTreeMap<String, Vec<Place>>> = BTreeMap::new();
+    for index in 0..reading.passages.len() {
+        for token in reading.tokens_of(index) {
+            let Sense::Symbol(symbol) = &token.sense else { continue };
+            let parts: Vec<&str> = symbol.split('/').collect();
+            let [first, body, rest @ ..] = parts.as_slice() else { continue };
+            let is_body = body.chars().all(|letter| letter.is_ascii_uppercase());
+            let year = rest.first().is_some_and(|year| year.len() == 4 && year.starts_with("20"));
+            if is_body && year && rest.len() > 1 {
+                let key = ((*first).to_owned(), rest.join("/").split('.').next().unwrap_or_default().to_owned());
+                seen.entry(key).or_default().entry((*body).to_owned()).or_default().push((index, token.range.clone()));
+            }
+        }
+    }
+    for bodies in seen.into_values().filter(|bodies| bodies.len() == 2) {
+        let names = bodies.keys().cloned().collect();
+        let spots = bodies
+            .values()
+            .filter_map(|places| places.first())
+            .filter_map(|(index, range)| reading.spot_at(*index, range))
+            .collect();
+        found
+            .push(finding("reference", Confidence::Probable, spots, [("bodies", Detail::Names(names))]).case("bodies"));
+    }
+}
+
+/// An article without the mark of its order, where the document has it elsewhere: "三条第六款".
+fn unmarked(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    static BARE: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(|| {
+        crate::scan::pattern(
+            "(?:^|[^第一二三四五六七八九十0-9])(([一二三四五六七八九十]{1,3}|[0-9]{1,2})条第(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})款)",
+        )
+    });
+    for (index, passage) in reading.passages.iter().enumerate().filter(|(_, passage)| passage.tongue == Tongue::Chinese)
+    {
+        for hit in BARE.captures_iter(passage.text()) {
+            let Some(words) = hit.get(1) else { continue };
+            let whole = format!("第{}", words.as_str());
+            let right = passage.text().find(&whole).map(|at| at..at + whole.len());
+            let spots = std::iter::once(words.range())
+                .chain(right)
+                .filter_map(|range| reading.spot_at(index, &range))
+                .collect();
+            found.push(
+                finding(
+                    "reference",
+                    Confidence::Probable,
+                    spots,
+                    [("unmarked", Detail::Text(words.as_str().to_owned()))],
+                )
+                .case("unmarked"),
+            );
+        }
+    }
+}
+
+/// What can be referred to.
+#[derive(Default)]
+struct Known {
+    /// The numbers of paragraphs by part of the document.
+    paragraphs: BTreeMap<u32, BTreeSet<i64>>,
+    annexes: BTreeSet<i64>,
+    tables: BTreeSet<i64>,
+    figures: BTreeSet<i64>,
+    /// The numbers of headings, by part of the document.
+    sections: BTreeMap<u32, BTreeSet<i64>>,
+}
+
+impl Known {
+    fn of(reading: &Reading<'_>) -> Self {
+        let mut known = Self::default();
+        for (index, passage) in reading.passages.iter().enumerate() {
+            if let Some(number) = passage.own.as_ref().and_then(|number| number.parse().ok())
+                && matches!(passage.kind, BlockKind::Paragraph)
+            {
+                known.paragraphs.entry(passage.part).or_default().insert(number);
+            }
+            if let (BlockKind::Heading { .. }, Some(own)) = (passage.kind, &passage.own)
+                && let Some(number) = crate::number::roman(own).or_else(|| crate::number::ordinal(own))
+            {
+                known.sections.entry(passage.part).or_default().insert(number);
+            }
+            // A heading or a caption that begins with the label is what is referred to.
+            let first = reading.tokens_of(index).first().filter(|token| token.range.start == 0);
+            let short = passage.text().chars().count() < 160
+                && matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Paragraph);
+            if let Some(Token { sense: Sense::Label { kind, numbers, .. }, .. }) = first.filter(|_| short) {
+                match kind.as_str() {
+                    "annex" if matches!(passage.kind, BlockKind::Heading { .. }) => known.annexes.extend(numbers),
+                    "table" => known.tables.extend(numbers),
+                    "figure" => known.figures.extend(numbers),
+                    _ => {}
+                }
+            }
+        }
+        known
+    }
+
+    fn paragraph(&self, passage: &Passage, token: &Token, numbers: &[i64]) -> Option<(Confidence, i64)> {
+        let numbered = self.paragraphs.get(&passage.part)?;
+        let last = numbered.last().copied()?;
+        let here = said_here(passage, token)?;
+        if numbered.len() < 4 {
+            return None;
+        }
+        let own: Option<i64> = passage.paragraph.as_ref().and_then(|number| number.parse().ok());
+        for number in numbers {
+            if *number > last && here != Here::Perhaps {
+                return Some((Confidence::Probable, *number));
+            }
+            let turned =
+                own.is_some_and(|own| here == Here::Above && *number >= own || here == Here::Below && *number <= own);
+            if turned {
+                return Some((Confidence::Probable, *number));
+            }
+        }
+        None
+    }
+
+    /// A section that no heading of this part bears.
+    fn section(&self, passage: &Passage, token: &Token, numbers: &[i64], named: &str) -> Option<(Confidence, i64)> {
+        let known = self.sections.get(&passage.part).filter(|known| known.len() >= 3 && known.first() == Some(&1))?;
+        let says = ["section", "chapter", "第"].iter().any(|word| named.to_lowercase().starts_with(word));
+        let after = passage.flow.at(token.range.end..passage.text().len()).trim_start().to_lowercase();
+        let here =
+            said_here(passage, token).is_some() || after.starts_with("of this") || after.starts_with("of the present");
+        let last = known.last().copied()?;
+        numbers
+            .iter()
+            .find(|number| says && here && **number > last && **number < last + 12)
+            .map(|number| (Confidence::Probable, *number))
+    }
+
+    fn label(
+        &self,
+        known: &BTreeSet<i64>,
+        passage: &Passage,
+        token: &Token,
+        numbers: &[i64],
+    ) -> Option<(Confidence, i64)> {
+        let after = passage.flow.at(token.range.end..passage.text().len()).trim_start();
+        let before = passage.flow.at(0..token.range.start);
+        let elsewhere = after.starts_with("of ")
+            || after.starts_with("to ") && !after.starts_with("to the present") && !after.starts_with("to this")
+            || before.trim_end().ends_with([',', '，', '》', '的', '/'])
+            || ends_with_symbol(before);
+        if known.is_empty() || elsewhere || token.range.start == 0 {
+            return None;
+        }
+        let wrong = numbers.iter().find(|number| !known.contains(number))?;
+        Some((Confidence::Probable, *wrong))
+    }
+}
+
+/// Where a reference says that its paragraph is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Here {
+    Above,
+    Below,
+    /// "of the present report".
+    This,
+    Perhaps,
+}
+
+fn ends_with_symbol(before: &str) -> bool {
+    let last = before.trim_end_matches([' ', ',', '，', '、']).rsplit([' ', '(']).next().unwrap_or_default();
+    last.contains('/') && last.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether the reference is to the document itself; none where it is to another.
+fn said_here(passage: &Passage, token: &Token) -> Option<Here> {
+    let after = passage.flow.at(token.range.end..passage.text().len()).trim_start().to_lowercase();
+    let before = passage.flow.at(0..token.range.start).to_lowercase();
+    let near = last_letters(&before, if passage.tongue == Tongue::Chinese { 14 } else { 30 });
+    if near.ends_with("上文") || near.ends_with("以上") || near.ends_with("前述") || after.starts_with("above") {
+        return Some(Here::Above);
+    }
+    if near.ends_with("下文") || near.ends_with("以下") || after.starts_with("below") {
+        return Some(Here::Below);
+    }
+    if near.ends_with("本报告")
+        || near.ends_with("本文件")
+        || ["of the present", "of this report", "of this document"].iter().any(|word| after.starts_with(word))
+    {
+        return Some(Here::This);
+    }
+    let foreign = [
+        "文件",
+        "决议",
+        "决定",
+        "报告",
+        "宣言",
+        "第",
+        "附件",
+        "条",
+        "程序",
+        "号",
+        "》",
+        "resolution",
+        "decision",
+        "article",
+        "annex",
+        "document",
+        "report",
+        "statement",
+        "convention",
+        "treaty",
+        "paper",
+        "rules",
+        "declaration",
+        "/",
+    ];
+    if foreign.iter().any(|word| near.contains(word))
+        || after.starts_with("of ")
+        || after.starts_with("to ")
+        || after.starts_with('(')
+    {
+        return None;
+    }
+    let brackets = near.trim_end().ends_with('(')
+        || [
+            "stated in",
+            "noted in",
+            "described in",
+            "mentioned in",
+            "referred to in",
+            "set out in",
+            "shown in",
+            "explained in",
+            "discussed in",
+            "reported in",
+            "given in",
+            "listed in",
+            "indicated in",
+            "outlined in",
+            "contained in",
+            "如",
+            "参阅",
+            "载于",
+            "述于",
+        ]
+        .iter()
+        .any(|word| near.trim_end().trim_end_matches(" the").ends_with(word));
+    if brackets {
+        return Some(Here::This);
+    }
+    let sees = near.trim_end().ends_with("see") || near.ends_with('见') || near.ends_with("参见");
+    Some(if sees { Here::This } else { Here::Perhaps })
+}

@@ -1,0 +1,414 @@
+//! The same quantity given twice, and "none" beside "some".
+//!
+//! The heart is whether two counts speak of the same matter (`crate::matter`). A count is compared with those that
+//! share rare words with it, and reported only against its best match: where another place says nearly the same and
+//! agrees, the one that differs speaks of something else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{amount, finding};
+use crate::count::Count;
+use crate::document::BlockKind;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::matter::{self, Matter, likeness};
+use crate::number::Amount;
+use crate::reading::Reading;
+use crate::scan::Bound;
+
+/// From here on two counts are taken to speak of the same matter, perhaps.
+const POSSIBLE: f64 = 0.5;
+/// From here on a careful reader would ask.
+const PROBABLE: f64 = 0.58;
+/// From here on the words are the same.
+const SAME: f64 = 0.93;
+/// A word in more matters than this does not lead from one to another.
+const COMMON: u32 = 60;
+
+type Place = (usize, usize);
+
+/// Finds quantities that are given twice and differ.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let index = Index::of(reading);
+    let mut seen = BTreeSet::new();
+    let mut best: BTreeMap<Place, Vec<(f64, Place)>> = BTreeMap::new();
+    for place in index.places() {
+        best.insert(place, index.likes(reading, place));
+    }
+    for (place, likes) in &best {
+        for (score, other) in likes {
+            let pair = (*place.min(other), *place.max(other));
+            if *score >= POSSIBLE && is_best(&best, reading, pair, *score) && seen.insert(pair) {
+                let unclear = is_unclear(&best, reading, pair, *score);
+                found.extend(judge(reading, pair, *score, unclear));
+            }
+        }
+    }
+}
+
+/// From here on names beside "none", or some beside "all", are asked about.
+const NAMED: f64 = 0.58;
+
+/// Finds "none did" beside States that did, and "all did" beside some that did not.
+pub(super) fn find_bare(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let index = Index::of(reading);
+    let mut bare: BTreeMap<u32, Vec<Place>> = BTreeMap::new();
+    for (place, matter) in &reading.bare_matters {
+        for word in matter.words.iter().filter(|word| reading.vocabulary.often(**word) <= COMMON) {
+            bare.entry(*word).or_default().push(*place);
+        }
+    }
+    let bare_at = |place: Place| reading.unfigured.get(place.0)?.get(place.1);
+    for (place, matter) in &reading.matters {
+        let Some(none) = count_at(reading, *place)
+            .filter(|count| count.value == Amount(0) && count.currency.is_none() && compares(count))
+        else {
+            continue;
+        };
+        for other in near(&bare, matter) {
+            if let (Some(named), Some(theirs)) =
+                (bare_at(other).filter(|named| named.cues.named), reading.bare_matters.get(&other))
+            {
+                found.extend(beside(reading, (none, named), (matter, theirs)).map(|found| found.case("named")));
+            }
+        }
+    }
+    for (place, matter) in &reading.bare_matters {
+        let Some(every) = bare_at(*place).filter(|count| count.cues.every) else { continue };
+        for other in near(&index.by_word, matter) {
+            if let (Some(some), Some(theirs)) = (
+                count_at(reading, other).filter(|some| some.value > Amount(0) && some.currency.is_none()),
+                reading.matters.get(&other),
+            ) {
+                found.extend(beside(reading, (every, some), (matter, theirs)).map(|found| found.case("all")));
+            }
+        }
+        for other in near(&bare, matter) {
+            if let (Some(named), Some(theirs)) =
+                (bare_at(other).filter(|named| named.cues.named), reading.bare_matters.get(&other))
+            {
+                found.extend(beside(reading, (every, named), (matter, theirs)).map(|found| found.case("all")));
+            }
+        }
+    }
+}
+
+/// The places that share most words with a matter.
+fn near(by_word: &BTreeMap<u32, Vec<Place>>, matter: &Matter) -> Vec<Place> {
+    let mut shared: BTreeMap<Place, u32> = BTreeMap::new();
+    for other in matter.words.iter().filter_map(|word| by_word.get(word)).flatten() {
+        *shared.entry(*other).or_default() += 1;
+    }
+    let mut nearest: Vec<(u32, Place)> =
+        shared.into_iter().filter(|(_, times)| *times >= 2).map(|(place, times)| (times, place)).collect();
+    nearest.sort_by_key(|(times, place)| (std::cmp::Reverse(*times), *place));
+    nearest.into_iter().take(12).map(|(_, place)| place).collect()
+}
+
+fn beside(
+    reading: &Reading<'_>,
+    (one, other): (&Count, &Count),
+    (mine, theirs): (&Matter, &Matter),
+) -> Option<Finding> {
+    let sort = if one.head.is_states && other.head.is_states {
+        related_states(&one.head.noun, &other.head.noun).max(if one.head.noun == other.head.noun { 1.0 } else { 0.0 })
+    } else if other.cues.named {
+        0.95
+    } else {
+        same_sort(one, other)
+    };
+    let score = likeness(mine, theirs, &reading.vocabulary) * sort;
+    if score < NAMED - 0.1 || one.passage == other.passage && one.sentence == other.sentence {
+        return None;
+    }
+    let confidence = if score >= NAMED { Confidence::Probable } else { Confidence::Possible };
+    let details =
+        [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
+    Some(finding("zero-and-some", confidence, reading.spots([one, other]), details))
+}
+
+/// Counts by the rarer words that are said of them.
+struct Index {
+    by_word: BTreeMap<u32, Vec<Place>>,
+}
+
+impl Index {
+    fn of(reading: &Reading<'_>) -> Self {
+        let mut by_word: BTreeMap<u32, Vec<Place>> = BTreeMap::new();
+        for (place, matter) in &reading.matters {
+            if count_at(reading, *place).is_some_and(compares) && !is_heading(reading, *place) {
+                for word in matter.words.iter().filter(|word| reading.vocabulary.often(**word) <= COMMON) {
+                    by_word.entry(*word).or_default().push(*place);
+                }
+            }
+        }
+        Self { by_word }
+    }
+
+    fn places(&self) -> BTreeSet<Place> {
+        self.by_word.values().flatten().copied().collect()
+    }
+
+    /// The counts most like this one, the likest first.
+    fn likes(&self, reading: &Reading<'_>, place: Place) -> Vec<(f64, Place)> {
+        let (Some(matter), Some(count)) = (reading.matters.get(&place), count_at(reading, place)) else {
+            return Vec::new();
+        };
+        let mut shared: BTreeMap<Place, u32> = BTreeMap::new();
+        for word in &matter.words {
+            for other in self.by_word.get(word).into_iter().flatten().filter(|other| **other != place) {
+                *shared.entry(*other).or_default() += COMMON / reading.vocabulary.often(*word).max(2);
+            }
+        }
+        let mut nearest: Vec<(u32, Place)> = shared.into_iter().map(|(other, times)| (times, other)).collect();
+        nearest.sort_by_key(|(times, other)| (std::cmp::Reverse(*times), *other));
+        let mut scored: Vec<(f64, Place)> = nearest
+            .into_iter()
+            .take(40)
+            .filter_map(|(_, other)| {
+                let there = count_at(reading, other)?;
+                let beside = in_one_table(reading, count, there)
+                    || count.passage == there.passage && count.sentence == there.sentence;
+                let theirs = reading.matters.get(&other)?;
+                let sort = same_sort(count, there);
+                let none = if count.value == Amount(0) {
+                    matter::held(matter, theirs, &reading.vocabulary)
+                } else if there.value == Amount(0) {
+                    matter::held(theirs, matter, &reading.vocabulary)
+                } else {
+                    0.0
+                };
+                let like = likeness(matter, theirs, &reading.vocabulary);
+                let near = if like > 0.42 && (slips(count.value, there.value)) { 0.06 } else { 0.0 };
+                let score = (like + near).max(if none > 0.6 { 0.5 + none * 0.18 } else { 0.0 }) * sort;
+                (!beside && score > 0.3).then_some((score, other))
+            })
+            .collect();
+        scored.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+        scored.truncate(6);
+        scored
+    }
+}
+
+fn count_at<'a>(reading: &'a Reading<'_>, place: Place) -> Option<&'a Count> {
+    reading.counts.get(place.0)?.get(place.1)
+}
+
+/// Whether a count can be compared at all.
+fn compares(count: &Count) -> bool {
+    let is_article = count.cues.weak && count.list.is_none();
+    !(count.head.is_time || count.cues.wished || count.cues.further || is_article)
+}
+
+/// Whether one figure is easily written for the other: a little off, or with two digits exchanged.
+fn slips(one: Amount, other: Amount) -> bool {
+    let off = (one.0 - other.0).abs();
+    let digits = |value: Amount| {
+        let mut digits: Vec<char> = value.to_string().chars().collect();
+        digits.sort_unstable();
+        digits
+    };
+    off > 0 && (off * 12 <= one.0.max(other.0) || off <= Amount::whole(2).0 || digits(one) == digits(other))
+}
+
+/// Whether the count stands in a heading or fills a cell, which is read with its table.
+fn is_heading(reading: &Reading<'_>, place: Place) -> bool {
+    let Some(passage) = reading.passage(place.0) else { return true };
+    match passage.kind {
+        BlockKind::Heading { .. } | BlockKind::Caption => true,
+        BlockKind::Cell { .. } => passage.text().chars().count() <= 14,
+        _ => false,
+    }
+}
+
+fn table_of(reading: &Reading<'_>, place: Place) -> Option<u32> {
+    match reading.passage(place.0)?.kind {
+        BlockKind::Cell { table, .. } => Some(table),
+        _ => None,
+    }
+}
+
+/// Whether several other places are as much like this one and give other figures, so that it is not known which is meant.
+fn is_unclear(
+    best: &BTreeMap<Place, Vec<(f64, Place)>>,
+    reading: &Reading<'_>,
+    pair: (Place, Place),
+    score: f64,
+) -> bool {
+    let rivals = |place: Place, other: Place| {
+        let theirs = count_at(reading, other).map(|count| count.value);
+        best.get(&place).into_iter().flatten().any(|(rival, third)| {
+            *third != other && *rival >= score - 0.05 && count_at(reading, *third).map(|count| count.value) != theirs
+        })
+    };
+    rivals(pair.0, pair.1) || rivals(pair.1, pair.0)
+}
+
+/// How far two counts are of the same sort of thing: one where they are, nought where they cannot be.
+fn same_sort(one: &Count, other: &Count) -> f64 {
+    if one.currency != other.currency {
+        // The cells of a table say their currency once, over all of them.
+        let bare = |count: &Count| {
+            count.currency.is_none() && count.head.noun.is_empty() && count.value >= Amount::whole(1000)
+        };
+        let money = |count: &Count| count.currency.as_deref().is_some_and(|currency| currency != crate::count::PERCENT);
+        return if bare(one) && money(other) || bare(other) && money(one) { 0.9 } else { 0.0 };
+    }
+    if one.head.noun == other.head.noun {
+        return 1.0;
+    }
+    // "No incidents were reported", "two Parties reported incidents": none of a thing is none of those that have it.
+    if one.value == Amount(0) && !one.head.is_states && !one.head.noun.is_empty()
+        || other.value == Amount(0) && !other.head.is_states && !other.head.noun.is_empty()
+    {
+        return 0.9;
+    }
+    match (one.head.is_states, other.head.is_states) {
+        (true, true) => related_states(&one.head.noun, &other.head.noun),
+        (false, false) => {
+            let shares = one.head.noun.chars().take(2).eq(other.head.noun.chars().take(2));
+            if shares || one.head.noun.is_empty() || other.head.noun.is_empty() { 0.95 } else { 0.7 }
+        }
+        _ if one.head.noun.is_empty() || other.head.noun.is_empty() => 0.85,
+        _ => 0.0,
+    }
+}
+
+/// States of two names: some names exclude each other, and "State" may be any.
+fn related_states(one: &str, other: &str) -> f64 {
+    let wide = ["国家", "国", "各国", "state", "受影响国", "成员", "country"];
+    let narrow =
+        ["捐助国", "捐助方", "donor", "受援国", "请求国", "缔约国", "state party", "成员国", "member", "缔约方"];
+    let is_wide = |word: &str| wide.contains(&word);
+    let is_narrow = |word: &str| narrow.contains(&word);
+    if is_wide(one) || is_wide(other) {
+        0.95
+    } else if is_narrow(one) && is_narrow(other) {
+        0.9
+    } else {
+        0.0
+    }
+}
+
+/// Whether neither of the two has a better match elsewhere, or one as good that agrees.
+fn is_best(best: &BTreeMap<Place, Vec<(f64, Place)>>, reading: &Reading<'_>, pair: (Place, Place), score: f64) -> bool {
+    let better = |place: Place, other: Place| {
+        let Some(mine) = count_at(reading, place) else { return true };
+        best.get(&place).into_iter().flatten().any(|(rival, third)| {
+            let agrees = count_at(reading, *third).is_some_and(|third| third.value == mine.value);
+            *third != other
+                && (*rival > score + 0.08 && !agrees
+                    || agrees && *rival >= score - 0.03 && *rival < SAME
+                    || agrees && *rival >= SAME && score < SAME && *rival > score + 0.25)
+        })
+    };
+    !better(pair.0, pair.1) && !better(pair.1, pair.0)
+}
+
+fn judge(reading: &Reading<'_>, pair: (Place, Place), score: f64, unclear: bool) -> Option<Finding> {
+    let (one, other) = (count_at(reading, pair.0)?, count_at(reading, pair.1)?);
+    let (mine, theirs) = (reading.matters.get(&pair.0)?, reading.matters.get(&pair.1)?);
+    if one.passage == other.passage && one.sentence == other.sentence || in_one_table(reading, one, other) {
+        return None;
+    }
+    let value = |count: &Count| {
+        count.whole.and_then(|whole| reading.counts_of(count.passage).get(whole)).map(|whole| whole.value)
+    };
+    if matches!((value(one), value(other)), (Some(mine), Some(theirs)) if mine != theirs) && score < SAME {
+        return None;
+    }
+    if one.passage == other.passage && score < PROBABLE + 0.1 || mine.words.is_empty() || theirs.words.is_empty() {
+        return None;
+    }
+    if one.passage.abs_diff(other.passage) <= 1 && one.cues.is_whole && other.cues.is_whole {
+        return None;
+    }
+    // Neighbours are set beside each other because they differ.
+    if one.passage.abs_diff(other.passage) <= 1 && score < PROBABLE + 0.05 {
+        return None;
+    }
+    let rounded = Amount(one.rounded.0.max(other.rounded.0));
+    if one.bound.agree(one.value, other.bound, other.value, rounded) {
+        return None;
+    }
+    if one.passage == other.passage && (one.cues.of_these || other.cues.of_these || other.cues.remaining) {
+        return None;
+    }
+    let kind = if one.value == Amount(0) || other.value == Amount(0) { "zero-and-some" } else { "said-twice" };
+    let one_only = |count: &Count| count.value == Amount::whole(1);
+    if (one_only(one) || one_only(other)) && score < PROBABLE + 0.15 {
+        return None;
+    }
+    let tables = (table_of(reading, pair.0), table_of(reading, pair.1));
+    if tables.0.is_some() && tables.1.is_some() && score < SAME || unclear && (tables.0.is_some() || tables.1.is_some())
+    {
+        return None;
+    }
+    let confidence = confidence(reading, (one, other), (mine, theirs), score)?;
+    let weak = unclear || tables.0.is_some() && tables.1.is_some();
+    let confidence = if weak { Confidence::Possible } else { confidence };
+    let details =
+        [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
+    Some(finding(kind, confidence, reading.spots([one, other]), details).case("none"))
+}
+
+/// Cells of one table are set beside each other because they differ.
+fn in_one_table(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
+    let table = |count: &Count| match reading.passage(count.passage)?.kind {
+        BlockKind::Cell { table, .. } => Some(table),
+        _ => None,
+    };
+    table(one).is_some() && table(one) == table(other)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a score is between nought and one")]
+fn percent(score: f64) -> i64 {
+    (score * 100.0).round() as i64
+}
+
+/// Whether the words lean on what was said before: "such obligations", "该等义务".
+fn points_back(reading: &Reading<'_>, count: &Count) -> bool {
+    let Some(passage) = reading.passage(count.passage) else { return false };
+    if count.cues.of_these || count.cues.remaining {
+        return true;
+    }
+    let words = passage.flow.at(count.frame.clone()).to_lowercase();
+    ["such ", "this ", "these ", "those ", " it ", "them", "该", "上述", "这", "此类", "此种", "其中"]
+        .iter()
+        .any(|word| words.contains(word))
+}
+
+fn confidence(
+    reading: &Reading<'_>,
+    (one, other): (&Count, &Count),
+    (mine, theirs): (&Matter, &Matter),
+    score: f64,
+) -> Option<Confidence> {
+    let part = |count: &Count| reading.passage(count.passage).map(|passage| passage.part);
+    let same_part = part(one) == part(other);
+    let exact = one.bound == Bound::Exact && other.bound == Bound::Exact;
+    let plain = |count: &Count| {
+        reading.passage(count.passage).is_some_and(|passage| !matches!(passage.kind, BlockKind::Cell { .. }))
+            && !points_back(reading, count)
+    };
+    let (first, second) = (plain(one), plain(other));
+    let enough = mine.words.len().min(theirs.words.len()) >= 10 || mine.words.len() >= 6 && mine.is_anchored();
+    if !(first && second) && score < PROBABLE + 0.1 || points_back(reading, one) && points_back(reading, other) {
+        return (score >= POSSIBLE).then_some(Confidence::Possible);
+    }
+    let level = if score >= SAME
+        && same_part
+        && exact
+        && !mine.dates_differ(theirs)
+        && enough
+        && first
+        && second
+        && one.head == other.head
+    {
+        Confidence::Certain
+    } else if score >= PROBABLE && same_part {
+        Confidence::Probable
+    } else {
+        Confidence::Possible
+    };
+    (score >= POSSIBLE).then_some(level)
+}

@@ -1,0 +1,275 @@
+//! A share in percent or as a fraction, beside the part and the whole that it is of.
+
+use super::{amount, finding};
+use crate::count::Count;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::{Bound, Sense, Token};
+
+/// A share with what may be lost by rounding, in thousandths of a percent.
+struct Share {
+    value: i64,
+    slack: i64,
+    bound: Bound,
+}
+
+/// Finds shares that their part and whole do not give.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    for (index, tokens) in reading.tokens.iter().enumerate() {
+        let Some(passage) = reading.passage(index) else { continue };
+        for token in tokens {
+            if let Some(share) = share_of(&token.sense) {
+                found.extend(judge(reading, index, passage, token, &share));
+            }
+        }
+    }
+}
+
+fn share_of(sense: &Sense) -> Option<Share> {
+    match sense {
+        Sense::Percent { value, decimals, bound } => {
+            let unit = 1000 / 10_i64.checked_pow(*decimals).unwrap_or(1000).clamp(1, 1000);
+            Some(Share { value: value.0, slack: unit, bound: *bound })
+        }
+        Sense::Fraction { top, bottom, bound } if *bottom > 0 && top <= bottom => {
+            let loose = if *bound == Bound::Exact { 4000 } else { 9000 };
+            Some(Share { value: top * 100_000 / bottom, slack: loose, bound: *bound })
+        }
+        _ => None,
+    }
+}
+
+fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, share: &Share) -> Option<Finding> {
+    let sentence = passage.sentence(token.range.start);
+    let counts = reading.counts_of(index);
+    let usable = |count: &Count| {
+        count.currency.as_deref() != Some(crate::count::PERCENT)
+            && !count.head.is_time
+            && count.value.0 > 0
+            && count.bound == Bound::Exact
+            && !count.cues.every
+    };
+    let fits = |part: &Count, whole: &Count| {
+        part.value <= whole.value
+            && part.range != whole.range
+            && part.currency == whole.currency
+            && (agrees(part, whole, share) || fits_rest(part, whole, share))
+    };
+    let all: Vec<&Count> = counts.iter().filter(|count| usable(count)).collect();
+    if all.iter().any(|part| all.iter().any(|whole| fits(part, whole))) || is_growth(passage, token, &sentence) {
+        return None;
+    }
+    let beside = |part: &Count, whole: &Count| near(passage, counts, token, part, whole);
+    let of_one = |part: &Count, whole: &Count| {
+        part.value <= whole.value && part.currency == whole.currency && usable(whole) && usable(part)
+    };
+    let tied = all
+        .iter()
+        .copied()
+        .filter_map(|part| Some((part, counts.get(part.whole?)?)))
+        .rfind(|(part, whole)| part.sentence == sentence && of_one(part, whole) && beside(part, whole));
+    let bracketed = || {
+        bracketed(passage, counts, token)
+            .filter(|(part, whole)| of_one(part, whole) && super::alike(part, whole, passage.tongue))
+    };
+    let fraction = || fraction_of(passage, counts, token, share).filter(|(part, whole)| of_one(part, whole));
+    let shared = || share_of_next(passage, counts, token).filter(|(part, whole)| of_one(part, whole));
+    let (part, whole) = tied.or_else(fraction).or_else(shared).or_else(bracketed)?;
+    if share.bound == Bound::AtLeast && ratio(part, whole) > share.value
+        || share.bound == Bound::AtMost && ratio(part, whole) < share.value
+    {
+        return None;
+    }
+    let here = all.iter().filter(|count| count.sentence == sentence).count();
+    let others = passage.flow.at(sentence.clone()).matches(['%']).count() > 1;
+    let sure = here == 2
+        && share.bound == Bound::Exact
+        && matches!(token.sense, Sense::Percent { .. })
+        && !others
+        && part.whole.is_some()
+        && part.head.noun == whole.head.noun;
+    let confidence = if sure { Confidence::Certain } else { Confidence::Probable };
+    let worked = format!("{:.1}", percent(part, whole));
+    let spots =
+        [reading.spot(part), reading.spot(whole), reading.spot_at(index, &token.range)].into_iter().flatten().collect();
+    let printed = passage.flow.at(token.range.clone()).to_owned();
+    let details = [
+        ("part", amount(part.value)),
+        ("whole", amount(whole.value)),
+        ("share", Detail::Text(printed)),
+        ("worked", Detail::Text(worked)),
+    ];
+    Some(finding("share-and-ratio", confidence, spots, details).case("ratio"))
+}
+
+/// Whether the share stands so near its part and whole that it is of them.
+fn near(passage: &Passage, counts: &[Count], token: &Token, part: &Count, whole: &Count) -> bool {
+    let (first, last) = (part.range.start.min(whole.range.start), part.phrase.end.max(whole.phrase.end));
+    if token.range.start > first && token.range.start < last {
+        return true;
+    }
+    if token.range.start >= last {
+        let words = passage.flow.at(last..token.range.start);
+        let between = counts.iter().any(|count| count.range.start >= last && count.range.end <= token.range.start);
+        return words.chars().count() <= 70 && !words.contains(['。', ';']) && !between;
+    }
+    let words = passage.flow.at(token.range.end..first.max(token.range.end));
+    let bare = words.trim_matches([' ', '(', ',', '，', ':', '—', '-', '即']);
+    matches!(bare, "" | "of" | "of the" | "or" | "namely" | "i.e." | "that is")
+        || bare.starts_with('在') && bare.chars().count() <= 16
+        || bare.chars().count() <= 12 && bare.starts_with('的')
+}
+
+/// Whether the share says how much something grew or shrank, which is no part of a whole.
+fn is_growth(passage: &Passage, token: &Token, sentence: &std::ops::Range<usize>) -> bool {
+    let words = passage.flow.at(sentence.clone()).to_lowercase();
+    let before = crate::count::last_letters(&passage.flow.at(sentence.start..token.range.start).to_lowercase(), 40);
+    let after: String = passage.flow.at(token.range.end..sentence.end).to_lowercase().chars().take(24).collect();
+    let change = [
+        "increase",
+        "decrease",
+        "rise",
+        "rose",
+        "grew",
+        "growth",
+        "fell",
+        "drop",
+        "decline",
+        "reduc",
+        "higher",
+        "lower",
+        "more than in",
+        "up by",
+        "down by",
+        "增长",
+        "增加",
+        "减少",
+        "下降",
+        "上升",
+        "降低",
+        "提高",
+        "增幅",
+        "降幅",
+    ];
+    change.iter().any(|word| before.contains(word) || after.contains(word))
+        || words.contains("percentage point")
+        || words.contains("百分点")
+}
+
+/// "54 (39 per cent)", "54 or 39 per cent", "54，占39%" after a whole that an earlier sentence names.
+fn bracketed<'a>(passage: &Passage, counts: &'a [Count], token: &Token) -> Option<(&'a Count, &'a Count)> {
+    let (at, part) = counts.iter().enumerate().rev().find(|(_, count)| {
+        count.phrase.end <= token.range.start && count.currency.as_deref() != Some(crate::count::PERCENT)
+    })?;
+    let gap = passage.flow.at(part.phrase.end..token.range.start);
+    let bare = gap.trim_matches([' ', ',', '，', '、']).to_lowercase();
+    let direct = matches!(
+        bare.as_str(),
+        "(" | "or"
+            | "(or"
+            | "占"
+            | "即"
+            | "约占"
+            | "representing"
+            | "equivalent to"
+            | "(representing"
+            | "(equivalent to"
+            | "—"
+            | "(占"
+            | "(约"
+            | "i.e."
+            | "some"
+            | "占总数的"
+            | "占全部的"
+            | "constituting"
+            | "corresponding to"
+            | "accounting for"
+    );
+    let says = passage.tongue == crate::flow::Tongue::Chinese
+        && bare.chars().count() <= 20
+        && (bare.ends_with('占') || bare.ends_with("率为") || bare.ends_with("率达") || bare.ends_with("比例为"));
+    let direct = direct || says;
+    let before = counts.get(..at)?.iter().rev().filter(|whole| {
+        whole.value > part.value && (whole.sentence.end <= part.sentence.start + 1 || part.cues.of_these)
+    });
+    let mut wholes =
+        before.filter(|whole| super::alike(whole, part, passage.tongue) && whole.head.noun == part.head.noun);
+    let whole = wholes.next()?;
+    (direct && wholes.next().is_none()).then_some((part, whole))
+}
+
+/// "1.2 million, or 85 per cent of the 1.5 million", "120万元，占150万元的85%".
+fn share_of_next<'a>(passage: &Passage, counts: &'a [Count], token: &Token) -> Option<(&'a Count, &'a Count)> {
+    let plain = |count: &&Count| count.currency.as_deref() != Some(crate::count::PERCENT);
+    let before: Vec<&Count> =
+        counts.iter().filter(plain).filter(|count| count.range.end <= token.range.start).collect();
+    let sentence = passage.sentence(token.range.start);
+    let same = |count: &Count| count.sentence == sentence;
+    if passage.tongue == crate::flow::Tongue::Chinese {
+        let [.., part, whole] = before.as_slice() else { return None };
+        let held = passage.flow.at(part.range.end..whole.range.start).contains('占')
+            && passage.flow.at(whole.range.end..token.range.start).ends_with('的');
+        return (held && same(part) && same(whole)).then_some((part, whole));
+    }
+    let part = before.last().filter(|part| same(part))?;
+    let whole = counts.iter().filter(plain).find(|count| count.range.start >= token.range.end && same(count))?;
+    let lead = passage.flow.at(token.range.end..whole.range.start).to_lowercase();
+    let gap = passage.flow.at(part.range.end..token.range.start);
+    let ties = lead.trim_start().starts_with("of ") && lead.chars().count() <= 45 && !lead.contains([',', ';', '(']);
+    (ties && gap.chars().count() <= 70).then_some((part, whole))
+}
+
+/// "Two thirds of the 60 Parties (35)", "半数以上的60个缔约方(28个)": a fraction in words, its whole, and its part after it.
+fn fraction_of<'a>(
+    passage: &Passage,
+    counts: &'a [Count],
+    token: &Token,
+    share: &Share,
+) -> Option<(&'a Count, &'a Count)> {
+    let whole = counts.iter().find(|count| count.range.start >= token.range.end)?;
+    let lead = passage.flow.at(token.range.end..whole.range.start).trim().to_lowercase();
+    let ties = matches!(lead.as_str(), "of" | "of the" | "of all" | "of all the" | "(" | "的" | "of its" | "of these");
+    let part = counts.iter().find(|count| count.range.start >= whole.phrase.end && count.sentence == whole.sentence)?;
+    let gap = passage.flow.at(whole.phrase.end..part.range.start);
+    let says = ["or ", "namely", "i.e.", "that is", "即"].iter().any(|word| gap.contains(word));
+    let close = gap.chars().count() <= 60 && (gap.trim() == "(" || says);
+    if ties && close && lead != "(" {
+        return Some((part, whole));
+    }
+    // "Half of the Parties (28 of 60)".
+    let pair = counts.iter().find(|count| {
+        count.range.start >= token.range.end && count.whole.is_some() && count.sentence == whole.sentence
+    })?;
+    let between = passage.flow.at(token.range.end..pair.range.start);
+    let named = between.chars().count() <= 60 && between.contains('(')
+        || share.bound == Bound::Exact && between.chars().count() <= 24 && between.contains([',', '，']);
+    named.then_some((pair, counts.get(pair.whole?)?))
+}
+
+/// The share of the part in thousandths of a percent.
+fn ratio(part: &Count, whole: &Count) -> i64 {
+    i64::try_from(i128::from(part.value.0) * 100_000 / i128::from(whole.value.0.max(1))).unwrap_or(i64::MAX)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "printed with one decimal")]
+fn percent(part: &Count, whole: &Count) -> f64 {
+    ratio(part, whole) as f64 / 1000.0
+}
+
+fn agrees(part: &Count, whole: &Count, share: &Share) -> bool {
+    let ratio = ratio(part, whole);
+    match share.bound {
+        Bound::AtLeast => ratio + 500 >= share.value && ratio <= share.value + 25_000,
+        Bound::AtMost => ratio <= share.value + 500 && ratio + 25_000 >= share.value,
+        Bound::About => (ratio - share.value).abs() <= share.slack.max(3000),
+        Bound::Exact => (ratio - share.value).abs() <= share.slack,
+    }
+}
+
+/// A share of those that are left: 47 of 111 where 64 is the part.
+fn fits_rest(part: &Count, whole: &Count, share: &Share) -> bool {
+    share.slack <= 1000
+        && part.value < whole.value
+        && (100_000 - ratio(part, whole) - share.value).abs() <= share.slack / 2
+}

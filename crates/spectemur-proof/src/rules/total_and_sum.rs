@@ -1,0 +1,279 @@
+//! Totals of rows and columns, and a total in words beside the table that gives it.
+
+use super::finding;
+use crate::document::BlockKind;
+use crate::finding::{Confidence, Detail, Finding, Spot};
+use crate::lexicon;
+use crate::number::Amount;
+use crate::reading::Reading;
+use crate::scan::Bound;
+use crate::table::{Cell, Table};
+
+/// Finds totals that are not the sum of what they total.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    for table in &reading.tables {
+        found.extend(columns(reading, table));
+        found.extend(rows(reading, table));
+        found.extend(in_words(reading, table));
+    }
+}
+
+fn is_total(cell: &Cell) -> bool {
+    names_total(&cell.words)
+}
+
+/// Whether the words of a cell name a total.
+pub(crate) fn names_total(words: &str) -> bool {
+    let words = words.to_lowercase();
+    let short = words.chars().count() <= 24;
+    short
+        && lexicon::both()
+            .into_iter()
+            .flat_map(|lexicon| &lexicon.total)
+            .any(|word| words.starts_with(word.as_str()) || words.ends_with(word.as_str()) && word.chars().count() > 1)
+        && !["all ", "overall "].iter().any(|word| words.starts_with(word))
+        || words == "all"
+}
+
+fn is_sub(cell: &Cell) -> bool {
+    let words = cell.words.to_lowercase();
+    words.contains("sub-total") || words.contains("subtotal") || words.contains("小计")
+}
+
+fn first_cell(row: &[Option<Cell>]) -> Option<&Cell> {
+    row.iter().flatten().find(|cell| !cell.words.is_empty() && cell.figure.is_none())
+}
+
+fn value(row: &[Option<Cell>], column: usize) -> Option<Amount> {
+    row.get(column)?.as_ref()?.figure.as_ref().map(|figure| figure.value)
+}
+
+fn is_percent(row: &[Option<Cell>], column: usize) -> bool {
+    row.get(column)
+        .and_then(Option::as_ref)
+        .and_then(|cell| cell.figure.as_ref())
+        .is_some_and(|figure| figure.is_percent)
+}
+
+/// Whether a cell that should hold a figure holds other words.
+fn is_text(row: &[Option<Cell>], column: usize) -> bool {
+    row.get(column).and_then(Option::as_ref).is_some_and(|cell| {
+        cell.figure.is_none()
+            && !cell.words.is_empty()
+            && !matches!(cell.words.as_str(), "-" | "—" | "–" | "..." | "…" | "n/a" | "N/A" | "无" | "/")
+    })
+}
+
+/// A total with the places that it totals.
+struct Sum {
+    total: (usize, usize),
+    parts: Vec<(usize, usize)>,
+    printed: Amount,
+    sum: Amount,
+}
+
+impl Sum {
+    fn holds(&self, rounded: bool) -> bool {
+        let slack = if rounded { i64::try_from(self.parts.len()).unwrap_or(0) * 100 / 2 } else { 0 };
+        (self.printed.0 - self.sum.0).abs() <= slack
+    }
+}
+
+fn columns(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
+    let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    let totals: Vec<usize> = (0..table.rows.len())
+        .filter(|row| table.rows.get(*row).and_then(|row| first_cell(row)).is_some_and(is_total))
+        .collect();
+    let mut found = Vec::new();
+    for total in totals {
+        let sums: Vec<Sum> = (0..width).filter_map(|column| column_sum(table, total, column)).collect();
+        judge(reading, table, &sums, &mut found);
+    }
+    found
+}
+
+fn column_sum(table: &Table, total: usize, column: usize) -> Option<Sum> {
+    let row = table.rows.get(total)?;
+    let printed = value(row, column)?;
+    if is_percent(row, column) {
+        return None;
+    }
+    let label = |row: usize| table.rows.get(row).and_then(|row| first_cell(row));
+    let is_any_total = |row: usize| label(row).is_some_and(is_total);
+    let before: Vec<usize> =
+        (0..total).filter(|row| table.rows.get(*row).is_some_and(|row| value(row, column).is_some())).collect();
+    if (0..total).any(|row| table.rows.get(row).is_some_and(|cells| is_text(cells, column) && !is_head_row(cells))) {
+        return None;
+    }
+    let since = before.iter().rposition(|row| is_any_total(*row)).map_or(0, |at| at + 1);
+    let plain: Vec<usize> = before.iter().copied().filter(|row| !is_any_total(*row)).collect();
+    let subs: Vec<usize> = before.iter().copied().filter(|row| is_any_total(*row)).collect();
+    let recent: Vec<usize> = before.get(since..).unwrap_or_default().to_vec();
+    let mixed: Vec<usize> = subs.iter().chain(&recent).copied().collect();
+    let grand = !label(total).is_some_and(is_sub);
+    let mut choices: Vec<Vec<usize>> = if grand { vec![plain, recent, subs, mixed] } else { vec![recent] };
+    choices.retain(|rows| rows.len() >= 2);
+    let sum = |rows: &[usize]| {
+        Amount(rows.iter().filter_map(|row| value(table.rows.get(*row)?, column)).map(|value| value.0).sum())
+    };
+    let chosen = choices.iter().find(|rows| sum(rows) == printed).or(choices.first())?.clone();
+    let total_sum = sum(&chosen);
+    Some(Sum {
+        total: (total, column),
+        parts: chosen.into_iter().map(|row| (row, column)).collect(),
+        printed,
+        sum: total_sum,
+    })
+}
+
+fn is_head_row(row: &[Option<Cell>]) -> bool {
+    row.iter().flatten().all(|cell| cell.figure.is_none() || cell.is_header)
+}
+
+fn rows(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
+    let Some(head) = table.rows.first() else { return Vec::new() };
+    let columns: Vec<usize> = head
+        .iter()
+        .enumerate()
+        .filter(|(_, cell)| cell.as_ref().is_some_and(|cell| cell.figure.is_none() && is_total(cell)))
+        .map(|(column, _)| column)
+        .collect();
+    let [total] = columns.as_slice() else { return Vec::new() };
+    if *total == 0 {
+        return Vec::new();
+    }
+    let sums: Vec<Sum> = (1..table.rows.len()).filter_map(|row| row_sum(table, row, *total)).collect();
+    let mut found = Vec::new();
+    judge(reading, table, &sums, &mut found);
+    found
+}
+
+fn row_sum(table: &Table, row: usize, total: usize) -> Option<Sum> {
+    let cells = table.rows.get(row)?;
+    let printed = value(cells, total)?;
+    let head = table.rows.first()?;
+    let counts = |column: &usize| {
+        let name = head.get(*column).and_then(Option::as_ref).map_or("", |cell| cell.words.as_str());
+        value(cells, *column).is_some()
+            && !is_percent(cells, *column)
+            && !name.contains(['%'])
+            && !matches!(
+                name.trim_matches('.').to_lowercase().as_str(),
+                "no" | "number" | "year" | "序号" | "年份" | "年"
+            )
+    };
+    let before: Vec<usize> = (0..total).filter(counts).collect();
+    let after: Vec<usize> = (total + 1..cells.len()).filter(counts).collect();
+    let sum = |columns: &[usize]| {
+        Amount(columns.iter().filter_map(|column| value(cells, *column)).map(|value| value.0).sum())
+    };
+    let chosen = [before, after].into_iter().find(|columns| columns.len() >= 2)?;
+    let total_sum = sum(&chosen);
+    Some(Sum {
+        total: (row, total),
+        parts: chosen.into_iter().map(|column| (row, column)).collect(),
+        printed,
+        sum: total_sum,
+    })
+}
+
+/// Reports totals that fail, where the others show that the table adds up.
+fn judge(reading: &Reading<'_>, table: &Table, sums: &[Sum], found: &mut Vec<Finding>) {
+    let rounded = sums.iter().any(|sum| sum.printed.as_whole().is_none());
+    let good = sums.iter().filter(|sum| sum.holds(rounded)).count();
+    let bad: Vec<&Sum> = sums.iter().filter(|sum| !sum.holds(rounded)).collect();
+    if bad.len() > good + 1 || bad.len() > 2 && bad.len() * 2 > sums.len() {
+        return;
+    }
+    for sum in bad {
+        let near = (sum.printed.0 - sum.sum.0).abs() * 4 <= sum.printed.0.abs().max(sum.sum.0.abs());
+        let confidence = match (good, near) {
+            (2.., _) | (1, true) => Confidence::Certain,
+            (1, false) | (0, true) => Confidence::Probable,
+            (0, false) => continue,
+        };
+        let places = std::iter::once(&sum.total).chain(sum.parts.iter().take(12));
+        let spots: Vec<Spot> = places.filter_map(|place| spot(reading, table, *place)).collect();
+        let parts = sum
+            .parts
+            .iter()
+            .filter_map(|(row, column)| value(table.rows.get(*row)?, *column))
+            .map(|value| value.to_string())
+            .collect();
+        let details =
+            [("total", super::amount(sum.printed)), ("sum", super::amount(sum.sum)), ("parts", Detail::Names(parts))];
+        found.push(finding("total-and-sum", confidence, spots, details));
+    }
+}
+
+/// The place of a cell's figure.
+pub(super) fn spot(reading: &Reading<'_>, table: &Table, (row, column): (usize, usize)) -> Option<Spot> {
+    let cell = table.rows.get(row)?.get(column)?.as_ref()?;
+    reading.spot_at(cell.passage, &cell.figure.as_ref()?.range)
+}
+
+/// An amount in words or in another table that is nearly the sum of the table's totals, and is not.
+fn in_words(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
+    let Some((row, cells)) = table
+        .rows
+        .iter()
+        .enumerate()
+        .rev()
+        .find(|(_, row)| first_cell(row).is_some_and(|cell| is_total(cell) && !is_sub(cell)))
+    else {
+        return Vec::new();
+    };
+    let head = table.rows.first();
+    let sums_up = |column: usize| head.and_then(|head| head.get(column)?.as_ref()).is_some_and(is_total);
+    let columns: Vec<usize> = (0..cells.len())
+        .filter(|column| value(cells, *column).is_some() && !is_percent(cells, *column) && !sums_up(*column))
+        .collect();
+    let sum = Amount(columns.iter().filter_map(|column| value(cells, *column)).map(|value| value.0).sum());
+    let printed_here = |amount: Amount| {
+        table
+            .rows
+            .iter()
+            .flatten()
+            .flatten()
+            .any(|cell| cell.figure.as_ref().is_some_and(|figure| figure.value == amount))
+    };
+    if columns.len() < 2 || sum < Amount::whole(1000) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for count in reading.counts.iter().flatten() {
+        let in_cell =
+            reading.passage(count.passage).is_none_or(|passage| matches!(passage.kind, BlockKind::Cell { .. }));
+        let is_money = count.currency.as_deref().is_some_and(|currency| currency != crate::count::PERCENT);
+        let near = !in_cell && is_money && (count.value.0 - sum.0).abs() * 100 <= sum.0 * 6;
+        let loose = count.bound == Bound::About && (count.value.0 - sum.0).abs() * 50 <= sum.0;
+        if !near
+            || count.value == sum
+            || loose
+            || matches!(count.bound, Bound::AtLeast | Bound::AtMost)
+            || rounds_to(count, sum)
+            || printed_here(count.value)
+        {
+            continue;
+        }
+        let spots: Vec<Spot> = reading
+            .spot(count)
+            .into_iter()
+            .chain(columns.iter().filter_map(|column| spot(reading, table, (row, *column))))
+            .collect();
+        let parts = columns.iter().filter_map(|column| value(cells, *column)).map(|value| value.to_string()).collect();
+        let details =
+            [("total", super::amount(count.value)), ("sum", super::amount(sum)), ("parts", Detail::Names(parts))];
+        found.push(finding("total-and-sum", Confidence::Probable, spots, details));
+    }
+    found
+}
+
+/// Whether the printed amount is the sum, rounded to the figures that are printed.
+fn rounds_to(count: &crate::count::Count, sum: Amount) -> bool {
+    let mut unit = count.rounded.0.max(1);
+    while count.value.0 != 0 && count.value.0 % (unit * 10) == 0 {
+        unit *= 10;
+    }
+    (count.value.0 - sum.0).abs() < unit
+}

@@ -1,0 +1,102 @@
+//! A total, and the lists whose union should give it.
+
+use std::collections::BTreeSet;
+
+use super::{amount, finding, number};
+use crate::count::Count;
+use crate::finding::{Confidence, Finding};
+use crate::number::Amount;
+use crate::reading::Reading;
+use crate::scan::Bound;
+
+/// Finds totals that the lists of their parts do not give.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    for counts in &reading.counts {
+        for (place, whole) in counts.iter().enumerate() {
+            if whole.list.is_none() && whole.bound == Bound::Exact && whole.head.is_states {
+                found.extend(judge(reading, counts, place, whole).or_else(|| listed(reading, counts, place, whole)));
+            }
+        }
+    }
+}
+
+/// Lists in the sentences after a total, which are said to be parts of it and name more States than it counts.
+fn listed(reading: &Reading<'_>, counts: &[Count], place: usize, whole: &Count) -> Option<Finding> {
+    let passage = reading.passage(whole.passage)?;
+    let lists = reading.lists.get(whole.passage)?;
+    let stop = counts
+        .get(place + 1..)?
+        .iter()
+        .find(|next| next.head.is_states && next.value > whole.value)
+        .map_or(passage.text().len(), |next| next.sentence.start);
+    let next =
+        passage.sentences.iter().find(|sentence| sentence.start >= whole.sentence.end).map_or(0, |next| next.start);
+    let after: Vec<_> = lists
+        .iter()
+        .filter(|list| {
+            list.range.start > whole.range.end && list.range.end <= stop && !list.is_example && list.is_of_states()
+        })
+        .collect();
+    let opens = after.first().is_some_and(|first| {
+        let gap = passage.flow.at(whole.phrase.end..first.range.start.max(whole.phrase.end)).to_lowercase();
+        let leans = crate::lexicon::of(passage.tongue)
+            .of_these
+            .iter()
+            .any(|word| crate::count::contains(&gap, word, passage.tongue));
+        let said = gap.contains([':', '(']) || leans;
+        said && gap.chars().count() <= 120
+            && (first.range.start < whole.sentence.end || leans && first.range.start >= next)
+    });
+    let union: BTreeSet<_> = after.iter().flat_map(|list| list.states()).collect();
+    let apart = union.len() == after.iter().map(|list| list.items.len()).sum::<usize>();
+    let near = i64::try_from(union.len()).is_ok_and(|named| (whole.value.0 - named * 1000).abs() <= 1000 && named >= 5);
+    let first = after.first()?;
+    let one_sentence =
+        after.iter().all(|list| passage.sentence(list.range.start) == passage.sentence(first.range.start))
+            && first.range.start < next + 160;
+    let divided = apart && near && one_sentence && counts.get(place + 1..)?.iter().all(|count| !count.head.is_states);
+    if after.len() < 2 || !(opens || divided) || whole.cues.is_whole {
+        return None;
+    }
+    let length = Amount::whole(i64::try_from(union.len()).ok()?);
+    let sum: usize = after.iter().map(|list| list.items.len()).sum();
+    let colon = passage.flow.at(whole.phrase.end..whole.sentence.end.max(whole.phrase.end)).contains(':');
+    let short = length < whole.value && colon && Amount::whole(i64::try_from(sum).ok()?) >= whole.value;
+    if length == whole.value || length <= whole.value && !short && !divided || length > Amount(whole.value.0 * 3 / 2) {
+        return None;
+    }
+    let spots =
+        reading.spot(whole).into_iter().chain(after.iter().filter_map(|list| reading.list_spot(list))).collect();
+    Some(finding(
+        "union-and-total",
+        Confidence::Probable,
+        spots,
+        [("total", amount(whole.value)), ("named", number(union.len()))],
+    ))
+}
+
+fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, whole: &Count) -> Option<Finding> {
+    let parts: Vec<&Count> = counts.iter().filter(|part| part.whole == Some(place) && part.list.is_some()).collect();
+    let listed: Vec<_> = parts.iter().filter_map(|part| reading.list_of(part)).collect();
+    if parts.len() < 2 || listed.iter().any(|list| list.is_example || !list.is_of_states()) {
+        return None;
+    }
+    let union: BTreeSet<_> = listed.iter().flat_map(|list| list.states()).collect();
+    let length = Amount::whole(i64::try_from(union.len()).ok()?);
+    let sum: i64 = parts.iter().map(|part| part.value.0).sum();
+    let more = length > whole.value;
+    // Lists that together are as long as the total are meant to cover it.
+    let short = length < whole.value
+        && sum >= whole.value.0
+        && counts.iter().filter(|part| part.whole == Some(place)).count() == parts.len();
+    if !(more || short) {
+        return None;
+    }
+    let spots = reading.spots(std::iter::once(whole).chain(parts.iter().copied()));
+    Some(finding(
+        "union-and-total",
+        Confidence::Probable,
+        spots,
+        [("total", amount(whole.value)), ("named", number(union.len()))],
+    ))
+}

@@ -1,0 +1,344 @@
+//! Numbers of things, shares and amounts of money, in digits and words, with what limits them.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{Bound, Sense, Taken, pattern};
+use crate::flow::Tongue;
+use crate::lexicon::{self, Lexicon, any_of};
+use crate::number::{self, Amount};
+
+const DIGITS: &str = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?: [0-9]{3}){2,}|[0-9]+(?:\.[0-9]+)?";
+const SCALE: &str = r"(?:\s?(million|billion|thousand|trillion|亿|千万|百万|十万|万|千)\b?)?";
+
+static PERCENT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"({DIGITS})\s?(?:%|per\s?cent\b|percent\b)|百分之([0-9]+(?:\.[0-9]+)?|[零一二三四五六七八九十百]+)"
+    ))
+});
+static PERCENT_WORDS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r"(?i)\b({})\s(?:per\s?cent|percent)\b", english_words())));
+static POINTS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r"(?:{DIGITS})\s?(?:个百分点|percentage\spoints?)")));
+static FRACTION: LazyLock<Regex> = LazyLock::new(|| {
+    let words: Vec<String> = lexicon::of(Tongue::English).fractions.iter().map(|(word, _)| word.clone()).collect();
+    let words = any_of(&words);
+    pattern(&format!(
+        r"([0-9]+|[一二两三四五六七八九十]+)分之([0-9]+|[一二两三四五六七八九十]+)|半数|一半|大多数|多数|(?i:\b(one|two|three|four|a)[- ]({words})\b|\bhalf\b|\ba\smajority\b)"
+    ))
+});
+static MONEY: LazyLock<Regex> = LazyLock::new(|| {
+    let names = |lexicon: &'static Lexicon| lexicon.currencies.values().flatten();
+    let all: Vec<String> = lexicon::both().into_iter().flat_map(names).cloned().collect();
+    let (signs, words): (Vec<String>, Vec<String>) = all.into_iter().partition(|name| {
+        name.chars().all(|letter| !letter.is_alphabetic() || letter.is_uppercase()) && name.is_ascii()
+            || name.chars().count() == 1 && !crate::flow::is_han(name.chars().next().unwrap_or(' '))
+    });
+    let after: Vec<String> = words.iter().chain(signs.iter().filter(|name| name.len() == 3)).cloned().collect();
+    pattern(&format!(r"({})\s?({DIGITS}){SCALE}|({DIGITS}){SCALE}\s?({})", any_of(&signs), any_of(&after)))
+});
+static DIGIT_NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"({DIGITS}){SCALE}")));
+static ENGLISH_NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{})\b", english_words())));
+static CHINESE_NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    let counters = any_of(&lexicon::of(Tongue::Chinese).classifiers);
+    pattern(&format!(
+        "([零〇一二两三四五六七八九十百千万亿]+)(多|余)?(?:{counters}|缔约|签署|成员|会员|国|年(?:期|内|后|之|的|，|。|至|延|,)|天|小时|日历)"
+    ))
+});
+static ENGLISH_ZERO: LazyLock<Regex> = LazyLock::new(|| {
+    let lexicon = lexicon::of(Tongue::English);
+    pattern(&format!(
+        r"\b(?i:not a single|not one|no|none of the|none)\s(?:other\s|new\s|affected\s|signatory\s|donor\s|such\s)?(?i:{})\b",
+        any_of(&lexicon.heads)
+    ))
+});
+static ENGLISH_EVERY: LazyLock<Regex> = LazyLock::new(|| {
+    let lexicon = lexicon::of(Tongue::English);
+    pattern(&format!(
+        r"\b(?i:{})\s(?:of\s)?(?:the\s)?(?:other\s|new\s|affected\s|signatory\s|donor\s|such\s|eligible\s|participating\s|remaining\s)?(?i:{})\b",
+        any_of(&lexicon.every),
+        any_of(&lexicon.heads)
+    ))
+});
+static CHINESE_EVERY: LazyLock<Regex> = LazyLock::new(|| {
+    let lexicon = lexicon::of(Tongue::Chinese);
+    pattern(&format!("(?:{})(?:受影响|新的?|其他|这些|上述)?(?:{})", any_of(&lexicon.every), any_of(&lexicon.heads)))
+});
+static ENGLISH_NONE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"\b([Nn]o)\s(?:[a-z-]+\s){1,3}?(?:was|were|has|have|had|is|are)\b|[:,]\s(none|None|nil|Nil)\b")
+});
+static CHINESE_NONE: LazyLock<Regex> =
+    LazyLock::new(|| pattern("(没有|尚未|从未|未|无)[\\p{Han}]{0,4}?任何|[:，]\\s?(无|零)(?:。|;|$)"));
+static CHINESE_ZERO: LazyLock<Regex> = LazyLock::new(|| {
+    let lexicon = lexicon::of(Tongue::Chinese);
+    pattern(&format!("(?:{})(?:受影响|新的?)?(?:{})", any_of(&lexicon.zero), any_of(&lexicon.heads)))
+});
+
+/// English number words up to the millions.
+fn english_words() -> String {
+    let lexicon = lexicon::of(Tongue::English);
+    let (units, tens) = (any_of(&lexicon.units), lexicon.tens.join("|"));
+    let small = format!("(?:(?:{tens})(?:[- ](?:{units}))?|(?:{units}))");
+    format!(
+        r"{small}(?:\s+hundred(?:\s+and\s+{small})?)?(?:\s+(?:thousand|million)(?:\s+{small}(?:\s+hundred(?:\s+and\s+{small})?)?)?)?"
+    )
+}
+
+/// Reads numbers into the tokens.
+pub(super) fn scan(taken: &mut Taken<'_>) {
+    let text = taken.text;
+    for found in POINTS.find_iter(text) {
+        taken.put(found.range(), Sense::Ordinal(0));
+    }
+    shares(taken);
+    money(taken);
+    for found in DIGIT_NUMBER.captures_iter(text) {
+        let Some(whole) = found.get(0) else { continue };
+        if let Some((value, rounded)) =
+            scaled(found.get(1).map_or("", |part| part.as_str()), found.get(2).map(|part| part.as_str()))
+            && is_free(text, &whole.range())
+        {
+            let bound = bound(taken, &whole.range());
+            taken.put(whole.range(), Sense::Number { value, bound, rounded, word: false });
+        }
+    }
+    words(taken);
+}
+
+fn shares(taken: &mut Taken<'_>) {
+    let text = taken.text;
+    for found in PERCENT.captures_iter(text) {
+        let Some(whole) = found.get(0) else { continue };
+        let part = found.get(1).or(found.get(2)).map_or("", |part| part.as_str());
+        let value = number::digits(part).or_else(|| number::han(part).map(|value| (Amount::whole(value), 0)));
+        if let Some((value, decimals)) = value {
+            let bound = bound(taken, &whole.range());
+            taken.put(whole.range(), Sense::Percent { value, decimals, bound });
+        }
+    }
+    for found in PERCENT_WORDS.captures_iter(text) {
+        let (Some(whole), Some(part)) = (found.get(0), found.get(1)) else { continue };
+        if let Some(value) = number::english(part.as_str()) {
+            let bound = bound(taken, &whole.range());
+            taken.put(whole.range(), Sense::Percent { value: Amount::whole(value), decimals: 0, bound });
+        }
+    }
+    for found in FRACTION.captures_iter(text) {
+        let Some(whole) = found.get(0) else { continue };
+        if let Some((top, bottom)) = fraction(&found) {
+            let most = whole.as_str().ends_with("多数")
+                || whole.as_str().to_lowercase().ends_with("majority")
+                || whole.as_str() == "半数" && text.get(..whole.start()).is_some_and(|before| before.ends_with('过'));
+            let bound = if most { Bound::AtLeast } else { bound(taken, &whole.range()) };
+            taken.put(whole.range(), Sense::Fraction { top, bottom, bound });
+        }
+    }
+}
+
+fn fraction(found: &regex::Captures<'_>) -> Option<(i64, i64)> {
+    let value = |text: &str| text.parse().ok().or_else(|| number::han(text)).or_else(|| number::english(text));
+    if let (Some(bottom), Some(top)) = (found.get(1), found.get(2)) {
+        return Some((value(top.as_str())?, value(bottom.as_str())?));
+    }
+    if let (Some(top), Some(word)) = (found.get(3), found.get(4)) {
+        let word = word.as_str().to_lowercase();
+        let bottom = lexicon::of(Tongue::English).fractions.iter().find(|(known, _)| *known == word)?.1;
+        return Some((value(top.as_str()).unwrap_or(1), bottom));
+    }
+    Some((1, 2))
+}
+
+fn money(taken: &mut Taken<'_>) {
+    let text = taken.text;
+    for found in MONEY.captures_iter(text) {
+        let Some(whole) = found.get(0) else { continue };
+        let (sign, digits, scale) = match (found.get(1), found.get(6)) {
+            (Some(sign), _) => (sign, found.get(2), found.get(3)),
+            (None, Some(word)) => (word, found.get(4), found.get(5)),
+            (None, None) => continue,
+        };
+        let currency = currency(sign.as_str());
+        let amount = digits.and_then(|digits| scaled(digits.as_str(), scale.map(|scale| scale.as_str())));
+        if let (Some(currency), Some((value, rounded))) = (currency, amount) {
+            let bound = bound(taken, &whole.range());
+            taken.put(whole.range(), Sense::Money { value, currency, bound, rounded });
+        }
+    }
+}
+
+fn currency(sign: &str) -> Option<String> {
+    let holds = |(_, names): &(&String, &Vec<String>)| names.iter().any(|name| name == sign);
+    lexicon::both().into_iter().find_map(|lexicon| lexicon.currencies.iter().find(holds).map(|(code, _)| code.clone()))
+}
+
+/// The value of digits with the word for their scale, and what one of the last printed place is worth where rounded.
+fn scaled(digits: &str, scale: Option<&str>) -> Option<(Amount, Amount)> {
+    let (value, decimals) = number::digits(digits)?;
+    let factor = match scale.unwrap_or_default() {
+        "" => return Some((value, Amount(0))),
+        "thousand" | "千" => 1000,
+        "万" => 10_000,
+        "十万" => 100_000,
+        "million" | "百万" => 1_000_000,
+        "千万" => 10_000_000,
+        "亿" => 100_000_000,
+        "billion" => 1_000_000_000,
+        "trillion" => 1_000_000_000_000,
+        _ => return None,
+    };
+    let rounded = if decimals == 0 && factor < 1_000_000 {
+        0
+    } else {
+        1000_i64.checked_mul(factor)? / 10_i64.checked_pow(decimals)?
+    };
+    Some((Amount(value.0.checked_mul(factor)?), Amount(rounded)))
+}
+
+/// Whether the digits are no part of a longer mark such as "COVID-19", "1(a)" or "13.10.2".
+fn is_free(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).unwrap_or_default().chars().next_back();
+    let after = text.get(range.end..).unwrap_or_default();
+    let next = after.chars().next();
+    let joined = |letter: char| letter.is_ascii_alphabetic() || matches!(letter, '.' | '_' | '/' | '#' | '\'');
+    let tail = next.is_some_and(|letter| letter.is_ascii_alphabetic() || letter == '/' || letter == '_')
+        || after.starts_with(['-', '.']) && after.chars().nth(1).is_some_and(|letter| letter.is_ascii_digit());
+    let dash = before == Some('-')
+        && text
+            .get(..range.start.saturating_sub(1))
+            .is_some_and(|rest| rest.ends_with(|letter: char| letter.is_ascii_alphanumeric()));
+    let list_mark = after.starts_with('.') && (range.start == 0) && next == Some('.');
+    !(before.is_some_and(joined)
+        || tail
+        || dash
+        || list_mark
+        || after.starts_with("(") && after.get(1..3).is_some_and(|mark| mark.ends_with(')')))
+}
+
+fn words(taken: &mut Taken<'_>) {
+    let text = taken.text;
+    if taken.tongue == Tongue::English {
+        for found in ENGLISH_NUMBER.find_iter(text) {
+            if let Some(value) =
+                number::english(found.as_str()).filter(|value| *value != 1 || counts_one(text, &found.range()))
+            {
+                let bound = bound(taken, &found.range());
+                taken.put(
+                    found.range(),
+                    Sense::Number { value: Amount::whole(value), bound, rounded: Amount(0), word: true },
+                );
+            }
+        }
+        for found in ENGLISH_ZERO.find_iter(text) {
+            let end = found.start() + found.as_str().find(' ').unwrap_or(found.len());
+            taken.put(found.start()..end, Sense::Zero);
+        }
+        for found in ENGLISH_NONE.captures_iter(text) {
+            if let Some(word) = found.get(1).or(found.get(2)) {
+                taken.put(word.range(), Sense::Zero);
+            }
+        }
+        for found in ENGLISH_EVERY.find_iter(text) {
+            let end = found.start() + found.as_str().find(' ').unwrap_or(found.len());
+            taken.put(found.start()..end, Sense::Every);
+        }
+        return;
+    }
+    for found in CHINESE_NUMBER.captures_iter(text) {
+        let Some(part) = found.get(1) else { continue };
+        if !chinese_counts(text, &part.range()) {
+            continue;
+        }
+        if let Some(value) = number::han(part.as_str()) {
+            let bound = if found.get(2).is_some() { Bound::AtLeast } else { bound(taken, &part.range()) };
+            taken.put(
+                part.range(),
+                Sense::Number { value: Amount::whole(value), bound, rounded: Amount(0), word: true },
+            );
+        }
+    }
+    for found in CHINESE_ZERO.find_iter(text) {
+        let length = lexicon::of(Tongue::Chinese)
+            .zero
+            .iter()
+            .filter(|word| found.as_str().starts_with(word.as_str()))
+            .map(String::len)
+            .max();
+        taken.put(found.start()..found.start() + length.unwrap_or(found.len()), Sense::Zero);
+    }
+    for found in CHINESE_NONE.captures_iter(text) {
+        if let Some(word) = found.get(1).or(found.get(2)) {
+            taken.put(word.range(), Sense::Zero);
+        }
+    }
+    for found in CHINESE_EVERY.find_iter(text) {
+        let length = lexicon::of(Tongue::Chinese)
+            .every
+            .iter()
+            .filter(|word| found.as_str().starts_with(word.as_str()))
+            .map(String::len)
+            .max();
+        taken.put(found.start()..found.start() + length.unwrap_or(found.len()), Sense::Every);
+    }
+}
+
+/// Whether "one" counts something here.
+fn counts_one(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).unwrap_or_default().trim_end().to_lowercase();
+    let after = text.get(range.end..).unwrap_or_default();
+    let not_before = ["no", "any", "each", "every", "this", "that", "at", "day", "than"];
+    let not_after =
+        [" another", " hand", " day", "-", " side", " can", " must", " should", " such", " that", " which", ".", ","];
+    !not_before.iter().any(|word| before.ends_with(&format!(" {word}")) || before == *word)
+        && !not_after.iter().any(|word| after.starts_with(word))
+}
+
+/// Whether Chinese digits count something here: not in "第三", "每一个", "一起", "十几".
+fn chinese_counts(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).unwrap_or_default();
+    let after = text.get(range.end..).unwrap_or_default();
+    let digits = text.get(range.clone()).unwrap_or_default();
+    let last = before.chars().next_back();
+    if last.is_some_and(|letter| "第每某同任那上下唯之统周整专万初".contains(letter) || letter.is_ascii_digit())
+    {
+        return false;
+    }
+    if digits == "一" {
+        let counts = ["个", "国", "名", "位", "家", "份", "项"].iter().any(|word| after.starts_with(word));
+        let article = ["是", "为", "作为", "建立", "设立", "成为", "制定"].iter().any(|word| before.ends_with(word));
+        return counts && !article && last != Some('这');
+    }
+    !after.starts_with("方面") && !after.starts_with('几')
+}
+
+/// What the words beside the figure make of it.
+fn bound(taken: &Taken<'_>, range: &Range<usize>) -> Bound {
+    let before = taken.text.get(..range.start).unwrap_or_default();
+    let after = taken.text.get(range.end..).unwrap_or_default();
+    let lexicon = lexicon::of(taken.tongue);
+    let window: String =
+        before.chars().rev().take(24).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_lowercase();
+    let window = window.trim_end_matches([' ', '(']).trim_end_matches(" the");
+    let whole = |word: &String| {
+        window.ends_with(word.as_str())
+            && (taken.tongue == Tongue::Chinese
+                || !window.strip_suffix(word.as_str()).is_some_and(|rest| rest.ends_with(char::is_alphanumeric)))
+    };
+    let follows = |words: &[String]| words.iter().any(|word| after.trim_start().starts_with(word.as_str()));
+    let chinese_more = taken.tongue == Tongue::Chinese && follows(&lexicon.at_least_after);
+    let english_more = taken.tongue == Tongue::English && follows(&lexicon.at_least_after) || after.starts_with('+');
+    // The longer word says more: "no more than" is not "more than".
+    let candidates =
+        [(&lexicon.at_most, Bound::AtMost), (&lexicon.at_least, Bound::AtLeast), (&lexicon.about, Bound::About)];
+    let longest = candidates
+        .iter()
+        .flat_map(|(words, bound)| words.iter().filter(|word| whole(word)).map(|word| (word.len(), *bound)))
+        .max_by_key(|(length, _)| *length);
+    match longest {
+        Some((_, bound)) => bound,
+        None if chinese_more || english_more => Bound::AtLeast,
+        None if follows(&lexicon.about_after) => Bound::About,
+        None => Bound::Exact,
+    }
+}

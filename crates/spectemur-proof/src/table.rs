@@ -1,0 +1,149 @@
+//! Tables as grids of figures, with their heads.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::document::BlockKind;
+use crate::number::{self, Amount};
+use crate::passage::Passage;
+
+/// A table of the document.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Table {
+    /// Rows of cells, by row and column.
+    pub(crate) rows: Vec<Vec<Option<Cell>>>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug)]
+pub(crate) struct Cell {
+    pub(crate) passage: usize,
+    pub(crate) words: String,
+    pub(crate) is_header: bool,
+    /// The figure, where the cell holds nothing else.
+    pub(crate) figure: Option<Figure>,
+}
+
+/// The figure of a cell.
+#[derive(Clone, Debug)]
+pub(crate) struct Figure {
+    pub(crate) value: Amount,
+    pub(crate) decimals: u32,
+    pub(crate) is_percent: bool,
+    /// Where it stands in the cell.
+    pub(crate) range: Range<usize>,
+}
+
+/// The tables of the document, in order.
+pub(crate) fn tables(passages: &[Passage]) -> Vec<Table> {
+    let mut found: BTreeMap<u32, BTreeMap<(u32, u32), Cell>> = BTreeMap::new();
+    for (index, passage) in passages.iter().enumerate() {
+        if let BlockKind::Cell { table, row, column, is_header, .. } = passage.kind {
+            let words = passage.text().trim().to_owned();
+            let figure = figure(passage.text());
+            let cell = Cell { passage: index, words, is_header, figure };
+            found.entry(table).or_default().insert((row, column), cell);
+        }
+    }
+    found.into_values().map(grid).collect()
+}
+
+/// The words at the head of the row and of the column of each cell that holds a figure, by its passage.
+pub(crate) fn labels(tables: &[Table], passages: &[Passage]) -> BTreeMap<usize, Label> {
+    let mut labels = BTreeMap::new();
+    for table in tables {
+        let head = table.rows.first();
+        let caption = caption(table, passages);
+        for row in &table.rows {
+            let name = row.iter().flatten().find(|cell| cell.figure.is_none() && !cell.words.is_empty());
+            for (column, cell) in row.iter().enumerate() {
+                let Some(cell) = cell.as_ref().filter(|cell| cell.figure.is_some()) else { continue };
+                let over = head.and_then(|head| head.get(column)?.as_ref()).filter(|over| over.figure.is_none());
+                let words = name.into_iter().chain(over).map(|cell| cell.words.as_str()).collect::<Vec<_>>().join(" ");
+                let is_total = name.is_some_and(|name| crate::rules::names_total(&name.words));
+                labels.insert(
+                    cell.passage,
+                    Label {
+                        words: if is_total { format!("{words} {caption}") } else { words },
+                        caption: caption.clone(),
+                    },
+                );
+            }
+        }
+    }
+    labels
+}
+
+/// What names the figure of a cell.
+#[derive(Clone, Debug)]
+pub(crate) struct Label {
+    /// The words at the head of its row and column; of a total, also those over the table.
+    pub(crate) words: String,
+    /// The words over the table.
+    pub(crate) caption: String,
+}
+
+/// The words over a table: the last short passage before it.
+pub(crate) fn caption(table: &Table, passages: &[Passage]) -> String {
+    let first = table.rows.iter().flatten().flatten().map(|cell| cell.passage).min();
+    let before = first.and_then(|first| passages.get(first.checked_sub(1)?));
+    before.map(Passage::text).filter(|words| words.chars().count() <= 120).unwrap_or_default().to_owned()
+}
+
+/// More cells than this are no table that a reader adds up.
+const MOST: u32 = 4096;
+
+fn grid(cells: BTreeMap<(u32, u32), Cell>) -> Table {
+    let width = cells.keys().map(|(_, column)| *column + 1).max().unwrap_or(0).min(MOST);
+    let mut rows: BTreeMap<u32, Vec<Option<Cell>>> = BTreeMap::new();
+    for ((row, column), cell) in cells {
+        let row = rows.entry(row).or_insert_with(|| vec![None; width as usize]);
+        if let Some(place) = row.get_mut(column as usize) {
+            *place = Some(cell);
+        }
+    }
+    let mut rows: Vec<Vec<Option<Cell>>> = rows.into_values().collect();
+    if let Some(head) = rows.first_mut()
+        && head.iter().flatten().all(|cell| cell.figure.as_ref().is_none_or(|figure| is_year(&cell.words, figure)))
+    {
+        // Years at the head of columns are names and add up to nothing.
+        head.iter_mut().flatten().for_each(|cell| cell.figure = None);
+    }
+    Table { rows }
+}
+
+fn is_year(words: &str, figure: &Figure) -> bool {
+    figure.decimals == 0 && !words.contains(',') && (Amount::whole(1900)..=Amount::whole(2100)).contains(&figure.value)
+}
+
+/// The figure of a cell that holds nothing but a figure, its unit and marks of notes.
+fn figure(text: &str) -> Option<Figure> {
+    let start = text.find(|letter: char| letter.is_ascii_digit())?;
+    let before = text.get(..start)?.trim();
+    let negative = before.ends_with(['-', '(']) && before.len() == 1;
+    let is_money = before.chars().all(|letter| "$€£¥".contains(letter))
+        || before.chars().count() <= 4 && before.chars().all(|letter| letter.is_ascii_uppercase() || letter == '$');
+    if !(before.is_empty() || negative || is_money) {
+        return None;
+    }
+    let rest = text.get(start..)?;
+    let length =
+        rest.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, ',' | '.' | ' '))).unwrap_or(rest.len());
+    let digits = rest.get(..length)?.trim_end_matches([',', '.', ' ']);
+    let tail = rest.get(digits.len()..)?.trim();
+    let is_percent = tail.starts_with('%') || tail.to_lowercase().starts_with("per cent");
+    let unit = tail.trim_start_matches(['%', ')', '*', '+']).trim();
+    let plain_unit = unit.is_empty()
+        || is_percent
+        || unit.chars().count() <= 1
+        || unit.chars().all(crate::flow::is_han)
+            && unit.chars().count() <= 4
+            && !unit.contains(['年', '月', '日', '第']);
+    let is_year = digits.len() == 4 && unit.contains('年');
+    if !plain_unit || is_year || digits.split(' ').skip(1).any(|group| group.len() != 3) {
+        return None;
+    }
+    let (value, decimals) = number::digits(digits)?;
+    let value = if negative { Amount(-value.0) } else { value };
+    Some(Figure { value, decimals, is_percent, range: start..start + digits.len() })
+}

@@ -1,0 +1,107 @@
+//! Counts and lists, parts and wholes, unions, complements.
+
+use super::support::judge;
+
+#[test]
+fn a_count_and_its_list() {
+    judge(
+        &["count-and-list"],
+        &[
+            "Five States Parties (Angola, Chad, Peru and Thailand) have indicated that they need assistance.",
+            "在本报告所述期间，4个缔约国(安哥拉、乍得、秘鲁、泰国和也门)报告了进展。",
+            "The following six signatories have not yet ratified the Treaty: Angola, Bahrain, Haiti, Israel and the United Arab Emirates.",
+            "下列七个签署国尚未批准：安哥拉、巴林、海地、以色列、马来西亚和土耳其。",
+            "Three States, namely Austria, Ireland, Mexico and Switzerland, submitted a working paper.",
+            "法国、德国和意大利四国提交了工作文件。",
+            "Twelve members of the bureau (Algeria, Belgium, Brazil, Cuba, Ecuador, Finland, Georgia, Japan, Kenya, Nepal and Spain) attended.",
+            "有两个国家(瑞典、挪威和芬兰)宣布提供自愿捐款。",
+            "The secretariat circulated three documents (the agenda, the programme of work, the rules of procedure and the list of participants).",
+            "At its first plenary meeting, 2 States Parties—Kenya, Uganda and Rwanda—took the floor.",
+        ],
+        &[
+            "Four States Parties (Angola, Chad, Peru and Thailand) have indicated that they need assistance.",
+            "在本报告所述期间，5个缔约国(安哥拉、乍得、秘鲁、泰国和也门)报告了进展。",
+            "Twenty States Parties (including Angola, Chad and Peru) attended the workshop.",
+            "30个国家(如法国、德国和意大利等)参加了研讨会。",
+            "Two States Parties (Bosnia and Herzegovina and Trinidad and Tobago) reported late.",
+            "2个国家(波斯尼亚和黑塞哥维那以及圣多美和普林西比)逾期未交。",
+            "A total of 45 delegations took part. The President (Kenya) opened the session with two Vice-Presidents (Chile and Nepal).",
+            "At least three States Parties (Angola, Chad, Peru and Yemen) will need more time.",
+            "在提交报告的12个缔约国中，有3个(乍得、秘鲁和也门)请求援助。",
+            "共同协调员(德国和黎巴嫩)举行了5次会议。",
+            "Eight States Parties reported five projects (Chad, Peru) and two pilot sites (Angola).",
+            "Seven States Parties submitted their reports after the deadline of 30 April 2023 (Angola, Chad, Fiji, Peru, Samoa, Togo and Yemen).",
+            "法国、德国和意大利等三国提交了工作文件。",
+            "Of the 31 States Parties that responded, four (Chad, Fiji, Peru and Samoa) asked for training.",
+        ],
+    );
+}
+
+#[test]
+fn parts_and_their_whole() {
+    judge(
+        &["parts-and-whole", "complement"],
+        &[
+            "Of the 33 States Parties that have reported mined areas, 36 have submitted work plans.",
+            "在提交初次报告的28个缔约国中，有31个提供了分列数据。",
+            "A total of 18 requests were received: 7 under article 3, 6 under article 4 and 4 under article 5.",
+            "秘书处共收到25份请求：12份来自非洲，8份来自亚洲，6份来自美洲。",
+            "Of the 116 States Parties, 85 have submitted an annual report and the remaining 21 have not.",
+            "在94个缔约国中，61个已缴清会费，其余23个尚未缴清。",
+            "Eleven States Parties enacted legislation this year. A further 9 had done so previously, bringing the total to 22.",
+            "本年度新增7个缔约国通过了立法，此前已有15个，使总数达到23个。",
+            "The 40 participants comprised 22 women and 16 men.",
+            "Twelve States Parties requested support. Of these, 14 received it.",
+            "8个国家请求延期。其中9个获得批准。",
+            "The Committee held 24 meetings, of which 15 were public, 5 were closed and 3 were informal.",
+            "In 2022, 52 of 48 respondents rated the training as useful.",
+            "59个国家参加了会议，其中38个是缔约国，11个是签署国，9个是观察员国。",
+        ],
+        &[
+            "Of the 33 States Parties that have reported mined areas, 26 have submitted work plans.",
+            "在提交初次报告的28个缔约国中，有21个提供了分列数据。",
+            "A total of 17 requests were received: 7 under article 3, 6 under article 4 and 4 under article 5.",
+            "秘书处共收到26份请求：12份来自非洲，8份来自亚洲，6份来自美洲。",
+            "Of the 116 States Parties, 85 have submitted an annual report and the remaining 31 have not.",
+            "在94个缔约国中，61个已缴清会费，其余33个尚未缴清。",
+            "Eleven States Parties enacted legislation this year. A further 9 had done so previously, bringing the total to 20.",
+            "The 40 participants came from 22 countries and 16 organizations.",
+            "Of the 50 States Parties with obligations, 12 reported on victims and 9 reported on clearance.",
+            "会议有120名代表出席，其中女性53名。会议举行了4次全体会议。",
+            "Twelve States Parties requested support, of which 5 were from Africa. They held 14 consultations.",
+            "At least 30 States Parties attended, among them 12 from Africa, 10 from Asia and 6 from Europe.",
+            "在37个缔约国中，8个强调了援助需求。在12个缔约国中，7个强调了需求。",
+            "The Unit answered 64 requests from 41 States Parties and trained 93 officials.",
+            "It took 3 years and 45 meetings to agree on the 12 articles.",
+            "Of the 20 donors, 4 supported article 3, 17 supported article 4 and 12 supported article 5.",
+        ],
+    );
+}
+
+#[test]
+fn lists_of_parts() {
+    judge(
+        &["union-and-total", "list-within-list", "state-out-of-place"],
+        &[
+            "Seven States Parties (Angola, Chad, Fiji, Peru, Samoa, Togo and Yemen) reported. Of these, three (Chad, Peru and Kenya) asked for help.",
+            "6个缔约国(安哥拉、乍得、秘鲁、泰国、多哥和也门)提交了报告。其中2个(乍得和肯尼亚)请求援助。",
+            "Of the 5 States Parties that gave support, 3 (Austria, Japan and Norway) funded surveys and 4 (Austria, Canada, Japan and Norway) funded training.",
+            "在报告提供援助的8个缔约国中，4个(日本、挪威、瑞士和瑞典)资助了勘察，5个(比利时、日本、挪威、瑞士和瑞典)资助了培训。",
+            "9个缔约国(阿富汗、安哥拉、乍得、伊拉克、秘鲁、泰国、多哥、乌干达和也门)请求援助，但只有3个(乍得、伊拉克和克罗地亚)获得了援助。",
+            "The following States Parties attended: Angola, Chad, Fiji, Peru and Samoa.\n\nThe following signatories attended: Haiti, Kenya, Peru and Uganda.\n",
+            "Ten States Parties with obligations under article 5 (Angola, Chad, Eritrea, Iraq, Niger, Peru, Senegal, Somalia, Sudan and Yemen) remain.\n\nFour States Parties with obligations under article 5 (Angola, Chad, Croatia and Peru) asked for more time.\n",
+        ],
+        &[
+            "Seven States Parties (Angola, Chad, Fiji, Peru, Samoa, Togo and Yemen) reported. Of these, three (Chad, Peru and Togo) asked for help.",
+            "6个缔约国(安哥拉、乍得、秘鲁、泰国、多哥和也门)提交了报告。其中2个(乍得和多哥)请求援助。",
+            "Of the 5 States Parties that gave support, 3 (Austria, Japan and Norway) funded surveys and 4 (Austria, Canada, Japan and Spain) funded training.",
+            "Six States Parties (Angola, Chad, Fiji, Peru, Samoa and Togo) reported, while two (Kenya and Nepal) did not.",
+            "3个缔约国(乍得、秘鲁和也门)报告了新的受害者，而2个缔约国(安哥拉和多哥)报告没有新的受害者。",
+            "12个缔约国中有11个已提交报告(安哥拉、乍得、斐济、秘鲁、萨摩亚、多哥、也门、肯尼亚、尼泊尔、智利和古巴)，只有一个国家(丹麦)逾期未交。",
+            "The following States Parties attended: Angola, Chad, Fiji, Peru and Samoa.\n\nThe following signatories attended: Haiti, Kenya and Uganda.\n",
+            "Of the 20 donors, 2 (Japan and Norway) funded surveys and 3 (Austria, Japan and Spain) funded training.",
+            "Four States Parties with obligations under article 5 (Angola, Chad, Iraq and Peru) reported. Five States Parties (Fiji, Kenya, Nepal, Samoa and Togo) have none.",
+            "协调员(奥地利和智利)会见了3个缔约国(乍得、秘鲁和也门)。其中一个国家(乍得)请求培训。",
+        ],
+    );
+}

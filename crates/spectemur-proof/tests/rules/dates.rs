@@ -1,0 +1,85 @@
+//! Dates, meetings and tenses.
+
+use super::support::judge;
+
+#[test]
+fn dates_that_cannot_be() {
+    judge(
+        &["date-and-rule"],
+        &[
+            "The Group of Experts met on Monday, 12 September 2023.",
+            "工作组于2023年9月12日星期一举行了会议。",
+            "Comments may be sent until 31 June 2024.",
+            "书面意见请于2024年2月30日之前提交。",
+            "The reporting period runs from 1 July 2023 to 30 June 2022.",
+            "报告所述期间为2023年7月1日至2022年6月30日。",
+            "The strategy covers a five-year period (2020-2027).",
+        ],
+        &[
+            "The Group of Experts met on Tuesday, 12 September 2023.",
+            "工作组于2023年9月12日星期二举行了会议。",
+            "Comments may be sent until 30 June 2024.",
+            "书面意见请于2024年2月29日之前提交。",
+            "The reporting period runs from 1 July 2022 to 30 June 2023.",
+            "报告所述期间为2022年7月1日至2023年6月30日。",
+            "The strategy covers a five-year period (2020-2024).",
+            "五年期战略计划(2020-2025年)已获通过。",
+            "The Panel met from 30 January to 2 February 2023 and on 3 and 4 May 2023.",
+            "The pages 12-14 and articles 3-5 were discussed for two years (see 2020-2025 plan).",
+        ],
+    );
+}
+
+#[test]
+fn meetings_of_two_dates_or_places() {
+    judge(
+        &["meeting"],
+        &[
+            "The Ninth Conference of States Parties was held in Geneva from 21 to 25 August 2023. \n\n1. Reports were made.\n\n2. The Ninth Conference of States Parties, held in August 2022, adopted the guide.\n",
+            "第八次缔约国会议于2022年9月5日至8日在日内瓦举行。\n\n1. 通过了报告。\n\n2. 根据2021年缔约国第八次会议的决定，设立了工作组。\n",
+            "The Third Review Conference was held in Maputo in June 2014.\n\n1. A plan was adopted.\n\n2. The Third Review Conference, held in Nairobi, adopted a declaration.\n",
+            "第五次审议大会于2021年10月25日至27日举行。\n\n1. 有关文件。\n\n2. 2021年10月18日至20日举行的第五次审议大会通过了宣言。\n",
+            "The Tenth Review Conference met in Geneva from 28 November to 16 December 2022.\n\n1. It established a group.\n\n2. Since the Tenth Review Conference in 2021, the group has met twice.\n",
+            "第四次审议大会在奥斯陆举行。\n\n1. 通过了计划。\n\n2. 在内罗毕举行的会议很成功。第四次审议大会在日内瓦举行，通过了宣言。\n",
+        ],
+        &[
+            "The Ninth Conference of States Parties was held in Geneva from 21 to 25 August 2023.\n\n1. The Ninth Conference of States Parties, held in August 2023, adopted the guide.\n",
+            "第八次缔约国会议于2022年9月5日至8日在日内瓦举行。\n\n1. 根据2022年缔约国第八次会议的决定，设立了工作组。\n",
+            "The Third Review Conference was held in Maputo in June 2014.\n\n1. The Fourth Review Conference, held in Oslo in November 2019, adopted a declaration.\n",
+            "The Tenth Review Conference met in Geneva from 28 November to 16 December 2022.\n\n1. The 2022 Tenth Review Conference adopted a report.\n",
+            "The decisions of the Seventh Meeting of States Parties, as reported in 2018, and of the Seventh Meeting held in 2017 remain valid.",
+            "缔约国第六次会议决定，2019年会议将在日内瓦举行。缔约国第六次会议于2018年9月举行。",
+            "The first plenary meeting was held on 3 May 2022. The first plenary meeting of the Preparatory Committee was held in June.",
+            "第一次筹备会议于2020年6月8日举行，第二次筹备会议于2020年9月4日举行。",
+            "At its 3rd meeting, on 4 May 2022, the Committee adopted the agenda. At its 4th meeting, on 5 May 2022, it elected officers.",
+            "The Eighth Meeting was held in 2018 and the Ninth Meeting in 2019.",
+        ],
+    );
+}
+
+#[test]
+fn tenses_against_the_date_of_the_document() {
+    judge(
+        &["tense"],
+        &[
+            "CWC/CSP/5\n\n17 July 2023\n\n1. One State Party reported that it will destroy the stockpile by March 2023.\n",
+            "2023年7月17日\n\n1. 一个缔约国报告说，它将在2023年3月前完成销毁。\n",
+            "5 May 2022\n\n1. The regional workshop will be held on 3 February 2022 in Nairobi.\n",
+            "2022年5月5日\n\n1. 讲习班将于2022年2月3日在内罗毕举行。\n",
+            "5 May 2022\n\n1. The workshop was held on 3 November 2022 in Nairobi.\n",
+            "2022年5月5日\n\n1. 讲习班已于2022年11月3日举行。\n",
+        ],
+        &[
+            "17 July 2023\n\n1. One State Party reported that it will destroy the stockpile by March 2024.\n",
+            "2023年7月17日\n\n1. 一个缔约国报告说，它将在2024年3月前完成销毁。\n",
+            "5 May 2022\n\n1. The regional workshop was held on 3 February 2022 in Nairobi.\n",
+            "2022年5月5日\n\n1. 讲习班已于2022年2月3日举行。\n",
+            "5 May 2022\n\n1. The Meeting decided in 2020 that the next Meeting would be held in June 2021.\n",
+            "2022年5月5日\n\n1. 缔约国2019年决定，审议会议将于2020年11月举行。\n",
+            "5 May 2022\n\n1. The Fund, set up in 2018, will support projects.\n",
+            "5 May 2022\n\n1. Reports for 2021 will be considered at the next session.\n",
+            "2022年5月5日\n\n1. 2021年的报告将提交下届会议。\n",
+            "5 May 2022\n\n1. The Secretariat will publish the records of the 2021 session.\n",
+        ],
+    );
+}

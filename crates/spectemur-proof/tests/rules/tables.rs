@@ -1,0 +1,32 @@
+//! Totals of tables.
+
+use super::support::judge;
+
+#[test]
+fn totals_and_their_sums() {
+    judge(
+        &["total-and-sum"],
+        &[
+            "Item\t2022\t2023\nStaff\t120,000\t125,000\nTravel\t30,000\t31,000\nTotal\t150,000\t165,000\n",
+            "费用\t2022年\t2023年\n薪金\t120,000\t125,000\n旅费\t30,000\t31,000\n合计\t155,000\t156,000\n",
+            "| Region | Parties | Signatories | Total |\n|---|---|---|---|\n| Africa | 30 | 5 | 35 |\n| Asia | 12 | 4 | 18 |\n| Europe | 40 | 1 | 41 |\n",
+            "Region\tReports\nAfrica\t12\nAsia\t9\nEurope\t21\nTotal\t44\n",
+            "地区\t男\t女\t合计\n非洲\t10\t12\t22\n亚洲\t8\t9\t17\n欧洲\t7\t7\t15\n",
+            "Item\tA\tB\nStaff\t10\t20\nRent\t5\t6\nSub-total\t15\t26\nTravel\t3\t4\nPrinting\t2\t2\nSub-total\t5\t6\nGrand total\t20\t33\n",
+            "The total cost for 2022 and 2023 is estimated at $316,400.\n\nItem\t2022\t2023\nStaff\t120,000\t125,000\nTravel\t30,000\t31,000\nTotal\t150,000\t156,000\n",
+        ],
+        &[
+            "Item\t2022\t2023\nStaff\t120,000\t125,000\nTravel\t30,000\t31,000\nTotal\t150,000\t156,000\n",
+            "费用\t2022年\t2023年\n薪金\t120,000\t125,000\n旅费\t30,000\t31,000\n合计\t150,000\t156,000\n",
+            "| Region | Parties | Signatories | Total |\n|---|---|---|---|\n| Africa | 30 | 5 | 35 |\n| Asia | 12 | 4 | 16 |\n",
+            "Region\tReports\tShare\nAfrica\t12\t29%\nAsia\t9\t21%\nEurope\t21\t50%\nTotal\t42\t100%\n",
+            "Item\tA\tB\nStaff\t10\t20\nRent\t5\t6\nSub-total\t15\t26\nTravel\t3\t4\nPrinting\t2\t2\nSub-total\t5\t6\nGrand total\t20\t32\n",
+            "Indicator\tBaseline\tTarget\nTotal number of Parties\t98\t130\nReports received\t60\t80\nWorkshops\t4\t6\n",
+            "Year\tParties\n2020\t98\n2021\t100\n2022\t104\n",
+            "地区\t男\t女\t合计\n非洲\t10\t12\t22\n亚洲\t8\t9\t17\n",
+            "Item\t2022\t2023\nStaff\t120.4\t125.3\nTravel\t30.2\t31.3\nTotal\t150.7\t156.6\n",
+            "The total cost for 2022 and 2023 is estimated at $306,000.\n\nItem\t2022\t2023\nStaff\t120,000\t125,000\nTravel\t30,000\t31,000\nTotal\t150,000\t156,000\n",
+            "State\tFirst request\tSecond request\nChad\t2014\t2020\nPeru\t2017\t2024\nTotal\t2\t2\n",
+        ],
+    );
+}

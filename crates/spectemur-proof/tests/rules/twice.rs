@@ -1,0 +1,36 @@
+//! The same quantity given twice, and none beside some.
+
+use super::support::judge;
+
+#[test]
+fn the_same_quantity_twice() {
+    judge(
+        &["said-twice", "zero-and-some", "membership"],
+        &[
+            "Summary\n\nFourteen States Parties submitted requests for extending their clearance deadlines.\n\n1. Introduction. The Committee met in March.\n\n2. During the period, 15 States Parties submitted requests for extending their clearance deadlines.\n",
+            "摘要\n\n12个缔约国报告制定了国家管制清单。\n\n1. 委员会于三月举行了会议。\n\n2. 会议讨论了工作方案。\n\n3. 共有13个缔约国报告制定了国家管制清单并公布了清单。\n",
+            "The health facilities in the region trained 340 midwives in 2022.\n\n1. The programme began in 2019.\n\n2. It was reviewed by experts.\n\n3. In 2022, the health facilities trained 304 midwives.\n",
+            "大会批准的教育方案预算为450万美元。\n\n1. 方案于2019年启动。\n\n2. 专家进行了审查。\n\n3. 教育方案预算为540万美元，由大会批准。\n",
+            "No State Party reported the discovery of previously unknown stockpiles.\n\n1. The Meeting took note of the report.\n\n2. Experts discussed the matter.\n\n3. Two States Parties reported the discovery of previously unknown stockpiles.\n",
+            "没有缔约国请求在编写报告方面提供援助。\n\n1. 会议注意到该报告。\n\n2. 专家讨论了此事。\n\n3. 3个缔约国请求在编写报告方面提供援助。\n",
+            "A total of 97 States Parties have paid their assessed contributions for 2023.\n\n1. The financial rules apply.\n\n2. Arrears remain a concern.\n\n3. As at 30 June, 79 States Parties had paid their assessed contributions for 2023.\n",
+            "截至2023年底，61个缔约国指定了国家联络点。\n\n1. 秘书处提供支助。\n\n2. 网站已更新。\n\n3. 秘书处注意到，16个缔约国指定了国家联络点。\n",
+        ],
+        &[
+            "Summary\n\nFourteen States Parties submitted requests for extending their clearance deadlines.\n\n1. The Committee met in March.\n\n2. During the period, 14 States Parties submitted requests for extending their clearance deadlines.\n",
+            "In 2021, 40 States Parties submitted annual reports.\n\n1. The Committee met.\n\n2. Experts spoke.\n\n3. In 2022, 43 States Parties submitted annual reports.\n",
+            "2021年，40个缔约国提交了年度报告。\n\n1. 委员会举行了会议。\n\n2. 专家发言。\n\n3. 2022年，43个缔约国提交了年度报告。\n",
+            "Twelve States Parties with obligations under article 4 reported progress.\n\n1. The Committee met.\n\n2. Experts spoke.\n\n3. Nine States Parties with obligations under article 5 reported progress.\n",
+            "8个缔约国请求在清理方面获得援助。\n\n1. 委员会举行了会议。\n\n2. 专家发言。\n\n3. 6个缔约国在清理方面获得了援助。\n",
+            "At least 30 States Parties have adopted national implementation laws.\n\n1. The Committee met.\n\n2. Experts spoke.\n\n3. In all, 34 States Parties have adopted national implementation laws.\n",
+            "Seven States Parties have a national action plan on disability.\n\n1. The Committee met.\n\n2. Experts spoke.\n\n3. Eleven States Parties have a focal point on disability.\n",
+            "5个签署国参加了会议。\n\n1. 委员会举行了会议。\n\n2. 专家发言。\n\n3. 48个缔约国参加了会议。\n",
+            "Ten States Parties submitted initial reports.\n\n1. The Committee met.\n\n2. Experts spoke.\n\n3. Fifty States Parties submitted annual reports.\n",
+            "12个缔约国已提交国家报告。\n\n1. 委员会举行了会议。\n\n2. 专家发言。\n\n3. 18个缔约国尚未提交国家报告。\n",
+            "The workshop in Nairobi gathered 45 participants.\n\n1. The Committee met.\n\n2. Experts spoke.\n\n3. The workshop in Bangkok gathered 52 participants.\n",
+            "The Fund approved 12 projects in Africa.\n\n1. The Committee met.\n\n2. Experts spoke.\n\n3. The Fund approved 9 projects in Asia.\n",
+            "没有缔约国撤回保留。\n\n1. 委员会举行了会议。\n\n2. 专家发言。\n\n3. 3个缔约国对该条提出了保留。\n",
+            "Five States Parties destroyed 1,200 mines retained for training.\n\n1. The Committee met.\n\n2. Experts spoke.\n\n3. Five States Parties destroyed stockpiles, and 38 retain mines for training.\n",
+        ],
+    );
+}

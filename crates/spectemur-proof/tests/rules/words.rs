@@ -1,0 +1,117 @@
+//! Names, titles, references and figures that are missing.
+
+use super::support::judge;
+
+#[test]
+fn names_that_are_none() {
+    judge(
+        &["near-name"],
+        &[
+            "波斯尼亚和黑塞哥维纳提交了报告。",
+            "Reports came from Angola, Guinea-Bissua and Peru.",
+            "毛利塔尼亚请求延期。",
+            "The Committee thanked Mauritnia for its statement.",
+            "几内亚比少宣布履约。",
+            "Experts from Kyrgzystan attended.",
+        ],
+        &[
+            "波斯尼亚和黑塞哥维那提交了报告。",
+            "Reports came from Angola, Guinea-Bissau and Peru.",
+            "毛里塔尼亚请求延期，毛里求斯没有。",
+            "Croatian, Nigerian and Australian experts attended.",
+            "The Committee thanked Mauritania for its statement in Geneva.",
+            "几内亚比绍宣布履约，几内亚没有。",
+            "Experts from Kyrgyzstan attended with Mr. Moldovan.",
+            "其中国家自主权和中非合作是重点。",
+            "Slovenian and Slovakian delegates met in Columbia Hall.",
+            "保加利亚人和罗马尼亚人参加了会议。",
+        ],
+    );
+}
+
+#[test]
+fn titles_that_are_nearly_another() {
+    judge(
+        &["plan-name"],
+        &[
+            "《内罗毕行动计划》获得通过。《内罗毕行动计划》有四章。《内罗毕行动计划》很重要。《内罗毕行动计划》已执行。\n\n1. 根据《内罗毕执行计划》行动5开展工作。\n",
+            "The Oslo Action Plan was adopted. The Oslo Action Plan has ten parts. The Oslo Action Plan is in force. The Oslo Action Plan helps.\n\n1. Under the Oslo Implementation Plan, States report.\n",
+            "《圣雷莫行动计划(2021-2025年)》已通过。《马普托行动计划》(2014-2019年)结束。\n\n1. 《马普托行动计划》(2014-2020年)有成果。\n",
+            "The Maputo Action Plan (2014-2019) was adopted.\n\n1. The Maputo Action Plan (2015-2019) brought results.\n",
+            "《维也纳政治宣言》获得通过。《维也纳政治宣言》有四章。《维也纳政治宣言》很重要。\n\n1. 《维也纳政冶宣言》得到支持。\n",
+            "The Cartagena Action Plan works. The Cartagena Action Plan helps. The Cartagena Action Plan stands.\n\n1. The Cartegena Action Plan was cited.\n",
+        ],
+        &[
+            "《内罗毕行动计划》获得通过。《内罗毕行动计划》有四章。《内罗毕行动计划》很重要。\n\n1. 《卡塔赫纳行动计划》随后通过。\n",
+            "The Oslo Action Plan was adopted. The Oslo Action Plan has ten parts. The Oslo Action Plan is in force.\n\n1. The Oslo Declaration and the Maputo Action Plan were recalled.\n",
+            "《内罗毕行动计划》和《内罗毕宣言》获得通过。《内罗毕行动计划》有四章。《内罗毕行动计划》很重要。\n",
+            "《第一议定书》和《第二议定书》生效。《第一议定书》有效。《第一议定书》重要。\n",
+            "The Maputo Action Plan (2014-2019) was adopted.\n\n1. The Maputo Action Plan (2014-2019) brought results.\n",
+            "The Nairobi Action Plan (2005-2009) and the Cartagena Action Plan (2010-2014) were adopted.\n",
+            "National Action Plan. National Action Plan. National Action Plan. Regional Action Plan.\n",
+            "The Global Strategy works. The Global Strategy helps. The Global Strategy stands. The Global Health Strategy is new.\n",
+            "《工作计划》已通过。《工作方案》已分发。《工作计划》很重要。《工作计划》有效。\n",
+            "2016-2020年期间执行了《内罗毕行动计划》，2021-2025年期间执行了《圣雷莫行动计划》。\n",
+        ],
+    );
+}
+
+#[test]
+fn references_that_lead_nowhere() {
+    let numbered = "1. One.\n\n2. Two.\n\n3. Three.\n\n4. Four.\n\n";
+    let chinese = "1. 第一点。\n\n2. 第二点。\n\n3. 第三点。\n\n4. 第四点。\n\n";
+    let telling: Vec<String> = [
+        format!("{numbered}5. As stated in paragraph 12 above, the Committee met.\n"),
+        format!("{chinese}5. 如上文第12段所述，委员会举行了会议。\n"),
+        format!("{numbered}5. The measures in paragraph 3 below apply.\n"),
+        format!("{numbered}5. See Annex IV for the list.\n\nAnnex I\n\nText one.\n\nAnnex II\n\nText two.\n"),
+        format!("{chinese}5. 清单见附件四。\n\n附件一\n\n内容一。\n\n附件二\n\n内容二。\n"),
+        format!("{chinese}5. 见下文第2段。\n"),
+    ]
+    .into();
+    let silent: Vec<String> = [
+        format!("{numbered}5. As stated in paragraph 2 above, the Committee met.\n"),
+        format!("{chinese}5. 如上文第2段所述，委员会举行了会议。\n"),
+        format!("{numbered}5. Under paragraph 12 of resolution 66/290, States report.\n"),
+        format!("{chinese}5. 根据第66/290号决议第12段，各国提交报告。\n"),
+        format!("{numbered}5. See Annex II for the list.\n\nAnnex I\n\nText one.\n\nAnnex II\n\nText two.\n"),
+        format!("{numbered}5. Annex VII of the Rules of Procedure applies.\n\nAnnex I\n\nText.\n\nAnnex II\n\nText.\n"),
+        format!("{chinese}5. 公约第12条和CCM/MSP/2013/6号文件第31段适用。\n"),
+        format!("{numbered}5. Article 7, paragraph 12, requires reports.\n"),
+        format!("{chinese}5. 清单见附件二。\n\n附件一\n\n内容一。\n\n附件二\n\n内容二。\n"),
+        format!("{numbered}5. The report (paragraphs 40 to 45) was noted.\n"),
+    ]
+    .into();
+    judge(
+        &["reference"],
+        &telling.iter().map(String::as_str).collect::<Vec<_>>(),
+        &silent.iter().map(String::as_str).collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn figures_that_are_missing() {
+    judge(
+        &["missing-figure"],
+        &[
+            "XX States Parties have submitted reports.",
+            "共有XX个缔约国提交了报告。",
+            "A total of [...] delegations attended.",
+            "共有[…]个代表团出席。",
+            "The budget amounts to ____ dollars.",
+            "有[x]个国家加入。",
+        ],
+        &[
+            "Twenty States Parties have submitted reports.",
+            "共有20个缔约国提交了报告。",
+            "The number of casualties is high.",
+            "代表人数有所增加。",
+            "Super Bowl XX was held.",
+            "Annex XX does not concern us.",
+            "[Original: English]",
+            "“The States Parties […] shall report.”",
+            "该数目很大。",
+            "[English only]",
+        ],
+    );
+}

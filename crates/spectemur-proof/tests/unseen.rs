@@ -1,0 +1,26 @@
+//! The level that the proof-reader holds on documents that nobody tuned it on.
+//!
+//! Only sums are looked at: whoever writes rules must not read these documents.
+
+mod measured;
+mod package;
+
+use std::path::Path;
+
+use spectemur_proof::Confidence;
+
+#[test]
+fn documents_of_other_bodies_are_read_as_well() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/unseen");
+    let (truth, documents) = measured::read(&folder, &package::package().unwrap()).unwrap();
+    let measure = measured::measure(&truth, &documents);
+    let [all, _, probable, _] = measure.all(true);
+    assert_eq!(all, 174, "the truth file has changed");
+    assert!(probable >= 60, "{probable} of {all} contradictions at probable or certain");
+    assert_eq!(measure.all(false)[0], 0, "the truth file has changed");
+    let given = measure.at_least(Confidence::Probable);
+    // At most one false alarm in twenty places that agree.
+    assert!(given.alarms * 20 <= measure.agreements, "{} alarms against {}", given.alarms, measure.agreements);
+    let certain = measure.at_least(Confidence::Certain);
+    assert_eq!(certain.all, certain.listed, "what is said to be certain must be right");
+}
