@@ -1,8 +1,8 @@
-//! Hands ten thousand reports in, for `cargo xtask bench`: `filing TREATY FOLDER`.
+//! Hands ten thousand reports in, for `cargo xtask bench`: `filing TREATY FOLDER`, or as many as a third argument says.
 //!
 //! The States, their reports and what they say are generated. The record is one SQLite file with its audit chain; each
 //! report is checked, kept as a file by its hash, turned into statements, and answered with a receipt once it lasts.
-//! Every State hands in one report after the other, sixteen States at a time; then one State alone, to measure one act.
+//! Every State hands in one report after the other, all States at the same time; then one State alone, to measure one act.
 //!
 //! Left in the folder: `samples.json` (milliseconds by name) and the record itself.
 
@@ -16,19 +16,26 @@ use spectemur_demo::{Cycle, Extent};
 use spectemur_model::{Clock, Instant, Report, StateCode};
 use spectemur_testkit::package;
 
+/// As in the binary.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const SEED: u64 = 11;
-const REPORTS: usize = 10_000;
 /// The first year of a world and its years.
 const YEARS: (i16, i16) = (2011, 15);
-/// How many States hand in at the same time.
-const AT_ONCE: usize = 16;
+/// How many States hand in at the same time: more than a world has.
+const AT_ONCE: usize = 128;
 /// How many reports are handed in with nobody else there.
 const ALONE: usize = 200;
 
 #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
 async fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [treaty, folder] = arguments.as_slice() else { panic!("filing TREATY FOLDER") };
+    let (treaty, folder, reports) = match arguments.as_slice() {
+        [treaty, folder] => (treaty, folder, 10_000),
+        [treaty, folder, reports] => (treaty, folder, reports.parse().expect("a number of reports")),
+        _ => panic!("filing TREATY FOLDER [REPORTS]"),
+    };
     let (treaty, folder) = (Path::new(treaty), Path::new(folder));
     let texts = package::texts(treaty);
     std::fs::create_dir_all(folder).expect("the folder");
@@ -36,25 +43,25 @@ async fn main() {
     let mut samples: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
     let (mut handed_in, mut took) = (0, Duration::ZERO);
     for world in 0.. {
-        if REPORTS <= handed_in {
+        if reports <= handed_in {
             break;
         }
         let treaty = Treaty::read(spectemur_demo::texts(&texts, SEED + world).expect("the world")).expect("sound");
         let extent = Extent { first_year: YEARS.0, years: YEARS.1, states: None };
         let cycle = Cycle::new(treaty.package(), SEED + world, extent).expect("the reports");
-        let reports: Vec<Report> = cycle.filings.into_iter().map(|filing| filing.report).collect();
+        let filed: Vec<Report> = cycle.filings.into_iter().map(|filing| filing.report).collect();
         let address = folder.join(format!("record-{world}.db")).display().to_string().parse().expect("an address");
         let (app, _) = App::open(treaty, &address, Arc::new(Afterwards)).await.expect("the record");
         let app = Arc::new(app);
-        let wanted = reports.len().min(REPORTS - handed_in);
-        let (together, alone) = reports[..wanted].split_at(wanted.saturating_sub(if world == 0 { ALONE } else { 0 }));
+        let wanted = filed.len().min(reports - handed_in);
+        let (together, alone) = filed[..wanted].split_at(wanted.saturating_sub(if world == 0 { ALONE } else { 0 }));
         let begun = now();
         together_in(&app, together).await;
         took += begun.elapsed();
         for report in alone {
-            let begun = now();
+            let checked = now();
             app.check_report(report).await.expect("checked");
-            samples.entry("check of a report").or_default().push(milliseconds(begun));
+            samples.entry("check of a report").or_default().push(milliseconds(checked));
             let begun = now();
             app.submit(report, &[], "an invented State").await.expect("handed in");
             samples.entry("check and submit of a report").or_default().push(milliseconds(begun));

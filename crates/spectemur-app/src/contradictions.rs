@@ -10,7 +10,7 @@ use spectemur_model::statement::Recorded;
 use spectemur_model::{
     Day, Instant, Package, QuestionKey, Snapshot, Source, SourceId, StateCode, Statement, StatementId, Subject,
 };
-use spectemur_store::Asked;
+use spectemur_store::{Asked, StateAsked};
 
 use crate::reports::ReportName;
 use crate::{App, AppError, RulingReading};
@@ -109,23 +109,22 @@ impl ContradictionsReading {
 ///
 /// What came in and does not stand contradicts nothing. What others keep from the public is not held against it,
 /// unless it is the same State's own.
-pub(crate) fn against<'s>(new: impl IntoIterator<Item = &'s Statement>, snapshot: &Snapshot) -> Vec<Contradiction> {
-    let mut found = Vec::new();
-    for new in new {
-        let about = snapshot.about(&new.question, new.subject);
-        let others = about.iter().filter(|said| said.statement.public || is_own(&said.statement, new));
-        let against: Vec<&Statement> = others.map(|said| &said.statement).filter(|old| contradict(new, old)).collect();
-        if against.is_empty() || !about.iter().any(|said| said.statement == *new) {
-            continue;
-        }
-        found.extend(against.into_iter().map(|old| Contradiction {
-            subject: new.subject,
-            question: new.question.clone(),
-            new: new.clone(),
-            old: old.clone(),
-        }));
-    }
-    found
+pub(crate) fn against(new: &Statement, snapshot: &Snapshot) -> Vec<Contradiction> {
+    let about = snapshot.about(&new.question, new.subject).iter().map(|said| &said.statement);
+    let others = about.filter(|said| said.public || is_own(said, new));
+    let against = others.filter(|old| contradict(new, old));
+    let contradiction = |old: &Statement| Contradiction {
+        subject: new.subject,
+        question: new.question.clone(),
+        new: new.clone(),
+        old: old.clone(),
+    };
+    against.map(contradiction).collect()
+}
+
+/// Whether a statement is still among those that stand.
+pub(crate) fn stands(statement: &Statement, snapshot: &Snapshot) -> bool {
+    snapshot.about(&statement.question, statement.subject).iter().any(|said| said.statement == *statement)
 }
 
 /// Whether both come from reports of the same State.
@@ -195,7 +194,7 @@ impl App {
             (Some(state), None) => {
                 let every = || self.treaty.package.questions.keys().cloned().collect();
                 let questions = if asked.question.is_some() { question.collect() } else { every() };
-                Ok(self.store.snapshot_of_state(state, &questions, None).await?)
+                Ok(self.store.snapshot_of_state(&StateAsked::of(state, &questions)).await?)
             }
             (_, known_by) => {
                 let questions = asked.question.as_ref().and_then(|_| Asked::about(question).questions);

@@ -3,7 +3,7 @@
 use spectemur_store::{Asked, Batch};
 use spectemur_treaty::{Record, Texts, read_record};
 
-use crate::contradictions::against;
+use crate::contradictions::{against, stands};
 use crate::{App, AppError, Contradiction};
 
 /// What an import did.
@@ -55,6 +55,7 @@ impl App {
     pub async fn contradictions(&self, imported: &Imported) -> Result<Vec<Contradiction>, AppError> {
         let questions = imported.record.statements.iter().map(|statement| statement.question.clone());
         let snapshot = self.store.snapshot(&Asked { not_public: true, ..Asked::about(questions) }).await?;
-        Ok(against(&imported.record.statements, &snapshot))
+        let new = imported.record.statements.iter().filter(|new| stands(new, &snapshot));
+        Ok(new.flat_map(|new| against(new, &snapshot)).collect())
     }
 }

@@ -16,7 +16,7 @@ use spectemur_model::{
     Day, File, FileHash, Language, Localized, ObligationId, Package, Period, PopulationId, Report, Snapshot, Source,
     SourceId, StateCode, Statement, Template, TemplateId, Truth,
 };
-use spectemur_store::{Batch, Entered};
+use spectemur_store::{Batch, Entered, StateAsked};
 
 use crate::contradictions::against;
 use crate::{App, AppError, Contradiction, Returned};
@@ -163,7 +163,8 @@ impl App {
             return Ok(Submitted { received, is_repeated: true, findings, statements: 0, contradictions });
         }
         let now = self.clock.now();
-        let source = source(package, template, report, replaced, (file.hash(), now.day()));
+        let hash = file.hash();
+        let source = source(package, template, report, replaced, (hash, now.day()));
         // Whoever mends a report later handed it in when its first version came.
         let first = self.first_received(&source.id, replaced).await?;
         let received_on = first.unwrap_or(now.day());
@@ -173,7 +174,23 @@ impl App {
         let files = std::iter::once(file).chain(attachments.iter().cloned()).collect();
         let batch = Batch { files, sources: vec![source], statements };
         let appended = self.store.append(&batch, now, by).await?;
-        let received = self.received(&id).await?;
+        let entered = appended.entered.ok_or_else(|| AppError::unknown_report(&id, Vec::new()))?;
+        let received = Received {
+            id,
+            state: report.state,
+            kind: report.kind,
+            covers: report.covers,
+            version: replaced.map_or(1, |version| version.name.version + 1),
+            received_on: Some(now.day()),
+            hash,
+            entered,
+            amends: replaced.map(|version| version.source.id.clone()),
+            replaced_by: None,
+            returned: match replaced {
+                Some(version) => self.returned(&version.name).await?,
+                None => None,
+            },
+        };
         let contradictions = self.against_others(report.state, &batch.statements).await?;
         Ok(Submitted { received, is_repeated: false, findings, statements: appended.statements, contradictions })
     }
@@ -184,8 +201,10 @@ impl App {
         let questions = said.iter().map(|statement| statement.question.clone()).collect();
         let days = said.iter().map(|statement| statement.period);
         let Some(days) = days.reduce(|one, other| one.covering(other)) else { return Ok(Vec::new()) };
-        let snapshot = self.store.snapshot_of_state(state, &questions, Some(days)).await?;
-        Ok(against(said, &snapshot))
+        let own = said.first().map(|statement| &statement.source);
+        let others = StateAsked { state, questions: &questions, within: Some(days), but: own };
+        let snapshot = self.store.snapshot_of_state(&others).await?;
+        Ok(said.into_iter().flat_map(|new| against(new, &snapshot)).collect())
     }
 
     /// The receipt of a report, printed again.
@@ -326,7 +345,7 @@ impl App {
         let mut questions = ledger_asks(package);
         let conditions = package.populations.values().filter_map(|population| population.rule.condition());
         questions.extend(conditions.flat_map(|condition| condition.questions().into_iter().cloned()));
-        let snapshot = self.store.snapshot_of_state(state, &questions, None).await?;
+        let snapshot = self.store.snapshot_of_state(&StateAsked::of(state, &questions)).await?;
         Ok(Standing::of(package, &snapshot, (state, kind, covers), template))
     }
 }
@@ -354,7 +373,7 @@ impl Standing {
         let mut filed = ledger.duties().filter(|duty| {
             duty.state() == Some(state) && Some(&duty.obligation) == filing && duty.occasion == occasion
         });
-        let populations = Populations::at(package, snapshot, Moment::new(as_of, covers));
+        let populations = Populations::of_state(package, snapshot, Moment::new(as_of, covers), state);
         let belongs = |id: &&PopulationId| {
             populations.of(id, spectemur_model::measure::Members::OnDay).truth(state) == Truth::Yes
         };

@@ -11,7 +11,7 @@ use spectemur_model::{
     Answer, Basis, Day, Instant, Language, Localized, Matter, Period, Place, QuestionKey, Source, SourceId, StateCode,
     Statement, Subject, Value,
 };
-use spectemur_store::Batch;
+use spectemur_store::{Batch, StateAsked};
 
 use crate::reports::ReportName;
 use crate::{App, AppError, Received};
@@ -152,7 +152,7 @@ impl App {
             return Ok(None);
         };
         let asked = BTreeSet::from([questions.returned.clone(), questions.remarks.clone()]);
-        let snapshot = self.store.snapshot_of_state(name.state, &asked, None).await?;
+        let snapshot = self.store.snapshot_of_state(&StateAsked::of(name.state, &asked)).await?;
         let said = |question: &QuestionKey| {
             let of_last = snapshot.on(question).iter().find(|said| said.statement.source == last.id);
             of_last.map(|said| said.statement.answer.clone())

@@ -13,7 +13,7 @@ use spectemur_model::{
     Answer, Basis, Day, File, Instant, Language, Localized, Matter, Period, Place, QuestionKey, Snapshot, Source,
     SourceId, StateCode, Statement, StatementId, Subject, Value,
 };
-use spectemur_store::{Asked, Batch};
+use spectemur_store::{Asked, Batch, StateAsked};
 
 use crate::contradictions::{each_once, owner, shared_days};
 use crate::reports::ReportName;
@@ -180,7 +180,7 @@ impl App {
         }
         for (state, questions) in asked {
             case.snapshots.push(match state {
-                Some(state) => self.store.snapshot_of_state(state, &questions, None).await?,
+                Some(state) => self.store.snapshot_of_state(&StateAsked::of(state, &questions)).await?,
                 None => self.store.snapshot(&Asked { not_public: true, ..Asked::about(questions) }).await?,
             });
         }

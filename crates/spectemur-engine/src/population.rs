@@ -53,6 +53,8 @@ impl Membership {
 #[derive(Clone, Debug)]
 pub struct Populations {
     moment: Moment,
+    /// The only State that is looked at; without it, every State is.
+    only: Option<StateCode>,
     on_day: BTreeMap<PopulationId, Membership>,
     during: BTreeMap<PopulationId, Membership>,
     nobody: Membership,
@@ -62,7 +64,18 @@ impl Populations {
     /// Works out every population of the package.
     #[must_use]
     pub fn at(package: &Package, snapshot: &Snapshot, moment: Moment) -> Self {
-        let mut all = Self { moment, on_day: BTreeMap::new(), during: BTreeMap::new(), nobody: Membership::default() };
+        Self::among(package, snapshot, moment, None)
+    }
+
+    /// Works out to which populations of the package one State belongs; no other State is looked at.
+    #[must_use]
+    pub fn of_state(package: &Package, snapshot: &Snapshot, moment: Moment, state: StateCode) -> Self {
+        Self::among(package, snapshot, moment, Some(state))
+    }
+
+    fn among(package: &Package, snapshot: &Snapshot, moment: Moment, only: Option<StateCode>) -> Self {
+        let (on_day, during) = (BTreeMap::new(), BTreeMap::new());
+        let mut all = Self { moment, only, on_day, during, nobody: Membership::default() };
         for id in package.populations.keys() {
             for members in [Members::OnDay, Members::During] {
                 all.work_out(package, snapshot, id, members);
@@ -108,7 +121,9 @@ impl Populations {
                 };
                 let belongs =
                     |state: StateCode| days.iter().any(|day| status_is(package.registers.status(state, *day), *fact));
-                let truths = package.registers.states.keys().map(|state| (*state, Truth::from(belongs(*state))));
+                let states = package.registers.states.keys().copied();
+                let states = states.filter(|state| self.only.is_none_or(|only| *state == only));
+                let truths = states.map(|state| (state, Truth::from(belongs(state))));
                 Membership { truths: truths.collect(), evidence: BTreeMap::new() }
             }
             PopulationRule::Union(parts) => {

@@ -38,7 +38,7 @@ CREATE TABLE source (
 ) STRICT;
 
 CREATE TABLE statement (
-    seq INTEGER PRIMARY KEY REFERENCES journal (seq),
+    seq INTEGER PRIMARY KEY REFERENCES journal (seq) DEFERRABLE INITIALLY DEFERRED,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 32),
     subject TEXT NOT NULL,
     question TEXT NOT NULL,
@@ -46,7 +46,7 @@ CREATE TABLE statement (
     value TEXT,
     period_from TEXT NOT NULL,
     period_to TEXT NOT NULL,
-    source TEXT NOT NULL REFERENCES source (id),
+    source TEXT NOT NULL REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
     place TEXT NOT NULL,
     basis TEXT NOT NULL CHECK (basis IN ('said', 'inferred', 'carried')),
     public INTEGER NOT NULL CHECK (public IN (0, 1)),

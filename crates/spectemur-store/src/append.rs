@@ -6,11 +6,11 @@ use spectemur_model::{Day, File, FileHash, Instant, Source, SourceId, Statement,
 use sqlx::AssertSqlSafe;
 
 use crate::connection::{Cell, Reading, Transaction};
-use crate::journal::{Chain, Kind};
+use crate::journal::{Chain, Entered, Kind};
 use crate::{Store, StoreError, file, source, statement};
 
-/// How many rows one statement writes.
-const ROWS_AT_ONCE: usize = 100;
+/// Of how many statements the rows are held in memory at once.
+const STATEMENTS_AT_ONCE: usize = 4096;
 
 /// How many ids one query asks for.
 const IDS_AT_ONCE: usize = 200;
@@ -27,7 +27,7 @@ pub struct Batch {
 }
 
 /// What became of a batch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appended {
     /// Sources that are new.
     pub sources: usize,
@@ -39,6 +39,8 @@ pub struct Appended {
     pub statements_already: usize,
     /// The instant under which the new ones are recorded: the one given, or that of the newest entry if that is later.
     pub recorded_at: Instant,
+    /// The entry of the first source that is new.
+    pub entered: Option<Entered>,
 }
 
 impl Store {
@@ -56,42 +58,122 @@ impl Store {
     /// After any error nothing of the batch is recorded.
     pub async fn append(&self, batch: &Batch, at: Instant, by: &str) -> Result<Appended, StoreError> {
         check(batch, by)?;
-        self.write_in_line(batch, at, by).await
+        self.write_in_line(&Handed::new(batch, at, by)).await
     }
 }
 
-pub(crate) async fn write(
-    tx: &mut Transaction<'_>,
-    batch: &Batch,
+/// A batch that was handed in: when, by whom, and with the ids of its statements, which are worked out before anybody
+/// waits for them.
+#[derive(Clone)]
+pub(crate) struct Handed {
+    batch: Batch,
+    /// In the order of the statements.
+    ids: Vec<StatementId>,
     at: Instant,
-    by: &str,
-) -> Result<Appended, StoreError> {
-    let mut chain = Chain::end(tx, at.microseconds(), by).await?;
-    let sources = new_sources(tx, &batch.sources).await?;
-    refuse_unknown_sources(tx, batch).await?;
-    refuse_unknown_targets(tx, batch, &sources).await?;
-    let statements = new_statements(tx, &batch.statements).await?;
-    refuse_unknown_corrections(tx, &statements).await?;
-    file::write(tx, &mut chain, &batch.files).await?;
-    write_sources(tx, &mut chain, &sources).await?;
-    write_statements(tx, &mut chain, &statements).await?;
-    Ok(Appended {
-        sources: sources.len(),
-        sources_already: batch.sources.len() - sources.len(),
-        statements: statements.len(),
-        statements_already: batch.statements.len() - statements.len(),
-        recorded_at: Instant::from_microseconds(chain.recorded_at).map_err(|error| StoreError::Inconsistent {
-            table: "journal",
-            column: "recorded_at",
-            id: "the newest entry".to_owned(),
-            detail: error.to_string(),
-        })?,
-    })
+    by: String,
+}
+
+impl Handed {
+    fn new(batch: &Batch, at: Instant, by: &str) -> Self {
+        let ids = batch.statements.iter().map(Statement::id).collect();
+        Self { batch: batch.clone(), ids, at, by: by.to_owned() }
+    }
+}
+
+/// Something of a batch, with the number of the batch.
+type Of<T> = (usize, T);
+
+/// What batches bring that is not recorded yet, each once, with its hash, digest or id.
+struct News<'b> {
+    files: Vec<Of<(String, &'b File)>>,
+    sources: Vec<Of<(String, &'b Source)>>,
+    statements: Vec<Of<(String, &'b Statement)>>,
+}
+
+impl<'b> News<'b> {
+    async fn of(tx: &mut Transaction<'_>, line: &'b [&Handed]) -> Result<Self, StoreError> {
+        let sources = new_sources(tx, line).await?;
+        refuse_unknown_sources(tx, line).await?;
+        refuse_unknown_targets(tx, line, &sources).await?;
+        let statements = new_statements(tx, line, &sources).await?;
+        refuse_unknown_corrections(tx, &statements).await?;
+        Ok(Self {
+            files: new_files(tx, line).await?,
+            sources: sources.into_iter().map(|(whose, source)| (whose, (source::digest(source), source))).collect(),
+            statements: statements.into_iter().map(|(whose, (id, said))| (whose, (id.hex(), said))).collect(),
+        })
+    }
+}
+
+/// Writes batches, all or none, and tells what became of each.
+///
+/// They are written as if they were one: what stands together in a table or an index is then written together.
+pub(crate) async fn write(tx: &mut Transaction<'_>, line: &[&Handed]) -> Result<Vec<Appended>, StoreError> {
+    let at = line.iter().map(|handed| handed.at.microseconds()).max().unwrap_or_default();
+    let news = News::of(tx, line).await?;
+    let mut chain = Chain::end(tx, at).await?;
+    let by = |whose: &usize| line[*whose].by.as_str();
+    let mut files = Vec::with_capacity(news.files.len());
+    for (whose, (hash, file)) in &news.files {
+        let seq = chain.add(by(whose), Kind::File, hash, &file::digest(hash, &file.media));
+        files.push((seq, hash.as_str(), *file));
+    }
+    let mut sources = Vec::with_capacity(news.sources.len());
+    for (whose, (digest, source)) in &news.sources {
+        let seq = chain.add(by(whose), Kind::Source, source.id.as_str(), digest);
+        sources.push((seq, digest.as_str(), *source));
+    }
+    let mut statements = Vec::with_capacity(news.statements.len());
+    for (whose, (id, statement)) in &news.statements {
+        // The id is the digest of a statement.
+        statements.push((chain.add(by(whose), Kind::Statement, id, id), id.as_str(), *statement));
+    }
+    chain.write(tx).await?;
+    file::insert(tx, &files, chain.recorded_at).await?;
+    source::insert(tx, &sources, chain.recorded_at).await?;
+    for statements in statements.chunks(STATEMENTS_AT_ONCE) {
+        statement::insert(tx, statements, chain.recorded_at).await?;
+    }
+    let recorded_at = Instant::from_microseconds(chain.recorded_at).map_err(|error| StoreError::Inconsistent {
+        table: "journal",
+        column: "recorded_at",
+        id: "the newest entry".to_owned(),
+        detail: error.to_string(),
+    })?;
+    let count = |all: usize, new: usize| (new, all - new);
+    let appended = line.iter().enumerate().map(|(whose, handed)| {
+        let mut own = news.sources.iter().zip(&sources).filter(|((of, _), _)| *of == whose).peekable();
+        let first = own.peek().and_then(|(_, (seq, ..))| chain.entry(*seq));
+        let (sources, sources_already) = count(handed.batch.sources.len(), own.count());
+        let new = news.statements.iter().filter(|(of, _)| *of == whose).count();
+        let (statements, statements_already) = count(handed.batch.statements.len(), new);
+        let entered = first.map(|entry| entry.entered(recorded_at));
+        Appended { sources, sources_already, statements, statements_already, recorded_at, entered }
+    });
+    Ok(appended.collect())
+}
+
+/// The files that are not recorded yet, each once.
+async fn new_files<'b>(
+    tx: &mut Transaction<'_>,
+    line: &'b [&Handed],
+) -> Result<Vec<Of<(String, &'b File)>>, StoreError> {
+    let files =
+        line.iter().enumerate().flat_map(|(whose, handed)| handed.batch.files.iter().map(move |file| (whose, file)));
+    let given: Vec<(usize, FileHash, &File)> = files.map(|(whose, file)| (whose, file.hash(), file)).collect();
+    let mut seen = file::recorded(tx, &given.iter().map(|(_, hash, _)| *hash).collect()).await?;
+    let new = given.into_iter().filter(|(_, hash, _)| seen.insert(*hash));
+    Ok(new.map(|(whose, hash, file)| (whose, (hash.to_string(), file))).collect())
 }
 
 /// The sources that are not recorded yet, each once.
-async fn new_sources<'b>(tx: &mut Transaction<'_>, given: &'b [Source]) -> Result<Vec<&'b Source>, StoreError> {
-    let ids: BTreeSet<&str> = given.iter().map(|source| source.id.as_str()).collect();
+async fn new_sources<'b>(tx: &mut Transaction<'_>, line: &'b [&Handed]) -> Result<Vec<Of<&'b Source>>, StoreError> {
+    let given = || {
+        line.iter()
+            .enumerate()
+            .flat_map(|(whose, handed)| handed.batch.sources.iter().map(move |source| (whose, source)))
+    };
+    let ids: BTreeSet<&str> = given().map(|(_, source)| source.id.as_str()).collect();
     let ids: Vec<&str> = ids.into_iter().collect();
     let mut known = BTreeMap::new();
     for ids in ids.chunks(IDS_AT_ONCE) {
@@ -99,7 +181,7 @@ async fn new_sources<'b>(tx: &mut Transaction<'_>, given: &'b [Source]) -> Resul
     }
     let mut new: BTreeMap<&SourceId, &Source> = BTreeMap::new();
     let mut order = Vec::new();
-    for source in given {
+    for (whose, source) in given() {
         match known.get(&source.id).or(new.get(&source.id).copied()) {
             Some(same) => {
                 if let Some(field) = source::first_difference(same, source) {
@@ -108,23 +190,25 @@ async fn new_sources<'b>(tx: &mut Transaction<'_>, given: &'b [Source]) -> Resul
             }
             None => {
                 new.insert(&source.id, source);
-                order.push(source);
+                order.push((whose, source));
             }
         }
     }
     Ok(order)
 }
 
-async fn refuse_unknown_sources(tx: &mut Transaction<'_>, batch: &Batch) -> Result<(), StoreError> {
-    let given: BTreeSet<&SourceId> = batch.sources.iter().map(|source| &source.id).collect();
-    let named: BTreeSet<&SourceId> = batch.statements.iter().map(|statement| &statement.source).collect();
+async fn refuse_unknown_sources(tx: &mut Transaction<'_>, line: &[&Handed]) -> Result<(), StoreError> {
+    let given: BTreeSet<&SourceId> =
+        line.iter().flat_map(|handed| &handed.batch.sources).map(|source| &source.id).collect();
+    let statements = || line.iter().flat_map(|handed| &handed.batch.statements);
+    let named: BTreeSet<&SourceId> = statements().map(|statement| &statement.source).collect();
     let asked: Vec<&str> = named.difference(&given).map(|id| id.as_str()).collect();
     let mut known = BTreeSet::new();
     for ids in asked.chunks(IDS_AT_ONCE) {
         known.extend(source::of_ids(tx, ids).await?.into_iter().map(|source| source.id));
     }
     let unknown = |statement: &&Statement| !given.contains(&statement.source) && !known.contains(&statement.source);
-    match batch.statements.iter().find(unknown) {
+    match statements().find(unknown) {
         Some(statement) => {
             Err(StoreError::UnknownSource { id: statement.source.to_string(), statement: describe(statement) })
         }
@@ -135,22 +219,24 @@ async fn refuse_unknown_sources(tx: &mut Transaction<'_>, batch: &Batch) -> Resu
 /// Refuses sources that rest on a file, or replace a source, that nobody has.
 async fn refuse_unknown_targets(
     tx: &mut Transaction<'_>,
-    batch: &Batch,
-    sources: &[&Source],
+    line: &[&Handed],
+    sources: &[Of<&Source>],
 ) -> Result<(), StoreError> {
     let unknown = |source: &Source, field, target: String| {
         Err(StoreError::UnknownTarget { id: source.id.to_string(), field, target })
     };
-    let files: BTreeSet<FileHash> = batch.files.iter().map(File::hash).collect();
-    for (index, source) in sources.iter().enumerate() {
+    let files: BTreeSet<FileHash> = line.iter().flat_map(|handed| &handed.batch.files).map(File::hash).collect();
+    let elsewhere = sources.iter().filter_map(|(_, source)| source.file).filter(|file| !files.contains(file)).collect();
+    let recorded = file::recorded(tx, &elsewhere).await?;
+    for (index, (_, source)) in sources.iter().enumerate() {
         if let Some(file) = source.file
             && !files.contains(&file)
-            && !file::is_recorded(tx, file).await?
+            && !recorded.contains(&file)
         {
             return unknown(source, "file", file.to_string());
         }
         if let Some(replaced) = &source.replaces
-            && !sources[..index].iter().any(|before| before.id == *replaced)
+            && !sources[..index].iter().any(|(_, before)| before.id == *replaced)
             && source::of_ids(tx, &[replaced.as_str()]).await?.is_empty()
         {
             return unknown(source, "replaces", replaced.to_string());
@@ -162,14 +248,20 @@ async fn refuse_unknown_targets(
 /// The statements that are not recorded yet, each once.
 async fn new_statements<'b>(
     tx: &mut Transaction<'_>,
-    given: &'b [Statement],
-) -> Result<Vec<(StatementId, &'b Statement)>, StoreError> {
-    let given: Vec<(StatementId, &Statement)> = given.iter().map(|statement| (statement.id(), statement)).collect();
-    let ids: BTreeSet<StatementId> = given.iter().map(|(id, _)| *id).collect();
-    let mut seen = recorded(tx, ids).await?;
-    let mut new: Vec<_> = given.into_iter().filter(|(id, _)| seen.insert(*id)).collect();
+    line: &'b [&Handed],
+    new_sources: &[Of<&Source>],
+) -> Result<Vec<Of<(StatementId, &'b Statement)>>, StoreError> {
+    let all = line.iter().enumerate().flat_map(|(whose, handed)| {
+        handed.ids.iter().copied().zip(&handed.batch.statements).map(move |statement| (whose, statement))
+    });
+    let given: Vec<Of<(StatementId, &Statement)>> = all.collect();
+    // The id of a statement covers its source: what rests on a new source cannot have been recorded before it.
+    let new_sources: BTreeSet<&SourceId> = new_sources.iter().map(|(_, source)| &source.id).collect();
+    let may_be_recorded = given.iter().filter(|(_, (_, statement))| !new_sources.contains(&statement.source));
+    let mut seen = recorded(tx, may_be_recorded.map(|(_, (id, _))| *id).collect()).await?;
+    let mut new: Vec<_> = given.into_iter().filter(|(_, (id, _))| seen.insert(*id)).collect();
     // In the order in which snapshots read them: neighbours in the index are then neighbours in the table.
-    new.sort_by(|(_, one), (_, other)| {
+    new.sort_by(|(_, (_, one)), (_, (_, other))| {
         let key = |statement: &Statement| (statement.period.to(), statement.period.from());
         one.question.cmp(&other.question).then_with(|| key(one).cmp(&key(other)))
     });
@@ -178,15 +270,15 @@ async fn new_statements<'b>(
 
 async fn refuse_unknown_corrections(
     tx: &mut Transaction<'_>,
-    new: &[(StatementId, &Statement)],
+    new: &[Of<(StatementId, &Statement)>],
 ) -> Result<(), StoreError> {
-    let targets: BTreeSet<StatementId> = new.iter().filter_map(|(_, statement)| statement.corrects).collect();
+    let targets: BTreeSet<StatementId> = new.iter().filter_map(|(_, (_, statement))| statement.corrects).collect();
     if targets.is_empty() {
         return Ok(());
     }
-    let given: BTreeSet<StatementId> = new.iter().map(|(id, _)| *id).collect();
+    let given: BTreeSet<StatementId> = new.iter().map(|(_, (id, _))| *id).collect();
     let known = recorded(tx, targets.difference(&given).copied().collect()).await?;
-    for (_, statement) in new {
+    for (_, (_, statement)) in new {
         match statement.corrects {
             Some(target) if !given.contains(&target) && !known.contains(&target) => {
                 return Err(StoreError::UnknownCorrection { target: target.hex(), statement: describe(statement) });
@@ -211,32 +303,6 @@ async fn recorded(tx: &mut Transaction<'_>, ids: BTreeSet<StatementId>) -> Resul
         }
     }
     Ok(found)
-}
-
-async fn write_sources(tx: &mut Transaction<'_>, chain: &mut Chain<'_>, sources: &[&Source]) -> Result<(), StoreError> {
-    for sources in sources.chunks(ROWS_AT_ONCE) {
-        let rows: Vec<(String, &Source)> = sources.iter().map(|source| (source::digest(source), *source)).collect();
-        let entries: Vec<_> =
-            rows.iter().map(|(digest, source)| chain.add(Kind::Source, source.id.as_str(), digest)).collect();
-        chain.insert(tx, Kind::Source, &entries).await?;
-        source::insert(tx, &rows, entries[0].seq, chain.recorded_at).await?;
-    }
-    Ok(())
-}
-
-async fn write_statements(
-    tx: &mut Transaction<'_>,
-    chain: &mut Chain<'_>,
-    statements: &[(StatementId, &Statement)],
-) -> Result<(), StoreError> {
-    for statements in statements.chunks(ROWS_AT_ONCE) {
-        let rows: Vec<(String, &Statement)> = statements.iter().map(|(id, statement)| (id.hex(), *statement)).collect();
-        // The id is the digest of a statement.
-        let entries: Vec<_> = rows.iter().map(|(id, _)| chain.add(Kind::Statement, id, id)).collect();
-        chain.insert(tx, Kind::Statement, &entries).await?;
-        statement::insert(tx, &rows, entries[0].seq, chain.recorded_at).await?;
-    }
-    Ok(())
 }
 
 /// A statement in words that let its author find it.

@@ -9,7 +9,7 @@ use futures_util::TryStreamExt as _;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{AssertSqlSafe, PgPool, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqlitePool};
+use sqlx::{AssertSqlSafe, Executor, PgPool, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqlitePool};
 
 use crate::{Address, StoreError};
 
@@ -19,6 +19,27 @@ pub(crate) enum Pool {
     Sqlite(SqlitePool),
     Postgres(PgPool),
 }
+
+impl Pool {
+    /// The rows of one query, which by itself sees the record as of one moment.
+    pub(crate) async fn rows(
+        &self,
+        address: &Address,
+        sql: impl SqlSafeStr,
+        cells: &[Cell<'_>],
+    ) -> Result<Vec<Row>, StoreError> {
+        let sql = sql.into_sql_str();
+        let rows = match self {
+            Self::Sqlite(pool) => sqlite_rows(pool, sql, cells).await,
+            Self::Postgres(pool) => postgres_rows(pool, sql, cells).await,
+        };
+        rows.map_err(|error| StoreError::of(address, &error))
+    }
+}
+
+/// How many rows one statement inserts: only so many lengths, so that a database need not read another statement for
+/// every batch.
+const ROWS_AT_ONCE: [usize; 4] = [64, 16, 4, 1];
 
 /// A value for a placeholder.
 #[derive(Clone, Copy)]
@@ -104,28 +125,30 @@ impl<'s> Transaction<'s> {
         columns: &[&str; N],
         rows: impl Iterator<Item = [Cell<'_>; N]>,
     ) -> Result<(), StoreError> {
-        let cells: Vec<Cell<'_>> = rows.flatten().collect();
-        let rows: Vec<String> =
-            (1..=cells.len()).step_by(N).map(|first| self.placeholders(first..=first + N - 1)).collect();
-        if rows.is_empty() {
-            return Ok(());
+        // Whoever inserts undoes the transaction after an error; so SQLite need not copy each page that it changes to be
+        // able to undo the one statement.
+        let or = if self.is_sqlite() { "OR FAIL " } else { "" };
+        let columns = columns.join(", ");
+        let rows: Vec<[Cell<'_>; N]> = rows.collect();
+        let mut rest = rows.as_slice();
+        for at_once in ROWS_AT_ONCE {
+            while let Some((these, others)) = rest.split_at_checked(at_once) {
+                let placeholders: Vec<String> =
+                    (0..at_once).map(|row| self.placeholders(row * N + 1..=row * N + N)).collect();
+                let sql = format!("INSERT {or}INTO {table} ({columns}) VALUES {}", placeholders.join(", "));
+                self.run(AssertSqlSafe(sql), these.as_flattened()).await?;
+                rest = others;
+            }
         }
-        let sql = format!("INSERT INTO {table} ({}) VALUES {}", columns.join(", "), rows.join(", "));
-        self.run(AssertSqlSafe(sql), &cells).await
+        Ok(())
     }
 
     /// The rows of a query.
     pub(crate) async fn rows(&mut self, sql: impl SqlSafeStr, cells: &[Cell<'_>]) -> Result<Vec<Row>, StoreError> {
         let sql = sql.into_sql_str();
         let rows = match &mut self.inner {
-            Inner::Sqlite(tx) => bind_sqlite(sql, cells)
-                .fetch_all(&mut **tx)
-                .await
-                .map(|rows| rows.into_iter().map(Row::Sqlite).collect()),
-            Inner::Postgres(tx) => bind_postgres(sql, cells)
-                .fetch_all(&mut **tx)
-                .await
-                .map(|rows| rows.into_iter().map(Row::Postgres).collect()),
+            Inner::Sqlite(tx) => sqlite_rows(&mut **tx, sql, cells).await,
+            Inner::Postgres(tx) => postgres_rows(&mut **tx, sql, cells).await,
         };
         rows.map_err(|error| StoreError::of(self.address, &error))
     }
@@ -173,6 +196,22 @@ impl<'s> Transaction<'s> {
         };
         done.map_err(|error| StoreError::of(self.address, &error))
     }
+}
+
+async fn sqlite_rows(
+    on: impl Executor<'_, Database = Sqlite>,
+    sql: SqlStr,
+    cells: &[Cell<'_>],
+) -> Result<Vec<Row>, sqlx::Error> {
+    Ok(bind_sqlite(sql, cells).fetch_all(on).await?.into_iter().map(Row::Sqlite).collect())
+}
+
+async fn postgres_rows(
+    on: impl Executor<'_, Database = Postgres>,
+    sql: SqlStr,
+    cells: &[Cell<'_>],
+) -> Result<Vec<Row>, sqlx::Error> {
+    Ok(bind_postgres(sql, cells).fetch_all(on).await?.into_iter().map(Row::Postgres).collect())
 }
 
 fn bind_sqlite(sql: SqlStr, cells: &[Cell<'_>]) -> Query<'static, Sqlite, SqliteArguments> {

@@ -33,7 +33,7 @@ impl Store {
                    (SELECT recorded_at FROM journal ORDER BY seq LIMIT 1) AS first_recorded_at,
                    (SELECT recorded_at FROM journal ORDER BY seq DESC LIMIT 1) AS last_recorded_at";
         const COLUMNS: &[&str] = &["sources", "statements", "corrections", "first_recorded_at", "last_recorded_at"];
-        let rows = self.read().await?.rows(SQL, &[]).await?;
+        let rows = self.rows(SQL, &[]).await?;
         let Some(row) = rows.first() else {
             return Ok(Counts {
                 sources: 0,

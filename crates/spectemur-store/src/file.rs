@@ -1,47 +1,58 @@
 //! Files that sources came in, kept whole and found by their hash. What they hold is nobody's business here.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use spectemur_model::{File, FileHash};
+use sqlx::AssertSqlSafe;
 
 use crate::connection::{Cell, Reading, Row, Transaction};
-use crate::journal::{Chain, Kind};
 use crate::{Store, StoreError, digest};
 
 const COLUMNS: &[&str] = &["hash", "media", "bytes"];
+
+/// How many hashes one query asks for.
+const HASHES_AT_ONCE: usize = 200;
 
 /// The digest of everything that is recorded of a file: its hash says what it holds, and not what it is.
 pub(crate) fn digest(hash: &str, media: &str) -> String {
     digest::of_fields([hash, media])
 }
 
-/// Writes those files that are not recorded yet, one at a time: files are large and few.
-pub(crate) async fn write(tx: &mut Transaction<'_>, chain: &mut Chain<'_>, files: &[File]) -> Result<(), StoreError> {
-    let files: BTreeMap<FileHash, &File> = files.iter().map(|file| (file.hash(), file)).collect();
-    for (hash, file) in files {
-        if is_recorded(tx, hash).await? {
-            continue;
-        }
-        let hash = hash.to_string();
-        let entry = chain.add(Kind::File, &hash, &digest(&hash, &file.media));
-        let seq = entry.seq;
-        chain.insert(tx, Kind::File, &[entry]).await?;
-        let row = [
-            Cell::Number(seq),
-            Cell::Text(&hash),
+/// Writes files with their hashes, each as the entry of this number.
+pub(crate) async fn insert(
+    tx: &mut Transaction<'_>,
+    files: &[(i64, &str, &File)],
+    recorded_at: i64,
+) -> Result<(), StoreError> {
+    let rows = files.iter().map(|(seq, hash, file)| {
+        [
+            Cell::Number(*seq),
+            Cell::Text(hash),
             Cell::Text(&file.media),
             Cell::Bytes(&file.bytes),
-            Cell::Number(chain.recorded_at),
-        ];
-        tx.insert("file", &["seq", "hash", "media", "bytes", "recorded_at"], std::iter::once(row)).await?;
-    }
-    Ok(())
+            Cell::Number(recorded_at),
+        ]
+    });
+    tx.insert("file", &["seq", "hash", "media", "bytes", "recorded_at"], rows).await
 }
 
-/// Whether a file of this hash is recorded.
-pub(crate) async fn is_recorded(tx: &mut Transaction<'_>, hash: FileHash) -> Result<bool, StoreError> {
-    const SQL: &str = "SELECT hash FROM file WHERE hash = $1";
-    Ok(!tx.rows(SQL, &[Cell::Text(&hash.to_string())]).await?.is_empty())
+/// Those of these hashes under which a file is recorded.
+pub(crate) async fn recorded(
+    tx: &mut Transaction<'_>,
+    hashes: &BTreeSet<FileHash>,
+) -> Result<BTreeSet<FileHash>, StoreError> {
+    let hashes: Vec<String> = hashes.iter().map(ToString::to_string).collect();
+    let mut found = BTreeSet::new();
+    for hashes in hashes.chunks(HASHES_AT_ONCE) {
+        let sql = format!("SELECT hash FROM file WHERE hash IN {}", tx.placeholders(1..=hashes.len()));
+        let cells: Vec<Cell<'_>> = hashes.iter().map(|hash| Cell::Text(hash)).collect();
+        for row in &tx.rows(AssertSqlSafe(sql), &cells).await? {
+            let row = Reading::new(row, "file", &["hash"], 0);
+            let hash = FileHash::parse(row.text("hash")?);
+            found.insert(hash.ok_or_else(|| row.wrong("hash", "is not a hash"))?);
+        }
+    }
+    Ok(found)
 }
 
 /// The file of a row of [`COLUMNS`].
@@ -56,9 +67,8 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the record cannot be read; [`StoreError::Inconsistent`] when what is kept has another hash.
     pub async fn file(&self, hash: FileHash) -> Result<Option<File>, StoreError> {
-        let mut tx = self.read().await?;
-        let rows =
-            tx.rows("SELECT hash, media, bytes FROM file WHERE hash = $1", &[Cell::Text(&hash.to_string())]).await?;
+        const SQL: &str = "SELECT hash, media, bytes FROM file WHERE hash = $1";
+        let rows = self.rows(SQL, &[Cell::Text(&hash.to_string())]).await?;
         let Some(row) = rows.first() else { return Ok(None) };
         let file = of_row(row)?;
         if file.hash() != hash {

@@ -27,12 +27,22 @@ impl Kind {
 }
 
 /// An entry before it is written.
+#[derive(Clone)]
 pub(crate) struct Entry<'i> {
     /// Its number.
     pub(crate) seq: i64,
+    by: &'i str,
+    kind: Kind,
     /// The id of what it is about.
     item: &'i str,
+    /// Its link of the chain.
     hash: String,
+}
+
+impl Entry<'_> {
+    pub(crate) fn entered(&self, at: Instant) -> Entered {
+        Entered { seq: self.seq, hash: self.hash.clone(), at, by: self.by.to_owned() }
+    }
 }
 
 /// The hash of an entry: over the hash before it, its fields, and the digest of its item.
@@ -46,52 +56,52 @@ pub(crate) fn link(
 }
 
 /// The end of the chain, to which entries are added in order.
-pub(crate) struct Chain<'a> {
+pub(crate) struct Chain<'i> {
     seq: i64,
     hash: String,
     /// When everything added from here on is recorded.
     pub(crate) recorded_at: i64,
-    recorded_by: &'a str,
+    added: Vec<Entry<'i>>,
 }
 
-impl<'a> Chain<'a> {
-    /// The end of the chain in the record, to be continued at this instant by this person.
+impl<'i> Chain<'i> {
+    /// The end of the chain in the record, to be continued at this instant.
     ///
     /// Never earlier than the newest entry: a clock that goes wrong must not rewrite what was known by then.
-    pub(crate) async fn end(tx: &mut Transaction<'_>, at: i64, by: &'a str) -> Result<Self, StoreError> {
+    pub(crate) async fn end(tx: &mut Transaction<'_>, at: i64) -> Result<Self, StoreError> {
         const SQL: &str = "SELECT seq, recorded_at, hash FROM journal ORDER BY seq DESC LIMIT 1";
         const COLUMNS: &[&str] = &["seq", "recorded_at", "hash"];
         let rows = tx.rows(SQL, &[]).await?;
         let Some(row) = rows.first() else {
-            return Ok(Self { seq: 0, hash: String::new(), recorded_at: at, recorded_by: by });
+            return Ok(Self { seq: 0, hash: String::new(), recorded_at: at, added: Vec::new() });
         };
         let row = Reading::new(row, "journal", COLUMNS, 0);
         Ok(Self {
             seq: row.number("seq")?,
             hash: row.text("hash")?.to_owned(),
             recorded_at: at.max(row.number("recorded_at")?),
-            recorded_by: by,
+            added: Vec::new(),
         })
     }
 
-    /// The next entry, for an item with this digest.
-    pub(crate) fn add<'i>(&mut self, kind: Kind, item: &'i str, digest: &str) -> Entry<'i> {
+    /// Adds an entry of this person, for an item with this digest, and gives its number.
+    pub(crate) fn add(&mut self, by: &'i str, kind: Kind, item: &'i str, digest: &str) -> i64 {
         self.seq += 1;
-        let at = (self.seq, self.recorded_at);
-        self.hash = link(&self.hash, at, self.recorded_by, (kind.word(), item, digest));
-        Entry { seq: self.seq, item, hash: self.hash.clone() }
+        self.hash = link(&self.hash, (self.seq, self.recorded_at), by, (kind.word(), item, digest));
+        self.added.push(Entry { seq: self.seq, by, kind, item, hash: self.hash.clone() });
+        self.seq
     }
 
-    /// Writes the newest entries of this chain, all of one kind.
-    pub(crate) async fn insert(
-        &self,
-        tx: &mut Transaction<'_>,
-        kind: Kind,
-        entries: &[Entry<'_>],
-    ) -> Result<(), StoreError> {
+    /// The entry of this number, if it was added here.
+    pub(crate) fn entry(&self, seq: i64) -> Option<&Entry<'i>> {
+        self.added.iter().find(|entry| entry.seq == seq)
+    }
+
+    /// Writes the entries that were added.
+    pub(crate) async fn write(&self, tx: &mut Transaction<'_>) -> Result<(), StoreError> {
         const COLUMNS: [&str; 6] = ["seq", "recorded_at", "recorded_by", "kind", "item", "hash"];
-        let rows = entries.iter().map(|entry| {
-            let words = [self.recorded_by, kind.word(), entry.item, &entry.hash];
+        let rows = self.added.iter().map(|entry| {
+            let words = [entry.by, entry.kind.word(), entry.item, &entry.hash];
             let [by, kind, item, hash] = words.map(Cell::Text);
             [Cell::Number(entry.seq), Cell::Number(self.recorded_at), by, kind, item, hash]
         });
@@ -119,7 +129,7 @@ impl Store {
     /// [`StoreError`] when the record cannot be read.
     pub async fn newest_entry(&self) -> Result<u64, StoreError> {
         const SQL: &str = "SELECT coalesce(max(seq), 0) AS seq FROM journal";
-        let rows = self.read().await?.rows(SQL, &[]).await?;
+        let rows = self.rows(SQL, &[]).await?;
         let Some(row) = rows.first() else { return Ok(0) };
         Reading::new(row, "journal", &["seq"], 0).number("seq").map(i64::unsigned_abs)
     }
@@ -132,7 +142,7 @@ impl Store {
         const SQL: &str = "SELECT j.seq, j.hash, j.recorded_at, j.recorded_by
                            FROM source AS s JOIN journal AS j ON j.seq = s.seq WHERE s.id = $1";
         const COLUMNS: &[&str] = &["seq", "hash", "recorded_at", "recorded_by"];
-        let rows = self.read().await?.rows(SQL, &[Cell::Text(source.as_str())]).await?;
+        let rows = self.rows(SQL, &[Cell::Text(source.as_str())]).await?;
         let Some(row) = rows.first() else { return Ok(None) };
         let row = Reading::new(row, "journal", COLUMNS, 0);
         let at = Instant::from_microseconds(row.number("recorded_at")?);

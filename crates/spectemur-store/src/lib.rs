@@ -29,5 +29,5 @@ pub use counts::Counts;
 pub use error::StoreError;
 pub use journal::Entered;
 pub use open::{Backend, Limits, Store};
-pub use snapshot::Asked;
+pub use snapshot::{Asked, StateAsked};
 pub use verify::{Fault, Head, Problem, Verification};

@@ -7,11 +7,10 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
-use spectemur_model::Instant;
 use tokio::sync::oneshot;
 use tokio::sync::oneshot::error::TryRecvError;
 
-use crate::append::{Appended, Batch, write};
+use crate::append::{Appended, Handed, write};
 use crate::{Store, StoreError};
 
 /// How many batches share a transaction at most: the last of them waits for all.
@@ -26,16 +25,14 @@ pub(crate) struct Line {
 
 /// A batch in line, and whom to tell what became of it.
 struct Waiting {
-    batch: Batch,
-    at: Instant,
-    by: String,
+    handed: Handed,
     told: oneshot::Sender<Result<Appended, StoreError>>,
 }
 
 impl Line {
-    fn join(&self, batch: &Batch, at: Instant, by: &str) -> oneshot::Receiver<Result<Appended, StoreError>> {
+    fn join(&self, handed: &Handed) -> oneshot::Receiver<Result<Appended, StoreError>> {
         let (told, hears) = oneshot::channel();
-        let waiting = Waiting { batch: batch.clone(), at, by: by.to_owned(), told };
+        let waiting = Waiting { handed: handed.clone(), told };
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push_back(waiting);
         hears
     }
@@ -50,65 +47,58 @@ impl Line {
 
 impl Store {
     /// Waits in line until the batch is written, by this caller for others or by another one for this.
-    pub(crate) async fn write_in_line(&self, batch: &Batch, at: Instant, by: &str) -> Result<Appended, StoreError> {
-        let mut hears = self.line.join(batch, at, by);
+    pub(crate) async fn write_in_line(&self, handed: &Handed) -> Result<Appended, StoreError> {
+        let mut hears = self.line.join(handed);
         loop {
             let turn = self.line.turn.lock().await;
             match hears.try_recv() {
                 Ok(result) => return result,
                 Err(TryRecvError::Empty) => self.write_first().await,
                 // Whoever was to write it went away before the transaction ended: nothing of it is recorded.
-                Err(TryRecvError::Closed) => hears = self.line.join(batch, at, by),
+                Err(TryRecvError::Closed) => hears = self.line.join(handed),
             }
             drop(turn);
         }
     }
 
-    /// Writes the first in line in one transaction, and tells each what became of it.
+    /// Writes the first in line in one transaction; if one of them cannot be written, each in its own.
     async fn write_first(&self) {
         let line = self.line.first();
         if line.is_empty() {
             return;
         }
-        let mut tx = match self.write().await {
-            Ok(tx) => tx,
-            Err(error) => return line.into_iter().for_each(|waiting| tell(waiting.told, Err(error.clone()))),
-        };
-        let mut written = Vec::with_capacity(line.len());
-        let mut broken = None;
-        for Waiting { batch, at, by, told } in line {
-            let result = match &broken {
-                Some(error) => Err(StoreError::clone(error)),
-                None => {
-                    let begun = tx.run("SAVEPOINT batch", &[]).await;
-                    let result = match begun {
-                        Ok(()) => write(&mut tx, &batch, at, &by).await,
-                        Err(error) => Err(error),
-                    };
-                    let undo = if result.is_err() { tx.run("ROLLBACK TO SAVEPOINT batch", &[]).await } else { Ok(()) };
-                    let ended = undo.and(tx.run("RELEASE SAVEPOINT batch", &[]).await);
-                    // A database that lost the transaction with one batch has lost those before it as well.
-                    broken = ended.err().map(|error| result.clone().err().unwrap_or(error));
-                    result
+        match self.write_together(&line).await {
+            Ok(written) => {
+                for (waiting, appended) in line.into_iter().zip(written) {
+                    tell(waiting.told, Ok(appended));
                 }
-            };
-            written.push((told, result));
-        }
-        let any = written.iter().any(|(_, result)| result.is_ok());
-        let end = match broken {
-            Some(error) => {
-                tx.undo().await;
-                Err(error)
             }
-            None if any => tx.commit().await,
-            None => {
-                tx.undo().await;
-                Ok(())
+            Err(error) if line.len() == 1 => {
+                for waiting in line {
+                    tell(waiting.told, Err(error.clone()));
+                }
             }
-        };
-        for (told, result) in written {
-            tell(told, end.clone().and(result));
+            // A batch that is refused is rare: a savepoint before each would cost all of them a copy of every page.
+            Err(_) => {
+                for waiting in line {
+                    let written = self.write_together(std::slice::from_ref(&waiting)).await;
+                    tell(waiting.told, written.map(|mut appended| appended.remove(0)));
+                }
+            }
         }
+    }
+
+    /// Writes batches in one transaction, all or none.
+    async fn write_together(&self, line: &[Waiting]) -> Result<Vec<Appended>, StoreError> {
+        let line: Vec<&Handed> = line.iter().map(|waiting| &waiting.handed).collect();
+        let mut tx = self.write().await?;
+        let written = write(&mut tx, &line).await;
+        if written.is_ok() {
+            tx.commit().await?;
+        } else {
+            tx.undo().await;
+        }
+        written
     }
 }
 

@@ -12,7 +12,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions as _, Connection as _, PgPool, SqlSafeStr, SqlitePool};
 
-use crate::connection::{Pool, Transaction};
+use crate::connection::{Cell, Pool, Row, Transaction};
 use crate::line::Line;
 use crate::{Address, StoreError};
 
@@ -46,7 +46,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { wait: Duration::from_secs(5), pages: None, connections: 8 }
+        Self { wait: Duration::from_secs(5), pages: None, connections: 4 }
     }
 }
 
@@ -110,6 +110,11 @@ impl Store {
         Transaction::to_read(&self.pool, &self.address).await
     }
 
+    /// The rows of one query, which needs no transaction to see the record as of one moment.
+    pub(crate) async fn rows(&self, sql: impl SqlSafeStr, cells: &[Cell<'_>]) -> Result<Vec<Row>, StoreError> {
+        self.pool.rows(&self.address, sql, cells).await
+    }
+
     pub(crate) async fn write(&self) -> Result<Transaction<'_>, StoreError> {
         Transaction::to_write(&self.pool, &self.address).await
     }
@@ -159,14 +164,16 @@ async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) ->
         // 64 MiB of pages, so that a year of answers is read from disk once and not again and again.
         .pragma("cache_size", "-65536")
         // A batch touches a page of an index for nearly every statement, and the next batch mostly the same ones:
-        // folding the log back seldom writes each page once for many batches. The log then holds up to 64 MB.
-        .pragma("wal_autocheckpoint", "16384")
+        // folding the log back seldom writes each page once for many batches. The log then holds up to 8 MB.
+        .pragma("wal_autocheckpoint", "2048")
         // What a statement of many rows may have to undo is kept in memory and not in a file for each.
-        .pragma("temp_store", "MEMORY");
+        .pragma("temp_store", "MEMORY")
+        .disable_statement_logging();
     if let Some(pages) = limits.pages {
         options = options.pragma("max_page_count", pages.to_string());
     }
-    let pool = SqlitePoolOptions::new();
+    // A connection to a file cannot be lost as one to a server can, so that nobody need ask whether it is there.
+    let pool = SqlitePoolOptions::new().test_before_acquire(false);
     let pool = match path {
         Some(_) => pool.max_connections(limits.connections),
         // Each connection to memory is a record of its own: keep one, and keep it.

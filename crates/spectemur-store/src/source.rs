@@ -200,15 +200,14 @@ pub(crate) fn first_difference(one: &Source, other: &Source) -> Option<&'static 
     fields.into_iter().find(|(_, same)| !same).map(|(field, _)| field)
 }
 
-/// Writes sources with their digests, recorded at this instant, as those of the journal from this number on.
+/// Writes sources with their digests, each as the entry of this number.
 pub(crate) async fn insert(
     tx: &mut Transaction<'_>,
-    sources: &[(String, &Source)],
-    first_seq: i64,
+    sources: &[(i64, &str, &Source)],
     recorded_at: i64,
 ) -> Result<(), StoreError> {
-    let texts: Vec<Texts> = sources.iter().map(|(_, source)| texts(source)).collect();
-    let rows = sources.iter().zip(&texts).zip(first_seq..).map(|(((digest, source), texts), seq)| {
+    let texts: Vec<Texts> = sources.iter().map(|(_, _, source)| texts(source)).collect();
+    let rows = sources.iter().zip(&texts).map(|((seq, digest, source), texts)| {
         [
             Cell::Text(source.id.as_str()),
             Cell::Text(&source.kind),
@@ -225,7 +224,7 @@ pub(crate) async fn insert(
             Cell::Maybe(texts.file.as_deref()),
             Cell::Text(digest),
             Cell::Number(recorded_at),
-            Cell::Number(seq),
+            Cell::Number(*seq),
         ]
     });
     tx.insert("source", COLUMNS, rows).await
@@ -236,18 +235,36 @@ pub(crate) fn of_rows(rows: &[Row]) -> Result<Vec<Source>, StoreError> {
     rows.iter().map(|row| SourceRow::of(&Reading::new(row, "source", COLUMNS, 0))?.source()).collect()
 }
 
-/// The sources recorded by this instant, in microseconds.
+/// The sources recorded by this instant, in microseconds, by id.
 pub(crate) async fn known_by(tx: &mut Transaction<'_>, known_by: i64) -> Result<Vec<Source>, StoreError> {
+    strung(tx, "recorded_at <= $3", &[Cell::Number(known_by)]).await
+}
+
+/// The sources of which this is true, by id; its cells are numbered from three.
+async fn strung(tx: &mut Transaction<'_>, condition: &str, cells: &[Cell<'_>]) -> Result<Vec<Source>, StoreError> {
+    of_strung(&tx.rows(AssertSqlSafe(strung_where(condition)), &with_separators(cells)).await?)
+}
+
+/// The query for sources as one text of which this is true; its cells are numbered from three.
+fn strung_where(condition: &str) -> String {
     // An empty symbol is never recorded, so that nothing is lost where nothing stands for no symbol.
-    const SQL: &str = "
-        SELECT string_agg(concat_ws($1, id, kind, coalesce(symbol, ''), title, author, coalesce(language, ''),
-                                    coalesce(dated_on, ''), coalesce(received_on, ''), coalesce(covers_from, ''),
-                                    coalesce(covers_to, ''), CAST(verified AS TEXT),
-                                    coalesce(replaces, ''), coalesce(file, '')), $2) AS sources
-        FROM source WHERE recorded_at <= $3";
-    let found = tx.rows(SQL, &[Cell::Text(COLUMN), Cell::Text(ROW), Cell::Number(known_by)]).await?;
+    format!(
+        "SELECT string_agg(concat_ws($1, id, kind, coalesce(symbol, ''), title, author, coalesce(language, ''),
+                                     coalesce(dated_on, ''), coalesce(received_on, ''), coalesce(covers_from, ''),
+                                     coalesce(covers_to, ''), CAST(verified AS TEXT),
+                                     coalesce(replaces, ''), coalesce(file, '')), $2) AS sources
+         FROM source WHERE {condition}"
+    )
+}
+
+fn with_separators<'c>(cells: &[Cell<'c>]) -> Vec<Cell<'c>> {
+    [Cell::Text(COLUMN), Cell::Text(ROW)].iter().chain(cells).copied().collect()
+}
+
+/// The sources of one text, by id.
+fn of_strung(rows: &[Row]) -> Result<Vec<Source>, StoreError> {
     let mut sources = Vec::new();
-    for row in &found {
+    for row in rows {
         let row = Reading::new(row, "source", &["sources"], 0);
         let uneven = |Uneven| row.wrong("sources", "have control characters in them");
         for cells in Rows::of(row.maybe_text("sources")?) {
@@ -277,24 +294,9 @@ pub(crate) async fn of_all_ids(tx: &mut Transaction<'_>, ids: &BTreeSet<SourceId
     let ids: Vec<&str> = ids.iter().map(SourceId::as_str).collect();
     let mut found = Vec::new();
     for ids in ids.chunks(IDS_AT_ONCE) {
-        found.extend(of_ids(tx, ids).await?);
-    }
-    Ok(found)
-}
-
-/// Those of these sources that a newer version replaces.
-pub(crate) async fn replaced_among(
-    tx: &mut Transaction<'_>,
-    ids: &BTreeSet<SourceId>,
-) -> Result<BTreeSet<SourceId>, StoreError> {
-    let ids: Vec<&str> = ids.iter().map(SourceId::as_str).collect();
-    let mut found = BTreeSet::new();
-    for ids in ids.chunks(IDS_AT_ONCE) {
-        let sql = format!("SELECT replaces FROM source WHERE replaces IN {}", tx.placeholders(1..=ids.len()));
+        let numbers = (0..ids.len()).map(|index| format!("${}", index + 3)).collect::<Vec<_>>().join(", ");
         let cells: Vec<Cell<'_>> = ids.iter().map(|id| Cell::Text(id)).collect();
-        for row in &tx.rows(AssertSqlSafe(sql), &cells).await? {
-            found.insert(SourceId::new(Reading::new(row, "source", &["replaces"], 0).text("replaces")?));
-        }
+        found.extend(strung(tx, &format!("id IN ({numbers})"), &cells).await?);
     }
     Ok(found)
 }
@@ -313,10 +315,10 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the record cannot be read.
     pub async fn sources_under(&self, beginning: &str) -> Result<Vec<Source>, StoreError> {
-        let sql = format!("SELECT {} FROM source WHERE id >= $1 AND id < $2 ORDER BY id", COLUMNS.join(", "));
+        let sql = strung_where("id >= $3 AND id < $4");
         // No text that begins so sorts after this one, byte by byte.
         let beyond = format!("{beginning}\u{10ffff}");
         let cells = [Cell::Text(beginning), Cell::Text(&beyond)];
-        of_rows(&self.read().await?.rows(AssertSqlSafe(sql), &cells).await?)
+        of_strung(&self.rows(AssertSqlSafe(sql), &with_separators(&cells)).await?)
     }
 }

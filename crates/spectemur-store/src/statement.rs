@@ -139,15 +139,14 @@ struct Texts {
     corrects: Option<String>,
 }
 
-/// Writes statements with their ids, recorded at this instant, as those of the journal from this number on.
+/// Writes statements with their ids, each as the entry of this number.
 pub(crate) async fn insert(
     tx: &mut Transaction<'_>,
-    statements: &[(String, &Statement)],
-    first_seq: i64,
+    statements: &[(i64, &str, &Statement)],
     recorded_at: i64,
 ) -> Result<(), StoreError> {
-    let texts: Vec<Texts> = statements.iter().map(|(_, statement)| texts(statement)).collect();
-    let rows = statements.iter().zip(&texts).zip(first_seq..).map(|(((id, statement), texts), seq)| {
+    let texts: Vec<Texts> = statements.iter().map(|(_, _, statement)| texts(statement)).collect();
+    let rows = statements.iter().zip(&texts).map(|((seq, id, statement), texts)| {
         [
             Cell::Text(id),
             Cell::Text(statement.subject.as_str()),
@@ -162,7 +161,7 @@ pub(crate) async fn insert(
             Cell::Number(i64::from(statement.public)),
             Cell::Maybe(texts.corrects.as_deref()),
             Cell::Number(recorded_at),
-            Cell::Number(seq),
+            Cell::Number(*seq),
         ]
     });
     tx.insert("statement", COLUMNS, rows).await

@@ -46,11 +46,12 @@ CREATE TABLE source (
     CHECK ((covers_from IS NULL) = (covers_to IS NULL))
 ) STRICT;
 
--- A correction may stand before what it corrects within one batch: that reference is checked at the end.
+-- A correction may stand before what it corrects within one batch: that reference is checked at the end. The others are
+-- as well, because a reference that is checked at once makes SQLite copy every page that a statement changes.
 -- The database itself keeps each row strung together as one text: a snapshot takes tens of thousands of rows, and one
 -- column is read in a third of the time of nine.
 CREATE TABLE statement (
-    seq INTEGER PRIMARY KEY REFERENCES journal (seq),
+    seq INTEGER PRIMARY KEY REFERENCES journal (seq) DEFERRABLE INITIALLY DEFERRED,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 32),
     subject TEXT NOT NULL,
     question TEXT NOT NULL,
@@ -58,7 +59,7 @@ CREATE TABLE statement (
     value TEXT,
     period_from TEXT NOT NULL,
     period_to TEXT NOT NULL,
-    source TEXT NOT NULL REFERENCES source (id),
+    source TEXT NOT NULL REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
     place TEXT NOT NULL,
     basis TEXT NOT NULL CHECK (basis IN ('said', 'inferred', 'carried')),
     public INTEGER NOT NULL CHECK (public IN (0, 1)),

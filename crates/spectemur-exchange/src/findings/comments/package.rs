@@ -63,11 +63,11 @@ pub(super) struct ListPart {
 
 impl ListPart {
     pub(super) fn read(xml: &[u8], name: &str) -> Result<Self, CommentError> {
-        let damaged = |_| DocumentError::Damaged { part: name.to_owned() };
+        let damaged = || DocumentError::Damaged { part: name.to_owned() };
         let mut part = Self { greatest_id: None, ids: Vec::new(), root: 0..0, root_name: String::new(), end: 0..0 };
         let mut depth = 0_usize;
         let mut events = Events::new(xml, XML);
-        while let Some((event, place)) = events.next_placed().map_err(damaged)? {
+        while let Some((event, place)) = events.next_placed().map_err(|_| damaged())? {
             match event {
                 Event::Start(element) => {
                     depth += 1;
@@ -75,9 +75,10 @@ impl ListPart {
                         part.root = place;
                         part.root_name = String::from_utf8_lossy(element.name().as_ref()).into_owned();
                     } else if depth == 2 {
-                        let number = attribute(&element, b"id").map_err(damaged)?.and_then(|id| id.parse::<u32>().ok());
+                        let number =
+                            attribute(&element, b"id").map_err(|_| damaged())?.and_then(|id| id.parse::<u32>().ok());
                         part.greatest_id = part.greatest_id.max(number);
-                        part.ids.extend(attribute(&element, b"Id").map_err(damaged)?);
+                        part.ids.extend(attribute(&element, b"Id").map_err(|_| damaged())?);
                     }
                 }
                 Event::End(_) => {
@@ -89,7 +90,8 @@ impl ListPart {
                 _ => {}
             }
         }
-        Ok(part)
+        // Without a root there is nothing to add to.
+        if part.root.is_empty() { Err(damaged().into()) } else { Ok(part) }
     }
 
     /// The part with more elements at its end.
