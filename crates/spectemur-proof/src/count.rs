@@ -80,6 +80,8 @@ pub(crate) struct Cues {
     pub(crate) every: bool,
     /// There is no figure, only names.
     pub(crate) named: bool,
+    /// "All but four": the figure is of those left out, and the value of the others.
+    pub(crate) left_out: bool,
     /// "one", which may be an article.
     pub(crate) weak: bool,
     /// "Reports received: 12;": the words stand before the figure.
@@ -95,6 +97,7 @@ pub(crate) fn counts(index: usize, passage: &Passage, tokens: &[Token], lists: &
     reader.wholes(&mut found);
     reader.bound_frames(&mut found);
     reader.inherit(&mut found);
+    reader.leave_out(&mut found);
     reader.name(&mut found);
     found
 }
@@ -139,6 +142,10 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn count(&self, token: &Token) -> Option<Count> {
+        // The number of the paragraph counts nothing.
+        if self.passage.sentences.first().is_some_and(|first| token.range.start < first.start) {
+            return None;
+        }
         let (value, bound, rounded, currency) = match &token.sense {
             Sense::Number { value, bound, rounded, .. } => (*value, *bound, *rounded, None),
             Sense::Money { value, bound, rounded, currency } => (*value, *bound, *rounded, Some(currency.clone())),
@@ -146,6 +153,7 @@ impl Reader<'_> {
             Sense::Zero => (Amount(0), Bound::Exact, Amount(0), None),
             _ => return None,
         };
+        let currency = currency.or_else(|| self.shared_currency(token));
         let (head, phrase) = match &currency {
             Some(currency) => (Head { noun: currency.clone(), ..Head::default() }, token.range.clone()),
             None => self.head(&token.range),
@@ -180,6 +188,28 @@ impl Reader<'_> {
             whole: None,
             list: None,
         })
+    }
+
+    /// "US$ 96 million, of which 54 million went to": the currency is said once.
+    fn shared_currency(&self, token: &Token) -> Option<String> {
+        let Sense::Number { value, word: false, .. } = &token.sense else { return None };
+        let text = self.text.get(token.range.clone())?;
+        let scaled = text.contains("million") || text.contains("billion") || text.ends_with(['万', '亿']);
+        let grouped = text.contains(',') && *value >= Amount::whole(1000);
+        let sentence = self.passage.sentence(token.range.start);
+        let before = self.tokens.iter().rfind(|other| {
+            other.range.end <= token.range.start
+                && other.range.start >= sentence.start
+                && matches!(other.sense, Sense::Money { .. })
+        })?;
+        let Sense::Money { currency, .. } = &before.sense else { return None };
+        let after = self.text.get(token.range.end..sentence.end)?.trim_start().to_lowercase();
+        let bare = after.is_empty()
+            || after.starts_with([')', ',', ';', '.', '，', '。', '；', '、', '('])
+            || ["for", "in", "to", "from", "went", "was", "were", "and", "on", "or", "of which", "用于", "来自"]
+                .iter()
+                .any(|word| after.starts_with(word));
+        ((scaled || grouped) && bare).then(|| currency.clone())
     }
 
     fn every(&self, token: &Token) -> Option<Count> {
@@ -252,10 +282,19 @@ impl Reader<'_> {
                 '(' => depth += 1,
                 ')' => depth -= 1,
                 ';' | '；' if depth <= 0 => return phrase.end + at,
+                ',' | '，' if depth <= 0 && at > 3 && self.adds_to(rest.get(at..).unwrap_or_default()) => {
+                    return phrase.end + at;
+                }
                 _ => {}
             }
         }
         sentence.end
+    }
+
+    /// Whether the words after a comma only add something to what was said: "which is …", "up from", "比上一年…".
+    fn adds_to(&self, rest: &str) -> bool {
+        let words = rest.trim_start_matches([',', '，', ' ']).to_lowercase();
+        self.lexicon.added.iter().any(|word| words.starts_with(word.as_str()))
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! It must not judge whether a figure is right.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::StateCode;
 
@@ -21,6 +21,8 @@ pub(crate) struct Grid {
     pub(crate) caption: Vec<u32>,
     /// The one year that stands over the table.
     pub(crate) year: Option<i16>,
+    /// Every year that stands over the table.
+    pub(crate) years: BTreeSet<i16>,
 }
 
 /// A row by its name.
@@ -64,8 +66,12 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
         .find_map(|cell| passages.get(cell.passage))
         .map_or(crate::flow::Tongue::English, |passage| passage.tongue);
     let over = table::caption(table, passages);
-    let mut grid =
-        Grid { caption: matter::heading_words(&over, tongue, vocabulary), year: one_year(&over), ..Grid::default() };
+    let mut grid = Grid {
+        caption: matter::heading_words(&over, tongue, vocabulary),
+        year: one_year(&over),
+        years: years(&over).collect(),
+        ..Grid::default()
+    };
     let head = table.rows.first();
     let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
     for at in 0..width {
@@ -88,7 +94,7 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
         );
         grid.columns.push(Column { at, words: matter::heading_words(words, tongue, vocabulary), year, is_ordinal });
     }
-    for cells in &table.rows {
+    for (at, cells) in table.rows.iter().enumerate() {
         let Some(name) = cells.iter().flatten().find(|cell| cell.figure.is_none() && !cell.words.is_empty()) else {
             continue;
         };
@@ -97,7 +103,7 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
         let places = cells.iter().enumerate().filter_map(|(at, cell)| Some((at, cell.as_ref()?.passage))).collect();
         let state = state_of(name, names);
         let words = if state.is_some() { Vec::new() } else { matter::heading_words(&name.words, tongue, vocabulary) };
-        grid.rows.push(Row { words, state, is_total: crate::rules::names_total(&name.words), figures, cells: places });
+        grid.rows.push(Row { words, state, is_total: crate::rules::closes(table, at), figures, cells: places });
     }
     grid
 }
@@ -111,11 +117,16 @@ fn state_of(cell: &Cell, names: &Gazetteer) -> Option<StateCode> {
 
 /// The year that the words name, where they name one alone.
 fn one_year(words: &str) -> Option<i16> {
-    let mut years = words
+    let mut years = years(words);
+    let first = years.next()?;
+    years.next().is_none().then_some(first)
+}
+
+/// The years that the words name.
+fn years(words: &str) -> impl Iterator<Item = i16> {
+    words
         .split(|letter: char| !letter.is_ascii_digit())
         .filter(|word| word.len() == 4)
         .filter_map(|word| word.parse::<i16>().ok())
-        .filter(|year| (1900..=2100).contains(year));
-    let first = years.next()?;
-    years.next().is_none().then_some(first)
+        .filter(|year| (1900..=2100).contains(year))
 }

@@ -3,6 +3,7 @@
 //! Words are compared by how rare they are in the document; articles, years, meetings, negation and who is counted
 //! must not contradict each other. There is no model of language here: only the lexicon and these rules.
 
+mod likeness;
 mod words;
 
 use std::collections::BTreeSet;
@@ -16,6 +17,8 @@ use crate::lexicon;
 use crate::passage::Passage;
 use crate::scan::{Sense, Token};
 
+use likeness::shared;
+pub(crate) use likeness::{denied, held, in_common, likeness};
 pub(crate) use words::{Vocabulary, heading_words, stem};
 use words::{features, plain_pieces};
 
@@ -40,6 +43,8 @@ pub(crate) struct Matter {
     months: BTreeSet<(i16, i8)>,
     meetings: BTreeSet<(i64, String)>,
     negated: bool,
+    /// Whether it is said of the period before.
+    past: bool,
     contrasts: BTreeSet<(usize, usize)>,
     /// Of each of those rows the word that comes first, which is what is done.
     leading: BTreeSet<(usize, usize)>,
@@ -49,13 +54,6 @@ pub(crate) struct Matter {
     states: BTreeSet<StateCode>,
     /// The States of the list that names the count.
     pub(crate) named: BTreeSet<StateCode>,
-}
-
-/// How far two lists of States are the same, where they nearly are.
-fn overlap(one: &BTreeSet<StateCode>, other: &BTreeSet<StateCode>) -> f64 {
-    let (shorter, longer) = (one.len().min(other.len()), one.len().max(other.len()));
-    let common = one.intersection(other).count();
-    if shorter >= 3 && common + 1 >= shorter && longer <= shorter + 3 { 1.0 } else { 0.0 }
 }
 
 /// Reads what is said of a count.
@@ -96,6 +94,7 @@ pub(crate) fn matter(
         let lower = lower.get(..turn.unwrap_or(lower.len())).unwrap_or_default().to_owned();
         matter.negated |= lexicon.negation.iter().any(|word| contains(&lower, word, passage.tongue))
             && is_negated(&lower, passage.tongue);
+        matter.past |= lexicon.past.iter().any(|word| contains(&lower, word, passage.tongue));
         matter.contrast(&lower, passage.tongue);
     }
     let sentence = passage.flow.at(count.sentence.clone()).to_lowercase();
@@ -113,6 +112,11 @@ pub(crate) fn matter(
     }
     matter.topic = topic(count, passage, tokens, vocabulary);
     let lead = count.sentence.start..count.frame.start.max(count.sentence.start);
+    let before = passage.flow.at(lead.clone()).to_lowercase();
+    let past = &lexicon::of(passage.tongue).past;
+    matter.past |= !before.is_empty()
+        && before.chars().count() < 90
+        && past.iter().any(|word| contains(&before, word, passage.tongue));
     let opens = !tokens.iter().any(|token| {
         lead.contains(&token.range.start)
             && matches!(token.sense, Sense::Number { .. } | Sense::Money { .. } | Sense::Zero)
@@ -372,6 +376,7 @@ impl Matter {
             || self.lists_others(other)
             || (self.named.is_empty() || other.named.is_empty()) && apart(&self.states, &other.states)
             || self.negated != other.negated
+            || self.past != other.past
             || self.contrasted(other)
     }
 
@@ -435,65 +440,4 @@ impl Matter {
     pub(crate) fn dates_differ(&self, other: &Self) -> bool {
         self.years != other.years || self.months != other.months || self.meetings != other.meetings
     }
-}
-
-/// How alike two matters are, from nought to one; nought where something forbids it.
-pub(crate) fn likeness(one: &Matter, other: &Matter, vocabulary: &Vocabulary) -> f64 {
-    if one.excludes(other) {
-        return 0.0;
-    }
-    let sum = |words: &[u32]| words.iter().map(|word| vocabulary.weight(*word)).sum::<f64>();
-    let (mine, theirs) = (sum(&one.words), sum(&other.words));
-    if mine <= 0.0 || theirs <= 0.0 {
-        return 0.0;
-    }
-    let (held, holds) = (covered(one, other, vocabulary) / mine, covered(other, one, vocabulary) / theirs);
-    let common: f64 = shared(&one.words, &other.words).map(|word| vocabulary.weight(word)).sum();
-    if common <= 0.0 {
-        return 0.0;
-    }
-    let said = |one: &[u32], other: &[u32], whole: &[u32]| {
-        let common: f64 = shared(one, other).chain(shared(one, whole)).map(|word| vocabulary.weight(word)).sum();
-        let less = sum(one).min(sum(other));
-        if less > 0.0 { common / less } else { 1.0 }
-    };
-    // Two sayings of one subject are not yet the same saying.
-    let same =
-        said(&one.predicate, &other.predicate, &other.words).max(said(&other.predicate, &one.predicate, &one.words));
-    let apart = if same < 0.3 { 0.65 } else { 1.0 };
-    let headed: f64 = shared(&one.heading, &other.heading).map(|word| vocabulary.weight(word)).sum();
-    let under = if headed > 0.0 { 0.04 } else { 0.0 };
-    // A short saying is easily held in a long one, so what is held counts less where there is little of it.
-    let trust = 0.3 + 0.7 * (common / 10.0).min(1.0);
-    let named = 0.25 * overlap(&one.named, &other.named);
-    let both = 2.0 * held * holds / (held + holds);
-    ((0.6 * both + 0.4 * held.max(holds) * trust) * apart + under + named - one.unevenness(other)).clamp(0.0, 1.0)
-}
-
-/// The share of what one says that the other says too, from nought to one; nought where something forbids it.
-pub(crate) fn held(one: &Matter, other: &Matter, vocabulary: &Vocabulary) -> f64 {
-    let all: f64 = one.words.iter().map(|word| vocabulary.weight(*word)).sum();
-    if all < 1.5 || one.excludes(other) { 0.0 } else { covered(one, other, vocabulary) / all }
-}
-
-/// How much of what one says the other says too, where it is said or around it.
-fn covered(one: &Matter, other: &Matter, vocabulary: &Vocabulary) -> f64 {
-    let weigh = |word: u32| {
-        let full = vocabulary.weight(word);
-        if other.words.binary_search(&word).is_ok() {
-            full
-        } else if other.around.binary_search(&word).is_ok() {
-            full * 0.7
-        } else if other.heading.binary_search(&word).is_ok() {
-            full * 0.6
-        } else {
-            0.0
-        }
-    };
-    one.words.iter().map(|word| weigh(*word)).sum()
-}
-
-/// Words that stand in both, both in order.
-pub(crate) fn shared<'a>(one: &'a [u32], other: &'a [u32]) -> impl Iterator<Item = u32> + 'a {
-    one.iter().copied().filter(|word| other.binary_search(word).is_ok())
 }

@@ -57,7 +57,7 @@ impl Reader<'_> {
     /// Takes the lines of one paragraph, and gives the line after it.
     fn paragraph(&mut self, from: usize) -> usize {
         let mut end = from;
-        while self.page.joins(end) {
+        while self.page.joins(from, end) {
             end += 1;
         }
         let lines = self.page.lines.get(from..=end).unwrap_or_default();

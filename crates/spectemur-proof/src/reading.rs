@@ -34,7 +34,14 @@ pub(crate) struct Reading<'a> {
     pub(crate) vocabulary: Vocabulary,
     /// The tables by the names of their rows and columns.
     pub(crate) grids: Vec<Grid>,
+    /// Where the rarer words are said of a figure.
+    said: BTreeMap<u32, Vec<(usize, usize)>>,
 }
+
+/// A word of more matters than this does not lead from one to another.
+const COMMON: u32 = 60;
+/// How many of the nearest matters are given.
+const NEAREST: usize = 40;
 
 impl<'a> Reading<'a> {
     /// Reads the document.
@@ -70,6 +77,7 @@ impl<'a> Reading<'a> {
             bare_matters: BTreeMap::new(),
             vocabulary: Vocabulary::default(),
             grids: Vec::new(),
+            said: BTreeMap::new(),
         };
         reading.read_matters();
         reading
@@ -109,6 +117,22 @@ impl<'a> Reading<'a> {
                 self.bare_matters.insert((index, place), matter);
             }
         }
+        for (place, matter) in &self.matters {
+            for word in matter.words.iter().filter(|word| self.vocabulary.often(**word) <= COMMON) {
+                self.said.entry(*word).or_default().push(*place);
+            }
+        }
+    }
+
+    /// The places of the figures of which most of the same rarer words are said, the nearest first.
+    pub(crate) fn near(&self, matter: &Matter) -> Vec<(usize, usize)> {
+        let mut shared: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+        for place in matter.words.iter().filter_map(|word| self.said.get(word)).flatten() {
+            *shared.entry(*place).or_default() += 1;
+        }
+        let mut nearest: Vec<(u32, (usize, usize))> = shared.into_iter().map(|(place, times)| (times, place)).collect();
+        nearest.sort_by_key(|(times, place)| (std::cmp::Reverse(*times), *place));
+        nearest.into_iter().take(NEAREST).map(|(_, place)| place).collect()
     }
 
     pub(crate) fn passage(&self, index: usize) -> Option<&Passage> {
@@ -123,6 +147,34 @@ impl<'a> Reading<'a> {
     /// The tokens of a passage.
     pub(crate) fn tokens_of(&self, index: usize) -> &[Token] {
         self.tokens.get(index).map_or(&[], Vec::as_slice)
+    }
+
+    /// The count at a place: with a figure, or after those of the passage one without.
+    pub(crate) fn claim(&self, place: (usize, usize)) -> Option<&Count> {
+        let counts = self.counts.get(place.0)?;
+        match place.1.checked_sub(counts.len()) {
+            None => counts.get(place.1),
+            Some(bare) => self.unfigured.get(place.0)?.get(bare),
+        }
+    }
+
+    /// What the count at a place speaks of.
+    pub(crate) fn claimed(&self, place: (usize, usize)) -> Option<&Matter> {
+        match place.1.checked_sub(self.counts.get(place.0)?.len()) {
+            None => self.matters.get(&place),
+            Some(bare) => self.bare_matters.get(&(place.0, bare)),
+        }
+    }
+
+    /// The places of all counts with a figure, and of the lists that say how many by naming them.
+    pub(crate) fn claims(&self) -> impl Iterator<Item = ((usize, usize), &Matter)> {
+        let figured = self.matters.iter().map(|(place, matter)| (*place, matter));
+        let named = self.bare_matters.iter().filter_map(|((index, bare), matter)| {
+            let count = self.unfigured.get(*index)?.get(*bare)?;
+            let several = count.cues.named && count.value >= crate::number::Amount::whole(2);
+            several.then(|| ((*index, self.counts_of(*index).len() + bare), matter))
+        });
+        figured.chain(named)
     }
 
     /// The list that names a count.

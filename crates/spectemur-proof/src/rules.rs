@@ -3,19 +3,26 @@
 //! A rule looks at what was read and says what cannot all be true. It must not read words again that a reading holds,
 //! and it must not word a message.
 
+mod bodies;
+mod both;
 mod complement;
 mod count_and_list;
 mod date_and_rule;
+mod definite;
 mod duration;
+mod elsewhere;
+mod groups;
 mod list_within_list;
 mod meeting;
 mod membership;
 mod missing_figure;
 mod near_name;
+mod own_meeting;
 mod parts_and_whole;
 mod plan_name;
 mod presides;
 mod reference;
+mod rests;
 mod said_twice;
 mod share_and_ratio;
 mod shares;
@@ -26,11 +33,12 @@ mod tense;
 mod total_and_sum;
 mod two_terms;
 mod union_and_total;
+mod unnamed_whole;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-pub(crate) use total_and_sum::names_total;
+pub(crate) use total_and_sum::{closes, names_total};
 
 use spectemur_model::StateCode;
 
@@ -47,27 +55,35 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     count_and_list::find(reading, &mut found);
     list_within_list::find(reading, &mut found);
+    groups::find(reading, &mut found);
     union_and_total::find(reading, &mut found);
     parts_and_whole::find(reading, &mut found);
+    both::find(reading, &mut found);
     complement::find(reading, &mut found);
+    rests::find(reading, &mut found);
     share_and_ratio::find(reading, &mut found);
     shares::find(reading, &mut found);
+    elsewhere::find(reading, &mut found);
     membership::find(reading, &mut found);
     total_and_sum::find(reading, &mut found);
     said_twice::find(reading, &mut found);
     table_and_text::find(reading, &mut found);
+    definite::find(reading, &mut found);
+    unnamed_whole::find(reading, &mut found);
     said_twice::find_bare(reading, &mut found);
     state_out_of_place::find(reading, &mut found);
     near_name::find(reading, &mut found);
     plan_name::find(reading, &mut found);
     presides::find(reading, &mut found);
     meeting::find(reading, &mut found);
+    own_meeting::find(reading, &mut found);
     date_and_rule::find(reading, &mut found);
     duration::find(reading, &mut found);
     tense::find(reading, &mut found);
     reference::find(reading, &mut found);
     missing_figure::find(reading, &mut found);
     two_terms::find(reading, &mut found);
+    bodies::find(reading, &mut found);
     found
 }
 
@@ -162,6 +178,11 @@ pub(crate) fn until_next_clause(text: &str) -> &str {
 /// Whether two counts can be of the same sort of thing.
 pub(crate) fn alike(one: &Count, other: &Count, tongue: Tongue) -> bool {
     if one.currency != other.currency || one.head.is_time || other.head.is_time {
+        return false;
+    }
+    let signs = |count: &Count| matches!(count.head.noun.as_str(), "signatory" | "签署国");
+    let joins = |count: &Count| matches!(count.head.noun.as_str(), "state party" | "缔约国" | "缔约方");
+    if !one.head.is_elided && !other.head.is_elided && (signs(one) && joins(other) || joins(one) && signs(other)) {
         return false;
     }
     if one.head.is_states && other.head.is_states || one.head.noun == other.head.noun {

@@ -38,7 +38,14 @@ impl Reader<'_> {
         let closes = dated || after.is_empty() || after.starts_with([';', '；', '.', '。', ',', '，']);
         let marked =
             before.strip_suffix([',', ':', '，', '—', '-']).filter(|_| !dated && !after.starts_with([',', '，']));
-        let label = marked.or_else(|| self.said_before(before))?;
+        // A line of a table that was flattened: "Annual reports received 41".
+        let line = sentence.end - sentence.start <= 80
+            && after.is_empty()
+            && self.passage.sentences.len() == 1
+            && !before.ends_with(['(', ':', ','])
+            && !before.contains([',', '，', '。', ';', '(', '、'])
+            && !before.contains(|letter: char| letter.is_ascii_digit());
+        let label = marked.or_else(|| self.said_before(before)).or(Some(before).filter(|_| line))?;
         let start = label
             .char_indices()
             .rev()
@@ -84,6 +91,7 @@ impl Reader<'_> {
             further: has(&self.lexicon.previously, &near),
             every: false,
             named: false,
+            left_out: false,
             weak: false,
             labelled: false,
             wished: self.text.get(sentence.clone()).is_some_and(|words| words.trim_end().ends_with(['?', '？'])),
@@ -150,7 +158,9 @@ impl Reader<'_> {
                     return false;
                 };
                 let lead = lead.trim_end().trim_end_matches("out").trim_end();
-                let opens = lead.is_empty() || lead.ends_with([',', ';', ':']);
+                let asked = ["survey", "sample", "questionnaire", "poll", "random selection"];
+                let opens =
+                    lead.is_empty() || lead.ends_with([',', ';', ':']) || asked.iter().any(|word| lead.ends_with(word));
                 opens || before.ends_with("out of") || self.ends_in_figure(sentence.start, lead)
             }
         }

@@ -27,7 +27,10 @@ impl Reader<'_> {
             .map_or("", String::as_str);
         if self.lexicon.not_counted.iter().any(|word| {
             bare.starts_with(word.as_str())
-                || bare.strip_prefix('个').is_some_and(|bare| bare.starts_with("月") || bare.starts_with("小时"))
+                || bare.strip_prefix('个').is_some_and(|bare| {
+                    let bare = bare.trim_start_matches(['多', '半']);
+                    bare.starts_with("月") || bare.starts_with("小时")
+                })
         }) {
             return (Head { noun: counter.to_owned(), is_time: true, ..Head::default() }, figure.clone());
         }
@@ -52,22 +55,29 @@ impl Reader<'_> {
                     figure.start..after + at + noun.len(),
                 )
             }
-            _ => {
-                let word: String =
-                    clause.chars().take_while(|letter| is_han(*letter) && *letter != '中').take(4).collect();
-                let is_elided = word.is_empty() || begins_predicate(&word);
-                let noun = if counter.is_empty() || counter == "个" || counter == "项" || counter == "名" {
-                    word.clone()
-                } else {
-                    format!("{counter}{word}")
-                };
-                let end = if is_elided { after } else { after + word.len() };
-                (
-                    Head { noun: if is_elided { String::new() } else { noun }, is_elided, ..Head::default() },
-                    figure.start..end,
-                )
-            }
+            _ => self.chinese_thing(figure, after, counter),
         }
+    }
+
+    /// The noun after a counter: the last two letters before what is said of it, or the unit itself.
+    fn chinese_thing(&self, figure: &Range<usize>, after: usize, counter: &str) -> (Head, Range<usize>) {
+        let clause = self.text.get(after..).unwrap_or_default();
+        let run: Vec<char> = clause.chars().take_while(|letter| is_han(*letter)).take(16).collect();
+        if UNITS.contains(&counter) {
+            let noun = counter.to_owned();
+            return (Head { noun, ..Head::default() }, figure.start..after);
+        }
+        let (from, to) = noun_of(&run);
+        let word: String = run.get(from..to).unwrap_or_default().iter().collect();
+        let is_elided = word.is_empty() || from == 0 && begins_predicate(&word);
+        let noun: String = run.get(to.saturating_sub(2).max(from)..to).unwrap_or_default().iter().collect();
+        let plain = counter.is_empty()
+            || matches!(counter, "个" | "项" | "名" | "位" | "份" | "次" | "起" | "件" | "种" | "处");
+        let noun = if plain { noun } else { format!("{counter}{noun}") };
+        let length: usize = run.get(..to).unwrap_or_default().iter().map(|letter| letter.len_utf8()).sum();
+        let end = if is_elided { after } else { after + length };
+        let noun = if is_elided { String::new() } else { noun };
+        (Head { noun, is_elided, ..Head::default() }, figure.start..end)
     }
 
     pub(super) fn english_head(&self, figure: &Range<usize>) -> (Head, Range<usize>) {
@@ -78,19 +88,33 @@ impl Reader<'_> {
         if self.lexicon.not_counted.iter().any(|word| word == first) {
             return (Head { noun: first.to_owned(), is_time: true, ..Head::default() }, figure.clone());
         }
+        // After "no" and "one" a word that may be a verb is a noun: "no report".
+        let said = self.text.get(figure.clone()).unwrap_or_default().to_lowercase();
+        let is_one = matches!(said.as_str(), "no" | "one" | "not a single" | "not one" | "every" | "each");
         let mut end = 0;
         let mut noun = String::new();
         let mut is_states = false;
         for (count, word) in words_of(&lower).take(7).enumerate() {
             let (at, word) = word;
             let gap = lower.get(end..at).unwrap_or_default();
-            if count > 0 && gap.contains([',', '.', ';', ':', '(', ')', '—', '"']) || gap.contains(['(', ')', '.', ';'])
+            if count > 0 && gap.contains([',', '.', ';', ':', '(', ')', '—', '"'])
+                || gap.contains(['(', ')', '.', ';', ':', ','])
             {
                 break;
             }
+            // "Four of them told": the noun was named before.
+            if noun.is_empty() && matches!(word, "them" | "whom" | "which") {
+                end = at + word.len();
+                break;
+            }
+            // "8 Latin American and Caribbean States": one noun with two adjectives.
+            if word == "and" && !noun.is_empty() && !is_states && !noun.ends_with('s') && leads_to_states(&lower, at) {
+                end = at + word.len();
+                continue;
+            }
             let closes = STOPS.contains(&word)
                 || word.starts_with(|letter: char| letter.is_ascii_digit())
-                || noun.is_empty() && noun_blocked(word);
+                || noun.is_empty() && noun_blocked(word) && !is_one;
             if closes && !(word == "of" && noun.is_empty()) && word != "the" {
                 break;
             }
@@ -147,16 +171,30 @@ impl Reader<'_> {
     }
 }
 
+/// Whether a noun for States stands within a few words of this "and", with no figure between.
+fn leads_to_states(text: &str, at: usize) -> bool {
+    let states = &crate::lexicon::of(Tongue::English).states;
+    let rest = text.get(at..).unwrap_or_default();
+    let clause = rest.split([',', ';', '.', '(', ')', ':']).next().unwrap_or_default();
+    let mut words = words_of(clause)
+        .skip(1)
+        .take(3)
+        .map(|(_, word)| word)
+        .take_while(|word| !STOPS.contains(word) && !word.starts_with(|letter: char| letter.is_ascii_digit()));
+    words.any(|word| states.iter().any(|known| known == word))
+}
+
 /// Words after which an English noun phrase is over.
-const STOPS: [&str; 42] = [
+const STOPS: &[&str] = &[
     "of", "in", "on", "at", "by", "for", "to", "from", "with", "and", "or", "that", "which", "who", "have", "has",
     "had", "are", "were", "was", "is", "did", "do", "will", "would", "could", "should", "may", "can", "under",
-    "during", "as", "than", "the", "be", "been", "not", "remain", "still", "per", "whose", "where",
+    "during", "as", "than", "the", "be", "been", "not", "remain", "still", "per", "whose", "where", "when", "if",
+    "because", "before", "after", "while", "but", "so", "now", "more", "out", "a", "an",
 ];
 
 /// Verbs that reports use and that end an English noun phrase.
 fn noun_blocked(word: &str) -> bool {
-    const VERBS: [&str; 52] = [
+    const VERBS: &[&str] = &[
         "retain",
         "report",
         "submit",
@@ -213,13 +251,112 @@ fn noun_blocked(word: &str) -> bool {
     VERBS.contains(&word)
 }
 
+/// Counters that are units: what is measured is named elsewhere.
+const UNITS: [&str; 9] = ["平方公里", "公里", "公顷", "平方米", "公斤", "千克", "吨", "%", "页"];
+
+/// Where the noun stands in the letters after a counter: after the last "的" before what is said of it.
+fn noun_of(run: &[char]) -> (usize, usize) {
+    const SAID: &[&str] = &[
+        "已",
+        "正",
+        "仍",
+        "尚",
+        "将",
+        "均",
+        "都",
+        "也",
+        "被",
+        "由",
+        "于",
+        "在",
+        "从",
+        "向",
+        "与",
+        "和",
+        "及",
+        "或",
+        "以",
+        "为",
+        "是",
+        "有",
+        "无",
+        "未",
+        "没",
+        "不",
+        "中",
+        "内",
+        "了",
+        "等",
+        "应",
+        "须",
+        "需",
+        "可",
+        "出席",
+        "参加",
+        "启动",
+        "提供",
+        "举办",
+        "举行",
+        "涉及",
+        "位于",
+        "处理",
+        "完成",
+        "清除",
+        "提交",
+        "收到",
+        "获得",
+        "获准",
+        "通过",
+        "核准",
+        "列入",
+        "表示",
+        "报告了",
+        "要求",
+        "发言",
+        "属于",
+        "来自",
+        "共",
+        "占",
+        "达",
+        "进行",
+        "接受",
+        "得到",
+        "遭",
+        "受伤",
+        "死亡",
+        "经",
+        "按",
+        "随",
+        "同意",
+        "还",
+        "只",
+        "仅",
+        "其",
+        "并",
+        "而",
+    ];
+    let mut from = 0;
+    for at in 0..run.len() {
+        let rest: String = run.get(at..).unwrap_or_default().iter().take(3).collect();
+        if run.get(at) == Some(&'的') && at >= 1 {
+            from = at + 1;
+            continue;
+        }
+        if at >= from + 2 && SAID.iter().any(|word| rest.starts_with(word)) {
+            return (from, at);
+        }
+    }
+    (from.min(run.len()), run.len())
+}
+
 /// Whether Chinese words after a figure are what is said and no noun.
 fn begins_predicate(words: &str) -> bool {
-    const OPENERS: [&str; 58] = [
+    const OPENERS: &[&str] = &[
         "逾", "正", "目前", "只", "仅", "开始", "继续", "具有", "拥有", "从", "向", "由", "因", "不", "已", "提", "报",
         "获", "请", "尚", "没", "未", "仍", "都", "均", "宣", "批", "加入", "签", "完成", "通过", "参加", "收到",
         "强调", "表示", "缴", "有", "在", "是", "为", "将", "被", "属", "来自", "得到", "制定", "采取", "指定", "要求",
-        "同意", "支持", "承诺", "销毁", "保留", "说", "称", "就", "也",
+        "同意", "支持", "承诺", "销毁", "保留", "说", "称", "就", "也", "涉及", "属于", "位于", "用于", "仍", "以",
+        "按", "与", "和", "又", "还", "共", "是", "占",
     ];
     OPENERS.iter().any(|word| words.starts_with(word))
 }

@@ -3,6 +3,7 @@
 use super::{Count, Head, Reader, contains};
 use crate::flow::Tongue;
 use crate::list::{List, Opening};
+use crate::number::Amount;
 
 impl Reader<'_> {
     /// Ends the frame of each count where the next begins.
@@ -25,8 +26,12 @@ impl Reader<'_> {
                 let end = if clause > count.range.end { clause } else { figure };
                 // "Nine with obligations and one without reported": what is said is said of both.
                 let gap = self.text.get(count.phrase.end.min(end)..end).unwrap_or_default().trim_end();
-                let joined =
-                    clause <= count.range.end && self.lexicon.and.iter().any(|word| gap.ends_with(word.as_str()));
+                let place = matches!(
+                    gap.trim(),
+                    "in" | "from" | "to" | "for" | "at" | "with" | "of" | "across" | "by" | "在" | "涉及"
+                );
+                let joined = clause <= count.range.end
+                    && (place || self.lexicon.and.iter().any(|word| gap.ends_with(word.as_str())));
                 let end = if joined { count.frame.end } else { end };
                 count.frame.end = end.max(count.phrase.end.min(count.frame.end));
             }
@@ -66,10 +71,21 @@ impl Reader<'_> {
                             && comparable(next)
                     })
                     .map(|_| index + 1);
+                // "36 reviews out of the 60 planned, and 28 amendments": the whole is that of the first alone.
+                let taken = |at: usize| at > 0 && counts.get(at - 1).is_some_and(|part| part.whole == Some(at));
+                let same = |earlier: &Count| {
+                    count.head.is_elided
+                        || count.head.noun.is_empty()
+                        || count.head.noun == earlier.head.noun
+                        || count.head.is_states && earlier.head.is_states
+                };
                 let before = || {
-                    (0..index).rev().find(|earlier| {
-                        counts.get(*earlier).is_some_and(|earlier| {
-                            earlier.cues.is_whole && earlier.sentence == count.sentence && comparable(earlier)
+                    (0..index).rev().find(|at| {
+                        counts.get(*at).is_some_and(|earlier| {
+                            earlier.cues.is_whole
+                                && earlier.sentence == count.sentence
+                                && comparable(earlier)
+                                && (!taken(*at) || same(earlier))
                         })
                     })
                 };
@@ -77,6 +93,46 @@ impl Reader<'_> {
             };
             if let Some(count) = counts.get_mut(index) {
                 count.whole = whole.filter(|_| !count.head.is_time);
+            }
+        }
+    }
+
+    /// "All but four of the nineteen": what is said is said of fifteen.
+    pub(super) fn leave_out(&self, counts: &mut [Count]) {
+        for index in 0..counts.len() {
+            let Some(count) = counts.get(index) else { continue };
+            let before = self.text.get(count.sentence.start..count.range.start).unwrap_or_default().to_lowercase();
+            let after = self.text.get(count.phrase.end..count.sentence.end).unwrap_or_default();
+            let english =
+                ["all but", "all except", "everyone but"].iter().any(|word| before.trim_end().ends_with(word));
+            let chinese = (before.ends_with('除') || before.ends_with("除了"))
+                && after.chars().take(8).any(|letter| letter == '外');
+            if !(english || chinese) || count.head.is_time || count.currency.is_some() {
+                continue;
+            }
+            let next = counts.get(index + 1).filter(|next| {
+                next.sentence == count.sentence && (next.cues.is_whole || chinese) && next.value > count.value
+            });
+            let whole = count
+                .whole
+                .and_then(|whole| counts.get(whole))
+                .or(next)
+                .or_else(|| {
+                    let of_them =
+                        after.trim_start().starts_with("of them") || after.trim_start().starts_with("of these");
+                    counts
+                        .get(..index)?
+                        .iter()
+                        .rev()
+                        .find(|whole| whole.cues.is_whole && whole.value > count.value)
+                        .filter(|_| of_them || count.head.is_elided)
+                })
+                .map(|whole| (whole.value, whole.head.clone()));
+            if let (Some((whole, head)), Some(count)) = (whole, counts.get_mut(index)) {
+                count.value = Amount(whole.0 - count.value.0);
+                count.cues.of_these = false;
+                count.cues.left_out = true;
+                count.head = Head { is_elided: true, ..head };
             }
         }
     }
@@ -182,7 +238,11 @@ impl Reader<'_> {
     pub(super) fn fits(&self, count: &Count, list: &List) -> bool {
         let gap = self.text.get(count.phrase.end..list.range.start).unwrap_or_default();
         let of_states = list.is_mostly_states();
-        if of_states && !(count.head.is_states || self.counts_coalitions(count)) {
+        let direct = list.opening == Opening::Bracket
+            && gap.trim_matches([' ', '(']).is_empty()
+            && self.lexicon.agents.iter().any(|word| count.head.noun.starts_with(word.as_str()))
+            && list.items.len() > 1;
+        if of_states && !(count.head.is_states || direct || self.counts_coalitions(count)) {
             return false;
         }
         match list.opening {

@@ -14,6 +14,8 @@ pub(crate) struct Vocabulary {
     often: Vec<u32>,
     /// Which of them say little.
     weak: BTreeSet<u32>,
+    /// Which of them are pairs of letters, many of which are no words.
+    pairs: BTreeSet<u32>,
     total: u32,
 }
 
@@ -24,6 +26,9 @@ impl Vocabulary {
         }
         let number = u32::try_from(self.often.len()).unwrap_or(u32::MAX);
         self.numbers.insert(word.to_owned(), number);
+        if word.chars().next().is_some_and(is_han) {
+            self.pairs.insert(number);
+        }
         self.often.push(0);
         number
     }
@@ -63,6 +68,9 @@ impl Vocabulary {
     pub(super) fn weight(&self, word: u32) -> f64 {
         let total = f64::from(self.total.max(20));
         let full = (1.0 + total / f64::from(self.often(word))).ln();
+        // What is said once can be compared with nothing; of pairs of letters most that stand once are no words.
+        let once = if self.pairs.contains(&word) { 0.3 } else { 0.6 };
+        let full = if self.often(word) == 1 { full * once } else { full };
         if self.weak.contains(&word) { full * 0.3 } else { full }
     }
 }
@@ -96,6 +104,9 @@ pub(super) fn features(piece: &str, tongue: Tongue, vocabulary: &mut Vocabulary,
     match tongue {
         Tongue::English => {
             let lower = piece.to_lowercase();
+            let lower = ["took part", "take part", "taking part", "taken part"]
+                .iter()
+                .fold(lower, |text, saying| text.replace(saying, "participate"));
             let lexicon = lexicon::of(Tongue::English);
             for (_, word) in crate::count::words_of(&lower) {
                 let word = word.strip_suffix("'s").unwrap_or(word);

@@ -62,6 +62,9 @@ fn pattern(text: &str) -> Regex {
 static LETTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\([a-zA-Z]{1,4}\)|（[a-zA-Z]{1,4}）|\([0-9]{1,2}\))"));
 static NUMBER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^([0-9]{1,3}(?:\.[0-9]{1,2}){0,3})(?:[.．、]|\s*\.)(?:\s|[^0-9\s])"));
+/// "4.2 Words": a number of several steps stands without a full stop.
+static STEPS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^\*{0,2}([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\*{0,2}\s+(?:[A-Z“《\(]|[\p{Han}])"));
 static PART: LazyLock<Regex> = LazyLock::new(|| pattern(r"^([一二三四五六七八九十]{1,3}|[IVX]{1,5})[.．、]"));
 static CAPITAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^([A-Z])[.．、]\s"));
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
@@ -71,7 +74,7 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
 });
 static PAGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:\W*[A-Z]{2,8}(?:/[A-Za-z0-9.\-]+){1,6}\W*|.{0,24}\bGE\.[0-9]{2}-[0-9]{4,6}.{0,24}|(?i:page)\s[0-9]+(\s(?i:of)\s[0-9]+)?|-?\s?[0-9]{1,3}\s?-?|[0-9]+\s?/\s?[0-9]+|[\W_]+)$",
+        r"^(?:\W*[A-Z]{2,8}(?:/[A-Za-z0-9.\-]+){1,6}\W*|.{0,24}\bGE\.[0-9]{2}-[0-9]{4,6}.{0,24}|[0-9]{1,4}\s{1,4}[A-Z]{1,8}[-./][A-Z0-9][A-Za-z0-9./\-]{2,24}|[A-Z]{1,8}[-./][A-Z0-9][A-Za-z0-9./\-]{2,24}\s{1,4}[0-9]{1,4}|(?i:page)\s[0-9]+(\s(?i:of)\s[0-9]+)?|-?\s?[0-9]{1,3}\s?-?|[0-9]+\s?/\s?[0-9]+|[\W_]+)$",
     )
 });
 static ITEM_OF_TABLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[0-9][0-9,]*\s?(?:个|项|名|位|份|起|国)"));
@@ -98,7 +101,7 @@ impl Line<'_> {
         if let Some(number) = first(&PART) {
             return Marker::Part(number);
         }
-        if let Some(number) = first(&NUMBER) {
+        if let Some(number) = first(&NUMBER).or_else(|| first(&STEPS)) {
             return Marker::Number(number);
         }
         match NAMED.captures(words) {
@@ -137,6 +140,8 @@ pub(super) struct Page<'a> {
     full: Option<usize>,
     /// Whether an empty line follows every line.
     spaced: bool,
+    /// Whether an empty line stands before every paragraph, so that lines without one between them belong together.
+    parted: bool,
     /// How often a short line stands in the text, and where first.
     often: BTreeMap<&'a str, (usize, usize)>,
 }
@@ -150,11 +155,12 @@ impl<'a> Page<'a> {
         }
         let apart = lines.iter().filter(|line| line.gap == 1).count();
         let spaced = apart * 10 > lines.len() * 7 && lines.len() > 6;
-        Self { text, full: full_width(&lines, spaced), spaced, often, lines }
+        let parted = !spaced && parts(&lines);
+        Self { text, full: full_width(&lines, spaced), spaced, parted, often, lines }
     }
 
-    /// Whether the line after this one continues its paragraph.
-    pub(super) fn joins(&self, at: usize) -> bool {
+    /// Whether the line after this one continues the paragraph that began with the first.
+    pub(super) fn joins(&self, first: usize, at: usize) -> bool {
         let (Some(line), Some(next)) = (self.lines.get(at), self.lines.get(at + 1)) else { return false };
         let Some(full) = self.full else { return false };
         let apart = if self.spaced { line.gap > 2 } else { line.gap > 0 };
@@ -166,6 +172,11 @@ impl<'a> Page<'a> {
             || next.indent > line.indent + 1
         {
             return false;
+        }
+        let numbered = self.lines.get(first).is_some_and(|first| matches!(first.marker(), Marker::Number(_)));
+        let whole = at > first || line.width * 3 >= full;
+        if self.parted && numbered && line.gap == 0 && whole && goes_on(line, next, full) {
+            return true;
         }
         if line.ends() {
             return line.width * 10 >= full * 9 && !ITEM_OF_TABLE.is_match(next.words);
@@ -219,6 +230,26 @@ impl<'a> Page<'a> {
         let loose = !has_figures && line.width < 50 && (!self.spaced && line.gap > 0);
         !starts_small && (set_in || loose) && !line.words.contains(['\t', '|'])
     }
+}
+
+/// Whether nothing speaks against it that the next line of a paragraph goes on with what this one says.
+fn goes_on(line: &Line<'_>, next: &Line<'_>, full: usize) -> bool {
+    let small =
+        next.words.starts_with(|letter: char| letter.is_lowercase() || letter.is_ascii_digit() || letter == '(');
+    let open = line.words.ends_with([',', '，', '、', '-', '—']);
+    let labels =
+        next.words.split([':', '：']).next().is_some_and(|label| label.len() < next.words.len() && label.len() < 40);
+    !ITEM_OF_TABLE.is_match(next.words)
+        && (line.ends() || small || open || line.width * 10 >= full * 6)
+        && !(labels && line.width * 10 < full * 8)
+}
+
+/// Whether an empty line stands before nearly every numbered paragraph.
+fn parts(lines: &[Line<'_>]) -> bool {
+    let numbered = |line: &Line<'_>| matches!(line.marker(), Marker::Number(_));
+    let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(_, line)| numbered(line));
+    let apart = pairs().filter(|(before, _)| before.gap > 0).count();
+    apart >= 4 && apart * 10 >= pairs().count() * 9
 }
 
 fn split(text: &str) -> Vec<Line<'_>> {

@@ -31,8 +31,10 @@ fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, rest: &Count, pa
     };
     let others: Vec<&Count> = counts.get(at + 1..)?.iter().filter(inner).take(8).collect();
     let done: Vec<&Count> = counts
-        .get(at + 1..place)?
+        .get(..at)?
         .iter()
+        .filter(|part| part.whole == Some(at))
+        .chain(counts.get(at + 1..place)?)
         .filter(inner)
         .filter(|count| alike(count, whole, passage.tongue) && !sums::in_brackets(passage, whole.range.end, count))
         .collect();
@@ -54,7 +56,10 @@ fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, rest: &Count, pa
         || rest.whole == Some(at)
         || first.cues.of_these
         || rest.cues.remaining;
-    let reach = if rest.cues.remaining { 60 } else { 25 };
+    let reach = if !rest.cues.remaining || !whole.cues.is_whole { 20 } else { 60 };
+    if done.iter().any(|done| done.cues.further) {
+        return None;
+    }
     let least = if rest.cues.remaining { 0 } else { 1 };
     if !tied || !sums::is_near(given, whole.value, reach) || done.len() + least > 4 {
         return None;

@@ -32,7 +32,12 @@ fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
         Bound::AtLeast | Bound::About => listed >= count.value || list.is_example,
         Bound::AtMost => listed <= count.value,
     };
-    if fits || (list.is_example && listed <= count.value) || count.cues.wished {
+    if count.cues.left_out
+        || count.value.as_whole().is_none()
+        || fits
+        || (list.is_example && listed <= count.value)
+        || count.cues.wished
+    {
         return None;
     }
     let named: BTreeSet<_> = reading
@@ -49,7 +54,16 @@ fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
         return None;
     }
     let exhaustive = list.opening != Opening::Plain && !list.is_example && count.bound == Bound::Exact;
-    let confidence = if of_states && exhaustive && count.head.is_states && !count.cues.is_whole {
+    // The list stands right at the noun, so that nothing else can be what it names.
+    let direct = reading.passage(list.passage).is_some_and(|passage| {
+        passage
+            .flow
+            .at(count.phrase.end..list.range.start.max(count.phrase.end))
+            .trim_matches([' ', '(', ':'])
+            .is_empty()
+    });
+    let sure = direct && !count.head.is_elided && count.whole.is_none();
+    let confidence = if sure && of_states && exhaustive && count.head.is_states && !count.cues.is_whole {
         Confidence::Certain
     } else {
         Confidence::Probable
@@ -81,6 +95,9 @@ fn names(reading: &Reading<'_>, list: &List) -> Detail {
 
 /// A list that names one State twice.
 fn twice(reading: &Reading<'_>, list: &List) -> Option<Finding> {
+    if reading.passage(list.passage).is_none_or(|passage| matches!(passage.kind, BlockKind::Cell { .. })) {
+        return None;
+    }
     let mut seen = BTreeSet::new();
     let again = list.items.iter().find(|item| item.state.is_some_and(|state| !seen.insert(state)))?;
     if list.items.len() < 3 {

@@ -1,5 +1,7 @@
 //! A length of time beside the days between which it runs, and days that stand in the wrong order.
 
+mod by_rule;
+
 use std::ops::Range;
 
 use spectemur_model::{Day, MonthEnd};
@@ -8,10 +10,11 @@ use super::{amount, finding};
 use crate::count::Count;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
-use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Point, Sense, Span};
+
+use by_rule::by_rule;
 
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -126,38 +129,6 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]
     told(reading, index, length, &[&one.range, &other.range])
 }
 
-/// A beginning and a deadline in one sentence, and the length between them in another of the same passage.
-fn by_rule(
-    reading: &Reading<'_>,
-    index: usize,
-    passage: &Passage,
-    sentence: &Range<usize>,
-    dates: &[Dated],
-) -> Option<Finding> {
-    let counts = reading.counts_of(index);
-    if counts.iter().any(|count| count.head.is_time && count.sentence == *sentence) {
-        return None;
-    }
-    let mut lengths = counts.iter().filter(|count| {
-        count.head.is_time
-            && runs(passage, count)
-            && (unit(passage, count) != Some(Unit::Days) || count.value > Amount::whole(29))
-    });
-    let length = lengths.next()?;
-    let [one, other] = dates else { return None };
-    let lead = passage.flow.at(sentence.start..one.range.start).to_lowercase();
-    let gap = passage.flow.at(one.range.end..other.range.start).to_lowercase();
-    let begins = ["force", "生效", "acced", "ratif", "加入", "joined"]
-        .iter()
-        .any(|word| lead.contains(word) || gap.contains(word));
-    let value = length.value.as_whole()?;
-    if lengths.next().is_some() || !begins || !DUE.iter().any(|word| gap.contains(word)) || gap.chars().count() > 80 {
-        return None;
-    }
-    let fits = lasts(one.span.from, other.span.from, unit(passage, length)?, value)?;
-    (!fits).then(|| told(reading, index, length, &[&one.range, &other.range])).flatten()
-}
-
 const DUE: [&str; 9] = ["deadline", "due", "no later than", "expire", "time limit", "期限", "截止", "到期", "届满"];
 
 /// A deadline that is said to be kept or missed, and the day on which the thing was done.
@@ -234,7 +205,8 @@ fn told(reading: &Reading<'_>, index: usize, length: &Count, places: &[&Range<us
     let mut spots: Vec<_> = places.iter().filter_map(|place| reading.spot_at(index, place)).collect();
     spots.extend(reading.spot(length));
     let days = Detail::Names(places.iter().map(|place| passage.flow.at((*place).clone()).to_owned()).collect());
-    let words = passage.flow.at(length.range.start..length.phrase.end.max(length.range.end)).to_owned();
+    let rule = reading.passage(length.passage)?;
+    let words = rule.flow.at(length.range.start..length.phrase.end.max(length.range.end)).to_owned();
     Some(
         finding(
             "date-and-rule",

@@ -50,7 +50,13 @@ fn uncounted(reading: &Reading<'_>, lists: &[List], at: usize, part: &List) -> O
     if other || part.is_example || !part.is_of_states() || whole.is_example || words.contains("not among") {
         return None;
     }
-    let leans = leans || continues(reading, whole, part, &near);
+    let picks = picks_out(&near, passage.tongue)
+        && super::state_out_of_place::shares_verb(
+            &passage.flow.at(passage.sentence(whole.range.start)).to_lowercase(),
+            &near,
+            passage.tongue,
+        );
+    let leans = leans || picks || continues(reading, whole, part, &near);
     if !leans {
         return None;
     }
@@ -92,6 +98,19 @@ fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, count: &Count, p
     let strange = part.items.iter().find(|item| item.state == strangers.first().copied())?;
     let spots = [reading.list_spot(list), reading.spot(count), reading.spot_at(part.passage, &strange.range)];
     Some(finding("list-within-list", confidence, spots.into_iter().flatten().collect(), [("names", names)]))
+}
+
+/// "Of the States that issued warnings, A and B did so in three languages": the list before is what is picked from.
+fn picks_out(near: &str, tongue: crate::flow::Tongue) -> bool {
+    let near = near.trim_start();
+    match tongue {
+        crate::flow::Tongue::English => {
+            ["of the ", "of those ", "among the ", "among those "].iter().any(|lead| near.starts_with(lead))
+                && [" that ", " which ", " who "].iter().any(|word| near.contains(word))
+                && near.trim_end().ends_with(',')
+        }
+        crate::flow::Tongue::Chinese => near.starts_with('在') && near.ends_with("中，") && near.chars().count() <= 30,
+    }
 }
 
 /// Whether the second list goes on with what was said of the first: nearly all of it stands there, and the words are
@@ -143,7 +162,7 @@ fn continues(reading: &Reading<'_>, whole: &List, part: &List, near: &str) -> bo
         && outside.len() > inside.len()
         && first != second
         && !adds.iter().any(|word| second.contains(word))
-        && narrows.iter().any(|word| second.contains(word))
+        && (narrows.iter().any(|word| second.contains(word)) || inside.len() * 2 <= outside.len())
         && super::state_out_of_place::shares_verb(&first, near, passage.tongue)
 }
 

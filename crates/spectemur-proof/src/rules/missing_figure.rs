@@ -15,9 +15,15 @@ static UNKNOWN: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:数目|数量|人数|总数|数字)(?:尚)?(?:不详|未知|不明|待定|待补)|(?i:\bnumber\b[^.,;]{0,60}\b(?:is|are|remains?)\s(?:not\s(?:yet\s)?(?:known|available)|unknown|unclear)\b)",
     )
 });
+/// A place for a figure that is empty: the unit stands right after the words that lead to its number.
+static EMPTY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:(?:共|还|仍|已|另|，|。|;|;|^)有|共计|总数为|总计|达到|达)(?:个|份|项|名|起|次)(?:缔约|国家|成员|会员|签署|代表|项目|受影响|捐助|报告|请求|组织)|(?:占|为|达|约)(?:%|个百分点)|(?:金额为|总额为|合计|共计|达|为)(?:万|亿|百万)?(?:美元|欧元|\p{Han}{0,2}法郎|英镑|元)(?:[，。；;]|$)|年月日|在月日|(?:US\$|EUR|CHF|USD|€|\$)\s?[,;](?:\s|$)|(?:^|[,;(.:])\s?(?:per\scent|%)\s(?:of|were|was|are|is)\b|\b(?:at|of|by|to|from|with|was|is|were|some|only|about|approximately)\s(?:per\scent|%)|\b(?:a\stotal\sof|the\snumber\sof|altogether|no\sfewer\sthan|at\sleast)\s(?:were|was|had|have|has|is|are)\b|(?:\[|\()\s*(?:\]|\))\s?(?:States|Parties|delegations|reports|requests|members|per\scent|个|份|项|名)",
+    )
+});
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(?:XX+|xx+)\b\s?(?:个|项|名|份|States|per cent|%|delegations|members)|\[(?:_+|x+|X+|●|number|TBC|TBD|待定|待补)\]|\[(?:…|\.\.\.)\]\s?(?:个|项|名|份|位|国|States|delegations|reports|requests|participants|per cent|%)|_{3,}|\b(?:TBC|TBD)\b|(?:^|[^A-Za-z])[Xx]{2,}(?:个|项|名|份)",
+        r"\b(?:XX+|xx+)\b\s?(?:个|项|名|份|States|Parties|per cent|%|delegations|members|reports|requests|participants)|\[(?:_+|x+|X+|●|number|TBC|TBD|待定|待补)\]|\[(?:…|\.\.\.)\]\s?(?:个|项|名|份|位|国|States|delegations|reports|requests|participants|per cent|%)|_{3,}|\b(?:TBC|TBD)\b|(?:^|[^A-Za-z])[Xx]{2,}(?:个|项|名|份)",
     )
 });
 
@@ -27,7 +33,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         if matches!(passage.kind, BlockKind::Heading { .. }) {
             continue;
         }
-        for (regex, confidence) in [(&*UNKNOWN, Confidence::Possible), (&*OPEN, Confidence::Probable)] {
+        for (regex, confidence) in
+            [(&*UNKNOWN, Confidence::Possible), (&*OPEN, Confidence::Probable), (&*EMPTY, Confidence::Probable)]
+        {
             for hit in regex.find_iter(passage.text()) {
                 let spots = reading.spot_at(index, &hit.range()).into_iter().collect();
                 found.push(finding(

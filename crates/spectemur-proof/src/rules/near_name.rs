@@ -17,7 +17,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for (index, passage) in reading.passages.iter().enumerate() {
         let tokens = reading.tokens_of(index);
         let near = match passage.tongue {
-            Tongue::Chinese => known.chinese(passage, tokens),
+            Tongue::Chinese => known.chinese(reading, index, passage, tokens),
             Tongue::English => known.english(reading, index, passage, tokens),
         };
         for (range, name) in near {
@@ -46,13 +46,18 @@ struct Known {
     /// By the first two letters with nought, and by the last two with where they stand.
     chinese: BTreeMap<(char, char), Vec<Fragment>>,
     english: BTreeMap<char, Vec<String>>,
+    /// Chinese names of three letters or more, for lists.
+    short: Vec<Vec<char>>,
 }
 
 impl Known {
     fn of(reading: &Reading<'_>) -> Self {
-        let mut known = Self { chinese: BTreeMap::new(), english: BTreeMap::new() };
+        let mut known = Self { chinese: BTreeMap::new(), english: BTreeMap::new(), short: Vec::new() };
         for (name, _) in reading.names.names() {
             let letters: Vec<char> = name.chars().collect();
+            if letters.len() >= 3 && letters.iter().all(|letter| is_han(*letter)) {
+                known.short.push(letters.clone());
+            }
             match letters.as_slice() {
                 [first, second, ..] if is_han(*first) && letters.len() >= 4 => {
                     let last = letters.len() - 2;
@@ -70,9 +75,45 @@ impl Known {
         known
     }
 
-    fn chinese(&self, passage: &Passage, tokens: &[Token]) -> Vec<(Range<usize>, String)> {
+    fn chinese(
+        &self,
+        reading: &Reading<'_>,
+        index: usize,
+        passage: &Passage,
+        tokens: &[Token],
+    ) -> Vec<(Range<usize>, String)> {
         let letters: Vec<(usize, char)> = passage.text().char_indices().collect();
         let mut found: Vec<(Range<usize>, String)> = Vec::new();
+        // Between the names of a list even a short word with another beginning or end is one of them.
+        for list in reading.lists.get(index).into_iter().flatten().filter(|list| list.items.len() >= 3) {
+            let named = list.items.iter().filter(|item| item.state.is_some()).count();
+            for item in list.items.iter().filter(|item| item.state.is_none() && named + 1 == list.items.len()) {
+                let words: Vec<char> = passage.flow.at(item.range.clone()).chars().collect();
+                if let Some(name) = self.nearest_chinese(&words) {
+                    found.push((item.range.clone(), name));
+                }
+            }
+        }
+        for pair in tokens.windows(2) {
+            let [one, other] = pair else { continue };
+            if !matches!((&one.sense, &other.sense), (Sense::Name(_), Sense::Name(_))) {
+                continue;
+            }
+            let gap = passage.flow.at(one.range.end..other.range.start.max(one.range.end));
+            let marks: &[char] = &['、', '，', ',', '和', '及', '与', ' '];
+            let words = gap.trim_start_matches(marks).trim_end_matches(marks);
+            let start = one.range.end + (gap.len() - gap.trim_start_matches(marks).len());
+            let whole: Vec<char> = words.chars().collect();
+            if gap.starts_with(['、', ',', '，'])
+                && gap.ends_with(['、', '和', ',', '，', '及'])
+                && let Some(name) = self.nearest_chinese(&whole)
+            {
+                let range = start..start + words.len();
+                if !found.iter().any(|(known, _)| known.start < range.end && range.start < known.end) {
+                    found.push((range, name));
+                }
+            }
+        }
         for (at, pair) in letters.windows(2).enumerate() {
             let [(_, first), (_, second)] = pair else { continue };
             for (offset, name) in self.chinese.get(&(*first, *second)).into_iter().flatten() {
@@ -89,6 +130,57 @@ impl Known {
         found
     }
 
+    /// The name of as many letters of which one differs, or two are exchanged.
+    fn nearest_chinese(&self, words: &[char]) -> Option<String> {
+        if words.len() < 3 || !words.iter().all(|letter| is_han(*letter)) {
+            return None;
+        }
+        let near = |name: &Vec<char>| {
+            let wrong = name.iter().zip(words).filter(|(one, other)| one != other).count();
+            let sorted = |letters: &[char]| {
+                let mut letters = letters.to_vec();
+                letters.sort_unstable();
+                letters
+            };
+            name.len() == words.len() && (wrong == 1 || wrong == 2 && sorted(name) == sorted(words))
+        };
+        self.short.iter().find(|name| near(name)).map(|name| name.iter().collect())
+    }
+
+    /// Several words with capitals that nearly are a name of as many words.
+    fn compound(&self, passage: &Passage, tokens: &[Token]) -> Vec<(Range<usize>, String)> {
+        let words: Vec<(usize, &str)> = words_of(passage.text()).collect();
+        let mut found = Vec::new();
+        for (at, (start, word)) in words.iter().enumerate() {
+            let Some(first) = word.chars().next().filter(|letter| letter.is_uppercase()) else { continue };
+            for name in self.english.get(&first.to_ascii_lowercase()).into_iter().flatten() {
+                let many = name.split(' ').count();
+                let Some((from, last)) = words.get(at + many - 1).filter(|_| (2..=4).contains(&many)) else { continue };
+                let last = last.strip_suffix("'s").unwrap_or(last);
+                let range = *start..from + last.len();
+                let text = passage.flow.at(range.clone());
+                let exact = tokens.iter().any(|token| {
+                    matches!(token.sense, Sense::Name(_))
+                        && token.range.start < range.end
+                        && range.start < token.range.end
+                        && (token.range.end >= range.end || token.range.start < range.start)
+                });
+                let capital = last.starts_with(char::is_uppercase);
+                if !exact
+                    && capital
+                    && text.split(' ').count() == many
+                    && !text.contains([',', ';', '.', '('])
+                    && text != name
+                    && !is_people(text, name)
+                    && distance(text, name) == 1
+                {
+                    found.push((range, name.clone()));
+                }
+            }
+        }
+        found
+    }
+
     fn english(
         &self,
         reading: &Reading<'_>,
@@ -96,11 +188,12 @@ impl Known {
         passage: &Passage,
         tokens: &[Token],
     ) -> Vec<(Range<usize>, String)> {
-        let mut found = Vec::new();
+        let mut found = self.compound(passage, tokens);
         for list in reading.lists.get(index).into_iter().flatten().filter(|list| list.is_mostly_states()) {
             for item in list.items.iter().filter(|item| item.state.is_none()) {
                 let words = passage.flow.at(item.range.clone());
-                if let Some(name) = self.nearest(words, 2) {
+                let free = !found.iter().any(|(known, _)| known.start < item.range.end && item.range.start < known.end);
+                if let Some(name) = self.nearest(words, 2).filter(|_| free) {
                     found.push((item.range.clone(), name));
                 }
             }
@@ -112,7 +205,7 @@ impl Known {
             let capital =
                 word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase) && !compound;
             if capital
-                && word.len() >= 7
+                && word.len() >= 6
                 && !taken(tokens, at)
                 && !found.iter().any(|(known, _): &(Range<usize>, String)| known.contains(&at))
                 && let Some(name) = self.nearest(word, 1)

@@ -38,7 +38,22 @@ fn too_great(
         && part.bound != Bound::About
         && whole.bound != Bound::About;
     let of_one = !tied || part.head.noun == whole.head.noun || part.head.is_elided;
+    // A part of all that the sentences before count together is no part of one of them.
+    let together: i64 = counts
+        .get(..place)
+        .into_iter()
+        .flatten()
+        .filter(|count| count.sentence.end + 1 >= whole.sentence.start && alike(count, part, passage.tongue))
+        .filter(|count| count.value <= whole.value && count.currency == part.currency)
+        .map(|count| count.value.0)
+        .sum();
+    let earlier = counts.get(..place).into_iter().flatten().any(|count| {
+        count.value >= part.value && alike(count, part, passage.tongue) && count.sentence.end <= part.sentence.start
+    });
+    let joined = !tied && (together >= part.value.0 || earlier);
+    let both = joined || crate::rules::sums::counts_both(passage, &part.sentence);
     if part.value <= whole.value
+        || both
         || !exact
         || !of_one
         || !alike(part, whole, passage.tongue)
@@ -161,14 +176,31 @@ fn made_of(reading: &Reading<'_>, counts: &[Count], place: usize, total: &Count,
     let next = counts.get(place + 1)?;
     let gap = passage.flow.at(total.range.end..next.range.start.max(total.range.end)).to_lowercase();
     let opens = opening(&gap, next);
+    // "English 27, Spanish 11 and French 10": the second is a part as the first is.
+    let first = counts
+        .get(..place)
+        .into_iter()
+        .flatten()
+        .all(|count| count.sentence != total.sentence || count.currency != total.currency || count.head.is_time);
+    let strong = opens == Opens::Whole && gap.contains(['(', ':', '—']) || gap.contains("其中") || gap.contains("of w");
+    if !first && !strong {
+        return None;
+    }
     let same =
         |part: &&Count| part.sentence == total.sentence || opens == Opens::Next && part.sentence == next.sentence;
     let rest: Vec<&Count> = counts.get(place + 1..)?.iter().take_while(same).collect();
     let parts: Vec<&Count> =
         rest.iter().copied().filter(|part| part.currency == total.currency && sums::adds(part)).collect();
-    let odd =
-        parts.iter().any(|part| part.value > total.value || part.cues.is_whole || part.cues.total || part.cues.only);
-    if opens == Opens::Not || !(2..=9).contains(&parts.len()) || odd {
+    let odd = parts.iter().any(|part| {
+        part.value > total.value || part.value == Amount(0) || part.cues.is_whole || part.cues.total || part.cues.only
+    });
+    // "11 projects: in Africa (six), Latin America (three) and Asia (two)": the first is itself a part.
+    let is_part = counts.get(..place).into_iter().flatten().any(|whole| {
+        whole.currency == total.currency
+            && whole.sentence.end + 1 >= total.sentence.start
+            && whole.value.0 == total.value.0 + sums::sum(&parts).0
+    });
+    if opens == Opens::Not || !(2..=9).contains(&parts.len()) || odd || is_part {
         return None;
     }
     let values: Vec<Amount> = parts.iter().map(|part| part.value).collect();
@@ -189,6 +221,14 @@ fn made_of(reading: &Reading<'_>, counts: &[Count], place: usize, total: &Count,
             .any(|word| said.contains(word))
             && sum < total.value
             && !outer.iter().any(|part| part.value == Amount::whole(1));
+    // What is not read as a count, such as "一次", and products such as "five with two each".
+    let loose = [
+        "each", "compared", "than", "一次", "一届", "一期", "一人", "各一", "各两", "各三", "各四", "各提", "各审",
+        "比20", "比上", "比一",
+    ]
+    .iter()
+    .any(|word| said.contains(word));
+    let unread = unread || loose;
     if unread {
         return None;
     }
@@ -287,6 +327,14 @@ fn opposed(passage: &Passage, parts: &[&Count]) -> bool {
         ("死亡", "受伤"),
         ("dead", "injured"),
         ("online", "in person"),
+        ("电子", "纸面"),
+        ("书面", "口头"),
+        ("线上", "现场"),
+        ("公开", "保密"),
+        ("专业", "一般事务"),
+        ("electronic", "paper"),
+        ("in person", "online"),
+        ("professional", "general service"),
     ];
     sides.iter().any(|(mine, theirs)| one.contains(mine) && other.contains(theirs) && !one.contains(theirs))
 }

@@ -14,7 +14,7 @@ use crate::scan::{Sense, pattern};
 
 static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b((?:[A-Z][A-Za-z\-]+\s){1,4}?)((?:[A-Z][a-z]+\s){0,2})(Plan of Action|Work Plan|Plan|Declaration|Programme of Action|Work Programme|Programme|Strategy|Framework|Roadmap|Road Map|Agenda|Compact|Protocol|Guidelines)\b",
+        r"\b((?:[A-Z][A-Za-z\-]+\s){1,4}?)((?:[A-Z][a-z]+\s){0,2})(Plan of Action|Programme of Work|Work Plan|Plan|Declaration|Programme of Action|Work Programme|Programme|Strategy|Framework|Roadmap|Road Map|Agenda|Compact|Protocol|Guidelines)\b",
     )
 });
 static CHINESE: LazyLock<Regex> = LazyLock::new(|| {

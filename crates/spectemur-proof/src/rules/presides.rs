@@ -40,6 +40,8 @@ struct Held {
     meetings: BTreeSet<(i64, String)>,
     years: BTreeSet<i16>,
     scope: BTreeSet<String>,
+    /// Whether the meeting is not named, and taken to be the document's own.
+    is_assumed: bool,
 }
 
 impl Held {
@@ -52,8 +54,14 @@ impl Held {
 /// Finds offices that two States are said to hold.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let mut offices: BTreeMap<(u32, String), Vec<Held>> = BTreeMap::new();
+    let own = own_meeting(reading);
     for (index, passage) in reading.passages.iter().enumerate() {
-        for (office, held) in said(reading, index, passage) {
+        for (office, mut held) in said(reading, index, passage) {
+            // Where no meeting is named, the document speaks of its own.
+            if held.meetings.is_empty() {
+                held.meetings.extend(own.clone());
+                held.is_assumed = true;
+            }
             offices.entry((passage.part, office)).or_default().push(held);
         }
     }
@@ -78,6 +86,16 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
+/// The meeting of the title.
+fn own_meeting(reading: &Reading<'_>) -> Option<(i64, String)> {
+    let tokens = (0..reading.passages.len().min(10)).flat_map(|index| reading.tokens_of(index));
+    let mut named = tokens.filter_map(|token| match &token.sense {
+        Sense::Meeting { ordinal, kind } => Some((*ordinal, kind.clone())),
+        _ => None,
+    });
+    named.next()
+}
+
 /// Whether the two cannot both be: the same office of the same body, meeting and year, and other States.
 fn differs(one: &Held, other: &Held, one_body: bool) -> bool {
     fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
@@ -91,7 +109,7 @@ fn differs(one: &Held, other: &Held, one_body: bool) -> bool {
     let tied = one_body && (one.scope.is_empty() || other.scope.is_empty())
         || !one.scope.is_disjoint(&other.scope)
         || one.scope.is_empty() && other.scope.is_empty()
-        || !one.meetings.is_disjoint(&other.meetings);
+        || !(one.is_assumed || other.is_assumed || one.meetings.is_disjoint(&other.meetings));
     let swapped = one.states.len() == other.states.len() || one.states.is_disjoint(&other.states);
     one.states != other.states
         && swapped
@@ -174,6 +192,7 @@ fn said(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<(String, 
                     meetings,
                     years,
                     scope,
+                    is_assumed: false,
                 },
             ));
         }

@@ -7,9 +7,10 @@ use crate::count::last_letters;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::{Sense, Token};
+use crate::scan::{Bound, Sense, Token};
 
 /// A place in a passage.
 type Place = (usize, std::ops::Range<usize>);
@@ -18,6 +19,8 @@ type Place = (usize, std::ops::Range<usize>);
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let known = Known::of(reading);
     symbols(reading, found);
+    beyond_list(reading, found);
+    beyond_count(reading, found);
     unmarked(reading, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
@@ -35,15 +38,118 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             };
             if let Some((confidence, number)) = missing {
                 let details = [("reference", Detail::Text(named.clone())), ("number", Detail::Number(number))];
-                found.push(
-                    finding(
-                        "reference",
-                        confidence,
-                        reading.spot_at(index, &token.range).into_iter().collect(),
-                        details,
-                    )
-                    .case("nowhere"),
-                );
+                let last = known.last_of(kind, passage.part).and_then(|last| {
+                    let end = reading.passage(last)?.sentences.first().map_or(0, |first| first.end);
+                    reading.spot_at(last, &(0..end))
+                });
+                let beside = beside(reading, index, kind, number);
+                let spots = reading.spot_at(index, &token.range).into_iter().chain(last).chain(beside).collect();
+                found.push(finding("reference", confidence, spots, details).case("nowhere"));
+            }
+        }
+    }
+}
+
+/// Another mention in the same passage of the same kind, which a reader compares.
+fn beside(reading: &Reading<'_>, index: usize, kind: &str, number: i64) -> Option<crate::finding::Spot> {
+    let tokens = reading.tokens_of(index).iter();
+    let mut others = tokens.filter(|token| {
+        matches!(&token.sense, Sense::Label { kind: known, numbers, .. } if known == kind && !numbers.contains(&number))
+    });
+    others.next().and_then(|token| reading.spot_at(index, &token.range))
+}
+
+/// The number of a heading: "V. Draft decision", "CHAPTER FOUR", "第三章", or of a short line that stands as one.
+fn heading_number(passage: &Passage) -> Option<i64> {
+    let text = passage.text().trim_start_matches(['#', ' ', '*']);
+    let is_heading = matches!(passage.kind, BlockKind::Heading { .. })
+        || matches!(passage.kind, BlockKind::Paragraph)
+            && passage.own.is_some()
+            && text.chars().count() <= 60
+            && !text.trim_end().ends_with(['.', '。', ';', '；', ':', ',']);
+    if !is_heading {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    if let Some(rest) = ["chapter ", "section "].iter().find_map(|word| lower.strip_prefix(word)) {
+        let word = rest.split([' ', '.', ':', '-', '—']).next().unwrap_or_default();
+        return word
+            .parse()
+            .ok()
+            .or_else(|| crate::number::english(word))
+            .or_else(|| crate::number::roman(&word.to_uppercase()));
+    }
+    if let Some((first, _)) = text.strip_prefix('第').and_then(|rest| rest.split_once(['章', '节'])) {
+        return crate::number::ordinal(first);
+    }
+    let first = text.split(['.', '、', '．', ' ', '。']).next().unwrap_or_default().trim();
+    crate::number::roman(first).or_else(|| first.parse().ok()).or_else(|| crate::number::han(first))
+}
+
+/// Symbols of a numbered series that a list of documents names up to a number, and references beyond it.
+fn beyond_list(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut listed: BTreeMap<String, BTreeMap<i64, Place>> = BTreeMap::new();
+    let mut said: Vec<(String, i64, Place)> = Vec::new();
+    for index in 0..reading.passages.len() {
+        for token in reading.tokens_of(index) {
+            let Sense::Symbol(symbol) = &token.sense else { continue };
+            let digits = symbol.len() - symbol.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+            let (series, number) = symbol.split_at(symbol.len() - digits);
+            let Ok(number) = number.parse::<i64>() else { continue };
+            if token.range.start == 0 {
+                listed.entry(series.to_owned()).or_default().insert(number, (index, token.range.clone()));
+            } else {
+                said.push((series.to_owned(), number, (index, token.range.clone())));
+            }
+        }
+    }
+    for (series, number, place) in said {
+        let Some((last, last_place)) = listed.get(&series).and_then(|known| known.last_key_value()) else { continue };
+        let whole = listed
+            .get(&series)
+            .is_some_and(|known| known.len() >= 3 && i64::try_from(known.len()).is_ok_and(|all| all == *last));
+        if whole && number > *last && number <= last + 20 {
+            let spots =
+                [&place, last_place].into_iter().filter_map(|(index, range)| reading.spot_at(*index, range)).collect();
+            let reference = reading
+                .passage(place.0)
+                .map_or_else(String::new, |passage| passage.flow.at(place.1.clone()).to_owned());
+            let details = [("reference", Detail::Text(reference)), ("number", Detail::Number(number))];
+            found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
+        }
+    }
+}
+
+/// An action or recommendation with a greater number than the plan is said to have.
+fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let counted = reading.counts.iter().flatten().filter(|count| {
+        let noun = count.head.noun.as_str();
+        let stands = ["action", "commit", "项行动", "行动", "recommend", "建议", "承诺"]
+            .iter()
+            .any(|word| noun.starts_with(word) || noun.contains("行动"));
+        stands && count.value >= Amount::whole(6) && count.bound == Bound::Exact
+    });
+    let Some(most) = counted.max_by_key(|count| count.value) else { return };
+    let same = reading
+        .counts
+        .iter()
+        .flatten()
+        .filter(|count| count.value == most.value && count.head.noun == most.head.noun)
+        .count();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for token in reading.tokens_of(index) {
+            let Sense::Label { kind, numbers, named } = &token.sense else { continue };
+            let words = passage.flow.at(token.range.clone()).to_lowercase();
+            let is_action = kind == "action" && (words.starts_with("action") || words.starts_with("行动"));
+            let Some(number) = numbers.iter().find(|number| Amount::whole(**number) > most.value).filter(|_| is_action)
+            else {
+                continue;
+            };
+            let near = Amount::whole(*number).0 <= most.value.0 * 3 / 2;
+            if near && same >= 1 {
+                let spots = reading.spot_at(index, &token.range).into_iter().chain(reading.spot(most)).collect();
+                let details = [("reference", Detail::Text(named.clone())), ("number", Detail::Number(*number))];
+                found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
             }
         }
     }
@@ -117,6 +223,8 @@ struct Known {
     figures: BTreeSet<i64>,
     /// The numbers of headings, by part of the document.
     sections: BTreeMap<u32, BTreeSet<i64>>,
+    /// The passages of the last annex, table, figure and section, for the reader.
+    last: BTreeMap<(String, u32), usize>,
 }
 
 impl Known {
@@ -128,16 +236,21 @@ impl Known {
             {
                 known.paragraphs.entry(passage.part).or_default().insert(number);
             }
-            if let (BlockKind::Heading { .. }, Some(own)) = (passage.kind, &passage.own)
-                && let Some(number) = crate::number::roman(own).or_else(|| crate::number::ordinal(own))
-            {
+            if let Some(number) = heading_number(passage) {
                 known.sections.entry(passage.part).or_default().insert(number);
+                known.last.insert(("section".to_owned(), passage.part), index);
+            }
+            if matches!(passage.kind, BlockKind::Paragraph) && passage.own.is_some() {
+                known.last.insert(("paragraph".to_owned(), passage.part), index);
             }
             // A heading or a caption that begins with the label is what is referred to.
             let first = reading.tokens_of(index).first().filter(|token| token.range.start == 0);
             let short = passage.text().chars().count() < 160
                 && matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Paragraph);
             if let Some(Token { sense: Sense::Label { kind, numbers, .. }, .. }) = first.filter(|_| short) {
+                if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) {
+                    known.last.insert((kind.clone(), 0), index);
+                }
                 match kind.as_str() {
                     "annex" if matches!(passage.kind, BlockKind::Heading { .. }) => known.annexes.extend(numbers),
                     "table" => known.tables.extend(numbers),
@@ -147,6 +260,12 @@ impl Known {
             }
         }
         known
+    }
+
+    /// The passage of the last thing of this kind that there is.
+    fn last_of(&self, kind: &str, part: u32) -> Option<usize> {
+        let part = if matches!(kind, "section" | "paragraph") { part } else { 0 };
+        self.last.get(&(kind.to_owned(), part)).copied()
     }
 
     fn paragraph(&self, passage: &Passage, token: &Token, numbers: &[i64]) -> Option<(Confidence, i64)> {
@@ -175,8 +294,14 @@ impl Known {
         let known = self.sections.get(&passage.part).filter(|known| known.len() >= 3 && known.first() == Some(&1))?;
         let says = ["section", "chapter", "第"].iter().any(|word| named.to_lowercase().starts_with(word));
         let after = passage.flow.at(token.range.end..passage.text().len()).trim_start().to_lowercase();
-        let here =
-            said_here(passage, token).is_some() || after.starts_with("of this") || after.starts_with("of the present");
+        let lead = passage.flow.at(0..token.range.start).trim_end();
+        // "Chapter VI gives the text": the document speaks of itself.
+        let opens = (lead.is_empty() || lead.ends_with(['.', ';', '。', '；', '，', ',']) || lead.ends_with("and"))
+            && !["of ", "to "].iter().any(|word| after.starts_with(word));
+        let here = opens
+            || said_here(passage, token).is_some()
+            || after.starts_with("of this")
+            || after.starts_with("of the present");
         let last = known.last().copied()?;
         numbers
             .iter()

@@ -4,6 +4,9 @@
 //! share rare words with it, and reported only against its best match: where another place says nearly the same and
 //! agrees, the one that differs speaks of something else.
 
+mod bare;
+mod refusal;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{amount, finding};
@@ -15,10 +18,13 @@ use crate::number::Amount;
 use crate::reading::Reading;
 use crate::scan::Bound;
 
+pub(super) use bare::find_bare;
+use refusal::{in_one_table, refusal};
+
 /// From here on two counts are taken to speak of the same matter, perhaps.
-const POSSIBLE: f64 = 0.5;
+const POSSIBLE: f64 = 0.4;
 /// From here on a careful reader would ask.
-const PROBABLE: f64 = 0.58;
+const PROBABLE: f64 = 0.45;
 /// From here on the words are the same.
 const SAME: f64 = 0.93;
 /// A word in more matters than this does not lead from one to another.
@@ -45,87 +51,6 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// From here on names beside "none", or some beside "all", are asked about.
-const NAMED: f64 = 0.58;
-
-/// Finds "none did" beside States that did, and "all did" beside some that did not.
-pub(super) fn find_bare(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let index = Index::of(reading);
-    let mut bare: BTreeMap<u32, Vec<Place>> = BTreeMap::new();
-    for (place, matter) in &reading.bare_matters {
-        for word in matter.words.iter().filter(|word| reading.vocabulary.often(**word) <= COMMON) {
-            bare.entry(*word).or_default().push(*place);
-        }
-    }
-    let bare_at = |place: Place| reading.unfigured.get(place.0)?.get(place.1);
-    for (place, matter) in &reading.matters {
-        let Some(none) = count_at(reading, *place)
-            .filter(|count| count.value == Amount(0) && count.currency.is_none() && compares(count))
-        else {
-            continue;
-        };
-        for other in near(&bare, matter) {
-            if let (Some(named), Some(theirs)) =
-                (bare_at(other).filter(|named| named.cues.named), reading.bare_matters.get(&other))
-            {
-                found.extend(beside(reading, (none, named), (matter, theirs)).map(|found| found.case("named")));
-            }
-        }
-    }
-    for (place, matter) in &reading.bare_matters {
-        let Some(every) = bare_at(*place).filter(|count| count.cues.every) else { continue };
-        for other in near(&index.by_word, matter) {
-            if let (Some(some), Some(theirs)) = (
-                count_at(reading, other).filter(|some| some.value > Amount(0) && some.currency.is_none()),
-                reading.matters.get(&other),
-            ) {
-                found.extend(beside(reading, (every, some), (matter, theirs)).map(|found| found.case("all")));
-            }
-        }
-        for other in near(&bare, matter) {
-            if let (Some(named), Some(theirs)) =
-                (bare_at(other).filter(|named| named.cues.named), reading.bare_matters.get(&other))
-            {
-                found.extend(beside(reading, (every, named), (matter, theirs)).map(|found| found.case("all")));
-            }
-        }
-    }
-}
-
-/// The places that share most words with a matter.
-fn near(by_word: &BTreeMap<u32, Vec<Place>>, matter: &Matter) -> Vec<Place> {
-    let mut shared: BTreeMap<Place, u32> = BTreeMap::new();
-    for other in matter.words.iter().filter_map(|word| by_word.get(word)).flatten() {
-        *shared.entry(*other).or_default() += 1;
-    }
-    let mut nearest: Vec<(u32, Place)> =
-        shared.into_iter().filter(|(_, times)| *times >= 2).map(|(place, times)| (times, place)).collect();
-    nearest.sort_by_key(|(times, place)| (std::cmp::Reverse(*times), *place));
-    nearest.into_iter().take(12).map(|(_, place)| place).collect()
-}
-
-fn beside(
-    reading: &Reading<'_>,
-    (one, other): (&Count, &Count),
-    (mine, theirs): (&Matter, &Matter),
-) -> Option<Finding> {
-    let sort = if one.head.is_states && other.head.is_states {
-        related_states(&one.head.noun, &other.head.noun).max(if one.head.noun == other.head.noun { 1.0 } else { 0.0 })
-    } else if other.cues.named {
-        0.95
-    } else {
-        same_sort(one, other)
-    };
-    let score = likeness(mine, theirs, &reading.vocabulary) * sort;
-    if score < NAMED - 0.1 || one.passage == other.passage && one.sentence == other.sentence {
-        return None;
-    }
-    let confidence = if score >= NAMED { Confidence::Probable } else { Confidence::Possible };
-    let details =
-        [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
-    Some(finding("zero-and-some", confidence, reading.spots([one, other]), details))
-}
-
 /// Counts by the rarer words that are said of them.
 struct Index {
     by_word: BTreeMap<u32, Vec<Place>>,
@@ -134,10 +59,10 @@ struct Index {
 impl Index {
     fn of(reading: &Reading<'_>) -> Self {
         let mut by_word: BTreeMap<u32, Vec<Place>> = BTreeMap::new();
-        for (place, matter) in &reading.matters {
-            if count_at(reading, *place).is_some_and(compares) && !is_heading(reading, *place) {
+        for (place, matter) in reading.claims() {
+            if count_at(reading, place).is_some_and(compares) && !is_heading(reading, place) {
                 for word in matter.words.iter().filter(|word| reading.vocabulary.often(**word) <= COMMON) {
-                    by_word.entry(*word).or_default().push(*place);
+                    by_word.entry(*word).or_default().push(place);
                 }
             }
         }
@@ -150,7 +75,7 @@ impl Index {
 
     /// The counts most like this one, the likest first.
     fn likes(&self, reading: &Reading<'_>, place: Place) -> Vec<(f64, Place)> {
-        let (Some(matter), Some(count)) = (reading.matters.get(&place), count_at(reading, place)) else {
+        let (Some(matter), Some(count)) = (reading.claimed(place), count_at(reading, place)) else {
             return Vec::new();
         };
         let mut shared: BTreeMap<Place, u32> = BTreeMap::new();
@@ -168,17 +93,25 @@ impl Index {
                 let there = count_at(reading, other)?;
                 let beside = in_one_table(reading, count, there)
                     || count.passage == there.passage && count.sentence == there.sentence;
-                let theirs = reading.matters.get(&other)?;
+                let theirs = reading.claimed(other)?;
                 let sort = same_sort(count, there);
                 let none = if count.value == Amount(0) {
-                    matter::held(matter, theirs, &reading.vocabulary)
+                    matter::held(matter, theirs, &reading.vocabulary).max(matter::denied(
+                        matter,
+                        theirs,
+                        &reading.vocabulary,
+                    ))
                 } else if there.value == Amount(0) {
-                    matter::held(theirs, matter, &reading.vocabulary)
+                    matter::held(theirs, matter, &reading.vocabulary).max(matter::denied(
+                        theirs,
+                        matter,
+                        &reading.vocabulary,
+                    ))
                 } else {
                     0.0
                 };
                 let like = likeness(matter, theirs, &reading.vocabulary);
-                let near = if like > 0.42 && (slips(count.value, there.value)) { 0.06 } else { 0.0 };
+                let near = if slips(count.value, there.value) { slip(like, count.value, there.value) } else { 0.0 };
                 let score = (like + near).max(if none > 0.6 { 0.5 + none * 0.18 } else { 0.0 }) * sort;
                 (!beside && score > 0.3).then_some((score, other))
             })
@@ -190,13 +123,13 @@ impl Index {
 }
 
 fn count_at<'a>(reading: &'a Reading<'_>, place: Place) -> Option<&'a Count> {
-    reading.counts.get(place.0)?.get(place.1)
+    reading.claim(place)
 }
 
 /// Whether a count can be compared at all.
 fn compares(count: &Count) -> bool {
     let is_article = count.cues.weak && count.list.is_none();
-    !(count.head.is_time || count.cues.wished || count.cues.further || is_article)
+    !(count.cues.wished || count.cues.further || is_article)
 }
 
 /// Whether one figure is easily written for the other: a little off, or with two digits exchanged.
@@ -210,14 +143,24 @@ fn slips(one: Amount, other: Amount) -> bool {
     off > 0 && (off * 12 <= one.0.max(other.0) || off <= Amount::whole(2).0 || digits(one) == digits(other))
 }
 
-/// Whether the count stands in a heading or fills a cell, which is read with its table.
+/// What is added where one figure is easily written for the other: more for long figures, which chance seldom brings so near.
+fn slip(like: f64, one: Amount, other: Amount) -> f64 {
+    let greatest = one.max(other);
+    if greatest >= Amount::whole(100) && like > 0.3 {
+        0.2
+    } else if greatest >= Amount::whole(12) && like > 0.36 {
+        0.12
+    } else if like > 0.42 {
+        0.06
+    } else {
+        0.0
+    }
+}
+
+/// Whether the count stands in a heading or over a table.
 fn is_heading(reading: &Reading<'_>, place: Place) -> bool {
     let Some(passage) = reading.passage(place.0) else { return true };
-    match passage.kind {
-        BlockKind::Heading { .. } | BlockKind::Caption => true,
-        BlockKind::Cell { .. } => passage.text().chars().count() <= 14,
-        _ => false,
-    }
+    matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption)
 }
 
 fn table_of(reading: &Reading<'_>, place: Place) -> Option<u32> {
@@ -253,6 +196,9 @@ fn same_sort(one: &Count, other: &Count) -> f64 {
         let money = |count: &Count| count.currency.as_deref().is_some_and(|currency| currency != crate::count::PERCENT);
         return if bare(one) && money(other) || bare(other) && money(one) { 0.9 } else { 0.0 };
     }
+    if one.head.is_time || other.head.is_time {
+        return if one.head.is_time && other.head.is_time && unit(one) == unit(other) { 0.9 } else { 0.0 };
+    }
     if one.head.noun == other.head.noun {
         return 1.0;
     }
@@ -271,6 +217,11 @@ fn same_sort(one: &Count, other: &Count) -> f64 {
         _ if one.head.noun.is_empty() || other.head.noun.is_empty() => 0.85,
         _ => 0.0,
     }
+}
+
+/// The unit of a length of time.
+fn unit(count: &Count) -> &str {
+    count.head.noun.trim_end_matches('s')
 }
 
 /// States of two names: some names exclude each other, and "State" may be any.
@@ -306,58 +257,19 @@ fn is_best(best: &BTreeMap<Place, Vec<(f64, Place)>>, reading: &Reading<'_>, pai
 
 fn judge(reading: &Reading<'_>, pair: (Place, Place), score: f64, unclear: bool) -> Option<Finding> {
     let (one, other) = (count_at(reading, pair.0)?, count_at(reading, pair.1)?);
-    let (mine, theirs) = (reading.matters.get(&pair.0)?, reading.matters.get(&pair.1)?);
-    if one.passage == other.passage && one.sentence == other.sentence || in_one_table(reading, one, other) {
-        return None;
-    }
-    let value = |count: &Count| {
-        count.whole.and_then(|whole| reading.counts_of(count.passage).get(whole)).map(|whole| whole.value)
-    };
-    if matches!((value(one), value(other)), (Some(mine), Some(theirs)) if mine != theirs) && score < SAME {
-        return None;
-    }
-    if one.passage == other.passage && score < PROBABLE + 0.1 || mine.words.is_empty() || theirs.words.is_empty() {
-        return None;
-    }
-    if one.passage.abs_diff(other.passage) <= 1 && one.cues.is_whole && other.cues.is_whole {
-        return None;
-    }
-    // Neighbours are set beside each other because they differ.
-    if one.passage.abs_diff(other.passage) <= 1 && score < PROBABLE + 0.05 {
-        return None;
-    }
-    let rounded = Amount(one.rounded.0.max(other.rounded.0));
-    if one.bound.agree(one.value, other.bound, other.value, rounded) {
-        return None;
-    }
-    if one.passage == other.passage && (one.cues.of_these || other.cues.of_these || other.cues.remaining) {
-        return None;
-    }
-    let kind = if one.value == Amount(0) || other.value == Amount(0) { "zero-and-some" } else { "said-twice" };
-    let one_only = |count: &Count| count.value == Amount::whole(1);
-    if (one_only(one) || one_only(other)) && score < PROBABLE + 0.15 {
-        return None;
-    }
+    let (mine, theirs) = (reading.claimed(pair.0)?, reading.claimed(pair.1)?);
+    let kept = refusal(reading, (one, other), (mine, theirs), score).is_none();
     let tables = (table_of(reading, pair.0), table_of(reading, pair.1));
-    if tables.0.is_some() && tables.1.is_some() && score < SAME || unclear && (tables.0.is_some() || tables.1.is_some())
-    {
+    let (any, both) = (tables.0.is_some() || tables.1.is_some(), tables.0.is_some() && tables.1.is_some());
+    if !kept || both && score < SAME || unclear && any {
         return None;
     }
     let confidence = confidence(reading, (one, other), (mine, theirs), score)?;
-    let weak = unclear || tables.0.is_some() && tables.1.is_some();
-    let confidence = if weak { Confidence::Possible } else { confidence };
+    let confidence = if unclear || both { Confidence::Possible } else { confidence };
+    let kind = if one.value == Amount(0) || other.value == Amount(0) { "zero-and-some" } else { "said-twice" };
     let details =
         [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
     Some(finding(kind, confidence, reading.spots([one, other]), details).case("none"))
-}
-
-/// Cells of one table are set beside each other because they differ.
-fn in_one_table(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
-    let table = |count: &Count| match reading.passage(count.passage)?.kind {
-        BlockKind::Cell { table, .. } => Some(table),
-        _ => None,
-    };
-    table(one).is_some() && table(one) == table(other)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a score is between nought and one")]
@@ -372,9 +284,12 @@ fn points_back(reading: &Reading<'_>, count: &Count) -> bool {
         return true;
     }
     let words = passage.flow.at(count.frame.clone()).to_lowercase();
-    ["such ", "this ", "these ", "those ", " it ", "them", "该", "上述", "这", "此类", "此种", "其中"]
-        .iter()
-        .any(|word| words.contains(word))
+    [
+        "such ", "this ", "these ", "those ", " it ", "them", "did so", "done so", "do so", "该", "上述", "这", "此类",
+        "此种", "其中",
+    ]
+    .iter()
+    .any(|word| words.contains(word))
 }
 
 fn confidence(
@@ -405,7 +320,7 @@ fn confidence(
         && one.head == other.head
     {
         Confidence::Certain
-    } else if score >= PROBABLE && same_part {
+    } else if score >= PROBABLE {
         Confidence::Probable
     } else {
         Confidence::Possible

@@ -112,10 +112,9 @@ fn columns(reading: &Reading<'_>, table: &Table, found: &mut Vec<Finding>) {
                     if (given - value.value.0).abs() <= slack {
                         right += 1;
                     } else {
-                        wrong.push((
-                            row,
-                            [Some((row, *part)), whole.map(|column| (row, column))].into_iter().flatten().collect(),
-                        ));
+                        let below = (0..table.rows.len()).rev().find(|row| crate::rules::closes(table, *row));
+                        let whole = whole.map(|column| (row, column)).or(below.map(|below| (below, *part)));
+                        wrong.push((row, std::iter::once((row, *part)).chain(whole).collect()));
                     }
                 }
                 if right >= 2

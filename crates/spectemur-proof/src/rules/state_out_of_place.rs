@@ -36,6 +36,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 /// A State among those that did and those that did not, in one passage.
 fn opposed(reading: &Reading<'_>, lists: &[List]) -> Option<Finding> {
     let passage = reading.passage(lists.first()?.passage)?;
+    if matches!(passage.kind, crate::document::BlockKind::Cell { .. }) {
+        return None;
+    }
     let lexicon = crate::lexicon::of(passage.tongue);
     let has =
         |words: &[String], text: &str| words.iter().any(|word| crate::count::contains(text, word, passage.tongue));
@@ -64,7 +67,10 @@ fn opposed(reading: &Reading<'_>, lists: &[List]) -> Option<Finding> {
                 && list.items.len() + other.items.len() >= 4;
             let sides = negated != denied && shares_verb(&mine, &theirs, passage.tongue)
                 || rest && !has(&lexicon.of_these, &theirs);
-            if common.is_empty() || !few || !sides {
+            let place =
+                |list: &List| passage.sentences.iter().position(|sentence| sentence.contains(&list.range.start));
+            let near = place(list).zip(place(other)).is_some_and(|(one, other)| one.abs_diff(other) <= 1);
+            if common.is_empty() || !few || !sides || !near {
                 continue;
             }
             let place = |list: &List| {
@@ -192,6 +198,16 @@ fn act(reading: &Reading<'_>, list: &List) -> Option<Standing> {
         "deposited their instruments",
         "joined the convention",
         "joined the treaty",
+        "have joined",
+        "has joined",
+        "have acceded",
+        "has acceded",
+        "have ratified",
+        "has ratified",
+        "became parties",
+        "had become part",
+        "have become part",
+        "joined since",
         "批准了",
         "加入了",
         "交存了",

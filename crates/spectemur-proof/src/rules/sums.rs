@@ -36,6 +36,14 @@ pub(super) fn adds(count: &Count) -> bool {
     count.bound == Bound::Exact && !count.head.is_time && !is_share && !count.cues.wished
 }
 
+/// Whether the sentence says that some are counted on both sides, so that sums hold only without them.
+pub(super) fn counts_both(passage: &Passage, sentence: &std::ops::Range<usize>) -> bool {
+    let words = passage.flow.at(sentence.clone()).to_lowercase();
+    [" both", "overlap", "counted twice", "more than one", "两者", "同时", "兼", "重复", "均有", "都有"]
+        .iter()
+        .any(|word| words.contains(word))
+}
+
 /// Whether the figure stands in brackets that were opened after this byte.
 pub(super) fn in_brackets(passage: &Passage, from: usize, count: &Count) -> bool {
     let words = passage.flow.at(from.min(count.range.start)..count.range.start);

@@ -77,7 +77,11 @@ impl Index {
 
 fn judge(reading: &Reading<'_>, index: &Index, count: &Count, matter: &Matter) -> Option<Finding> {
     let near = index.near(matter);
-    let said: BTreeSet<u32> = matter.words.iter().chain(matter.around()).copied().collect();
+    // A sentence of several halves names its row in the half of the figure.
+    let halves = reading.passage(count.passage).is_some_and(|passage| {
+        passage.flow.at(count.sentence.clone()).trim_end_matches([';', '；']).contains([';', '；'])
+    });
+    let said: BTreeSet<u32> = matter.words.iter().chain(matter.around().filter(|_| !halves)).copied().collect();
     let full = |row: &Row| {
         !row.is_total
             && (row.state.is_some_and(|state| matter.states().any(|known| *known == state))
@@ -93,7 +97,14 @@ fn judge(reading: &Reading<'_>, index: &Index, count: &Count, matter: &Matter) -
     for (table, grid, row) in &named {
         let names_row = named.iter().any(|(other, _, row)| other == table && full(row));
         let of_all = row.is_total && !names_row && !matter.is_narrow();
-        if !full(row) && !of_all {
+        // Where a total stands beside the figure, the figure is another.
+        let beside = row.is_total
+            && reading.counts_of(count.passage).iter().any(|other| {
+                other.range != count.range
+                    && other.sentence == count.sentence
+                    && row.figures.values().any(|figure| figure.value == other.value)
+            });
+        if !full(row) && !of_all || beside {
             continue;
         }
         let Some((column, figure)) = choose(reading, grid, row, count, matter) else { continue };
@@ -147,6 +158,11 @@ fn choose<'a>(
             continue;
         };
         let dated = column.year.or(grid.year);
+        let other_time =
+            column.year.is_none() && !grid.years.is_empty() && !years.is_empty() && grid.years.is_disjoint(years);
+        if other_time {
+            continue;
+        }
         let year_fits = dated.is_none_or(|year| years.contains(&year)) || column.year.is_none() && years.is_empty();
         let said = overlap(column);
         let alone = column.words.is_empty() || grid.columns.len() == 1;

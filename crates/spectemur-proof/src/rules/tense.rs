@@ -54,33 +54,65 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// The day that the document bears: a date alone on a line near its head.
+/// The day that the document bears: a date alone on a line near its head, or the last day of the meeting that it reports.
 fn document_day(reading: &Reading<'_>) -> Option<(Day, usize, Range<usize>)> {
-    let lines = reading.passages.iter().enumerate().take(60);
-    lines.filter(|(_, passage)| passage.text().chars().count() <= 60).find_map(|(index, passage)| {
-        let mut dates = reading.tokens_of(index).iter().filter(|token| matches!(token.sense, Sense::Date(_)));
-        let (token, None) = (dates.next()?, dates.next()) else { return None };
-        let Sense::Date(span) = &token.sense else { return None };
-        let words = passage.text().to_lowercase();
-        let says = [
-            "date:",
-            "dated",
-            "geneva,",
-            "new york,",
-            "vienna,",
-            "the hague,",
-            "distr",
-            "日期",
-            "印发",
-            "submitted on",
-            "general",
-        ]
-        .iter()
-        .any(|word| words.contains(word));
-        let alone = passage.text().trim().len() <= token.range.len() + 6 || says;
-        let day = day_of(span.from).filter(|_| alone && span.from == span.to)?;
-        Some((day, index, token.range.clone()))
+    let short = || reading.passages.iter().enumerate().take(60).filter(|(_, passage)| is_line(passage));
+    short().find_map(|(index, passage)| bears(reading, index, passage)).or_else(|| {
+        let reports = short().take(14).any(|(_, passage)| {
+            let words = passage.text().to_lowercase();
+            ["final report", "最后报告", "最终报告", "report of the meeting", "会议报告"]
+                .iter()
+                .any(|word| words.starts_with(word) || words.ends_with(word))
+        });
+        short().take(14).filter(|_| reports).find_map(|(index, _)| {
+            reading.tokens_of(index).iter().find_map(|token| match &token.sense {
+                Sense::Date(span) if span.from != span.to => {
+                    day_of(span.to).map(|day| (day, index, token.range.clone()))
+                }
+                _ => None,
+            })
+        })
     })
+}
+
+fn is_line(passage: &Passage) -> bool {
+    passage.text().chars().count() <= 80
+}
+
+/// The one day of a line that holds little else than it and a symbol, or that ends in it near the head of the document.
+fn bears(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<(Day, usize, Range<usize>)> {
+    let mut dates = reading.tokens_of(index).iter().filter(|token| matches!(token.sense, Sense::Date(_)));
+    let (token, None) = (dates.next()?, dates.next()) else { return None };
+    let Sense::Date(span) = &token.sense else { return None };
+    let words = passage.text().to_lowercase();
+    let says = [
+        "date:",
+        "dated",
+        "geneva,",
+        "new york,",
+        "vienna,",
+        "the hague,",
+        "distr",
+        "日期",
+        "印发",
+        "submitted on",
+        "general",
+    ]
+    .iter()
+    .any(|word| words.contains(word));
+    let symbols: usize = reading
+        .tokens_of(index)
+        .iter()
+        .filter(|token| matches!(token.sense, Sense::Symbol(_)))
+        .map(|token| token.range.len())
+        .sum();
+    let rest = words.trim().len().saturating_sub(token.range.len() + symbols);
+    let closes = index < 14
+        && token.range.end >= words.trim_end().len()
+        && words.get(..token.range.start).is_some_and(|before| before.trim_end().ends_with([',', '，', '—', '-', ':']));
+    let alone = rest <= 8 || says || closes;
+    let day = day_of(span.from).filter(|_| alone && span.from == span.to)?;
+    Some((day, index, token.range.clone()))
 }
 
 /// The last day of the span.
@@ -150,13 +182,84 @@ fn is_future(passage: &Passage, token: &Token) -> bool {
 fn is_past(passage: &Passage, token: &Token) -> bool {
     let sentence = passage.sentence(token.range.start);
     let before = passage.flow.at(sentence.start..token.range.start).to_lowercase();
-    let near = last_letters(&before, if passage.tongue == Tongue::Chinese { 4 } else { 30 });
+    let clause = before.rsplit([',', '，', ';', '；', '(', ':']).next().unwrap_or_default();
+    let open = [
+        "will",
+        "to be",
+        "scheduled",
+        "planned",
+        "expected",
+        "due",
+        "deadline",
+        "until",
+        "extend",
+        "postpon",
+        "would",
+        "decided",
+        "agreed",
+        "for ",
+        "if ",
+        "should",
+        "by ",
+        "from ",
+        "将",
+        "拟",
+        "预计",
+        "计划",
+        "定于",
+        "应",
+        "之前",
+        "期限",
+        "延",
+        "决定",
+        "商定",
+        "推迟",
+    ];
+    if open.iter().any(|word| clause.contains(word)) {
+        return false;
+    }
     match passage.tongue {
-        Tongue::Chinese => near.ends_with("已于") || near.ends_with("已在"),
+        Tongue::Chinese => {
+            let near = last_letters(&before, 4);
+            let after: String = passage.flow.at(token.range.end..sentence.end).chars().take(12).collect();
+            let done =
+                ["举行了", "完成了", "提交了", "通过了", "交存了", "批准了", "加入了", "召开了", "举办了", "发表了"];
+            near.ends_with("已于")
+                || near.ends_with("已在")
+                || (near.ends_with('于') || near.ends_with('在')) && done.iter().any(|word| after.contains(word))
+        }
         Tongue::English => {
-            ["was held", "were held", "took place", "was adopted", "was completed", "were submitted", "was submitted"]
-                .iter()
-                .any(|word| near.contains(word))
+            let near = last_letters(clause, 60);
+            let ends = ["on", "in", "place"].iter().any(|word| near.trim_end().ends_with(&format!(" {word}")));
+            let done = [
+                "was held",
+                "were held",
+                "took place",
+                "was adopted",
+                "was completed",
+                "were completed",
+                "were submitted",
+                "was submitted",
+                "met in",
+                "met on",
+                "was published",
+                "were published",
+                "was concluded",
+                "was opened",
+                "was closed",
+                "acceded",
+                "deposited",
+                "ratified",
+                "was received",
+                "were received",
+                "was organized",
+                "were organized",
+                "was conducted",
+                "completed its",
+                "submitted its",
+                "entered into force",
+            ];
+            ends && done.iter().any(|word| near.contains(word))
         }
     }
 }

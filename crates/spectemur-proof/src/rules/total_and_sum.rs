@@ -12,14 +12,26 @@ use crate::table::{Cell, Table};
 /// Finds totals that are not the sum of what they total.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for table in &reading.tables {
-        found.extend(columns(reading, table));
-        found.extend(rows(reading, table));
+        let (wrong, told) = columns(reading, table);
+        found.extend(told);
+        found.extend(rows(reading, table, &wrong));
         found.extend(in_words(reading, table));
     }
 }
 
 fn is_total(cell: &Cell) -> bool {
     names_total(&cell.words)
+}
+
+/// Whether the row sums up the table: its words say so, or it is the last and speaks of all.
+pub(crate) fn closes(table: &Table, row: usize) -> bool {
+    let Some(first) = table.rows.get(row).and_then(|cells| first_cell(cells)) else { return false };
+    let words = first.words.to_lowercase();
+    let all = words.starts_with("all ")
+        || words.starts_with("全部")
+        || words.starts_with("所有")
+        || words.starts_with("各") && words.ends_with("合计");
+    is_total(first) || row + 1 == table.rows.len() && all && words.chars().count() <= 24
 }
 
 /// Whether the words of a cell name a total.
@@ -79,17 +91,19 @@ impl Sum {
     }
 }
 
-fn columns(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
+/// A total that its column does not give, with what the column gives.
+type Wrong = ((usize, usize), Amount);
+
+fn columns(reading: &Reading<'_>, table: &Table) -> (Vec<Wrong>, Vec<Finding>) {
     let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
-    let totals: Vec<usize> = (0..table.rows.len())
-        .filter(|row| table.rows.get(*row).and_then(|row| first_cell(row)).is_some_and(is_total))
-        .collect();
-    let mut found = Vec::new();
+    let totals: Vec<usize> = (0..table.rows.len()).filter(|row| closes(table, *row)).collect();
+    let (mut wrong, mut found) = (Vec::new(), Vec::new());
     for total in totals {
         let sums: Vec<Sum> = (0..width).filter_map(|column| column_sum(table, total, column)).collect();
         judge(reading, table, &sums, &mut found);
+        wrong.extend(sums.iter().filter(|sum| sum.printed != sum.sum).map(|sum| (sum.total, sum.sum)));
     }
-    found
+    (wrong, found)
 }
 
 fn column_sum(table: &Table, total: usize, column: usize) -> Option<Sum> {
@@ -130,7 +144,7 @@ fn is_head_row(row: &[Option<Cell>]) -> bool {
     row.iter().flatten().all(|cell| cell.figure.is_none() || cell.is_header)
 }
 
-fn rows(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
+fn rows(reading: &Reading<'_>, table: &Table, wrong: &[Wrong]) -> Vec<Finding> {
     let Some(head) = table.rows.first() else { return Vec::new() };
     let columns: Vec<usize> = head
         .iter()
@@ -142,7 +156,16 @@ fn rows(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
     if *total == 0 {
         return Vec::new();
     }
-    let sums: Vec<Sum> = (1..table.rows.len()).filter_map(|row| row_sum(table, row, *total)).collect();
+    let mut sums: Vec<Sum> = (1..table.rows.len()).filter_map(|row| row_sum(table, row, *total)).collect();
+    // A row of totals that fails only because one of them fails is told there.
+    for sum in &mut sums {
+        for (place, right) in wrong.iter().filter(|(place, _)| sum.parts.contains(place)) {
+            let printed = value(table.rows.get(place.0).map_or(&[][..], Vec::as_slice), place.1).unwrap_or(*right);
+            if sum.sum.0 - printed.0 + right.0 == sum.printed.0 {
+                sum.sum = sum.printed;
+            }
+        }
+    }
     let mut found = Vec::new();
     judge(reading, table, &sums, &mut found);
     found
@@ -152,6 +175,15 @@ fn row_sum(table: &Table, row: usize, total: usize) -> Option<Sum> {
     let cells = table.rows.get(row)?;
     let printed = value(cells, total)?;
     let head = table.rows.first()?;
+    let is_share = first_cell(cells).is_some_and(|cell| {
+        let words = cell.words.to_lowercase();
+        ["%", "share", "rate", "average", "per cent", "比例", "率", "平均", "占比"]
+            .iter()
+            .any(|word| words.contains(word))
+    });
+    if is_share {
+        return None;
+    }
     let counts = |column: &usize| {
         let name = head.get(*column).and_then(Option::as_ref).map_or("", |cell| cell.words.as_str());
         value(cells, *column).is_some()
@@ -193,7 +225,8 @@ fn judge(reading: &Reading<'_>, table: &Table, sums: &[Sum], found: &mut Vec<Fin
             (0, false) => continue,
         };
         let places = std::iter::once(&sum.total).chain(sum.parts.iter().take(12));
-        let spots: Vec<Spot> = places.filter_map(|place| spot(reading, table, *place)).collect();
+        let mut spots: Vec<Spot> = places.filter_map(|place| spot(reading, table, *place)).collect();
+        spots.extend(said_elsewhere(reading, sum.sum));
         let parts = sum
             .parts
             .iter()
@@ -204,6 +237,14 @@ fn judge(reading: &Reading<'_>, table: &Table, sums: &[Sum], found: &mut Vec<Fin
             [("total", super::amount(sum.printed)), ("sum", super::amount(sum.sum)), ("parts", Detail::Names(parts))];
         found.push(finding("total-and-sum", confidence, spots, details));
     }
+}
+
+/// Where the text gives the sum that the cells make, where it is a figure that nothing else would be.
+fn said_elsewhere(reading: &Reading<'_>, sum: Amount) -> Option<Spot> {
+    let plain =
+        |index: usize| reading.passage(index).is_some_and(|passage| !matches!(passage.kind, BlockKind::Cell { .. }));
+    let mut same = reading.counts.iter().flatten().filter(|count| count.value == sum && plain(count.passage));
+    same.next().filter(|_| sum >= Amount::whole(100)).and_then(|count| reading.spot(count))
 }
 
 /// The place of a cell's figure.

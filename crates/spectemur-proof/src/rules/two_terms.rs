@@ -247,7 +247,9 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
     let words = text.get(range.clone()).unwrap_or_default();
     let length = words.chars().count();
     let han = words.chars().any(is_han);
+    let month = lexicon::of(Tongue::English).months.contains(&words.to_lowercase());
     !words.is_empty()
+        && !month
         && length <= if han { 3 } else { 14 }
         && words.chars().all(|letter| letter.is_alphabetic() || letter == '-')
         && !words.contains(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '第'])

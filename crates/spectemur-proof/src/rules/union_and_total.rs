@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use super::{amount, finding, number};
 use crate::count::Count;
 use crate::finding::{Confidence, Finding};
+use crate::matter::{Matter, likeness};
 use crate::number::Amount;
 use crate::reading::Reading;
 use crate::scan::Bound;
 
 /// Finds totals that the lists of their parts do not give.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    elsewhere(reading, found);
     for counts in &reading.counts {
         for (place, whole) in counts.iter().enumerate() {
             if whole.list.is_none() && whole.bound == Bound::Exact && whole.head.is_states {
@@ -73,6 +75,60 @@ fn listed(reading: &Reading<'_>, counts: &[Count], place: usize, whole: &Count) 
         spots,
         [("total", amount(whole.value)), ("named", number(union.len()))],
     ))
+}
+
+/// Lists of one passage that name different States, and their number in another place.
+fn elsewhere(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    for (index, lists) in reading.lists.iter().enumerate() {
+        let lists: Vec<_> =
+            lists.iter().filter(|list| list.is_of_states() && !list.is_example && list.items.len() >= 2).collect();
+        let union: BTreeSet<_> = lists.iter().flat_map(|list| list.states()).collect();
+        let apart = union.len() == lists.iter().map(|list| list.items.len()).sum::<usize>();
+        if !(2..=6).contains(&lists.len()) || !apart || union.len() < 6 {
+            continue;
+        }
+        let Ok(named) = i64::try_from(union.len()) else { continue };
+        let sum = Amount::whole(named);
+        let figured = (0..reading.counts_of(index).len() + reading.unfigured.get(index).map_or(0, Vec::len))
+            .filter_map(|place| reading.claimed((index, place)));
+        let mine: Vec<&Matter> = figured.filter(|matter| !matter.named.is_empty()).collect();
+        let like =
+            |matter: &Matter| mine.iter().map(|known| likeness(known, matter, &reading.vocabulary)).fold(0.0, f64::max);
+        let mut best: Option<(f64, &Count)> = None;
+        let mut agrees = false;
+        let near: BTreeSet<(usize, usize)> = mine.iter().flat_map(|matter| reading.near(matter)).collect();
+        for (passage, place) in near {
+            let (Some(count), Some(matter)) =
+                (reading.counts_of(passage).get(place), reading.matters.get(&(passage, place)))
+            else {
+                continue;
+            };
+            let plain = count.head.is_states
+                && count.list.is_none()
+                && count.bound == Bound::Exact
+                && !count.cues.is_whole
+                && count.whole.is_none();
+            let near = (count.value.0 - sum.0).abs() <= 2000;
+            if !plain || !near || passage == index {
+                continue;
+            }
+            let score = like(matter);
+            agrees |= count.value == sum && score >= 0.25;
+            if count.value != sum && score >= 0.5 && best.is_none_or(|(known, _)| score > known) {
+                best = Some((score, count));
+            }
+        }
+        let own = reading.counts_of(index).iter().any(|count| count.value == sum);
+        if let Some((_, total)) = best.filter(|_| !agrees && !own) {
+            let spots = reading
+                .spot(total)
+                .into_iter()
+                .chain(lists.iter().filter_map(|list| reading.list_spot(list)))
+                .collect();
+            let details = [("total", amount(total.value)), ("named", number(union.len()))];
+            found.push(finding("union-and-total", Confidence::Probable, spots, details));
+        }
+    }
 }
 
 fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, whole: &Count) -> Option<Finding> {

@@ -69,8 +69,11 @@ static CHINESE_EVERY: LazyLock<Regex> = LazyLock::new(|| {
 static ENGLISH_NONE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"\b([Nn]o)\s(?:[a-z-]+\s){1,3}?(?:was|were|has|have|had|is|are)\b|[:,]\s(none|None|nil|Nil)\b")
 });
-static CHINESE_NONE: LazyLock<Regex> =
-    LazyLock::new(|| pattern("(没有|尚未|从未|未|无)[\\p{Han}]{0,4}?任何|[:，]\\s?(无|零)(?:。|;|$)"));
+static CHINESE_NONE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        "(没有|尚未|从未|未|无)[\\p{Han}]{0,4}?任何|[:，]\\s?(无|零)(?:。|;|$)|((?:没有|并未|从未|尚未|未曾|未|均未|均无)(?:收到|发生|出现|提出过|提出|记录到|记录|接到|举行|发现|报告|使用|设立|指定))(?:[\\p{Han}第0-9]{2,18}?)(?:。|，|;|$)",
+    )
+});
 static CHINESE_ZERO: LazyLock<Regex> = LazyLock::new(|| {
     let lexicon = lexicon::of(Tongue::Chinese);
     pattern(&format!("(?:{})(?:受影响|新的?)?(?:{})", any_of(&lexicon.zero), any_of(&lexicon.heads)))
@@ -99,6 +102,7 @@ pub(super) fn scan(taken: &mut Taken<'_>) {
         if let Some((value, rounded)) =
             scaled(found.get(1).map_or("", |part| part.as_str()), found.get(2).map(|part| part.as_str()))
             && is_free(text, &whole.range())
+            && !(taken.tongue == Tongue::Chinese && numbers_a_thing(text, &whole.range()))
         {
             let bound = bound(taken, &whole.range());
             taken.put(whole.range(), Sense::Number { value, bound, rounded, word: false });
@@ -196,6 +200,16 @@ fn scaled(digits: &str, scale: Option<&str>) -> Option<(Amount, Amount)> {
     Some((Amount(value.0.checked_mul(factor)?), Amount(rounded)))
 }
 
+/// "小组1", "表2": the digits are the number of what stands before them.
+fn numbers_a_thing(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).unwrap_or_default().trim_end();
+    let after = text.get(range.end..).unwrap_or_default();
+    let counters = &lexicon::of(Tongue::Chinese).classifiers;
+    before.ends_with(['组', '表', '图', '件', '章', '类', '级', '款', '框', '栏', '案', '期'])
+        && !counters.iter().any(|word| after.starts_with(word.as_str()))
+        && !after.starts_with(['%', '万', '亿', '美', '欧', '多', '余'])
+}
+
 /// Whether the digits are no part of a longer mark such as "COVID-19", "1(a)" or "13.10.2".
 fn is_free(text: &str, range: &Range<usize>) -> bool {
     let before = text.get(..range.start).unwrap_or_default().chars().next_back();
@@ -268,7 +282,13 @@ fn words(taken: &mut Taken<'_>) {
         taken.put(found.start()..found.start() + length.unwrap_or(found.len()), Sense::Zero);
     }
     for found in CHINESE_NONE.captures_iter(text) {
-        if let Some(word) = found.get(1).or(found.get(2)) {
+        // "Four States asked and did not report": the words deny something of them, and of nobody else.
+        let subject = found.get(3).is_some_and(|word| {
+            let before = text.get(..word.start()).unwrap_or_default();
+            let sentence = before.rsplit(['。', ';']).next().unwrap_or_default();
+            sentence.contains(['(', '、']) || sentence.contains("国") && sentence.contains('，')
+        });
+        if let Some(word) = found.get(1).or(found.get(2)).or(found.get(3)).filter(|_| !subject) {
             taken.put(word.range(), Sense::Zero);
         }
     }
@@ -300,8 +320,10 @@ fn chinese_counts(text: &str, range: &Range<usize>) -> bool {
     let after = text.get(range.end..).unwrap_or_default();
     let digits = text.get(range.clone()).unwrap_or_default();
     let last = before.chars().next_back();
-    if last.is_some_and(|letter| "第每某同任那上下唯之统周整专万初".contains(letter) || letter.is_ascii_digit())
-    {
+    if last.is_some_and(|letter| {
+        !before.ends_with("以下") && !before.ends_with("以上") && "第每某同任那上下唯之统周整专万初".contains(letter)
+            || letter.is_ascii_digit()
+    }) {
         return false;
     }
     if digits == "一" {
@@ -338,6 +360,9 @@ fn bound(taken: &Taken<'_>, range: &Range<usize>) -> Bound {
     match longest {
         Some((_, bound)) => bound,
         None if chinese_more || english_more => Bound::AtLeast,
+        None if after.trim_start().starts_with("at most") || after.trim_start().starts_with("at the most") => {
+            Bound::AtMost
+        }
         None if follows(&lexicon.about_after) => Bound::About,
         None => Bound::Exact,
     }

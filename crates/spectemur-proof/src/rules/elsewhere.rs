@@ -1,0 +1,259 @@
+//! A share whose part and whole stand in another place: in a table, or in a sentence on the same matter.
+
+use std::collections::BTreeSet;
+
+use super::{amount, finding};
+use crate::count::{Count, PERCENT};
+use crate::document::BlockKind;
+use crate::finding::{Confidence, Detail, Finding, Spot};
+use crate::grid::{Grid, Row};
+use crate::matter::{Matter, likeness};
+use crate::number::Amount;
+use crate::reading::Reading;
+use crate::scan::Bound;
+
+/// From here on a share and a part of a whole are taken to speak of the same matter.
+const ALIKE: f64 = 0.5;
+/// A share further from its figures than this, in thousandths of a percent, is of something else.
+const FAR: i64 = 20_000;
+
+/// Finds shares that the figures of another place do not give.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    for ((index, place), matter) in &reading.matters {
+        let Some(share) = reading.counts_of(*index).get(*place).filter(|count| is_share(count)) else { continue };
+        let plain = reading.passage(*index).is_some_and(|passage| {
+            !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
+        });
+        if plain && !explained(reading, share) && !changes(reading, share) {
+            let told = in_sentence(reading, share)
+                .or_else(|| in_table(reading, share, matter))
+                .or_else(|| in_text(reading, share, matter));
+            found.extend(told);
+        }
+    }
+}
+
+fn is_share(count: &Count) -> bool {
+    count.currency.as_deref() == Some(PERCENT)
+        && matches!(count.bound, Bound::Exact | Bound::About)
+        && count.value > Amount(0)
+        && count.value < Amount::whole(100)
+        && !count.cues.wished
+}
+
+/// Whether the sentence speaks of growth, of points or of a rate that is not of a part.
+fn changes(reading: &Reading<'_>, share: &Count) -> bool {
+    let Some(passage) = reading.passage(share.passage) else { return true };
+    let near = passage.flow.at(share.frame.clone()).to_lowercase();
+    [
+        "increase",
+        "decrease",
+        "rose",
+        "fell",
+        "growth",
+        "grew",
+        "drop",
+        "rate of interest",
+        "more than in",
+        "up by",
+        "down by",
+        "增加",
+        "减少",
+        "增长",
+        "下降",
+        "上升",
+        "降低",
+        "提高",
+        "比率",
+        "百分点",
+        "each",
+        "per year",
+        "target",
+        "at least",
+        "与",
+        "升至",
+        "降至",
+    ]
+    .iter()
+    .any(|word| near.contains(word))
+}
+
+/// How far a printed share may be from what it is rounded from.
+fn slack(share: &Count) -> i64 {
+    if share.bound == Bound::About {
+        6000
+    } else if share.value.0 % 1000 == 0 {
+        600
+    } else {
+        150
+    }
+}
+
+fn ratio(part: Amount, whole: Amount) -> i64 {
+    i64::try_from(i128::from(part.0) * 100_000 / i128::from(whole.0.max(1))).unwrap_or(i64::MAX)
+}
+
+fn gives(part: Amount, whole: Amount, share: &Count) -> bool {
+    let given = ratio(part, whole);
+    (given - share.value.0).abs() <= slack(share) || (100_000 - given - share.value.0).abs() <= slack(share)
+}
+
+/// Whether two figures of the sentence or of its neighbours give the share.
+fn explained(reading: &Reading<'_>, share: &Count) -> bool {
+    let Some(passage) = reading.passage(share.passage) else { return true };
+    let place = |count: &Count| passage.sentences.iter().position(|sentence| *sentence == count.sentence);
+    let here = place(share);
+    let near = |count: &&Count| match (place(count), here) {
+        (Some(there), Some(here)) => there.abs_diff(here) <= 1,
+        _ => true,
+    };
+    let figures: Vec<Amount> = reading
+        .counts_of(share.passage)
+        .iter()
+        .filter(near)
+        .filter(|count| count.currency.as_deref() != Some(PERCENT) && !count.head.is_time && count.value.0 > 0)
+        .map(|count| count.value)
+        .take(40)
+        .collect();
+    figures.iter().any(|part| figures.iter().any(|whole| part < whole && gives(*part, *whole, share)))
+}
+
+/// A share in a sentence that names a row or two columns of a table.
+fn in_table(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<Finding> {
+    let said: BTreeSet<u32> = matter.words.iter().chain(matter.around()).copied().collect();
+    let mut told = None;
+    for grid in reading.grids.iter().filter(|grid| is_near(grid, share)) {
+        for row in grid.rows.iter().filter(|row| names(row, matter, &said)) {
+            if gives_here(grid, row, share) {
+                return None;
+            }
+            told = told.or_else(|| wrong_in_row(reading, grid, row, share, &said));
+        }
+    }
+    told
+}
+
+/// How many passages a table may stand from a sentence that speaks of it.
+const REACH: usize = 400;
+
+fn is_near(grid: &Grid, share: &Count) -> bool {
+    let first = grid.rows.first().and_then(|row| row.cells.values().next());
+    first.is_some_and(|cell| cell.abs_diff(share.passage) <= REACH)
+}
+
+/// Whether the sentence names the row, or the row sums up the table.
+fn names(row: &Row, matter: &Matter, said: &BTreeSet<u32>) -> bool {
+    row.is_total
+        || row.state.is_some_and(|state| matter.states().any(|known| *known == state))
+        || !row.words.is_empty() && row.words.iter().all(|word| said.contains(word))
+}
+
+/// Whether two figures of the row, or one and the total of its column, give the share.
+fn gives_here(grid: &Grid, row: &Row, share: &Count) -> bool {
+    let total = grid.rows.iter().rev().find(|row| row.is_total);
+    let figures: Vec<Amount> =
+        row.figures.values().filter(|figure| !figure.is_percent).map(|figure| figure.value).collect();
+    let printed = row.figures.values().any(|figure| figure.is_percent && figure.value == share.value);
+    let across = figures.iter().any(|part| figures.iter().any(|whole| part < whole && gives(*part, *whole, share)));
+    let down = total.is_some_and(|total| {
+        row.figures
+            .iter()
+            .any(|(at, part)| total.figures.get(at).is_some_and(|whole| gives(part.value, whole.value, share)))
+    });
+    printed || across || down
+}
+
+/// The two cells of the row that the sentence means, where they give another share.
+fn wrong_in_row(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count, said: &BTreeSet<u32>) -> Option<Finding> {
+    let columns: Vec<(usize, bool)> = grid
+        .columns
+        .iter()
+        .filter(|column| row.figures.get(&column.at).is_some_and(|figure| !figure.is_percent && figure.value.0 > 0))
+        .map(|column| (column.at, column.words.iter().any(|word| said.contains(word))))
+        .collect();
+    let spoken = columns.iter().filter(|(_, said)| *said).count();
+    let few = columns.len() == 2 && !row.is_total;
+    let mut best: Option<(i64, usize, usize)> = None;
+    for (part, part_said) in &columns {
+        for (whole, whole_said) in &columns {
+            let (Some(top), Some(bottom)) = (row.figures.get(part), row.figures.get(whole)) else { continue };
+            let meant =
+                *part_said && (*whole_said || spoken == 1 && whole != part) || few || spoken == 0 && !row.is_total;
+            let off = (ratio(top.value, bottom.value) - share.value.0).abs();
+            if meant && top.value < bottom.value && off < best.map_or(FAR, |(off, _, _)| off) {
+                best = Some((off, *part, *whole));
+            }
+        }
+    }
+    let (off, part, whole) = best?;
+    let sure = few || spoken > 0 || off <= FAR / 2;
+    if !sure || off > FAR {
+        return None;
+    }
+    let cell = |at: usize| -> Option<Spot> { reading.spot_at(*row.cells.get(&at)?, &row.figures.get(&at)?.range) };
+    let (top, bottom) = (row.figures.get(&part)?.value, row.figures.get(&whole)?.value);
+    let spots = [cell(part), cell(whole), reading.spot(share)].into_iter().flatten().collect();
+    Some(told(reading, share, top, bottom, spots))
+}
+
+fn told(reading: &Reading<'_>, share: &Count, part: Amount, whole: Amount, spots: Vec<Spot>) -> Finding {
+    let printed = reading.passage(share.passage).map_or("", |passage| passage.flow.at(share.range.clone()));
+    let worked = Amount(ratio(part, whole) / 100 * 100);
+    let details = [
+        ("part", amount(part)),
+        ("whole", amount(whole)),
+        ("share", Detail::Text(printed.to_owned())),
+        ("worked", Detail::Text(worked.to_string())),
+    ];
+    finding("share-and-ratio", Confidence::Probable, spots, details).case("ratio")
+}
+
+/// "The share is 69 per cent, as 84 are bound to report and 54 did": the only two figures of the sentence.
+fn in_sentence(reading: &Reading<'_>, share: &Count) -> Option<Finding> {
+    let passage = reading.passage(share.passage)?;
+    let words = passage.flow.at(share.sentence.clone()).to_lowercase();
+    let says = ["share", "rate", "proportion", "percentage", "ratio", "率", "比例", "占比", "比重"]
+        .iter()
+        .any(|word| words.contains(word));
+    let others: Vec<&Count> = reading
+        .counts_of(share.passage)
+        .iter()
+        .filter(|count| count.sentence == share.sentence && count.range != share.range && !count.head.is_time)
+        .collect();
+    let [one, other] = others.as_slice() else { return None };
+    let (part, whole) = if one.value < other.value { (one, other) } else { (other, one) };
+    let alike = super::alike(part, whole, passage.tongue) && part.currency.as_deref() != Some(PERCENT);
+    let far = (ratio(part.value, whole.value) - share.value.0).abs() > FAR;
+    let dated = passage.flow.at(share.sentence.clone()).matches("20").count() > 1;
+    if !says || !alike || far || dated || gives(part.value, whole.value, share) || part.value == Amount(0) {
+        return None;
+    }
+    let spots = reading.spots([*part, *whole, share]);
+    Some(told(reading, share, part.value, whole.value, spots))
+}
+
+/// A part of a whole in another sentence on the same matter that gives another share.
+fn in_text(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<Finding> {
+    let mut best: Option<(f64, &Count, &Count)> = None;
+    for (index, place) in reading.near(matter) {
+        let counts = reading.counts_of(index);
+        let Some(other) = reading.matters.get(&(index, place)) else { continue };
+        let apart = |part: &&Count| part.passage != share.passage || part.sentence != share.sentence;
+        let Some(part) = counts.get(place).filter(|part| part.bound == Bound::Exact).filter(apart) else { continue };
+        let Some(whole) = part.whole.and_then(|whole| counts.get(whole)) else { continue };
+        if part.value >= whole.value || part.currency.is_some() || part.value.0 <= 0 {
+            continue;
+        }
+        let like = likeness(matter, other, &reading.vocabulary);
+        if like >= ALIKE && best.is_none_or(|(known, _, _)| like > known) {
+            best = Some((like, part, whole));
+        }
+    }
+    let (_, part, whole) = best?;
+    let off = (ratio(part.value, whole.value) - share.value.0).abs();
+    if gives(part.value, whole.value, share) || off > FAR {
+        return None;
+    }
+    let spots = reading.spots([part, whole, share]);
+    Some(told(reading, share, part.value, whole.value, spots))
+}

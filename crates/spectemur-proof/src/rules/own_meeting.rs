@@ -1,0 +1,248 @@
+//! The meeting that the document itself is of: its number, its days and its length, said again with another.
+
+use std::ops::Range;
+
+use super::finding;
+use super::meeting::day_of;
+use crate::count::last_letters;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::{Sense, Span, Token};
+
+/// The meeting of the title.
+struct Own {
+    passage: usize,
+    range: Range<usize>,
+    ordinal: Option<i64>,
+    /// The last word of its kind: "conference", "会议".
+    noun: String,
+    days: Option<(usize, Range<usize>, Span)>,
+}
+
+/// Finds numbers, days and lengths of the document's own meeting that are not those of its title.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let Some(own) = own(reading) else { return };
+    for (index, passage) in reading.passages.iter().enumerate().skip(own.passage + 1) {
+        for (at, token) in reading.tokens_of(index).iter().enumerate() {
+            match &token.sense {
+                Sense::Meeting { ordinal, kind } => {
+                    found.extend(other_number(reading, &own, (index, passage), token, *ordinal, kind));
+                    found.extend(other_length(reading, &own, (index, passage), at, *ordinal));
+                }
+                Sense::Date(span) => found.extend(other_day(reading, &own, (index, passage), token, *span)),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// How many passages of the head are looked at.
+const HEAD: usize = 12;
+
+fn own(reading: &Reading<'_>) -> Option<Own> {
+    let head = || {
+        reading
+            .passages
+            .iter()
+            .enumerate()
+            .take(HEAD)
+            .take_while(|(_, passage)| passage.own.is_none() || passage.text().chars().count() < 90)
+    };
+    let days = head().find_map(|(index, _)| {
+        reading.tokens_of(index).iter().find_map(|token| match token.sense {
+            Sense::Date(span) if span.from != span.to && span.from.day.is_some() => {
+                Some((index, token.range.clone(), span))
+            }
+            _ => None,
+        })
+    });
+    let short = |passage: &Passage| passage.text().chars().count() <= 120;
+    let titled = head().filter(|(_, passage)| short(passage)).find_map(|(index, _)| {
+        reading.tokens_of(index).iter().find_map(|token| match &token.sense {
+            Sense::Meeting { ordinal, kind } => Some((index, token.range.clone(), *ordinal, kind.clone())),
+            _ => None,
+        })
+    });
+    match (titled, days) {
+        (Some((passage, range, ordinal, kind)), days) => {
+            let days = days.filter(|(index, _, _)| index.abs_diff(passage) <= 3);
+            Some(Own { passage, range, ordinal: Some(ordinal), noun: noun(&kind), days })
+        }
+        (None, Some((passage, range, span))) => Some(Own {
+            passage,
+            range: range.clone(),
+            ordinal: None,
+            noun: String::new(),
+            days: Some((passage, range, span)),
+        }),
+        (None, None) => None,
+    }
+}
+
+fn noun(kind: &str) -> String {
+    ["conference", "session", "assembly", "meeting", "会议"]
+        .iter()
+        .find(|word| kind.contains(**word))
+        .map_or_else(|| kind.to_owned(), |word| (*word).to_owned())
+}
+
+/// "The present eighth meeting", "declared the Third Conference closed": the document's own, under another number.
+fn other_number(
+    reading: &Reading<'_>,
+    own: &Own,
+    (index, passage): (usize, &Passage),
+    token: &Token,
+    ordinal: i64,
+    kind: &str,
+) -> Option<Finding> {
+    let number = own.ordinal.filter(|number| *number != ordinal)?;
+    let (before, after) = beside(passage, token);
+    let says = match passage.tongue {
+        Tongue::English => {
+            ["present", "this", "current"].iter().any(|word| before.trim_end().ends_with(word))
+                || ["declared", "opened the", "closed the"].iter().any(|word| before.contains(word))
+                    && (after.trim_start().starts_with("closed")
+                        || after.trim_start().starts_with("open")
+                        || before.contains("opened the")
+                        || before.contains("closed the"))
+        }
+        Tongue::Chinese => {
+            ["本次", "本届", "宣布"].iter().any(|word| before.ends_with(word))
+                || before.contains("宣布") && ["闭幕", "开幕"].iter().any(|word| after.starts_with(word))
+        }
+    };
+    let place = says || same_place(reading, own, index, token);
+    if !place || noun(kind) != own.noun {
+        return None;
+    }
+    let spots = [reading.spot_at(own.passage, &own.range), reading.spot_at(index, &token.range)];
+    let words = |passage: usize, range: &Range<usize>| {
+        Detail::Text(reading.passage(passage).map_or_else(String::new, |known| known.flow.at(range.clone()).to_owned()))
+    };
+    let details = [
+        ("one", words(own.passage, &own.range)),
+        ("other", words(index, &token.range)),
+        ("number", Detail::Number(number)),
+    ];
+    Some(finding("meeting", Confidence::Probable, spots.into_iter().flatten().collect(), details).case("own-number"))
+}
+
+/// Whether a meeting of another number is said to be at the place and in the month of the document's own.
+fn same_place(reading: &Reading<'_>, own: &Own, index: usize, token: &Token) -> bool {
+    let (Some((at, range, span)), Some(passage)) = (&own.days, reading.passage(index)) else { return false };
+    let Some(head) = reading.passage(*at) else { return false };
+    let line = format!("{} {}", head.flow.at(0..range.start), head.flow.at(range.end..head.text().len()));
+    let place = line.split([',', '，', '.']).map(str::trim).rfind(|part| {
+        let letters = part.chars().count();
+        (2..=24).contains(&letters)
+            && part.chars().next().is_some_and(|first| first.is_uppercase() || crate::flow::is_han(first))
+    });
+    let after: String =
+        passage.flow.at(token.range.end..passage.sentence(token.range.start).end).chars().take(70).collect();
+    let later = reading.tokens_of(index).iter().any(|other| {
+        matches!(&other.sense, Sense::Date(said) if other.range.start >= token.range.end && said.years() != span.years())
+            && other.range.start < token.range.end + 90
+    });
+    let future = ["to be held", "will be held", "will meet", "将在", "将于"].iter().any(|word| after.contains(word));
+    place.is_some_and(|place| after.contains(place)) && future && !later && !after.contains("20")
+}
+
+fn beside(passage: &Passage, token: &Token) -> (String, String) {
+    let sentence = passage.sentence(token.range.start);
+    let before = passage.flow.at(sentence.start..token.range.start).to_lowercase();
+    let near = last_letters(before.trim_end().trim_end_matches(" the"), 40);
+    let after: String = passage.flow.at(token.range.end..sentence.end).to_lowercase().chars().take(20).collect();
+    (near, after)
+}
+
+/// "Closed the meeting on 22 June" of a meeting that ends on the twenty-first.
+fn other_day(
+    reading: &Reading<'_>,
+    own: &Own,
+    (index, passage): (usize, &Passage),
+    token: &Token,
+    span: Span,
+) -> Option<Finding> {
+    let (at, range, days) = own.days.as_ref()?;
+    let (first, last) =
+        (day_of(days.from)?, day_of(crate::scan::Point { year: days.to.year.or(days.from.year), ..days.to })?);
+    let year = span.to.year.or(days.to.year);
+    let day = day_of(crate::scan::Point { year, ..span.to }).filter(|_| span.from == span.to)?;
+    let sentence = passage.sentence(token.range.start);
+    let words = passage.flow.at(sentence.clone()).to_lowercase();
+    let ends =
+        ["closed the", "declared the meeting closed", "闭幕", "adjourned"].iter().any(|word| words.contains(word));
+    let opens = ["opened the", "was opened", "declared open", "开幕"].iter().any(|word| words.contains(word));
+    let other = reading.tokens_of(index).iter().any(|token| {
+        sentence.contains(&token.range.start)
+            && matches!(&token.sense, Sense::Meeting { ordinal, .. } if Some(*ordinal) != own.ordinal)
+    });
+    let near = first.days_until(day).abs() <= 12;
+    let outside = ends && day != last && (day > last || !opens) || opens && !ends && day != first;
+    if !near || !outside || other || ends && opens || (first..=last).contains(&day) && !ends && !opens {
+        return None;
+    }
+    let spots = [reading.spot_at(*at, range), reading.spot_at(index, &token.range)].into_iter().flatten().collect();
+    let said = |passage: usize, range: &Range<usize>| {
+        Detail::Text(reading.passage(passage).map_or_else(String::new, |known| known.flow.at(range.clone()).to_owned()))
+    };
+    let details = [("one", said(*at, range)), ("other", said(index, &token.range))];
+    Some(finding("meeting", Confidence::Probable, spots, details).case("own-days"))
+}
+
+/// "The four-day seventh meeting" of a meeting that lasts five days.
+fn other_length(
+    reading: &Reading<'_>,
+    own: &Own,
+    (index, passage): (usize, &Passage),
+    at: usize,
+    ordinal: i64,
+) -> Option<Finding> {
+    let token = reading.tokens_of(index).get(at)?;
+    if own.ordinal != Some(ordinal) {
+        return None;
+    }
+    let length = reading.counts_of(index).iter().find(|count| {
+        let gap = passage.flow.at(count.range.end..token.range.start.max(count.range.end));
+        let bare = gap.trim_matches([' ', '-', '的', '之']).to_lowercase();
+        count.head.is_time && count.range.end <= token.range.start && matches!(bare.as_str(), "day" | "天" | "days")
+    })?;
+    let (place, range, span) = dated(reading, own, ordinal)?;
+    let last = crate::scan::Point { year: span.to.year.or(span.from.year), ..span.to };
+    let days = day_of(crate::scan::Point { year: span.from.year.or(span.to.year), ..span.from })?
+        .days_until(day_of(last)?)
+        + 1;
+    if length.value.as_whole() == Some(days) || days < 2 {
+        return None;
+    }
+    let spots = [reading.spot_at(place, &range), reading.spot(length)].into_iter().flatten().collect();
+    let words = passage.flow.at(length.range.start..token.range.end).to_owned();
+    let said = reading.passage(place).map_or_else(String::new, |known| known.flow.at(range).to_owned());
+    let details =
+        [("length", super::amount(length.value)), ("words", Detail::Text(words)), ("days", Detail::Names(vec![said]))];
+    Some(finding("date-and-rule", Confidence::Probable, spots, details).case("length"))
+}
+
+/// Where the days of the own meeting are said: in the title, or beside its number.
+fn dated(reading: &Reading<'_>, own: &Own, ordinal: i64) -> Option<(usize, Range<usize>, Span)> {
+    if let Some(days) = &own.days {
+        return Some(days.clone());
+    }
+    for index in 0..reading.passages.len() {
+        let tokens = reading.tokens_of(index);
+        let beside = tokens.windows(2).find_map(|pair| match pair {
+            [Token { sense: Sense::Meeting { ordinal: known, .. }, .. }, Token { range, sense: Sense::Date(span) }]
+                if *known == ordinal && span.from != span.to && span.from.day.is_some() =>
+            {
+                Some((index, range.clone(), *span))
+            }
+            _ => None,
+        });
+        if beside.is_some() {
+            return beside;
+        }
+    }
+    None
+}

@@ -1,0 +1,99 @@
+//! "None did" beside States that did, and "all did" beside some that did not: counts without a figure.
+
+use std::collections::BTreeMap;
+
+use super::{COMMON, Index, Place, compares, count_at, percent, related_states, same_sort};
+use crate::count::Count;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::matter::{self, Matter, likeness};
+use crate::number::Amount;
+use crate::reading::Reading;
+use crate::rules::{amount, finding};
+
+/// From here on names beside "none", or some beside "all", are asked about.
+const NAMED: f64 = 0.58;
+
+/// From here on what is denied is taken to be what the other place says.
+const DENIED: f64 = 0.62;
+
+/// Finds "none did" beside States that did, and "all did" beside some that did not.
+pub(in crate::rules) fn find_bare(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let index = Index::of(reading);
+    let mut bare: BTreeMap<u32, Vec<Place>> = BTreeMap::new();
+    for (place, matter) in &reading.bare_matters {
+        for word in matter.words.iter().filter(|word| reading.vocabulary.often(**word) <= COMMON) {
+            bare.entry(*word).or_default().push(*place);
+        }
+    }
+    let bare_at = |place: Place| reading.unfigured.get(place.0)?.get(place.1);
+    for (place, matter) in &reading.matters {
+        let Some(none) = count_at(reading, *place)
+            .filter(|count| count.value == Amount(0) && count.currency.is_none() && compares(count))
+        else {
+            continue;
+        };
+        for other in near(&bare, matter) {
+            if let (Some(named), Some(theirs)) =
+                (bare_at(other).filter(|named| named.cues.named), reading.bare_matters.get(&other))
+            {
+                found.extend(beside(reading, (none, named), (matter, theirs)).map(|found| found.case("named")));
+            }
+        }
+    }
+    for (place, matter) in &reading.bare_matters {
+        let Some(every) = bare_at(*place).filter(|count| count.cues.every) else { continue };
+        for other in near(&index.by_word, matter) {
+            if let (Some(some), Some(theirs)) = (
+                count_at(reading, other)
+                    .filter(|some| some.value > Amount(0) && some.currency.is_none() && !some.cues.named),
+                reading.claimed(other),
+            ) {
+                found.extend(beside(reading, (every, some), (matter, theirs)).map(|found| found.case("all")));
+            }
+        }
+        for other in near(&bare, matter) {
+            if let (Some(named), Some(theirs)) =
+                (bare_at(other).filter(|named| named.cues.named), reading.bare_matters.get(&other))
+            {
+                found.extend(beside(reading, (every, named), (matter, theirs)).map(|found| found.case("all")));
+            }
+        }
+    }
+}
+
+/// The places that share most words with a matter.
+fn near(by_word: &BTreeMap<u32, Vec<Place>>, matter: &Matter) -> Vec<Place> {
+    let mut shared: BTreeMap<Place, u32> = BTreeMap::new();
+    for other in matter.words.iter().filter_map(|word| by_word.get(word)).flatten() {
+        *shared.entry(*other).or_default() += 1;
+    }
+    let mut nearest: Vec<(u32, Place)> =
+        shared.into_iter().filter(|(_, times)| *times >= 2).map(|(place, times)| (times, place)).collect();
+    nearest.sort_by_key(|(times, place)| (std::cmp::Reverse(*times), *place));
+    nearest.into_iter().take(12).map(|(_, place)| place).collect()
+}
+
+fn beside(
+    reading: &Reading<'_>,
+    (one, other): (&Count, &Count),
+    (mine, theirs): (&Matter, &Matter),
+) -> Option<Finding> {
+    let sort = if one.head.is_states && other.head.is_states {
+        related_states(&one.head.noun, &other.head.noun).max(if one.head.noun == other.head.noun { 1.0 } else { 0.0 })
+    } else if other.cues.named {
+        0.95
+    } else {
+        same_sort(one, other)
+    };
+    let like = likeness(mine, theirs, &reading.vocabulary);
+    let none =
+        if one.value == Amount(0) && !one.cues.every { matter::denied(mine, theirs, &reading.vocabulary) } else { 0.0 };
+    let score = like.max(if none >= DENIED { 0.4 + none * 0.4 } else { 0.0 }) * sort;
+    if score < NAMED - 0.1 || one.passage == other.passage && one.sentence == other.sentence {
+        return None;
+    }
+    let confidence = if score >= NAMED { Confidence::Probable } else { Confidence::Possible };
+    let details =
+        [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
+    Some(finding("zero-and-some", confidence, reading.spots([one, other]), details))
+}

@@ -1,0 +1,139 @@
+//! Why two counts on one matter are not set against each other, each reason with its name.
+
+use super::{PROBABLE, SAME, slips};
+use crate::count::Count;
+use crate::document::BlockKind;
+use crate::matter::{self, Matter};
+use crate::number::Amount;
+use crate::reading::Reading;
+
+/// Why two counts on one matter are not set against each other; nothing where they are.
+pub(super) fn refusal(
+    reading: &Reading<'_>,
+    (one, other): (&Count, &Count),
+    (mine, theirs): (&Matter, &Matter),
+    score: f64,
+) -> Option<&'static str> {
+    let whole = |count: &Count| {
+        count.whole.and_then(|whole| reading.counts_of(count.passage).get(whole)).map(|whole| whole.value)
+    };
+    let rounded = Amount(one.rounded.0.max(other.rounded.0));
+    let one_only = |count: &Count| count.value == Amount::whole(1);
+    let here = one.passage == other.passage;
+    let beside = one.passage.abs_diff(other.passage) <= 1;
+    let rules = [
+        (here && one.sentence == other.sentence, "one sentence"),
+        (in_one_table(reading, one, other), "one table"),
+        (matches!((whole(one), whole(other)), (Some(mine), Some(theirs)) if mine != theirs), "of two wholes"),
+        (here && score < PROBABLE + 0.1, "one passage"),
+        (mine.words.is_empty() || theirs.words.is_empty(), "nothing is said"),
+        (beside && one.cues.is_whole && other.cues.is_whole, "two wholes"),
+        // Neighbours are set beside each other because they differ.
+        (beside && score < PROBABLE + 0.05, "neighbours"),
+        (one.bound.agree(one.value, other.bound, other.value, rounded), "agree"),
+        (here && (one.cues.of_these || other.cues.of_these || other.cues.remaining), "a part"),
+        ((one_only(one) || one_only(other)) && score < PROBABLE + 0.3, "one only"),
+        (in_one_list(reading, one, other), "items of one list"),
+        (
+            one.value.max(other.value) <= Amount::whole(10) && one.value.min(other.value) > Amount(0) && score < 0.7,
+            "small figures",
+        ),
+        (is_formula(reading, one, other), "one formula, two terms"),
+        (in_brackets(reading, one) || in_brackets(reading, other), "a nought in brackets"),
+        (score < SAME && (stands_in(reading, one, other) || stands_in(reading, other, one)), "told apart"),
+        (is_far(one.value, other.value) && !slips(one.value, other.value), "far"),
+        (matter::in_common(mine, theirs, &reading.vocabulary) < 0.34, "few words in common"),
+        ((one.cues.named || other.cues.named) && score < PROBABLE + 0.1, "names only"),
+        (is_bare_whole(reading, one, mine) || is_bare_whole(reading, other, theirs), "a bare whole"),
+        (in_cell(reading, one) != in_cell(reading, other) && !slips(one.value, other.value), "far from the cell"),
+        (in_cell(reading, one) && in_cell(reading, other) && score < SAME, "two tables"),
+        (one.head.is_time && score < PROBABLE + 0.1, "lengths of time"),
+        // How many members there are is compared by another rule.
+        (
+            one.head.is_states
+                && other.head.is_states
+                && mine.is_bare(&reading.vocabulary)
+                && theirs.is_bare(&reading.vocabulary),
+            "members",
+        ),
+        // Two lists of names are compared by the names.
+        (one.cues.named && other.cues.named, "lists"),
+    ];
+    rules.into_iter().find(|(refused, _)| *refused).map(|(_, why)| why)
+}
+
+/// Whether the sentences are the same but for one term: a formula that is said of two things.
+fn is_formula(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
+    let letters = |count: &Count| -> Vec<char> {
+        let words = reading.passage(count.passage).map_or("", |passage| passage.flow.at(count.sentence.clone()));
+        words.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect()
+    };
+    let (mine, theirs) = (letters(one), letters(other));
+    let same = |pairs: &mut dyn Iterator<Item = (&char, &char)>| pairs.take_while(|(one, other)| one == other).count();
+    let shorter = mine.len().min(theirs.len());
+    let before = same(&mut mine.iter().zip(&theirs));
+    let after = same(&mut mine.iter().rev().zip(theirs.iter().rev())).min(shorter - before);
+    let han = mine.iter().any(|letter| crate::flow::is_han(*letter));
+    let least = if han { 2 } else { 4 };
+    let (own, foreign) = (mine.len() - before - after, theirs.len() - before - after);
+    before >= least * 2
+        && (before + after) * 5 >= shorter * 3
+        && own.min(foreign) >= least
+        && own.max(foreign) <= least * 6
+}
+
+/// Whether both are items of one list, which hardly says one thing twice.
+fn in_one_list(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
+    let (first, last) = (one.passage.min(other.passage), one.passage.max(other.passage));
+    let item = |index: usize| {
+        reading
+            .passage(index)
+            .is_some_and(|passage| matches!(passage.kind, BlockKind::Item { .. }) && passage.own.is_none())
+    };
+    first != last && last - first <= 12 && (first..=last).all(item)
+}
+
+/// Whether the figure is a nought in brackets beside another figure.
+fn in_brackets(reading: &Reading<'_>, count: &Count) -> bool {
+    let Some(passage) = reading.passage(count.passage) else { return false };
+    let before = passage.flow.at(count.sentence.start..count.range.start);
+    count.value == Amount(0) && before.trim_end().ends_with('(') && passage.flow.at(count.range.clone()) == "0"
+}
+
+/// Whether the figure of one stands beside the other too: whoever gives both tells them apart.
+fn stands_in(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
+    let beside = |count: &&Count| {
+        let money = count.currency == one.currency || count.currency.is_none() || one.currency.is_none();
+        count.value == one.value && count.range != other.range && money
+    };
+    !in_cell(reading, other)
+        && one.value > Amount::whole(2)
+        && reading.counts_of(other.passage).iter().any(|count| beside(&count))
+}
+
+/// Whether the figures are so far apart that hardly anybody would write one for the other.
+fn is_far(one: Amount, other: Amount) -> bool {
+    let off = (one.0 - other.0).abs();
+    one.0 != 0
+        && other.0 != 0
+        && off * 4 > one.0.max(other.0)
+        && (off > Amount::whole(2).0 || off >= Amount::whole(2).0 && one.max(other) <= Amount::whole(4))
+}
+
+/// "Of the 90 Parties": only who is counted is said.
+fn is_bare_whole(reading: &Reading<'_>, count: &Count, matter: &Matter) -> bool {
+    count.cues.is_whole && matter.is_bare(&reading.vocabulary)
+}
+
+fn in_cell(reading: &Reading<'_>, count: &Count) -> bool {
+    reading.passage(count.passage).is_some_and(|passage| matches!(passage.kind, BlockKind::Cell { .. }))
+}
+
+/// Cells of one table are set beside each other because they differ.
+pub(super) fn in_one_table(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
+    let table = |count: &Count| match reading.passage(count.passage)?.kind {
+        BlockKind::Cell { table, .. } => Some(table),
+        _ => None,
+    };
+    table(one).is_some() && table(one) == table(other)
+}

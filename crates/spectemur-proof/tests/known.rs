@@ -1,0 +1,35 @@
+//! The level that the proof-reader holds on made-up documents of other bodies, on which its rules are tuned.
+
+mod measured;
+mod package;
+
+use std::path::Path;
+
+use spectemur_proof::Confidence;
+
+#[test]
+fn most_contradictions_of_english_documents_are_found() {
+    holds("en", 65);
+}
+
+#[test]
+fn contradictions_of_chinese_documents_are_found() {
+    holds("zh", 47);
+}
+
+/// At least so many of the clear contradictions at probable or certain, few false alarms, and nothing wrong at certain.
+#[expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+fn holds(language: &str, floor: usize) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/known").join(language);
+    let (truth, documents) = measured::read(&folder, &package::package().unwrap()).unwrap();
+    let measure = measured::measure(&truth, &documents);
+    let [all, _, probable, _] = measure.all(true);
+    assert_eq!(all, 96, "the truth file has changed");
+    // Nine of ten are wanted; the floor is what is reached.
+    assert!(probable >= floor, "{probable} of {all} clear contradictions at probable or certain");
+    let given = measure.at_least(Confidence::Probable);
+    // At most one false alarm in twenty places that agree.
+    assert!(given.alarms * 20 <= measure.agreements, "{} alarms against {}", given.alarms, measure.agreements);
+    let certain = measure.at_least(Confidence::Certain);
+    assert_eq!(certain.alarms + certain.strays, 0, "what is said to be certain must be right");
+}
