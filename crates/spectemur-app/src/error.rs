@@ -5,7 +5,7 @@ use spectemur_model::report::ReportFinding;
 use spectemur_store::StoreError;
 use spectemur_treaty::Diagnostic;
 
-use crate::RulingProblem;
+use crate::{MemberError, RulingProblem};
 
 /// Why an operation was not done; nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -147,6 +147,9 @@ pub enum AppError {
         /// What there is.
         known: Vec<String>,
     },
+    /// A member was refused.
+    #[error(transparent)]
+    Member(#[from] MemberError),
     /// The store refused or failed.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -14,6 +14,7 @@ mod filings;
 mod forecasts;
 mod import;
 mod meetings;
+mod members;
 mod obligations;
 mod overview;
 mod reading;
@@ -44,6 +45,12 @@ pub use filings::{Came, FilingReading, FilingsReading};
 pub use forecasts::ForecastReading;
 pub use import::Imported;
 pub use meetings::MeetingReading;
+pub use members::{
+    Accept, ActsReading, CodesToConfirm, Holder, InvitationReading, Invite, Invited, Keys, KeysError, Member,
+    MemberError, OfficeReading, OpenInvitation, PasskeyReading, PasskeyStart, PeopleReading, PointReading, QueueItem,
+    QueueReading, RECOVERY_CODES, RequestUnderAnalysis, ReviewReading, SecurityReading, SessionReading, SignIn,
+    SignedIn, ThemeReading, TrailCheck, Waiting, WeakPassword,
+};
 pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,
 };
@@ -60,7 +67,7 @@ pub use spectemur_engine::{
     Membership, Observation, Occasion, OnSchedule, Published, PublishedDeadline, Range, StandingStatus, Verdict,
     Warning, When as EndsWhen, Why,
 };
-pub use spectemur_store::{Counts, StoreError};
+pub use spectemur_store::{Act, Acted, Counts, Problem, StoreError};
 pub use spectemur_treaty::{Diagnostic, Severity};
 pub use states::{LifeReading, ProfileReading, StateReading, StatesReading, Turn};
 
@@ -118,6 +125,8 @@ pub struct App {
     treaty: Treaty,
     store: Store,
     clock: Arc<dyn Clock>,
+    /// What members are let in with; nobody is without it.
+    keys: Option<Arc<Keys>>,
 }
 
 impl App {
@@ -127,7 +136,7 @@ impl App {
     /// What the store says, in words that tell what to do.
     pub async fn open(treaty: Treaty, address: &Address, clock: Arc<dyn Clock>) -> Result<(Self, Imported), AppError> {
         let store = Store::open(address).await?;
-        let app = Self { treaty, store, clock };
+        let app = Self { treaty, store, clock, keys: None };
         let imported = app.import_package_record().await?;
         Ok((app, imported))
     }

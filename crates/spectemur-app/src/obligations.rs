@@ -85,6 +85,11 @@ impl StandingReading {
     }
 }
 
+/// Whether a rule is one of the treaty's own: not of a plan, and not another reading of one that counts already.
+pub(crate) fn is_of_treaty(package: &Package, rule: &ObligationId) -> bool {
+    package.obligation(rule).is_some_and(|rule| rule.reading_of.is_none() && !rule.article().is_empty())
+}
+
 impl From<Standing<'_>> for StandingReading {
     fn from(standing: Standing<'_>) -> Self {
         let duty = standing.duty();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use spectemur_engine::{Ledger, Occasion, StandingStatus};
 use spectemur_model::report::ReportKind;
 use spectemur_model::{Day, File, Language, Localized, ObligationId, Package, Source, SourceId, StateCode};
-use spectemur_store::Batch;
+use spectemur_store::{Act, Batch};
 
 use crate::obligations::StandingReading;
 use crate::reports::{ReportName, filing};
@@ -123,6 +123,17 @@ impl App {
         (text, way): (&str, LetterWay),
         by: &str,
     ) -> Result<(), AppError> {
+        self.log_letter_with(reminder, language, (text, way), (by, &[])).await
+    }
+
+    /// Records a letter together with the acts that tell of it.
+    pub(crate) async fn log_letter_with(
+        &self,
+        reminder: &Reminder,
+        language: Language,
+        (text, way): (&str, LetterWay),
+        (by, acts): (&str, &[Act]),
+    ) -> Result<(), AppError> {
         let file = File { media: "text/plain; charset=utf-8".to_owned(), bytes: text.as_bytes().to_vec() };
         let state = reminder.package.registers.states.get(&reminder.state);
         let name = state.map_or("", |state| state.name_on(reminder.on, language)).to_owned();
@@ -143,7 +154,7 @@ impl App {
             file: Some(hash),
         };
         let batch = Batch { files: vec![file], sources: vec![source], statements: Vec::new() };
-        self.store.append(&batch, self.clock.now(), by).await?;
+        self.store.append_with(&batch, acts, self.clock.now(), by).await?;
         Ok(())
     }
 

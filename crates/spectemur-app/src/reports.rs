@@ -3,6 +3,8 @@
 //! What is handed in is kept as a file by its hash and becomes statements; a later version replaces an earlier one and
 //! nothing is lost. Handing in the same report twice changes nothing and gives the same receipt.
 
+mod name;
+
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -16,11 +18,12 @@ use spectemur_model::{
     Day, File, FileHash, Language, Localized, ObligationId, Package, Period, PopulationId, Report, Snapshot, Source,
     SourceId, StateCode, Statement, Template, TemplateId, Truth,
 };
-use spectemur_store::{Batch, Entered, StateAsked};
+use spectemur_store::{Act, Batch, Entered, StateAsked};
 
 use crate::contradictions::against;
 use crate::{App, AppError, Contradiction, Returned};
 
+pub(crate) use name::ReportName;
 pub use spectemur_engine::report::{Conflict, Difference, Held, Merged, Spot, Total, diff, merge, totals};
 
 /// What kind of source a report of a State is recorded as.
@@ -144,6 +147,17 @@ impl App {
     /// [`AppError::RefusedReport`] with everything that cannot be taken, [`AppError::MissingAttachment`]; what the
     /// store says. Nothing is recorded then.
     pub async fn submit(&self, report: &Report, attachments: &[File], by: &str) -> Result<Submitted, AppError> {
+        self.submit_with(report, attachments, by, |_, _| Vec::new()).await
+    }
+
+    /// Records a report together with the acts that tell of it, which are told its id and the version before it.
+    pub(crate) async fn submit_with(
+        &self,
+        report: &Report,
+        attachments: &[File],
+        by: &str,
+        acts: impl FnOnce(&Source, Option<&SourceId>) -> Vec<Act>,
+    ) -> Result<Submitted, AppError> {
         let package = &self.treaty.package;
         let template = self.template(Some(&report.template), report.covers)?;
         let History { before, same: replaced } = self.history(report.state, report.kind, report.covers).await?;
@@ -157,13 +171,13 @@ impl App {
         let full = expand(report, &known);
         let file = File { media: MEDIA.to_owned(), bytes: to_json(&full) };
         let replaced = replaced.as_ref();
-        if let Some(version) = replaced.filter(|version| version.source.file == Some(file.hash())) {
+        let hash = file.hash();
+        if let Some(version) = replaced.filter(|version| version.source.file == Some(hash)) {
             let received = self.received(&version.source.id).await?;
             let contradictions = Vec::new();
             return Ok(Submitted { received, is_repeated: true, findings, statements: 0, contradictions });
         }
         let now = self.clock.now();
-        let hash = file.hash();
         let source = source(package, template, report, replaced, (hash, now.day()));
         // Whoever mends a report later handed it in when its first version came.
         let first = self.first_received(&source.id, replaced).await?;
@@ -171,25 +185,26 @@ impl App {
         let receipt = Receipt { source: source.id.clone(), received_on, due_on: standing.due_on };
         let statements = statements(&full, &known, &receipt);
         let id = source.id.clone();
+        let acts = acts(&source, replaced.map(|version| &version.source.id));
         let files = std::iter::once(file).chain(attachments.iter().cloned()).collect();
         let batch = Batch { files, sources: vec![source], statements };
-        let appended = self.store.append(&batch, now, by).await?;
-        let entered = appended.entered.ok_or_else(|| AppError::unknown_report(&id, Vec::new()))?;
-        let received = Received {
-            id,
-            state: report.state,
-            kind: report.kind,
-            covers: report.covers,
-            version: replaced.map_or(1, |version| version.name.version + 1),
-            received_on: Some(now.day()),
-            hash,
-            entered,
-            amends: replaced.map(|version| version.source.id.clone()),
-            replaced_by: None,
-            returned: match replaced {
-                Some(version) => self.returned(&version.name).await?,
-                None => None,
+        let appended = self.store.append_with(&batch, &acts, now, by).await?;
+        let received = match appended.entered {
+            // An amendment may have been sent back before, and somebody else may have handed in the same meanwhile.
+            Some(entered) if replaced.is_none() => Received {
+                id,
+                state: report.state,
+                kind: report.kind,
+                covers: report.covers,
+                version: 1,
+                received_on: Some(now.day()),
+                hash,
+                entered,
+                amends: None,
+                replaced_by: None,
+                returned: None,
             },
+            _ => self.received(&id).await?,
         };
         let contradictions = self.against_others(report.state, &batch.statements).await?;
         Ok(Submitted { received, is_repeated: false, findings, statements: appended.statements, contradictions })
@@ -449,66 +464,5 @@ fn source(
         verified: true,
         replaces: replaced.map(|version| version.source.id.clone()),
         file: Some(hash),
-    }
-}
-
-/// How reports are named in the record: `report/<State>/<kind>/<first day>_<last day>/<version>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct ReportName {
-    pub(crate) state: StateCode,
-    pub(crate) kind: ReportKind,
-    pub(crate) covers: Period,
-    pub(crate) version: u32,
-}
-
-impl ReportName {
-    /// How the names of all reports begin.
-    pub(crate) const BEGINNING: &str = "report/";
-
-    /// How the names of all reports of a State begin.
-    pub(crate) fn of_state(state: StateCode) -> String {
-        format!("{}{state}/", Self::BEGINNING)
-    }
-
-    /// How the names of all versions of this report begin.
-    pub(crate) fn versions(&self) -> String {
-        let (from, to) = (self.covers.from(), self.covers.to());
-        format!("{}{}/{from}_{to}/", Self::of_state(self.state), self.kind.word())
-    }
-
-    pub(crate) fn id(&self) -> SourceId {
-        // Three digits, so that ids sort as versions do.
-        SourceId::new(&format!("{}{:03}", self.versions(), self.version))
-    }
-
-    /// Whether it is on days before these, or on an earlier year.
-    fn is_before(&self, covers: Period) -> bool {
-        self.covers.to() < covers.from() || self.covers.to().year() < covers.to().year()
-    }
-
-    pub(crate) fn parse(id: &SourceId) -> Option<Self> {
-        let mut parts = id.as_str().strip_prefix(Self::BEGINNING)?.split('/');
-        let (state, kind) = (StateCode::parse(parts.next()?)?, ReportKind::parse(parts.next()?)?);
-        let (from, to) = parts.next()?.split_once('_')?;
-        let covers = Period::new(from.parse().ok()?, to.parse().ok()?).ok()?;
-        let version = parts.next()?.parse().ok()?;
-        parts.next().is_none().then_some(Self { state, kind, covers, version })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_survives_being_written_and_read() {
-        let covers = Period::year(2022).unwrap();
-        let state = StateCode::parse("XAA").unwrap();
-        let name = ReportName { state, kind: ReportKind::Annual, covers, version: 2 };
-        assert_eq!(name.id().as_str(), "report/XAA/annual/2022-01-01_2022-12-31/002");
-        assert_eq!(ReportName::parse(&name.id()), Some(name));
-        for wrong in ["report/XAA/annual/2022/002", "report/xaa/annual/2022-01-01_2022-12-31/1", "progress-report"] {
-            assert_eq!(ReportName::parse(&SourceId::new(wrong)), None, "{wrong}");
-        }
     }
 }

@@ -11,7 +11,7 @@ use spectemur_model::{
     Answer, Basis, Day, Instant, Language, Localized, Matter, Period, Place, QuestionKey, Source, SourceId, StateCode,
     Statement, Subject, Value,
 };
-use spectemur_store::{Batch, StateAsked};
+use spectemur_store::{Act, Batch, StateAsked};
 
 use crate::reports::ReportName;
 use crate::{App, AppError, Received};
@@ -93,6 +93,17 @@ impl App {
     /// [`AppError::UnknownReport`], [`AppError::ReplacedReport`] for a version that no longer stands,
     /// [`AppError::EmptyRemarks`], [`AppError::NoReviews`]; what the store says. Nothing is recorded then.
     pub async fn return_report(&self, id: &SourceId, remarks: &Localized, by: &str) -> Result<Received, AppError> {
+        self.send_back(id, remarks, by, |_| Vec::new()).await
+    }
+
+    /// Sends a report back together with the acts that tell of it, which are told how the report stood.
+    pub(crate) async fn send_back(
+        &self,
+        id: &SourceId,
+        remarks: &Localized,
+        by: &str,
+        acts: impl FnOnce(&Received) -> Vec<Act>,
+    ) -> Result<Received, AppError> {
         let questions = self.review_questions()?;
         let received = self.received(id).await?;
         let name = ReportName::parse(id).ok_or_else(|| AppError::unknown_report(id, Vec::new()))?;
@@ -110,7 +121,7 @@ impl App {
         let source = self.review_source(&name, remarks, (now.day(), by)).await?;
         let statements = self.review_statements(questions, &name, remarks, &source, now.day())?;
         let batch = Batch { files: Vec::new(), sources: vec![source], statements };
-        self.store.append(&batch, now, by).await?;
+        self.store.append_with(&batch, &acts(&received), now, by).await?;
         self.received(id).await
     }
 
@@ -297,15 +308,15 @@ impl ReportName {
 
 /// How the sending back of reports is named in the record: as the report, `review/` at the beginning, and a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct ReviewName {
-    report: ReportName,
+pub(crate) struct ReviewName {
+    pub(crate) report: ReportName,
     /// Its number among those of the version, from one.
     number: u32,
 }
 
 impl ReviewName {
     /// How all of them begin.
-    const BEGINNING: &str = "review/";
+    pub(crate) const BEGINNING: &str = "review/";
 
     /// How those of a version begin.
     fn of_report(report: &ReportName) -> String {
@@ -318,7 +329,7 @@ impl ReviewName {
         SourceId::new(&format!("{}{:03}", Self::of_report(&self.report), self.number))
     }
 
-    fn parse(id: &SourceId) -> Option<Self> {
+    pub(crate) fn parse(id: &SourceId) -> Option<Self> {
         let (report, number) = id.as_str().strip_prefix(Self::BEGINNING)?.rsplit_once('/')?;
         let report = ReportName::parse(&SourceId::new(&format!("{}{report}", ReportName::BEGINNING)))?;
         Some(Self { report, number: number.parse().ok()? })

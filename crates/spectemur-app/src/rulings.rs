@@ -13,7 +13,7 @@ use spectemur_model::{
     Answer, Basis, Day, File, Instant, Language, Localized, Matter, Period, Place, QuestionKey, Snapshot, Source,
     SourceId, StateCode, Statement, StatementId, Subject, Value,
 };
-use spectemur_store::{Asked, Batch, StateAsked};
+use spectemur_store::{Act, Asked, Batch, StateAsked};
 
 use crate::contradictions::{each_once, owner, shared_days};
 use crate::reports::ReportName;
@@ -118,6 +118,15 @@ impl App {
     /// [`AppError::RefusedRuling`] with everything that is wrong with it, [`AppError::NoReviews`]; what the store says.
     /// Nothing is recorded then.
     pub async fn rule(&self, ruling: &Ruling) -> Result<RulingReading, AppError> {
+        self.rule_with(ruling, |_| Vec::new()).await
+    }
+
+    /// Rules together with the acts that tell of it, which are told under which id.
+    pub(crate) async fn rule_with(
+        &self,
+        ruling: &Ruling,
+        acts: impl FnOnce(&SourceId) -> Vec<Act>,
+    ) -> Result<RulingReading, AppError> {
         let question = self.review_questions()?.reason.clone();
         let aside = each_once(&ruling.aside);
         let case = self.case(ruling.holds, &aside).await?;
@@ -135,7 +144,7 @@ impl App {
         let (source, statements) = self.ruling_batch(&case, &what, &file, &question);
         let id = source.id.clone();
         let batch = Batch { files: vec![file], sources: vec![source], statements };
-        self.store.append(&batch, now, &ruling.by).await?;
+        self.store.append_with(&batch, &acts(&id), now, &ruling.by).await?;
         Ok(RulingReading::of(id, what))
     }
 

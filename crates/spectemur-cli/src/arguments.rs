@@ -3,6 +3,7 @@
 mod form;
 mod proof;
 mod review;
+mod serve;
 
 use std::path::PathBuf;
 
@@ -19,6 +20,7 @@ pub(crate) use form::{
 };
 pub(crate) use proof::{Least, ProofArguments, ProofFormat};
 pub(crate) use review::{ContradictionsArguments, ReturnArguments, RuleArguments};
+pub(crate) use serve::{InviteArguments, ServeArguments};
 
 /// The record of a treaty: who is party, what the indicators of its action plans are, and why.
 #[derive(Debug, Parser)]
@@ -161,11 +163,10 @@ pub(crate) enum Command {
     Proof(ProofArguments),
     /// Serve the record as a web site, in six languages
     #[command(after_help = include_str!("../help/serve.txt"))]
-    Serve {
-        /// Where to listen
-        #[arg(long, env = "SPECTEMUR_LISTEN", default_value = "127.0.0.1:7319", value_name = "ADDRESS:PORT")]
-        listen: std::net::SocketAddr,
-    },
+    Serve(ServeArguments),
+    /// Invite an administrator to the site: how the first one comes in
+    #[command(after_help = include_str!("../help/invite.txt"))]
+    Invite(InviteArguments),
     /// A generated world of invented States and their reports, to look around in
     #[command(after_help = include_str!("../help/demo.txt"))]
     Demo(DemoArguments),

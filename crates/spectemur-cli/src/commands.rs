@@ -71,7 +71,8 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
         Command::Verify { format } => verify::run(settings, format).await,
         Command::Proof(asked) => proof::run(settings, &asked),
         Command::Demo(asked) => demo::run(settings, &asked).await,
-        Command::Serve { listen } => serve::run(settings, listen).await,
+        Command::Serve(asked) => serve::run(settings, asked).await,
+        Command::Invite(asked) => serve::invite(settings, &asked).await,
         Command::Doctor => doctor::run(settings).await,
         Command::Completions { shell } => {
             let mut command = Arguments::command();

@@ -1,6 +1,6 @@
 //! What went wrong, in the user's language: what, where, and what to do.
 
-use spectemur_app::{AppError, Diagnostic, RulingProblem, StoreError};
+use spectemur_app::{AppError, Diagnostic, MemberError, RulingProblem, StoreError};
 use spectemur_language::{Said, Voice};
 
 use crate::outcome::Outcome;
@@ -53,6 +53,11 @@ fn said(voice: &Voice, error: &AppError) -> String {
     let text = |text: &str| Said::from(text.to_owned());
     let list = |known: &[String]| Said::from(voice.list(known));
     let (id, variables): (&str, Vec<(&str, Said)>) = match error {
+        AppError::Member(error) => {
+            let id = format!("members-refused-{}", error.word());
+            let seconds = if let MemberError::Wait { seconds } = error { *seconds } else { 0 };
+            return voice.say(&id, &[("n", seconds.into())]).unwrap_or_else(|_| error.to_string());
+        }
         AppError::UnknownPlan { plan, known } => {
             ("cli-unknown-plan", vec![("plan", text(plan)), ("known", list(known))])
         }

@@ -6,11 +6,13 @@
 
 pub mod answer;
 pub mod calendar;
+pub mod chance;
 pub mod clock;
 pub mod code;
 pub mod file;
 pub mod measure;
 pub mod obligation;
+pub mod office;
 pub mod package;
 pub mod place;
 pub mod register;
@@ -25,12 +27,14 @@ pub mod truth;
 
 pub use answer::{Answer, AnswerType, Value};
 pub use calendar::{CalendarError, Day, Instant, MonthEnd, Period};
+pub use chance::Chance;
 pub use clock::Clock;
 pub use code::{
     ActionId, ColumnKey, FigureId, FormKey, Language, MeasureId, MeetingId, ObligationId, PlanId, PopulationId,
     QuestionKey, SourceId, StateCode, TemplateId, ThemeId,
 };
 pub use file::{File, FileHash};
+pub use office::{Office, Role};
 pub use package::Package;
 pub use place::Place;
 pub use report::Report;

@@ -1,5 +1,63 @@
 -- What the migrations make, for reading. A test compares it with them.
 
+CREATE TABLE account (
+    id text COLLATE "C" NOT NULL,
+    office text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    email text COLLATE "C" NOT NULL,
+    language text COLLATE "C" NOT NULL,
+    password text COLLATE "C" NOT NULL,
+    since bigint NOT NULL,
+    until_day text COLLATE "C",
+    ended_at bigint,
+    follows text COLLATE "C",
+    CONSTRAINT account_follows_fkey FOREIGN KEY (follows) REFERENCES account(id),
+    CONSTRAINT account_id_check CHECK ((length(id) = 32)),
+    CONSTRAINT account_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE act (
+    seq bigint NOT NULL,
+    made_at bigint NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    office text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    subject text COLLATE "C" NOT NULL,
+    before_json text COLLATE "C",
+    after_json text COLLATE "C",
+    hash text COLLATE "C" NOT NULL,
+    CONSTRAINT act_hash_check CHECK ((length(hash) = 64)),
+    CONSTRAINT act_pkey PRIMARY KEY (seq),
+    CONSTRAINT act_seq_check CHECK ((seq > 0))
+);
+
+CREATE TABLE attempt (
+    whose text COLLATE "C" NOT NULL,
+    failures bigint NOT NULL,
+    last_at bigint NOT NULL,
+    CONSTRAINT attempt_pkey PRIMARY KEY (whose),
+    CONSTRAINT attempt_whose_check CHECK ((length(whose) = 64))
+);
+
+CREATE TABLE authenticator (
+    account text COLLATE "C" NOT NULL,
+    secret text COLLATE "C" NOT NULL,
+    confirmed_at bigint,
+    last_step bigint NOT NULL,
+    CONSTRAINT authenticator_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT authenticator_pkey PRIMARY KEY (account)
+);
+
+CREATE TABLE ceremony (
+    id text COLLATE "C" NOT NULL,
+    account text COLLATE "C",
+    challenge text COLLATE "C" NOT NULL,
+    expires_at bigint NOT NULL,
+    CONSTRAINT ceremony_id_check CHECK ((length(id) = 64)),
+    CONSTRAINT ceremony_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE file (
     seq bigint NOT NULL,
     hash text COLLATE "C" NOT NULL,
@@ -10,6 +68,27 @@ CREATE TABLE file (
     CONSTRAINT file_hash_key UNIQUE (hash),
     CONSTRAINT file_pkey PRIMARY KEY (seq),
     CONSTRAINT file_seq_fkey FOREIGN KEY (seq) REFERENCES journal(seq)
+);
+
+CREATE TABLE invitation (
+    id text COLLATE "C" NOT NULL,
+    token text COLLATE "C" NOT NULL,
+    office text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    email text COLLATE "C" NOT NULL,
+    language text COLLATE "C" NOT NULL,
+    until_day text COLLATE "C",
+    invited_by text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    used_at bigint,
+    withdrawn_at bigint,
+    follows text COLLATE "C",
+    CONSTRAINT invitation_follows_fkey FOREIGN KEY (follows) REFERENCES account(id),
+    CONSTRAINT invitation_id_check CHECK ((length(id) = 32)),
+    CONSTRAINT invitation_pkey PRIMARY KEY (id),
+    CONSTRAINT invitation_token_check CHECK ((length(token) = 64)),
+    CONSTRAINT invitation_token_key UNIQUE (token)
 );
 
 CREATE TABLE journal (
@@ -23,6 +102,53 @@ CREATE TABLE journal (
     CONSTRAINT journal_kind_check CHECK ((kind = ANY (ARRAY['file'::text, 'source'::text, 'statement'::text]))),
     CONSTRAINT journal_pkey PRIMARY KEY (seq),
     CONSTRAINT journal_seq_check CHECK ((seq > 0))
+);
+
+CREATE TABLE passkey (
+    id text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    credential text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    used_at bigint,
+    CONSTRAINT passkey_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT passkey_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE point (
+    id text COLLATE "C" NOT NULL,
+    matter text COLLATE "C" NOT NULL,
+    language text COLLATE "C" NOT NULL,
+    words text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    office text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    CONSTRAINT point_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT point_id_check CHECK ((length(id) = 32)),
+    CONSTRAINT point_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE recovery (
+    account text COLLATE "C" NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    used_at bigint,
+    CONSTRAINT recovery_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT recovery_code_check CHECK ((length(code) = 64)),
+    CONSTRAINT recovery_pkey PRIMARY KEY (account, code)
+);
+
+CREATE TABLE session (
+    token text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    opened_at bigint NOT NULL,
+    seen_at bigint NOT NULL,
+    browser text COLLATE "C" NOT NULL,
+    awaits_code bigint NOT NULL,
+    ended_at bigint,
+    CONSTRAINT session_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT session_awaits_code_check CHECK ((awaits_code = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT session_pkey PRIMARY KEY (token),
+    CONSTRAINT session_token_check CHECK ((length(token) = 64))
 );
 
 CREATE TABLE source (
@@ -81,6 +207,14 @@ CREATE TABLE statement (
     CONSTRAINT statement_source_fkey FOREIGN KEY (source) REFERENCES source(id)
 );
 
+CREATE UNIQUE INDEX account_email ON account USING btree (email) WHERE (ended_at IS NULL);
+
+CREATE INDEX passkey_account ON passkey USING btree (account);
+
+CREATE INDEX point_matter ON point USING btree (matter, made_at);
+
+CREATE INDEX session_account ON session USING btree (account) WHERE (ended_at IS NULL);
+
 CREATE INDEX source_replaces ON source USING btree (replaces) WHERE (replaces IS NOT NULL);
 
 CREATE INDEX statement_asked ON statement USING btree (question, period_to, period_from);
@@ -102,6 +236,10 @@ BEGIN
 END
 $function$;
 
+CREATE TRIGGER act_never_changed BEFORE DELETE OR UPDATE ON act FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER act_never_emptied BEFORE TRUNCATE ON act FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER file_never_changed BEFORE DELETE OR UPDATE ON file FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER file_never_emptied BEFORE TRUNCATE ON file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -109,6 +247,10 @@ CREATE TRIGGER file_never_emptied BEFORE TRUNCATE ON file FOR EACH STATEMENT EXE
 CREATE TRIGGER journal_never_changed BEFORE DELETE OR UPDATE ON journal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER journal_never_emptied BEFORE TRUNCATE ON journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER point_never_changed BEFORE DELETE OR UPDATE ON point FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER point_never_emptied BEFORE TRUNCATE ON point FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER source_never_changed BEFORE DELETE OR UPDATE ON source FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

@@ -1,11 +1,73 @@
 -- What the migrations make, for reading. A test compares it with them.
 
+CREATE TABLE account (
+    id TEXT PRIMARY KEY CHECK (length(id) = 32),
+    office TEXT NOT NULL,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    language TEXT NOT NULL,
+    password TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    until_day TEXT,
+    ended_at INTEGER,
+    follows TEXT REFERENCES account (id)
+) STRICT;
+
+CREATE TABLE act (
+    seq INTEGER PRIMARY KEY CHECK (seq > 0),
+    made_at INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    name TEXT NOT NULL,
+    office TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    before_json TEXT,
+    after_json TEXT,
+    hash TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE TABLE attempt (
+    whose TEXT PRIMARY KEY CHECK (length(whose) = 64),
+    failures INTEGER NOT NULL,
+    last_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE authenticator (
+    account TEXT PRIMARY KEY REFERENCES account (id),
+    secret TEXT NOT NULL,
+    confirmed_at INTEGER,
+    last_step INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE ceremony (
+    id TEXT PRIMARY KEY CHECK (length(id) = 64),
+    account TEXT,
+    challenge TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE file (
     seq INTEGER PRIMARY KEY REFERENCES journal (seq),
     hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
     media TEXT NOT NULL,
     bytes BLOB NOT NULL,
     recorded_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE invitation (
+    id TEXT PRIMARY KEY CHECK (length(id) = 32),
+    token TEXT NOT NULL UNIQUE CHECK (length(token) = 64),
+    office TEXT NOT NULL,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    language TEXT NOT NULL,
+    until_day TEXT,
+    invited_by TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    used_at INTEGER,
+    withdrawn_at INTEGER,
+    follows TEXT REFERENCES account (id)
 ) STRICT;
 
 CREATE TABLE journal (
@@ -15,6 +77,42 @@ CREATE TABLE journal (
     kind TEXT NOT NULL CHECK (kind IN ('file', 'source', 'statement')),
     item TEXT NOT NULL,
     hash TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE TABLE passkey (
+    id TEXT PRIMARY KEY,
+    account TEXT NOT NULL REFERENCES account (id),
+    name TEXT NOT NULL,
+    credential TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    used_at INTEGER
+) STRICT;
+
+CREATE TABLE point (
+    id TEXT PRIMARY KEY CHECK (length(id) = 32),
+    matter TEXT NOT NULL,
+    language TEXT NOT NULL,
+    words TEXT NOT NULL,
+    account TEXT NOT NULL REFERENCES account (id),
+    office TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE recovery (
+    account TEXT NOT NULL REFERENCES account (id),
+    code TEXT NOT NULL CHECK (length(code) = 64),
+    used_at INTEGER,
+    PRIMARY KEY (account, code)
+) STRICT;
+
+CREATE TABLE session (
+    token TEXT PRIMARY KEY CHECK (length(token) = 64),
+    account TEXT NOT NULL REFERENCES account (id),
+    opened_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    browser TEXT NOT NULL,
+    awaits_code INTEGER NOT NULL CHECK (awaits_code IN (0, 1)),
+    ended_at INTEGER
 ) STRICT;
 
 CREATE TABLE source (
@@ -61,6 +159,14 @@ CREATE TABLE statement (
     CHECK (period_from <= period_to)
 ) STRICT;
 
+CREATE UNIQUE INDEX account_email ON account (email) WHERE ended_at IS NULL;
+
+CREATE INDEX passkey_account ON passkey (account);
+
+CREATE INDEX point_matter ON point (matter, made_at);
+
+CREATE INDEX session_account ON session (account) WHERE ended_at IS NULL;
+
 CREATE INDEX source_replaces ON source (replaces) WHERE replaces IS NOT NULL;
 
 CREATE INDEX statement_asked ON statement (question, period_to, period_from);
@@ -74,6 +180,12 @@ WHERE CAST(substr(period_to, 1, 4) AS INTEGER) - CAST(substr(period_from, 1, 4) 
 
 CREATE INDEX statement_yes ON statement (question, subject, period_to, period_from) WHERE value = '{"yes-no":true}';
 
+CREATE TRIGGER act_never_deleted BEFORE DELETE ON act
+BEGIN SELECT RAISE(ABORT, 'an act is never deleted'); END;
+
+CREATE TRIGGER act_never_updated BEFORE UPDATE ON act
+BEGIN SELECT RAISE(ABORT, 'an act is never changed'); END;
+
 CREATE TRIGGER file_never_deleted BEFORE DELETE ON file
 BEGIN SELECT RAISE(ABORT, 'a file is never deleted'); END;
 
@@ -85,6 +197,12 @@ BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END;
 
 CREATE TRIGGER journal_never_updated BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END;
+
+CREATE TRIGGER point_never_deleted BEFORE DELETE ON point
+BEGIN SELECT RAISE(ABORT, 'a point is never deleted'); END;
+
+CREATE TRIGGER point_never_updated BEFORE UPDATE ON point
+BEGIN SELECT RAISE(ABORT, 'a point is never changed: write another one'); END;
 
 CREATE TRIGGER source_never_deleted BEFORE DELETE ON source
 BEGIN SELECT RAISE(ABORT, 'a source is never deleted'); END;

@@ -7,7 +7,8 @@ use sqlx::AssertSqlSafe;
 
 use crate::connection::{Cell, Reading, Transaction};
 use crate::journal::{Chain, Entered, Kind};
-use crate::{Store, StoreError, file, source, statement};
+use crate::members::act;
+use crate::{Act, Store, StoreError, file, source, statement};
 
 /// Of how many statements the rows are held in memory at once.
 const STATEMENTS_AT_ONCE: usize = 4096;
@@ -57,8 +58,24 @@ impl Store {
     /// [`StoreError::Unstorable`] when the batch does not fit the record; otherwise what the database says.
     /// After any error nothing of the batch is recorded.
     pub async fn append(&self, batch: &Batch, at: Instant, by: &str) -> Result<Appended, StoreError> {
+        self.append_with(batch, &[], at, by).await
+    }
+
+    /// Records a batch whole together with the acts that tell of it, or nothing.
+    ///
+    /// # Errors
+    /// As [`Store::append`]; neither the batch nor an act is recorded then.
+    pub async fn append_with(
+        &self,
+        batch: &Batch,
+        acts: &[Act],
+        at: Instant,
+        by: &str,
+    ) -> Result<Appended, StoreError> {
         check(batch, by)?;
-        self.write_in_line(&Handed::new(batch, at, by)).await
+        let ids = batch.statements.iter().map(Statement::id).collect();
+        let handed = Handed { batch: batch.clone(), ids, acts: acts.to_vec(), at, by: by.to_owned() };
+        self.write_in_line(&handed).await
     }
 }
 
@@ -69,15 +86,10 @@ pub(crate) struct Handed {
     batch: Batch,
     /// In the order of the statements.
     ids: Vec<StatementId>,
+    /// What is told of it in the audit trail.
+    acts: Vec<Act>,
     at: Instant,
     by: String,
-}
-
-impl Handed {
-    fn new(batch: &Batch, at: Instant, by: &str) -> Self {
-        let ids = batch.statements.iter().map(Statement::id).collect();
-        Self { batch: batch.clone(), ids, at, by: by.to_owned() }
-    }
 }
 
 /// Something of a batch, with the number of the batch.
@@ -133,6 +145,9 @@ pub(crate) async fn write(tx: &mut Transaction<'_>, line: &[&Handed]) -> Result<
     source::insert(tx, &sources, chain.recorded_at).await?;
     for statements in statements.chunks(STATEMENTS_AT_ONCE) {
         statement::insert(tx, statements, chain.recorded_at).await?;
+    }
+    for handed in line {
+        act::write(tx, &handed.acts, handed.at).await?;
     }
     let recorded_at = Instant::from_microseconds(chain.recorded_at).map_err(|error| StoreError::Inconsistent {
         table: "journal",

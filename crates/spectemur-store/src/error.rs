@@ -130,6 +130,9 @@ pub enum StoreError {
         /// Why.
         detail: String,
     },
+    /// Somebody else changed it first, or it was used already.
+    #[error("it is no longer as it was: somebody changed or used it meanwhile; nothing was changed: look at it again")]
+    Overtaken,
     /// Anything else that the database refuses.
     #[error("the database at {address} refused: {detail}")]
     Refused {

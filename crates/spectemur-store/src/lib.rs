@@ -2,7 +2,8 @@
 //!
 //! [`Store`] is the one way in: [`Store::append`] records a batch whole or not at all, [`Store::snapshot`] reads what was
 //! known by an instant, [`Store::verify`] recomputes every hash.
-//! Nothing here changes or deletes a row, asks what time it is, or knows what a question means.
+//! Nothing here changes or deletes a row of the record, asks what time it is, or knows what a question means.
+//! Beside the record stand the members ([`Account`] and what goes with it); what they change leaves an [`Act`].
 //! SQL stands in this crate only, next to the function that runs it; one text serves both databases.
 
 mod address;
@@ -14,6 +15,7 @@ mod error;
 mod file;
 mod journal;
 mod line;
+mod members;
 mod memo;
 mod open;
 mod shape;
@@ -28,6 +30,9 @@ pub use append::{Appended, Batch};
 pub use counts::Counts;
 pub use error::StoreError;
 pub use journal::Entered;
+pub use members::{
+    Account, Act, Acted, ActsAsked, Authenticator, Ceremony, Change, Failures, Invitation, Passkey, Point, Session,
+};
 pub use open::{Backend, Limits, Store};
 pub use snapshot::{Asked, StateAsked};
 pub use verify::{Fault, Head, Problem, Verification};

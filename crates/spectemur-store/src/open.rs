@@ -51,10 +51,16 @@ impl Default for Limits {
 }
 
 /// The migrations of SQLite: never edited once released.
-const SQLITE: &[(i64, &str, &str)] = &[(1, "record", include_str!("../migrations/sqlite/0001_record.sql"))];
+const SQLITE: &[(i64, &str, &str)] = &[
+    (1, "record", include_str!("../migrations/sqlite/0001_record.sql")),
+    (2, "members", include_str!("../migrations/sqlite/0002_members.sql")),
+];
 
 /// The migrations of PostgreSQL: never edited once released.
-const POSTGRES: &[(i64, &str, &str)] = &[(1, "record", include_str!("../migrations/postgres/0001_record.sql"))];
+const POSTGRES: &[(i64, &str, &str)] = &[
+    (1, "record", include_str!("../migrations/postgres/0001_record.sql")),
+    (2, "members", include_str!("../migrations/postgres/0002_members.sql")),
+];
 
 impl Store {
     /// Opens the record at this address, making it where there is none.
@@ -182,9 +188,11 @@ async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) ->
     let pool = pool.connect_with(options).await.map_err(|error| StoreError::of(address, &error))?;
     let mut connection = pool.acquire().await.map_err(|error| StoreError::of(address, &error))?;
     let mut tables = migrate(SQLITE, &mut *connection).await;
-    if tables.is_err() {
-        // Two programs that make the same record at once both find no tables: the one that waited looks again.
-        tables = migrate(SQLITE, &mut *connection).await;
+    // Programs that make the same record at once all find no tables: whoever waited looks again, once for each migration.
+    for _ in SQLITE {
+        if tables.is_err() {
+            tables = migrate(SQLITE, &mut *connection).await;
+        }
     }
     drop(connection);
     tables.map_err(|error| StoreError::of_migration(address, &error))?;

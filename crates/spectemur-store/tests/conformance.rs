@@ -58,6 +58,11 @@ on_both! {
         what_is_not_public_is_only_for_who_asks_for_it,
         a_source_that_names_what_nobody_has_is_refused,
         a_file_that_was_tampered_with_is_found;
+    members:
+        a_change_is_made_with_its_act_or_not_at_all,
+        what_is_recorded_and_the_act_of_it_come_together,
+        an_act_that_was_altered_or_taken_away_is_found,
+        a_challenge_is_taken_once;
     guards:
         no_row_is_changed_deleted_or_emptied,
         writers_at_once_wait_for_one_another,

@@ -4,11 +4,13 @@
 //! Everything here panics with a reason instead of returning errors, because a test that cannot be set up has failed.
 
 pub mod build;
+pub mod chance;
 pub mod clock;
 pub mod database;
 pub mod generated;
 pub mod package;
 
 pub use build::{day, instant, period, source, statement};
+pub use chance::TestChance;
 pub use clock::TestClock;
 pub use database::Database;

@@ -15,8 +15,9 @@ use crate::asked::Asked;
 use crate::assets::hash;
 use crate::fault::Fault;
 use crate::kept::Answer;
+use crate::members::{guard, rate};
 use crate::site::Site;
-use crate::{api, pages};
+use crate::{api, members, pages};
 
 /// No page of ours is larger; what would be is a mistake.
 const LARGEST_ANSWER: usize = 32 << 20;
@@ -35,6 +36,12 @@ pub(crate) async fn around(State(site): State<Arc<Site>>, mut request: Request, 
     }
     let (asked, fault) = Asked::read(request.uri(), &headers, site.app.today());
     let is_api = api::is_of(request.uri().path());
+    if let Some(refused) = refused_at_the_gate(&site, &request) {
+        return secured(worded(&site, &asked, is_api, &refused));
+    }
+    if members::is_of(request.uri().path()) {
+        return of_members(&site, asked, fault, request, next).await;
+    }
     let holds_for = match site.app.newest_entry().await {
         Ok(entry) => (asked.today, entry),
         Err(error) => return secured(worded(&site, &asked, is_api, &Fault::from(error))),
@@ -66,6 +73,37 @@ pub(crate) async fn around(State(site): State<Arc<Site>>, mut request: Request, 
     }
 }
 
+/// Who is not let in at all: whoever knocks too often, and forms that other sites send.
+fn refused_at_the_gate(site: &Site, request: &Request) -> Option<Fault> {
+    let (method, path) = (request.method(), request.uri().path());
+    let from = rate::address(request.extensions(), request.headers(), site.behind_proxy);
+    if let Some(seconds) = site.rates.refuse(method, path, from, site.app.now()) {
+        return Some(Fault::Hasty(seconds));
+    }
+    let own = site.app.keys().map(spectemur_app::Keys::origin);
+    let is_safe = [Method::GET, Method::HEAD, Method::OPTIONS].contains(method);
+    (!is_safe && guard::is_foreign(request.headers(), own)).then_some(Fault::Forged)
+}
+
+/// Answers a request to the members' part: made anew each time, and kept by nobody.
+async fn of_members(site: &Site, asked: Asked, fault: Option<Fault>, mut request: Request, next: Next) -> Response {
+    request.extensions_mut().insert(asked.clone());
+    let response = match fault {
+        Some(fault) => fault.into_response(),
+        None => next.run(request).await,
+    };
+    let mut response = secured(with_fault_worded(site, &asked, false, response));
+    let said = [(header::CACHE_CONTROL, "no-store"), (header::CONTENT_SECURITY_POLICY, MEMBERS_POLICY)];
+    for (name, value) in said {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Where members are, scripts of ours may run and ask us; nothing else may.
+const MEMBERS_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
+                              connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 fn with_fault_worded(site: &Site, asked: &Asked, is_api: bool, response: Response) -> Response {
     if let Some(fault) = response.extensions().get::<Fault>() {
         return worded(site, asked, is_api, fault);
@@ -89,7 +127,13 @@ fn worded(site: &Site, asked: &Asked, is_api: bool, fault: &Fault) -> Response {
         return api::problem(site, asked, fault);
     }
     // A mistake in the words of the fault itself leaves the bare status.
-    pages::fault::show(site, asked, fault).unwrap_or_else(|_| fault.status().into_response())
+    let mut page = pages::fault::show(site, asked, fault).unwrap_or_else(|_| fault.status().into_response());
+    if let Fault::Hasty(seconds) = fault
+        && let Ok(seconds) = HeaderValue::from_str(&seconds.to_string())
+    {
+        page.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
+    page
 }
 
 /// An answer with everything that does not change from one sending to the next.

@@ -1,4 +1,4 @@
-//! Style sheet and icon, inside the binary; their addresses hold a part of their hash and never change their content.
+//! Style sheet, icon and script, inside the binary; their addresses hold a part of their hash and never change their content.
 
 use sha2::{Digest, Sha256};
 
@@ -16,6 +16,8 @@ pub(crate) struct Asset {
 pub(crate) struct Assets {
     pub(crate) style: Asset,
     pub(crate) icon: Asset,
+    /// The one script: passkeys, which browsers offer to scripts only.
+    pub(crate) passkeys: Asset,
 }
 
 impl Assets {
@@ -24,12 +26,18 @@ impl Assets {
         Self {
             style: Asset::new("style", "css", "text/css; charset=utf-8", style.into_bytes()),
             icon: Asset::new("icon", "svg", "image/svg+xml", include_bytes!("../assets/icon.svg").to_vec()),
+            passkeys: Asset::new(
+                "passkeys",
+                "js",
+                "text/javascript; charset=utf-8",
+                include_bytes!("../assets/passkeys.js").to_vec(),
+            ),
         }
     }
 
     /// The file of this name.
     pub(crate) fn find(&self, name: &str) -> Option<&Asset> {
-        [&self.style, &self.icon].into_iter().find(|asset| asset.name == name)
+        [&self.style, &self.icon, &self.passkeys].into_iter().find(|asset| asset.name == name)
     }
 }
 

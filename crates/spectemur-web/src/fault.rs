@@ -5,7 +5,7 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use spectemur_app::AppError;
+use spectemur_app::{AppError, MemberError, StoreError};
 use spectemur_language::LanguageError;
 
 /// Why a request has no answer.
@@ -29,6 +29,14 @@ pub(crate) enum Fault {
     TimedOut,
     /// The record cannot be read now.
     Unavailable(String),
+    /// A form that no page of ours sent, or of a session that is over.
+    Forged,
+    /// Somebody knocks too often; come again after so many seconds.
+    Hasty(i64),
+    /// Somebody else was faster.
+    Overtaken,
+    /// A member, or who would be one, was refused.
+    Member(MemberError),
     /// A mistake of ours.
     Ours(String),
 }
@@ -39,6 +47,12 @@ impl Fault {
         match self {
             Self::BadDay { .. } | Self::BadValue { .. } => StatusCode::BAD_REQUEST,
             Self::NoPage | Self::NoState { .. } | Self::NoSuch { .. } => StatusCode::NOT_FOUND,
+            Self::Forged | Self::Member(MemberError::NotAllowed { .. }) => StatusCode::FORBIDDEN,
+            Self::Hasty(_) | Self::Member(MemberError::Wait { .. }) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Overtaken => StatusCode::CONFLICT,
+            Self::Member(MemberError::NoInvitation | MemberError::NoKeys) => StatusCode::NOT_FOUND,
+            Self::Member(MemberError::ExpiredInvitation) => StatusCode::GONE,
+            Self::Member(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NoMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TimedOut => StatusCode::GATEWAY_TIMEOUT,
@@ -80,6 +94,10 @@ impl From<AppError> for Fault {
             AppError::UnknownObligation { obligation, known } => no_such("obligation", obligation, known),
             AppError::UnknownDocument { document } => no_such("document", document, Vec::new()),
             AppError::UnknownForm { form, known } => no_such("form", form, known),
+            AppError::UnknownReport { report, .. } => no_such("report", report, Vec::new()),
+            AppError::UnknownRequest { request, .. } => no_such("request", request, Vec::new()),
+            AppError::Member(error) => Self::Member(error),
+            AppError::Store(StoreError::Overtaken) => Self::Overtaken,
             AppError::Store(error) => Self::Unavailable(error.to_string()),
             other => Self::Ours(other.to_string()),
         }

@@ -2,7 +2,7 @@
 //!
 //! A handler reads what is asked, asks `spectemur-app` once, and shows a page. No figure is computed here, no law and no
 //! State is known here, no file, clock or environment is read here: the application that is handed in has the clock.
-//! Pages are whole without scripts, and there are none.
+//! Pages are whole without scripts; the one script there is lets members use passkeys, which browsers offer to scripts only.
 
 mod api;
 mod around;
@@ -13,6 +13,7 @@ mod forecast;
 mod html;
 mod kept;
 mod links;
+mod members;
 mod page;
 mod pages;
 mod routes;
@@ -39,6 +40,8 @@ pub struct Settings {
     pub time_out: Duration,
     /// How many bytes the body of a request may have.
     pub largest_body: usize,
+    /// Whether a proxy of ours stands before the site, so that the last entry of `X-Forwarded-For` is to be believed.
+    pub behind_proxy: bool,
     /// Is told what failed on our side, for a log; readers see only that something did.
     pub failed: fn(&str),
 }
@@ -50,6 +53,7 @@ impl Default for Settings {
             listen: SocketAddr::from(([127, 0, 0, 1], 7319)),
             time_out: Duration::from_secs(10),
             largest_body: 64 << 10,
+            behind_proxy: false,
             failed: |_| {},
         }
     }
@@ -79,7 +83,7 @@ pub enum ServeError {
 /// # Errors
 /// Messages of a language that cannot be used.
 pub fn router(app: App, settings: &Settings) -> Result<Router, LanguageError> {
-    Ok(routes::router(Arc::new(Site::new(app, settings.failed)?), settings))
+    Ok(routes::router(Arc::new(Site::new(app, settings)?), settings))
 }
 
 /// Serves the site until the process ends.
@@ -90,5 +94,6 @@ pub async fn serve(app: App, settings: Settings) -> Result<(), ServeError> {
     let router = router(app, &settings)?;
     let listen = settings.listen;
     let listener = TcpListener::bind(listen).await.map_err(|error| ServeError::Listen { listen, error })?;
-    axum::serve(listener, router).await.map_err(ServeError::Stopped)
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).await.map_err(ServeError::Stopped)
 }

@@ -20,6 +20,6 @@ pub(crate) mod obligations;
 pub(crate) mod plan;
 pub(crate) mod plans;
 pub(crate) mod reports;
-mod said;
+pub(crate) mod said;
 pub(crate) mod state;
 pub(crate) mod states;

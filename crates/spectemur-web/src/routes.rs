@@ -16,7 +16,7 @@ use crate::asked::{Asked, THEME_COOKIE, Theme, negotiated, pairs};
 use crate::fault::Fault;
 use crate::page::Page;
 use crate::site::Site;
-use crate::{Settings, api, around, pages};
+use crate::{Settings, api, around, members, pages};
 
 /// A request to a page: the site, and what is asked.
 pub(crate) struct Visit {
@@ -49,7 +49,7 @@ pub(crate) fn router(site: Arc<Site>, settings: &Settings) -> Router {
         .route("/theme", post(theme))
         .merge(api::routes());
     for language in Language::ALL {
-        router = router.merge(pages_in(language));
+        router = router.merge(pages_in(language)).merge(members::pages_in(language));
     }
     router
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, settings.time_out))
@@ -120,7 +120,7 @@ async fn theme(body: String) -> Result<Response, Fault> {
 }
 
 /// Whether an address to go back to is a path of this site and cannot lead elsewhere.
-fn is_of_this_site(path: &str) -> bool {
+pub(crate) fn is_of_this_site(path: &str) -> bool {
     let plain = path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     plain && path.starts_with('/') && !path.starts_with("//")
 }

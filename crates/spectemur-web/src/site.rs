@@ -6,8 +6,10 @@ use spectemur_app::App;
 use spectemur_language::{LanguageError, Voice};
 use spectemur_model::{Language, Package};
 
+use crate::Settings;
 use crate::assets::Assets;
 use crate::kept::Kept;
+use crate::members::rate::Rates;
 
 /// What every request is answered from.
 pub(crate) struct Site {
@@ -15,6 +17,10 @@ pub(crate) struct Site {
     pub(crate) assets: Assets,
     pub(crate) kept: Kept,
     pub(crate) failed: fn(&str),
+    /// How often each address knocked.
+    pub(crate) rates: Rates,
+    /// Whether a proxy of ours stands before the site and says where requests come from.
+    pub(crate) behind_proxy: bool,
     voices: BTreeMap<Language, Voice>,
     english: Voice,
 }
@@ -24,7 +30,7 @@ impl Site {
     ///
     /// # Errors
     /// Messages of a language that cannot be used.
-    pub(crate) fn new(app: App, failed: fn(&str)) -> Result<Self, LanguageError> {
+    pub(crate) fn new(app: App, settings: &Settings) -> Result<Self, LanguageError> {
         let voice = |language: Language| {
             let files = app.treaty().package().locales.get(&language);
             let files: Vec<(&str, &str)> =
@@ -34,7 +40,9 @@ impl Site {
         let voices = Language::ALL.into_iter().map(|language| Ok((language, voice(language)?)));
         let voices = voices.collect::<Result<_, LanguageError>>()?;
         let english = voice(Language::English)?;
-        Ok(Self { app, failed, assets: Assets::new(), kept: Kept::default(), voices, english })
+        let (failed, behind_proxy) = (settings.failed, settings.behind_proxy);
+        let (assets, kept, rates) = (Assets::new(), Kept::default(), Rates::default());
+        Ok(Self { app, failed, rates, behind_proxy, assets, kept, voices, english })
     }
 
     /// The voice of a language.

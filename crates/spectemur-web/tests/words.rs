@@ -20,15 +20,19 @@ fn gather(folder: &Path, out: &mut String) {
     }
 }
 
+fn is_of_pages(id: &str) -> bool {
+    ["web-", "members-"].iter().any(|beginning| id.starts_with(beginning))
+}
+
 #[test]
 fn no_message_is_missing_and_none_is_left_over() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut text = String::new();
     gather(&root.join("src"), &mut text);
     gather(&root.join("templates"), &mut text);
-    let named: BTreeSet<&str> = text.split('"').filter(|part| part.starts_with("web-")).collect();
+    let named: BTreeSet<&str> = text.split('"').filter(|part| is_of_pages(part)).collect();
     let voice = Voice::new(Language::English, &[]).unwrap();
-    let written: BTreeSet<&str> = voice.messages().into_iter().filter(|id| id.starts_with("web-")).collect();
+    let written: BTreeSet<&str> = voice.messages().into_iter().filter(|id| is_of_pages(id)).collect();
     // A family is asked for with a word of a closed set: `web-came` and `late`, or `web-came-{…}`.
     let family = |part: &str| part.split_once('{').map_or_else(|| format!("{part}-"), |(before, _)| before.to_owned());
     for part in &named {

@@ -24,7 +24,8 @@ place-editorial = { $details ->
 }
 place-form = { $details ->
     [1] النموذج { $a }
-   *[other] النموذج { $a }، البند { $b }
+    [2] النموذج { $a }، البند { $b }
+   *[other] النموذج { $a }، البند { $b }، الصف { $c }
 }
 place-annex = { $details ->
     [1] المرفق { $a }

@@ -108,3 +108,4 @@ demo-handing-in = reports on { $year }
 demo-told = { $states } invented States handed in { $reports } reports; { $corrected } were corrected later, and { $planted } hold a contradiction that was planted in them. Nothing of it is real.
 demo-look = Everything is in the folder { $folder }. To look around:
 cli-serving = Serving at { $address }. Stop with Ctrl-C.
+cli-invited = Invitation for { $email }, to be accepted by { $until }; whoever has the address below can accept it.

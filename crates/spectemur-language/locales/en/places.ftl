@@ -24,7 +24,8 @@ place-editorial = { $details ->
 }
 place-form = { $details ->
     [1] form { $a }
-   *[other] form { $a }, item { $b }
+    [2] form { $a }, item { $b }
+   *[other] form { $a }, item { $b }, row { $c }
 }
 place-annex = { $details ->
     [1] annex { $a }

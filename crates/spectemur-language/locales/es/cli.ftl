@@ -114,3 +114,4 @@ demo-told = { $states ->
 }; { $corrected } corregidos más tarde y { $planted } con una contradicción puesta a propósito. Nada de ello es real.
 demo-look = Todo está en la carpeta { $folder }. Para recorrerla:
 cli-serving = En servicio en { $address }. Para detenerlo, Ctrl-C.
+cli-invited = Invitación para { $email }, que debe aceptarse antes del { $until }; quien tenga la dirección siguiente puede aceptarla.

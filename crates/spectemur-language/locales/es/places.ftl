@@ -24,7 +24,8 @@ place-editorial = { $details ->
 }
 place-form = { $details ->
     [1] formulario { $a }
-   *[other] formulario { $a }, punto { $b }
+    [2] formulario { $a }, punto { $b }
+   *[other] formulario { $a }, punto { $b }, fila { $c }
 }
 place-annex = { $details ->
     [1] anexo { $a }

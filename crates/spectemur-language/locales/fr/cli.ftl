@@ -114,3 +114,4 @@ demo-told = { $states ->
 } ; { $corrected } corrigés par la suite, { $planted } avec une contradiction qui y a été placée. Rien de tout cela n’est réel.
 demo-look = Tout se trouve dans le dossier { $folder }. Pour regarder :
 cli-serving = En service à l’adresse { $address }. Arrêter avec Ctrl-C.
+cli-invited = Invitation pour { $email }, à accepter avant le { $until } ; quiconque détient l’adresse ci-dessous peut l’accepter.

@@ -21,7 +21,8 @@ place-editorial = { $details ->
 }
 place-form = { $details ->
     [1] formulaire { $a }
-   *[other] formulaire { $a }, point { $b }
+    [2] formulaire { $a }, point { $b }
+   *[other] formulaire { $a }, point { $b }, ligne { $c }
 }
 place-annex = { $details ->
     [1] annexe { $a }

@@ -24,7 +24,8 @@ place-editorial = { $details ->
 }
 place-form = { $details ->
     [1] форма { $a }
-   *[other] форма { $a }, позиция { $b }
+    [2] форма { $a }, позиция { $b }
+   *[other] форма { $a }, позиция { $b }, строка { $c }
 }
 place-annex = { $details ->
     [1] приложение { $a }

@@ -92,3 +92,4 @@ demo-handing-in = { $year }年的报告
 demo-told = { $states }个虚构国家提交了{ $reports }份报告；其中{ $corrected }份后来作了更正，{ $planted }份含有特意埋入的矛盾。所有内容均非真实。
 demo-look = 全部内容在文件夹 { $folder } 中。可如此查看：
 cli-serving = 正在 { $address } 提供服务。按 Ctrl-C 停止。
+cli-invited = 给 { $email } 的邀请，须在 { $until } 之前接受；持有下列地址者均可接受。

@@ -17,7 +17,8 @@ place-editorial = { $details ->
 }
 place-form = { $details ->
     [1] 表格{ $a }
-   *[other] 表格{ $a }第{ $b }项
+    [2] 表格{ $a }第{ $b }项
+   *[other] 表格{ $a }第{ $b }项第{ $c }行
 }
 # 附件在中文文件里用汉字编号。
 place-annex = 附件{ $a ->

@@ -11,6 +11,7 @@ use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Row as _, SqliteConnect
 pub(crate) mod append;
 pub(crate) mod filters;
 pub(crate) mod guards;
+pub(crate) mod members;
 pub(crate) mod reports;
 pub(crate) mod tampering;
 pub(crate) mod time;

@@ -65,7 +65,7 @@ fn places(p: &Page<'_>, known: &DocumentReading) -> Result<Vec<At>, Fault> {
 }
 
 /// The numbers in a place, so that paragraph 9 comes before paragraph 10.
-fn numbers(place: &Place) -> Vec<(u64, String)> {
+pub(crate) fn numbers(place: &Place) -> Vec<(u64, String)> {
     let one = |detail: &str| {
         let digits: String = detail.chars().take_while(char::is_ascii_digit).collect();
         (digits.parse().unwrap_or(u64::MAX), detail.to_owned())

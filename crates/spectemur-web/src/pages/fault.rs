@@ -8,6 +8,7 @@ use spectemur_model::StateCode;
 use crate::asked::Asked;
 use crate::fault::Fault;
 use crate::html::Html;
+use crate::members::words::refusal;
 use crate::page::{Page, shown_as};
 use crate::site::Site;
 
@@ -37,6 +38,7 @@ pub(crate) fn show(site: &Site, asked: &Asked, fault: &Fault) -> Result<Response
     };
     let title = match fault.status().as_u16() {
         400 => p.say("web-fault-title-wrong")?,
+        403 => p.say("members-fault-title-forbidden")?,
         404 => p.say("web-fault-title-nothing")?,
         _ => p.say("web-fault-title-failed")?,
     };
@@ -57,6 +59,10 @@ fn worded(p: &Page<'_>, fault: &Fault) -> Result<String, Fault> {
         }
         Fault::NoState { state } => p.tell("web-fault-state", &[("state", text(state))])?,
         Fault::NoSuch { what, name, .. } => p.tell(&format!("web-fault-no-{what}"), &[("name", text(name))])?,
+        Fault::Forged => p.say("members-fault-forged")?,
+        Fault::Hasty(seconds) => p.tell("members-refused-wait", &[("n", (*seconds).into())])?,
+        Fault::Overtaken => p.say("members-fault-overtaken")?,
+        Fault::Member(error) => refusal(p, error)?,
         Fault::NoPage => p.say("web-fault-page")?,
         Fault::NoMethod => p.say("web-fault-method")?,
         Fault::TooLarge => p.say("web-fault-large")?,

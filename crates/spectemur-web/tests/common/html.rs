@@ -100,7 +100,11 @@ fn references(tags: &[Tag<'_>], faults: &mut Vec<String>) {
                 faults.push(format!("<{}> points to {wanted}, which is not there", tag.name));
             }
         }
-        if tag.get("style").is_some() || tag.name == "style" || tag.name == "script" || tag.get("onclick").is_some() {
+        if tag.get("style").is_some()
+            || tag.name == "style"
+            || (tag.name == "script" && tag.get("src").is_none())
+            || tag.get("onclick").is_some()
+        {
             faults.push(format!("<{}> brings styles or scripts inside the page", tag.name));
         }
     }

@@ -15,6 +15,9 @@ use spectemur_testkit::{Database, TestClock};
 use spectemur_web::{Settings, router};
 use tower::ServiceExt as _;
 
+/// A machine that builds at the same time is slow, and that is not what is tested.
+pub(crate) const PATIENT: std::time::Duration = std::time::Duration::from_secs(120);
+
 /// The site with what it needs to live.
 pub(crate) struct Bench {
     pub(crate) router: Router,
@@ -69,7 +72,7 @@ impl Bench {
 
 /// Another site over the same record: nothing that the first one kept is in it.
 pub(crate) async fn site(database: &Database) -> Router {
-    router(app(database).await, &Settings { failed, ..Settings::default() }).unwrap()
+    router(app(database).await, &Settings { failed, time_out: PATIENT, ..Settings::default() }).unwrap()
 }
 
 #[expect(clippy::print_stdout, reason = "a failing test shows what the site says of it")]
@@ -83,7 +86,7 @@ pub(crate) async fn app(database: &Database) -> App {
     App::open(Treaty::read(texts()).unwrap(), &address, clock).await.unwrap().0
 }
 
-fn texts() -> BTreeMap<String, String> {
+pub(crate) fn texts() -> BTreeMap<String, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../treaties/ccm");
     let mut texts = BTreeMap::new();
     gather(&root, &root, &mut texts);

@@ -1,0 +1,32 @@
+//! Members: who holds an office, how they come in, what each may do, and the trail of what they did.
+//!
+//! Rights are checked here and nowhere else: an operation that changes something takes a [`Member`] and refuses.
+//! Whoever has the machine itself needs no account; what the command line does takes a name instead.
+
+mod audit;
+mod codes;
+mod error;
+mod keys;
+mod office;
+mod passkeys;
+mod people;
+mod queue;
+mod rights;
+mod sessions;
+mod theme;
+mod work;
+
+pub use audit::{ActsReading, TrailCheck};
+pub use codes::{CodesToConfirm, RECOVERY_CODES};
+pub use error::{MemberError, WeakPassword};
+pub use keys::{Keys, KeysError};
+pub use office::OfficeReading;
+pub use passkeys::{PasskeyReading, PasskeyStart};
+pub use people::{Accept, Holder, InvitationReading, Invite, Invited, OpenInvitation, PeopleReading};
+pub use queue::{QueueItem, QueueReading, Waiting};
+pub use rights::Member;
+pub use sessions::{SecurityReading, SessionReading, SignIn, SignedIn};
+pub use theme::{PointReading, RequestUnderAnalysis, ThemeReading};
+pub use work::ReviewReading;
+
+pub(crate) use audit::signed;

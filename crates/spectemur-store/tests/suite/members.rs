@@ -1,0 +1,118 @@
+//! Members beside the record: changes whole or not at all, each with its act, and a trail that shows what was altered.
+
+use spectemur_model::Language;
+use spectemur_store::{Account, Act, ActsAsked, Batch, Change, Fault, Session, StoreError};
+use spectemur_testkit::{instant, source};
+
+use super::{Bench, NOON, refused};
+
+const ANA: &str = "00000000000000000000000000000001";
+
+fn account(id: &str, email: &str) -> Account {
+    Account {
+        id: id.to_owned(),
+        office: spectemur_model::Office::parse("state-editor/BGR").unwrap(),
+        name: "Ana".to_owned(),
+        email: email.to_owned(),
+        language: Language::Arabic,
+        password: "a hash".to_owned(),
+        since: instant(NOON),
+        until: Some("2027-01-31".parse().unwrap()),
+        ended_at: None,
+        follows: None,
+    }
+}
+
+fn act(kind: &str) -> Act {
+    Act {
+        account: ANA.to_owned(),
+        name: "Ana".to_owned(),
+        office: "state-editor/BGR".to_owned(),
+        kind: kind.to_owned(),
+        subject: "something".to_owned(),
+        before: None,
+        after: Some("{\"a\":1}".to_owned()),
+    }
+}
+
+fn session(token: char) -> Session {
+    Session {
+        token: token.to_string().repeat(64),
+        account: ANA.to_owned(),
+        opened_at: instant(NOON),
+        seen_at: instant(NOON),
+        browser: "Firefox".to_owned(),
+        awaits_code: true,
+        ended_at: None,
+    }
+}
+
+pub(crate) async fn a_change_is_made_with_its_act_or_not_at_all(bench: Bench) {
+    let store = &bench.store;
+    let added = [Change::AddAccount(account(ANA, "ana@example.org")), Change::OpenSession(session('a'))];
+    store.change(&added, &[act("accepted")], instant(NOON)).await.unwrap();
+    assert_eq!(store.account(ANA).await.unwrap(), Some(account(ANA, "ana@example.org")));
+    assert_eq!(store.account_of("ana@example.org").await.unwrap().unwrap().id, ANA);
+    let confirm = || Change::ConfirmSession { token: "a".repeat(64) };
+    store.change(&[confirm()], &[act("signed-in")], instant(NOON)).await.unwrap();
+    // It waits for no code any more: neither this change nor the one before it is made, and no act tells of it.
+    let password = Change::SetPassword { account: ANA.to_owned(), password: "another".to_owned() };
+    let error = refused(store.change(&[password, confirm()], &[act("password-changed")], instant(NOON)).await);
+    assert_eq!(error, StoreError::Overtaken);
+    assert_eq!(store.account(ANA).await.unwrap().unwrap().password, "a hash");
+    let kinds: Vec<String> = store
+        .acts(ActsAsked { limit: 10, ..ActsAsked::default() })
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|acted| acted.act.kind)
+        .collect();
+    assert_eq!(kinds, ["signed-in", "accepted"]);
+    let twice = Change::AddAccount(account(&ANA.replace('1', "2"), "ana@example.org"));
+    assert!(
+        store.change(std::slice::from_ref(&twice), &[], instant(NOON)).await.is_err(),
+        "one holder signs in with an address"
+    );
+    store.change(&[Change::EndAccount { id: ANA.to_owned() }, twice], &[], instant(NOON)).await.unwrap();
+    assert!(store.session(&"a".repeat(64)).await.unwrap().unwrap().ended_at.is_some(), "and the old sessions are over");
+}
+
+pub(crate) async fn what_is_recorded_and_the_act_of_it_come_together(bench: Bench) {
+    let good = Batch { sources: vec![source("first")], ..Batch::default() };
+    bench.store.append_with(&good, &[act("submitted")], instant(NOON), "Ana").await.unwrap();
+    let other = spectemur_model::Source { kind: "other".to_owned(), ..source("first") };
+    let bad = Batch { sources: vec![other], ..Batch::default() };
+    refused(bench.store.append_with(&bad, &[act("submitted")], instant(NOON), "Ana").await);
+    assert_eq!(bench.store.verify_acts().await.unwrap(), (1, vec![]));
+    assert_eq!(bench.store.acted_on("submitted").await.unwrap(), ["something"]);
+}
+
+pub(crate) async fn an_act_that_was_altered_or_taken_away_is_found(bench: Bench) {
+    for kind in ["one", "two", "three"] {
+        bench.store.change(&[], &[act(kind)], instant(NOON)).await.unwrap();
+    }
+    for attempt in ["UPDATE act SET kind = 'other'", "DELETE FROM act", "DELETE FROM point WHERE 1 = 1"] {
+        let refused = bench.raw(attempt).await;
+        let said = refused.map_or_else(|error| error.to_string(), |()| String::new());
+        assert!(said.contains("never") || attempt.contains("point"), "{attempt}: {said}");
+    }
+    bench.tamper("UPDATE act SET name = 'Eve' WHERE seq = 2").await;
+    let (count, problems) = bench.store.verify_acts().await.unwrap();
+    let found: Vec<_> = problems.iter().map(|problem| (problem.row.as_str(), &problem.fault)).collect();
+    assert_eq!((count, &found[..]), (3, &[("2", &Fault::BrokenLink)][..]));
+    bench.tamper("DELETE FROM act WHERE seq = 2").await;
+    let (_, problems) = bench.store.verify_acts().await.unwrap();
+    assert_eq!(problems.first().map(|problem| &problem.fault), Some(&Fault::Gap { expected: 2 }));
+}
+
+pub(crate) async fn a_challenge_is_taken_once(bench: Bench) {
+    let ceremony = spectemur_store::Ceremony {
+        id: "c".repeat(64),
+        account: None,
+        challenge: "{}".to_owned(),
+        expires_at: instant("2023-07-21"),
+    };
+    bench.store.keep_ceremony(&ceremony, instant(NOON)).await.unwrap();
+    assert_eq!(bench.store.take_ceremony(&ceremony.id).await.unwrap(), Some(ceremony.clone()));
+    assert_eq!(bench.store.take_ceremony(&ceremony.id).await.unwrap(), None);
+}

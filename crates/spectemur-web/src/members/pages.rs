@@ -1,0 +1,15 @@
+//! The members' pages, one module each: what is asked, one operation, a template.
+
+pub(crate) mod audit;
+pub(crate) mod contradictions;
+pub(crate) mod door;
+pub(crate) mod invitation;
+mod letter;
+pub(crate) mod office;
+pub(crate) mod passkeys;
+pub(crate) mod people;
+pub(crate) mod queue;
+pub(crate) mod review;
+pub(crate) mod security;
+mod sides;
+pub(crate) mod theme;
