@@ -49,8 +49,8 @@ impl House {
     }
 
     async fn administrator(&self) -> Member {
-        let invited = self.app.bootstrap("Ada Stern", "Ada@example.org", Language::English).await.unwrap();
-        self.accepted(&invited.token, "Ada Stern").await
+        let invited = self.app.bootstrap("First Administrator", "Ada@example.org", Language::English).await.unwrap();
+        self.accepted(&invited.token, "First Administrator").await
     }
 
     async fn accepted(&self, token: &str, name: &str) -> Member {
@@ -322,10 +322,10 @@ async fn every_change_leaves_an_act_that_cannot_be_altered(bench: Bench) {
         told,
         [
             ("operator", "invited"),
-            ("Ada Stern", "accepted"),
-            ("Ada Stern", "invited"),
+            ("First Administrator", "accepted"),
+            ("First Administrator", "invited"),
             ("unit@example.org", "accepted"),
-            ("Ada Stern", "office-ended"),
+            ("First Administrator", "office-ended"),
         ]
     );
     let ended = &trail.acts[0].act;
@@ -341,7 +341,7 @@ async fn every_change_leaves_an_act_that_cannot_be_altered(bench: Bench) {
 
 async fn without_keys_nobody_comes_in(bench: Bench) {
     let app = &bench.app;
-    assert_eq!(refused(app.bootstrap("Ada", "ada@example.org", Language::English).await), MemberError::NoKeys);
+    assert_eq!(refused(app.bootstrap("First", "ada@example.org", Language::English).await), MemberError::NoKeys);
     assert_eq!(app.member(&"0".repeat(64)).await.unwrap(), None);
     for wrong in ["http://reports.example", "reports.example", "https://10.0.0.1"] {
         assert!(Keys::new(Arc::new(TestChance::default()), wrong).is_err(), "{wrong}");

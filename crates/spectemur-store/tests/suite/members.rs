@@ -12,7 +12,7 @@ fn account(id: &str, email: &str) -> Account {
     Account {
         id: id.to_owned(),
         office: spectemur_model::Office::parse("state-editor/BGR").unwrap(),
-        name: "Ana".to_owned(),
+        name: "Somebody".to_owned(),
         email: email.to_owned(),
         language: Language::Arabic,
         password: "a hash".to_owned(),
@@ -26,7 +26,7 @@ fn account(id: &str, email: &str) -> Account {
 fn act(kind: &str) -> Act {
     Act {
         account: ANA.to_owned(),
-        name: "Ana".to_owned(),
+        name: "Somebody".to_owned(),
         office: "state-editor/BGR".to_owned(),
         kind: kind.to_owned(),
         subject: "something".to_owned(),
@@ -79,10 +79,10 @@ pub(crate) async fn a_change_is_made_with_its_act_or_not_at_all(bench: Bench) {
 
 pub(crate) async fn what_is_recorded_and_the_act_of_it_come_together(bench: Bench) {
     let good = Batch { sources: vec![source("first")], ..Batch::default() };
-    bench.store.append_with(&good, &[act("submitted")], instant(NOON), "Ana").await.unwrap();
+    bench.store.append_with(&good, &[act("submitted")], instant(NOON), "Somebody").await.unwrap();
     let other = spectemur_model::Source { kind: "other".to_owned(), ..source("first") };
     let bad = Batch { sources: vec![other], ..Batch::default() };
-    refused(bench.store.append_with(&bad, &[act("submitted")], instant(NOON), "Ana").await);
+    refused(bench.store.append_with(&bad, &[act("submitted")], instant(NOON), "Somebody").await);
     assert_eq!(bench.store.verify_acts().await.unwrap(), (1, vec![]));
     assert_eq!(bench.store.acted_on("submitted").await.unwrap(), ["something"]);
 }

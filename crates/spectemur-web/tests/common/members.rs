@@ -137,8 +137,8 @@ async fn everybody(app: &App) -> BTreeMap<&'static str, String> {
         password: PASSWORD.to_owned(),
         browser: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0".to_owned(),
     };
-    let first = app.bootstrap("Ada Stern", "administrator@example.org", Language::English).await.unwrap();
-    let first = app.accept(&first.token, &accept("Ada Stern")).await.unwrap().token;
+    let first = app.bootstrap("First Administrator", "administrator@example.org", Language::English).await.unwrap();
+    let first = app.accept(&first.token, &accept("First Administrator")).await.unwrap().token;
     let ada = app.member(&first).await.unwrap().unwrap();
     let mut sessions = BTreeMap::from([("administrator", first)]);
     for office in OFFICES.into_iter().skip(1) {
@@ -156,7 +156,7 @@ async fn everybody(app: &App) -> BTreeMap<&'static str, String> {
     }
     let open = Invite {
         office: Office::parse("state-editor/LAO").unwrap(),
-        name: "Noy Sisavath".to_owned(),
+        name: "An Editor".to_owned(),
         email: "noy@example.org".to_owned(),
         language: Language::English,
         until: Some("2027-12-31".parse().unwrap()),
