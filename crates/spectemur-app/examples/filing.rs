@@ -53,24 +53,24 @@ async fn main() {
         let address = folder.join(format!("record-{world}.db")).display().to_string().parse().expect("an address");
         let (app, _) = App::open(treaty, &address, Arc::new(Afterwards)).await.expect("the record");
         let app = Arc::new(app);
-        let wanted = filed.len().min(reports - handed_in);
-        let (together, alone) = filed[..wanted].split_at(wanted.saturating_sub(if world == 0 { ALONE } else { 0 }));
+        // The last reports of the first world are handed in afterwards, by themselves, and not counted among all.
+        let (together, alone) = filed.split_at(filed.len() - if world == 0 { ALONE } else { 0 });
+        let together = &together[..together.len().min(reports - handed_in)];
         let begun = now();
         together_in(&app, together).await;
         took += begun.elapsed();
         for report in alone {
-            let checked = now();
+            let begun = now();
             app.check_report(report).await.expect("checked");
-            samples.entry("check of a report").or_default().push(milliseconds(checked));
+            samples.entry("check of a report").or_default().push(milliseconds(begun));
             let begun = now();
             app.submit(report, &[], "an invented State").await.expect("handed in");
             samples.entry("check and submit of a report").or_default().push(milliseconds(begun));
-            took += begun.elapsed();
         }
-        handed_in += wanted;
+        handed_in += together.len();
         let verified = app.verify().await.expect("verified");
         assert!(verified.problems.is_empty(), "the audit chain holds");
-        assert!(verified.sources >= wanted as u64, "every report is there");
+        assert!(verified.sources >= (together.len() + alone.len()) as u64, "every report is there");
     }
     samples.insert("all reports", vec![took.as_secs_f64() * 1000.0]);
     let json = serde_json::to_string(&samples).expect("numbers");

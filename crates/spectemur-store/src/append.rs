@@ -74,18 +74,21 @@ impl Store {
     ) -> Result<Appended, StoreError> {
         check(batch, by)?;
         let ids = batch.statements.iter().map(Statement::id).collect();
-        let handed = Handed { batch: batch.clone(), ids, acts: acts.to_vec(), at, by: by.to_owned() };
+        let hashes = batch.files.iter().map(File::hash).collect();
+        let handed = Handed { batch: batch.clone(), ids, hashes, acts: acts.to_vec(), at, by: by.to_owned() };
         self.write_in_line(&handed).await
     }
 }
 
-/// A batch that was handed in: when, by whom, and with the ids of its statements, which are worked out before anybody
-/// waits for them.
+/// A batch that was handed in: when, by whom, and with the ids of its statements and the hashes of its files, which are
+/// worked out before anybody waits for them.
 #[derive(Clone)]
 pub(crate) struct Handed {
     batch: Batch,
     /// In the order of the statements.
     ids: Vec<StatementId>,
+    /// In the order of the files.
+    hashes: Vec<FileHash>,
     /// What is told of it in the audit trail.
     acts: Vec<Act>,
     at: Instant,
@@ -173,9 +176,10 @@ async fn new_files<'b>(
     tx: &mut Transaction<'_>,
     line: &'b [&Handed],
 ) -> Result<Vec<Of<(String, &'b File)>>, StoreError> {
-    let files =
-        line.iter().enumerate().flat_map(|(whose, handed)| handed.batch.files.iter().map(move |file| (whose, file)));
-    let given: Vec<(usize, FileHash, &File)> = files.map(|(whose, file)| (whose, file.hash(), file)).collect();
+    let all = line.iter().enumerate().flat_map(|(whose, handed)| {
+        handed.hashes.iter().zip(&handed.batch.files).map(move |(hash, file)| (whose, *hash, file))
+    });
+    let given: Vec<(usize, FileHash, &File)> = all.collect();
     let mut seen = file::recorded(tx, &given.iter().map(|(_, hash, _)| *hash).collect()).await?;
     let new = given.into_iter().filter(|(_, hash, _)| seen.insert(*hash));
     Ok(new.map(|(whose, hash, file)| (whose, (hash.to_string(), file))).collect())
@@ -240,7 +244,7 @@ async fn refuse_unknown_targets(
     let unknown = |source: &Source, field, target: String| {
         Err(StoreError::UnknownTarget { id: source.id.to_string(), field, target })
     };
-    let files: BTreeSet<FileHash> = line.iter().flat_map(|handed| &handed.batch.files).map(File::hash).collect();
+    let files: BTreeSet<FileHash> = line.iter().flat_map(|handed| &handed.hashes).copied().collect();
     let elsewhere = sources.iter().filter_map(|(_, source)| source.file).filter(|file| !files.contains(file)).collect();
     let recorded = file::recorded(tx, &elsewhere).await?;
     for (index, (_, source)) in sources.iter().enumerate() {

@@ -14,7 +14,7 @@ use crate::append::{Appended, Handed, write};
 use crate::{Store, StoreError};
 
 /// How many batches share a transaction at most: the last of them waits for all.
-const TOGETHER: usize = 64;
+const TOGETHER: usize = 128;
 
 /// The batches that wait, and the turn to write.
 #[derive(Default)]

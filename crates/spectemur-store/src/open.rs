@@ -170,8 +170,8 @@ async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) ->
         // 64 MiB of pages, so that a year of answers is read from disk once and not again and again.
         .pragma("cache_size", "-65536")
         // A batch touches a page of an index for nearly every statement, and the next batch mostly the same ones:
-        // folding the log back seldom writes each page once for many batches. The log then holds up to 8 MB.
-        .pragma("wal_autocheckpoint", "2048")
+        // folding the log back seldom writes each page once for many batches. The log then holds up to 16 MB.
+        .pragma("wal_autocheckpoint", "4096")
         // What a statement of many rows may have to undo is kept in memory and not in a file for each.
         .pragma("temp_store", "MEMORY")
         .disable_statement_logging();
