@@ -16,10 +16,6 @@ use spectemur_demo::{Cycle, Extent};
 use spectemur_model::{Clock, Instant, Report, StateCode};
 use spectemur_testkit::package;
 
-/// As in the binary.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 const SEED: u64 = 11;
 /// The first year of a world and its years.
 const YEARS: (i16, i16) = (2011, 15);

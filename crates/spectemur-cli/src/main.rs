@@ -22,10 +22,6 @@ use arguments::Arguments;
 use outcome::Outcome;
 use settings::Settings;
 
-/// Small allocations without end are what filing, reading and typesetting are made of.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let settings = Settings::of(&arguments.settings);
