@@ -144,6 +144,19 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Whether the database as a whole is the matter, whatever is to be recorded.
+    pub(crate) fn is_of_the_database(&self) -> bool {
+        matches!(
+            self,
+            Self::Unavailable { .. }
+                | Self::Locked { .. }
+                | Self::Damaged { .. }
+                | Self::NotARecord { .. }
+                | Self::ReadOnly { .. }
+                | Self::DiskFull { .. }
+        )
+    }
+
     /// What the database's error means for the record at this address.
     pub(crate) fn of(address: &Address, error: &sqlx::Error) -> Self {
         let place = address.to_string();

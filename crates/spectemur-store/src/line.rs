@@ -73,7 +73,8 @@ impl Store {
                     tell(waiting.told, Ok(appended));
                 }
             }
-            Err(error) if line.len() == 1 => {
+            // Trying again with each would let everybody wait as often as there are batches.
+            Err(error) if line.len() == 1 || error.is_of_the_database() => {
                 for waiting in line {
                     tell(waiting.told, Err(error.clone()));
                 }
