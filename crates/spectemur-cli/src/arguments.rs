@@ -158,6 +158,20 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Write the whole record into one file, while it is in use
+    #[command(after_help = include_str!("../help/backup.txt"))]
+    Backup {
+        /// The file, which must not be there yet
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Bring a backup into an empty record of either database
+    #[command(after_help = include_str!("../help/restore.txt"))]
+    Restore {
+        /// The backup
+        #[arg(value_name = "FILE")]
+        file: String,
+    },
     /// Proof-read a published text: what in it cannot all be true (docs/proof)
     #[command(after_help = include_str!("../help/proof.txt"))]
     Proof(ProofArguments),

@@ -1,5 +1,6 @@
 //! The commands, each a screenful: ask the application once, print.
 
+mod backup;
 mod check;
 mod contradictions;
 mod deadlines;
@@ -69,6 +70,8 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
         Command::Rule(asked) => rule::run(settings, &asked).await,
         Command::Import { files, by } => import::run(settings, &files, &by).await,
         Command::Verify { format } => verify::run(settings, format).await,
+        Command::Backup { out } => backup::backup(settings, &out).await,
+        Command::Restore { file } => backup::restore(settings, &file).await,
         Command::Proof(asked) => proof::run(settings, &asked),
         Command::Demo(asked) => demo::run(settings, &asked).await,
         Command::Serve(asked) => serve::run(settings, asked).await,

@@ -128,6 +128,7 @@ fn store(error: &StoreError) -> (&'static str, Vec<(&'static str, Said)>) {
         StoreError::NotARecord { path, detail } => {
             ("cli-store-not-a-record", vec![("place", text(path)), ("detail", text(detail))])
         }
+        StoreError::NotEmpty { address } => ("cli-store-not-empty", vec![("place", text(address))]),
         StoreError::ReadOnly { path, detail } => {
             ("cli-store-read-only", vec![("place", text(path)), ("detail", text(detail))])
         }

@@ -53,6 +53,19 @@ pub(crate) fn note(text: &str) {
     let _gone = writeln!(std::io::stderr().lock(), "{text}");
 }
 
+/// A count that grows without a known end.
+pub(crate) fn counting(shown: bool) -> ProgressBar {
+    if !shown {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::no_length();
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {human_pos}") {
+        bar.set_style(style);
+    }
+    bar.enable_steady_tick(std::time::Duration::from_millis(100));
+    bar
+}
+
 /// A bar of so many steps, shown on a terminal only.
 pub(crate) fn steps(count: usize, shown: bool) -> ProgressBar {
     if !shown {

@@ -11,7 +11,7 @@ CREATE TABLE account (
     until_day text COLLATE "C",
     ended_at bigint,
     follows text COLLATE "C",
-    CONSTRAINT account_follows_fkey FOREIGN KEY (follows) REFERENCES account(id),
+    CONSTRAINT account_follows_fkey FOREIGN KEY (follows) REFERENCES account(id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT account_id_check CHECK ((length(id) = 32)),
     CONSTRAINT account_pkey PRIMARY KEY (id)
 );

@@ -10,7 +10,7 @@ CREATE TABLE account (
     since INTEGER NOT NULL,
     until_day TEXT,
     ended_at INTEGER,
-    follows TEXT REFERENCES account (id)
+    follows TEXT REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE act (

@@ -1,6 +1,7 @@
 //! Adding to the record: a batch whole or not at all.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use spectemur_model::{Day, File, FileHash, Instant, Source, SourceId, Statement, StatementId};
 use sqlx::AssertSqlSafe;
@@ -8,7 +9,8 @@ use sqlx::AssertSqlSafe;
 use crate::connection::{Cell, Reading, Transaction};
 use crate::journal::{Chain, Entered, Kind};
 use crate::members::act;
-use crate::{Act, Store, StoreError, file, source, statement};
+use crate::statement::{self, Written};
+use crate::{Act, Store, StoreError, file, source};
 
 /// Of how many statements the rows are held in memory at once.
 const STATEMENTS_AT_ONCE: usize = 4096;
@@ -73,20 +75,18 @@ impl Store {
         by: &str,
     ) -> Result<Appended, StoreError> {
         check(batch, by)?;
-        let ids = batch.statements.iter().map(Statement::id).collect();
+        let written = batch.statements.iter().map(Written::of).collect();
         let hashes = batch.files.iter().map(File::hash).collect();
-        let handed = Handed { batch: batch.clone(), ids, hashes, acts: acts.to_vec(), at, by: by.to_owned() };
-        self.write_in_line(&handed).await
+        let handed = Handed { batch: batch.clone(), written, hashes, acts: acts.to_vec(), at, by: by.to_owned() };
+        self.write_in_line(&Arc::new(handed)).await
     }
 }
 
-/// A batch that was handed in: when, by whom, and with the ids of its statements and the hashes of its files, which are
-/// worked out before anybody waits for them.
-#[derive(Clone)]
+/// A batch that was handed in: when, by whom, and with what is worked out before anybody waits for it.
 pub(crate) struct Handed {
     batch: Batch,
     /// In the order of the statements.
-    ids: Vec<StatementId>,
+    written: Vec<Written>,
     /// In the order of the files.
     hashes: Vec<FileHash>,
     /// What is told of it in the audit trail.
@@ -102,7 +102,7 @@ type Of<T> = (usize, T);
 struct News<'b> {
     files: Vec<Of<(String, &'b File)>>,
     sources: Vec<Of<(String, &'b Source)>>,
-    statements: Vec<Of<(String, &'b Statement)>>,
+    statements: Vec<Of<(&'b Written, &'b Statement)>>,
 }
 
 impl<'b> News<'b> {
@@ -115,7 +115,7 @@ impl<'b> News<'b> {
         Ok(Self {
             files: new_files(tx, line).await?,
             sources: sources.into_iter().map(|(whose, source)| (whose, (source::digest(source), source))).collect(),
-            statements: statements.into_iter().map(|(whose, (id, said))| (whose, (id.hex(), said))).collect(),
+            statements,
         })
     }
 }
@@ -139,9 +139,10 @@ pub(crate) async fn write(tx: &mut Transaction<'_>, line: &[&Handed]) -> Result<
         sources.push((seq, digest.as_str(), *source));
     }
     let mut statements = Vec::with_capacity(news.statements.len());
-    for (whose, (id, statement)) in &news.statements {
+    for (whose, (written, statement)) in &news.statements {
         // The id is the digest of a statement.
-        statements.push((chain.add(by(whose), Kind::Statement, id, id), id.as_str(), *statement));
+        let seq = chain.add(by(whose), Kind::Statement, &written.hex, &written.hex);
+        statements.push((seq, *written, *statement));
     }
     chain.write(tx).await?;
     file::insert(tx, &files, chain.recorded_at).await?;
@@ -269,16 +270,16 @@ async fn new_statements<'b>(
     tx: &mut Transaction<'_>,
     line: &'b [&Handed],
     new_sources: &[Of<&Source>],
-) -> Result<Vec<Of<(StatementId, &'b Statement)>>, StoreError> {
+) -> Result<Vec<Of<(&'b Written, &'b Statement)>>, StoreError> {
     let all = line.iter().enumerate().flat_map(|(whose, handed)| {
-        handed.ids.iter().copied().zip(&handed.batch.statements).map(move |statement| (whose, statement))
+        handed.written.iter().zip(&handed.batch.statements).map(move |statement| (whose, statement))
     });
-    let given: Vec<Of<(StatementId, &Statement)>> = all.collect();
+    let given: Vec<Of<(&Written, &Statement)>> = all.collect();
     // The id of a statement covers its source: what rests on a new source cannot have been recorded before it.
     let new_sources: BTreeSet<&SourceId> = new_sources.iter().map(|(_, source)| &source.id).collect();
     let may_be_recorded = given.iter().filter(|(_, (_, statement))| !new_sources.contains(&statement.source));
-    let mut seen = recorded(tx, may_be_recorded.map(|(_, (id, _))| *id).collect()).await?;
-    let mut new: Vec<_> = given.into_iter().filter(|(_, (id, _))| seen.insert(*id)).collect();
+    let mut seen = recorded(tx, may_be_recorded.map(|(_, (written, _))| written.id).collect()).await?;
+    let mut new: Vec<_> = given.into_iter().filter(|(_, (written, _))| seen.insert(written.id)).collect();
     // In the order in which snapshots read them: neighbours in the index are then neighbours in the table.
     new.sort_by(|(_, (_, one)), (_, (_, other))| {
         let key = |statement: &Statement| (statement.period.to(), statement.period.from());
@@ -289,13 +290,13 @@ async fn new_statements<'b>(
 
 async fn refuse_unknown_corrections(
     tx: &mut Transaction<'_>,
-    new: &[Of<(StatementId, &Statement)>],
+    new: &[Of<(&Written, &Statement)>],
 ) -> Result<(), StoreError> {
     let targets: BTreeSet<StatementId> = new.iter().filter_map(|(_, (_, statement))| statement.corrects).collect();
     if targets.is_empty() {
         return Ok(());
     }
-    let given: BTreeSet<StatementId> = new.iter().map(|(_, (id, _))| *id).collect();
+    let given: BTreeSet<StatementId> = new.iter().map(|(_, (written, _))| written.id).collect();
     let known = recorded(tx, targets.difference(&given).copied().collect()).await?;
     for (_, (_, statement)) in new {
         match statement.corrects {

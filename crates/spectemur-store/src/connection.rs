@@ -47,6 +47,7 @@ pub(crate) enum Cell<'a> {
     Text(&'a str),
     Maybe(Option<&'a str>),
     Number(i64),
+    MaybeNumber(Option<i64>),
     Bytes(&'a [u8]),
 }
 
@@ -125,18 +126,28 @@ impl<'s> Transaction<'s> {
         columns: &[&str; N],
         rows: impl Iterator<Item = [Cell<'_>; N]>,
     ) -> Result<(), StoreError> {
+        let rows: Vec<[Cell<'_>; N]> = rows.collect();
+        self.insert_cells(table, columns, rows.as_flattened()).await
+    }
+
+    /// Inserts rows into a table: their cells one row after the other, one for each column.
+    pub(crate) async fn insert_cells(
+        &mut self,
+        table: &str,
+        columns: &[&str],
+        cells: &[Cell<'_>],
+    ) -> Result<(), StoreError> {
         // Whoever inserts undoes the transaction after an error; so SQLite need not copy each page that it changes to be
         // able to undo the one statement.
         let or = if self.is_sqlite() { "OR FAIL " } else { "" };
-        let columns = columns.join(", ");
-        let rows: Vec<[Cell<'_>; N]> = rows.collect();
-        let mut rest = rows.as_slice();
+        let (width, columns) = (columns.len(), columns.join(", "));
+        let mut rest = cells;
         for at_once in ROWS_AT_ONCE {
-            while let Some((these, others)) = rest.split_at_checked(at_once) {
+            while let Some((these, others)) = rest.split_at_checked(at_once * width) {
                 let placeholders: Vec<String> =
-                    (0..at_once).map(|row| self.placeholders(row * N + 1..=row * N + N)).collect();
+                    (0..at_once).map(|row| self.placeholders(row * width + 1..=(row + 1) * width)).collect();
                 let sql = format!("INSERT {or}INTO {table} ({columns}) VALUES {}", placeholders.join(", "));
-                self.run(AssertSqlSafe(sql), these.as_flattened()).await?;
+                self.run(AssertSqlSafe(sql), these).await?;
                 rest = others;
             }
         }
@@ -219,6 +230,7 @@ fn bind_sqlite(sql: SqlStr, cells: &[Cell<'_>]) -> Query<'static, Sqlite, Sqlite
         Cell::Text(text) => query.bind(text),
         Cell::Maybe(text) => query.bind(text),
         Cell::Number(number) => query.bind(number),
+        Cell::MaybeNumber(number) => query.bind(number),
         Cell::Bytes(bytes) => query.bind(bytes.to_vec()),
     })
 }
@@ -228,6 +240,7 @@ fn bind_postgres(sql: SqlStr, cells: &[Cell<'_>]) -> Query<'static, Postgres, Pg
         Cell::Text(text) => query.bind(text),
         Cell::Maybe(text) => query.bind(text),
         Cell::Number(number) => query.bind(number),
+        Cell::MaybeNumber(number) => query.bind(number),
         Cell::Bytes(bytes) => query.bind(bytes.to_vec()),
     })
 }

@@ -36,6 +36,12 @@ pub enum StoreError {
         /// What the database said.
         detail: String,
     },
+    /// A record that should take a copy holds something already.
+    #[error("the record at {address} is not empty; nothing was copied: give the address of one that is not there yet")]
+    NotEmpty {
+        /// Where.
+        address: String,
+    },
     /// The file is something else.
     #[error("{path} is not a record ({detail}); give the path of a record, or of a file that is not there yet")]
     NotARecord {

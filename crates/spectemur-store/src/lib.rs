@@ -1,7 +1,7 @@
 //! The record: files, sources and statements, only ever added to, in SQLite or PostgreSQL.
 //!
 //! [`Store`] is the one way in: [`Store::append`] records a batch whole or not at all, [`Store::snapshot`] reads what was
-//! known by an instant, [`Store::verify`] recomputes every hash.
+//! known by an instant, [`Store::verify`] recomputes every hash, [`Store::copy_into`] copies all of it into an empty record.
 //! Nothing here changes or deletes a row of the record, asks what time it is, or knows what a question means.
 //! Beside the record stand the members ([`Account`] and what goes with it); what they change leaves an [`Act`].
 //! SQL stands in this crate only, next to the function that runs it; one text serves both databases.
@@ -9,6 +9,7 @@
 mod address;
 mod append;
 mod connection;
+mod copy;
 mod counts;
 mod digest;
 mod error;

@@ -5,7 +5,7 @@
 //! This must not know what a batch holds.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::oneshot;
 use tokio::sync::oneshot::error::TryRecvError;
@@ -25,14 +25,14 @@ pub(crate) struct Line {
 
 /// A batch in line, and whom to tell what became of it.
 struct Waiting {
-    handed: Handed,
+    handed: Arc<Handed>,
     told: oneshot::Sender<Result<Appended, StoreError>>,
 }
 
 impl Line {
-    fn join(&self, handed: &Handed) -> oneshot::Receiver<Result<Appended, StoreError>> {
+    fn join(&self, handed: &Arc<Handed>) -> oneshot::Receiver<Result<Appended, StoreError>> {
         let (told, hears) = oneshot::channel();
-        let waiting = Waiting { handed: handed.clone(), told };
+        let waiting = Waiting { handed: Arc::clone(handed), told };
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push_back(waiting);
         hears
     }
@@ -47,7 +47,7 @@ impl Line {
 
 impl Store {
     /// Waits in line until the batch is written, by this caller for others or by another one for this.
-    pub(crate) async fn write_in_line(&self, handed: &Handed) -> Result<Appended, StoreError> {
+    pub(crate) async fn write_in_line(&self, handed: &Arc<Handed>) -> Result<Appended, StoreError> {
         let mut hears = self.line.join(handed);
         loop {
             let turn = self.line.turn.lock().await;
@@ -91,7 +91,7 @@ impl Store {
 
     /// Writes batches in one transaction, all or none.
     async fn write_together(&self, line: &[Waiting]) -> Result<Vec<Appended>, StoreError> {
-        let line: Vec<&Handed> = line.iter().map(|waiting| &waiting.handed).collect();
+        let line: Vec<&Handed> = line.iter().map(|waiting| &*waiting.handed).collect();
         let mut tx = self.write().await?;
         let written = write(&mut tx, &line).await;
         if written.is_ok() {

@@ -131,49 +131,55 @@ impl<'r> StatementRow<'r> {
     }
 }
 
-/// The texts of a statement that the model does not hold as text.
-struct Texts {
+/// What a row of a statement holds that the model does not hold as text, worked out once.
+pub(crate) struct Written {
+    pub(crate) id: StatementId,
+    pub(crate) hex: String,
     value: Option<String>,
     from: String,
     to: String,
     corrects: Option<String>,
 }
 
-/// Writes statements with their ids, each as the entry of this number.
+impl Written {
+    pub(crate) fn of(statement: &Statement) -> Self {
+        let id = statement.id();
+        Self {
+            id,
+            hex: id.hex(),
+            value: shape::of_answer(&statement.answer),
+            from: statement.period.from().to_string(),
+            to: statement.period.to().to_string(),
+            corrects: statement.corrects.map(|id| id.hex()),
+        }
+    }
+}
+
+/// Writes statements, each as the entry of this number.
 pub(crate) async fn insert(
     tx: &mut Transaction<'_>,
-    statements: &[(i64, &str, &Statement)],
+    statements: &[(i64, &Written, &Statement)],
     recorded_at: i64,
 ) -> Result<(), StoreError> {
-    let texts: Vec<Texts> = statements.iter().map(|(_, _, statement)| texts(statement)).collect();
-    let rows = statements.iter().zip(&texts).map(|((seq, id, statement), texts)| {
+    let rows = statements.iter().map(|(seq, written, statement)| {
         [
-            Cell::Text(id),
+            Cell::Text(&written.hex),
             Cell::Text(statement.subject.as_str()),
             Cell::Text(statement.question.as_str()),
             Cell::Text(statement.answer.kind()),
-            Cell::Maybe(texts.value.as_deref()),
-            Cell::Text(&texts.from),
-            Cell::Text(&texts.to),
+            Cell::Maybe(written.value.as_deref()),
+            Cell::Text(&written.from),
+            Cell::Text(&written.to),
             Cell::Text(statement.source.as_str()),
             Cell::Text(statement.place.as_str()),
             Cell::Text(statement.basis.word()),
             Cell::Number(i64::from(statement.public)),
-            Cell::Maybe(texts.corrects.as_deref()),
+            Cell::Maybe(written.corrects.as_deref()),
             Cell::Number(recorded_at),
             Cell::Number(*seq),
         ]
     });
     tx.insert("statement", COLUMNS, rows).await
-}
-
-fn texts(statement: &Statement) -> Texts {
-    Texts {
-        value: shape::of_answer(&statement.answer),
-        from: statement.period.from().to_string(),
-        to: statement.period.to().to_string(),
-        corrects: statement.corrects.map(|id| id.hex()),
-    }
 }
 
 impl Store {

@@ -63,6 +63,10 @@ on_both! {
         what_is_recorded_and_the_act_of_it_come_together,
         an_act_that_was_altered_or_taken_away_is_found,
         a_challenge_is_taken_once;
+    copies:
+        a_copy_is_the_record_in_either_database,
+        a_record_that_holds_anything_takes_no_copy,
+        a_copy_holds_what_stood_when_it_began;
     guards:
         no_row_is_changed_deleted_or_emptied,
         writers_at_once_wait_for_one_another,

@@ -76,6 +76,12 @@ pub enum TypesetError {
         /// The day given.
         day: u8,
     },
+    /// The machine gives no thread to work on.
+    #[error("no thread to set the document on: {detail}")]
+    Thread {
+        /// What the system says.
+        detail: String,
+    },
     /// A picture's name cannot be a path, or two pictures share it.
     #[error("`{name}` cannot name a picture")]
     ImageName {

@@ -68,11 +68,21 @@ pub fn pdf(typesetting: &Typesetting<'_>) -> Result<Vec<u8>, TypesetError> {
         return Err(TypesetError::MissingCharacters { characters: missing });
     }
     let world = ClosedWorld::new(typesetting)?;
-    let made = compile(&world, typesetting.identifier);
+    let made = alone(|| compile(&world, typesetting.identifier))?;
     // The typesetter memoises across documents. Dropping that here keeps a long
     // running process small, and no document can depend on the one before.
     typst::comemo::evict(0);
     made
+}
+
+/// Runs the typesetter on one thread with room for deep nesting. On two cores
+/// two threads are no faster and take a tenth more memory, and a server keeps
+/// the other core for its readers.
+fn alone<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, TypesetError> {
+    const STACK: usize = 8 << 20;
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build();
+    let pool = pool.map_err(|error| TypesetError::Thread { detail: error.to_string() })?;
+    Ok(pool.install(work))
 }
 
 /// Markup to pages to bytes, with every complaint on the way collected.
@@ -85,6 +95,8 @@ fn compile(world: &ClosedWorld, identifier: &str) -> Result<Vec<u8>, TypesetErro
     if !laid_out.warnings.is_empty() {
         return Err(in_markup(&laid_out.warnings));
     }
+    // The pages are whole: what the typesetter remembers of its way there need not lie beside the file being made.
+    typst::comemo::evict(0);
     let options = PdfOptions {
         ident: Smart::Custom(identifier.to_owned()),
         creator: Smart::Custom(Some("Spectemur".to_owned())),

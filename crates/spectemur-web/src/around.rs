@@ -142,7 +142,12 @@ async fn made(response: Response) -> Result<Answer, Fault> {
     let plain = to_bytes(body, LARGEST_ANSWER).await.map_err(|error| Fault::Ours(error.to_string()))?.to_vec();
     let tag =
         HeaderValue::from_str(&format!("W/\"{}\"", hash(&plain))).map_err(|error| Fault::Ours(error.to_string()))?;
-    let kept = [header::CONTENT_TYPE, header::CONTENT_DISPOSITION, header::ACCESS_CONTROL_ALLOW_ORIGIN];
+    let kept = [
+        header::CONTENT_TYPE,
+        header::CONTENT_DISPOSITION,
+        header::CONTENT_SECURITY_POLICY,
+        header::ACCESS_CONTROL_ALLOW_ORIGIN,
+    ];
     let headers = kept.into_iter().filter_map(|name| Some((name.clone(), parts.headers.get(name)?.clone())));
     let packed = (plain.len() >= WORTH_PACKING).then(|| packed(&plain)).flatten();
     Ok(Answer { status: parts.status, headers: headers.collect(), tag, packed, plain })
@@ -185,8 +190,9 @@ fn sent(answer: &Answer, asked: &HeaderMap, is_head: bool) -> Response {
 fn secured(mut response: Response) -> Response {
     const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
                           base-uri 'none'; frame-ancestors 'none'";
+    // A file that brings its own style along has said so already.
+    response.headers_mut().entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
     let said = [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (header::X_FRAME_OPTIONS, "DENY"),

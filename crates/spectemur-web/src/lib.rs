@@ -16,6 +16,7 @@ mod links;
 mod members;
 mod page;
 mod pages;
+mod press;
 mod routes;
 mod site;
 mod telling;
@@ -28,6 +29,8 @@ use axum::Router;
 use spectemur_app::App;
 use spectemur_language::LanguageError;
 use tokio::net::TcpListener;
+
+pub use press::{Least, Press, PressError, ProofFormat, ReportFormat, Text};
 
 use site::Site;
 
@@ -42,6 +45,8 @@ pub struct Settings {
     pub largest_body: usize,
     /// Whether a proxy of ours stands before the site, so that the last entry of `X-Forwarded-For` is to be believed.
     pub behind_proxy: bool,
+    /// Writes reports and proof-reads texts; without it the site has no such pages.
+    pub press: Option<Arc<dyn Press>>,
     /// Is told what failed on our side, for a log; readers see only that something did.
     pub failed: fn(&str),
 }
@@ -54,6 +59,7 @@ impl Default for Settings {
             time_out: Duration::from_secs(10),
             largest_body: 64 << 10,
             behind_proxy: false,
+            press: None,
             failed: |_| {},
         }
     }

@@ -94,6 +94,11 @@ impl Links {
         self.at(&format!("meetings/{}", part(meeting.as_str())), &[])
     }
 
+    /// A report for a meeting, in a format.
+    pub(crate) fn report_file(&self, meeting: &MeetingId, report: &str, ending: &str) -> String {
+        self.at(&format!("meetings/{}/{}.{ending}", part(meeting.as_str()), part(report)), &[])
+    }
+
     pub(crate) fn reports(&self, year: &i16) -> String {
         self.at("reports", &[("year", &year.to_string())])
     }

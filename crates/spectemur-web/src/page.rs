@@ -42,8 +42,8 @@ pub(crate) struct Entry {
 }
 
 /// The parts of the house in the order of the navigation.
-pub(crate) const PARTS: [&str; 9] =
-    ["states", "plans", "obligations", "deadlines", "reports", "meetings", "map", "documents", "data"];
+pub(crate) const PARTS: [&str; 10] =
+    ["states", "plans", "progress", "obligations", "deadlines", "reports", "meetings", "map", "documents", "data"];
 
 impl<'a> Page<'a> {
     pub(crate) fn new(site: &'a Site, asked: &'a Asked, part: &'static str) -> Self {
@@ -131,7 +131,8 @@ impl<'a> Page<'a> {
             let label = self.say(&format!("web-nav-{part}"))?;
             Ok(Entry { label, href: self.to.page(part), is_here: *part == self.part })
         };
-        PARTS.iter().map(entry).collect()
+        let prints = self.site.printing.is_some();
+        PARTS.iter().filter(|part| prints || **part != "progress").map(entry).collect()
     }
 
     /// This page in every language: code, name in itself, address, whether it is this one.

@@ -19,6 +19,8 @@ pub(crate) mod obligation;
 pub(crate) mod obligations;
 pub(crate) mod plan;
 pub(crate) mod plans;
+pub(crate) mod progress;
+pub(crate) mod proof;
 pub(crate) mod reports;
 pub(crate) mod said;
 pub(crate) mod state;

@@ -61,6 +61,7 @@ pub(crate) fn router(site: Arc<Site>, settings: &Settings) -> Router {
 /// The pages of one language.
 fn pages_in(language: Language) -> Router<Arc<Site>> {
     let at = |path: &str| format!("/{language}{path}");
+    let of_texts = DefaultBodyLimit::max(pages::proof::LARGEST_TEXT);
     Router::new()
         .route(&at(""), get(without_slash))
         .route(&at("/"), get(pages::home::show))
@@ -76,6 +77,9 @@ fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/reports"), get(pages::reports::show))
         .route(&at("/meetings"), get(pages::meetings::show))
         .route(&at("/meetings/{id}"), get(pages::meeting::show))
+        .route(&at("/meetings/{id}/{file}"), get(pages::progress::show))
+        .route(&at("/progress"), get(pages::progress::list))
+        .route(&at("/proof-read"), get(pages::proof::ask).post(pages::proof::read).layer(of_texts))
         .route(&at("/map"), get(pages::map::show))
         .route(&at("/documents"), get(pages::documents::show))
         .route(&at("/documents/{*id}"), get(pages::document::show))

@@ -10,6 +10,7 @@ use crate::Settings;
 use crate::assets::Assets;
 use crate::kept::Kept;
 use crate::members::rate::Rates;
+use crate::press::Printing;
 
 /// What every request is answered from.
 pub(crate) struct Site {
@@ -21,6 +22,8 @@ pub(crate) struct Site {
     pub(crate) rates: Rates,
     /// Whether a proxy of ours stands before the site and says where requests come from.
     pub(crate) behind_proxy: bool,
+    /// Where documents are made, if the site makes any.
+    pub(crate) printing: Option<Printing>,
     voices: BTreeMap<Language, Voice>,
     english: Voice,
 }
@@ -42,7 +45,8 @@ impl Site {
         let english = voice(Language::English)?;
         let (failed, behind_proxy) = (settings.failed, settings.behind_proxy);
         let (assets, kept, rates) = (Assets::new(), Kept::default(), Rates::default());
-        Ok(Self { app, failed, rates, behind_proxy, assets, kept, voices, english })
+        let printing = settings.press.clone().map(Printing::new);
+        Ok(Self { app, failed, rates, behind_proxy, printing, assets, kept, voices, english })
     }
 
     /// The voice of a language.

@@ -18,7 +18,7 @@ use crate::outcome::Outcome;
 use crate::settings::{Settings, number};
 use crate::terminal::{line, note, text};
 use crate::whole_file::write_whole;
-use words::Wording;
+pub(super) use words::Wording;
 
 pub(super) fn run(settings: &Settings, asked: &ProofArguments) -> anyhow::Result<Outcome> {
     let treaty = settings.treaty()?;
@@ -71,7 +71,7 @@ pub(super) fn run(settings: &Settings, asked: &ProofArguments) -> anyhow::Result
     Ok(if found == 0 { Outcome::Done } else { Outcome::Findings })
 }
 
-fn read(bytes: &[u8], format: Format) -> Result<Document, DocumentError> {
+pub(super) fn read(bytes: &[u8], format: Format) -> Result<Document, DocumentError> {
     match format {
         Format::Docx => from_docx(bytes),
         Format::Html => from_html(bytes),

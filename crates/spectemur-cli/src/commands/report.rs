@@ -37,7 +37,7 @@ pub(super) async fn run(settings: &Settings, asked: &ReportArguments) -> anyhow:
     Ok(Outcome::Done)
 }
 
-fn bytes(document: &Document, format: DocumentFormat) -> anyhow::Result<Vec<u8>> {
+pub(super) fn bytes(document: &Document, format: DocumentFormat) -> anyhow::Result<Vec<u8>> {
     Ok(match format {
         DocumentFormat::Docx => export::docx(document)?,
         DocumentFormat::Pdf => export::pdf(document)?,

@@ -1,15 +1,18 @@
 //! `spectemur serve`: the web application over the record; `spectemur invite`: its first administrator.
 
+mod press;
+
 use std::sync::Arc;
 
 use spectemur_app::{App, Keys};
 use spectemur_model::Chance;
-use spectemur_web::serve;
+use spectemur_web::{Press, serve};
 
 use crate::arguments::{InviteArguments, ServeArguments};
 use crate::outcome::Outcome;
 use crate::settings::Settings;
 use crate::terminal::{line, note};
+use press::DocumentPress;
 
 pub(super) async fn run(settings: &Settings, asked: ServeArguments) -> anyhow::Result<Outcome> {
     let listen = asked.listen;
@@ -17,8 +20,9 @@ pub(super) async fn run(settings: &Settings, asked: ServeArguments) -> anyhow::R
     let app = with_keys(settings, &site).await?;
     note(&settings.voice()?.say("cli-serving", &[("address", site.into())])?);
     let behind_proxy = asked.behind_proxy;
-    serve(app, spectemur_web::Settings { listen, behind_proxy, failed: note, ..spectemur_web::Settings::default() })
-        .await?;
+    let press: Option<Arc<dyn Press>> = Some(Arc::new(DocumentPress::new()?));
+    let site = spectemur_web::Settings { listen, behind_proxy, press, failed: note, ..Default::default() };
+    serve(app, site).await?;
     Ok(Outcome::Done)
 }
 

@@ -44,6 +44,10 @@ cli-store-damaged = البيانات المسجلة في { $place } تالفة (
 cli-store-not-a-record = ليس في { $place } بيانات مسجلة ({ $detail }). يُرجى ذكر مسار ملف فيه بيانات مسجلة، أو ملف لا وجود له بعد.
 cli-store-read-only = لا يمكن الكتابة في البيانات المسجلة في { $place } ({ $detail }). يُرجى السماح بالكتابة في الملف وفي مجلده.
 cli-store-disk-full = لم يبقَ متسع للبيانات المسجلة في { $place }. ولم يُسجَّل شيء. يُرجى إفساح المجال ثم المحاولة من جديد.
+cli-store-not-empty = السجل الموجود في { $place } ليس فارغاً. لم يُنسخ شيء. اذكر عنوان سجل غير موجود بعد.
+cli-backup-exists = الملف { $file } موجود أصلاً. لم يُكتب شيء. اذكر اسم ملف غير موجود بعد.
+cli-no-record = لا يوجد سجل في { $place }. تحقق من المسار.
+cli-copied = عدد الصفوف في { $place }: { $rows }، وعدد البيانات: { $statements }، والتحقق سليم.
 cli-store-other = { $detail }
 
 cli-status-title = { $treaty }، الحالة في { $day }

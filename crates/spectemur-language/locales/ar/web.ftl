@@ -187,3 +187,33 @@ web-fault-time = استغرق الرد وقتاً طويلاً. حاول مرة 
 web-fault-record = تتعذر قراءة البيانات حالياً. حاول مرة أخرى بعد دقائق.
 web-fault-ours = حدث خطأ من جانبنا. حاول مرة أخرى؛ فإن تكرر فأبلغ وحدة الدعم بالعنوان.
 web-fault-on = للمتابعة:
+
+## Progress reports.
+
+web-nav-progress = التقارير المرحلية
+web-progress-lede = يُعَدّ كل تقرير من جديد استناداً إلى السجل بحالته الراهنة، ويُفتح كل رقم على الدول والوثائق التي يقوم عليها.
+web-progress-none = لم تنقضِ حتى هذا اليوم أي فترة إبلاغ تحدد وثيقةٌ تاريخيها.
+web-progress-read = القراءة على الشاشة
+web-progress-download = للتنزيل:
+web-progress-languages = بلغات أخرى:
+
+## Proof-reading a text.
+
+web-proof-title = تدقيق نص
+web-proof-lede = تقرير أو خطة أو ميزانية بالصينية أو الإنكليزية: يُعرض ما لا يمكن أن يصح كله معاً مع الموضعين والحساب.
+web-proof-file = الملف
+web-proof-file-help = DOCX أو HTML أو PDF أو Markdown أو نص عادي، { $megabytes } ميغابايت على الأكثر
+web-proof-text = أو النص نفسه
+web-proof-pasted = نص ملصق
+web-proof-nothing = لم يُقدَّم شيء: اختر ملفاً أو ألصق نصاً.
+web-proof-least = الملاحظات
+web-proof-least-certain = المؤكد فقط
+web-proof-least-probable = المؤكد والمرجَّح
+web-proof-least-possible = الكل، بما فيه المحتمل فحسب
+web-proof-format = الجواب
+web-proof-format-html = النص والملاحظات على هامشه
+web-proof-format-docx = ملف Word مع تعليقات
+web-proof-format-json = JSON للبرامج
+web-proof-go = التدقيق
+web-proof-kept = يُقرأ النص في الذاكرة ويُنسى مع الجواب؛ ولا يُحفظ منه شيء.
+web-proof-not-docx = لا يمكن وضع التعليقات إلا في ملف DOCX. اختر جواباً آخر أو قدّم ملف DOCX.

@@ -32,6 +32,10 @@ cli-store-damaged = the record at { $place } is damaged ({ $detail }). Keep the 
 cli-store-not-a-record = { $place } is not a record ({ $detail }). Give the path of a record, or of a file that is not there yet.
 cli-store-read-only = the record at { $place } cannot be written ({ $detail }). Allow writing to the file and to its folder.
 cli-store-disk-full = there is no room left for the record at { $place }. Nothing was recorded. Make room and try again.
+cli-store-not-empty = the record at { $place } is not empty. Nothing was copied. Give the address of one that is not there yet.
+cli-backup-exists = { $file } is there already. Nothing was written. Give the name of a file that is not there yet.
+cli-no-record = there is no record at { $place }. Check the path.
+cli-copied = { $place } holds { $rows } rows with { $statements } statements, and verifies.
 cli-store-other = { $detail }
 
 cli-status-title = { $treaty } on { $day }

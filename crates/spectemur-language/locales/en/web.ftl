@@ -186,3 +186,33 @@ web-fault-time = The answer took too long. Please try again in a moment.
 web-fault-record = The record cannot be read at the moment. Please try again in a few minutes.
 web-fault-ours = Something went wrong on our side. Please try again; if it stays, tell the support unit which address it was.
 web-fault-on = Ways on:
+
+## Progress reports.
+
+web-nav-progress = Progress reports
+web-progress-lede = Each report is composed anew from the record as it stands; every figure opens to the States and the documents behind it.
+web-progress-none = By this day no reporting period has ended for which a document gives the dates.
+web-progress-read = Read on screen
+web-progress-download = To take along:
+web-progress-languages = In other languages:
+
+## Proof-reading a text.
+
+web-proof-title = Proof-read a text
+web-proof-lede = A report, a plan or a budget in Chinese or English: what in it cannot all be true is shown with both places and the arithmetic.
+web-proof-file = File
+web-proof-file-help = DOCX, HTML, PDF, Markdown or plain text, at most { $megabytes } MB
+web-proof-text = Or the text itself
+web-proof-pasted = Pasted text
+web-proof-nothing = Nothing was handed in: choose a file or paste a text.
+web-proof-least = Findings
+web-proof-least-certain = only what is certain
+web-proof-least-probable = certain and probable
+web-proof-least-possible = everything, also what is merely possible
+web-proof-format = Answer
+web-proof-format-html = the text with findings in the margin
+web-proof-format-docx = the Word file with comments
+web-proof-format-json = JSON for programs
+web-proof-go = Proof-read
+web-proof-kept = The text is read in memory and forgotten with the answer; nothing of it is kept.
+web-proof-not-docx = Comments can only be put into a DOCX file. Choose another answer, or hand in a DOCX.

@@ -32,6 +32,10 @@ cli-store-damaged = los datos consignados en { $place } están dañados ({ $deta
 cli-store-not-a-record = { $place } no contiene datos consignados ({ $detail }). Indique la ruta de un archivo que los contenga, o de un archivo que aún no exista.
 cli-store-read-only = no puede escribirse en los datos consignados en { $place } ({ $detail }). Permita la escritura en el archivo y en su carpeta.
 cli-store-disk-full = no queda espacio para los datos consignados en { $place }. No se ha registrado nada. Libere espacio e inténtelo de nuevo.
+cli-store-not-empty = el registro { $place } no está vacío. No se ha copiado nada. Indique la dirección de uno que todavía no exista.
+cli-backup-exists = { $file } ya existe. No se ha escrito nada. Indique el nombre de un archivo que todavía no exista.
+cli-no-record = no hay ningún registro en { $place }. Compruebe la ruta.
+cli-copied = { $place } contiene { $rows } filas, con { $statements } declaraciones, y su verificación es correcta.
 cli-store-other = { $detail }
 
 cli-status-title = { $treaty }, situación al { $day }

@@ -180,3 +180,33 @@ web-fault-time = La respuesta tardó demasiado. Inténtelo de nuevo en un moment
 web-fault-record = Los datos no pueden leerse en este momento. Inténtelo de nuevo en unos minutos.
 web-fault-ours = Algo falló por nuestra parte. Inténtelo de nuevo; si persiste, comunique la dirección a la dependencia de apoyo.
 web-fault-on = Para seguir:
+
+## Progress reports.
+
+web-nav-progress = Informes de marcha
+web-progress-lede = Cada informe se compone de nuevo a partir del registro tal como está; cada cifra se abre a los Estados y los documentos en que se basa.
+web-progress-none = A esta fecha no ha terminado ningún período sobre el que se informe cuyas fechas dé un documento.
+web-progress-read = Leer en pantalla
+web-progress-download = Para descargar:
+web-progress-languages = En otros idiomas:
+
+## Proof-reading a text.
+
+web-proof-title = Revisar un texto
+web-proof-lede = Un informe, un plan o un presupuesto en chino o en inglés: lo que no puede ser cierto a la vez se muestra con ambos lugares y el cálculo.
+web-proof-file = Archivo
+web-proof-file-help = DOCX, HTML, PDF, Markdown o texto sin formato, { $megabytes } MB como máximo
+web-proof-text = O el texto mismo
+web-proof-pasted = Texto pegado
+web-proof-nothing = No se ha entregado nada: elija un archivo o pegue un texto.
+web-proof-least = Constataciones
+web-proof-least-certain = solo lo seguro
+web-proof-least-probable = lo seguro y lo probable
+web-proof-least-possible = todo, también lo meramente posible
+web-proof-format = Respuesta
+web-proof-format-html = el texto con las constataciones al margen
+web-proof-format-docx = el archivo de Word con comentarios
+web-proof-format-json = JSON para programas
+web-proof-go = Revisar
+web-proof-kept = El texto se lee en memoria y se olvida con la respuesta; no se conserva nada de él.
+web-proof-not-docx = Los comentarios solo pueden ponerse en un archivo DOCX. Elija otra respuesta o entregue un DOCX.

@@ -32,6 +32,10 @@ cli-store-damaged = les données consignées sont endommagées : { $place } ({ 
 cli-store-not-a-record = { $place } ne contient pas de données consignées ({ $detail }). Donnez le chemin d’un fichier qui en contient, ou d’un fichier qui n’existe pas encore.
 cli-store-read-only = impossible d’écrire dans les données consignées : { $place } ({ $detail }). Autorisez l’écriture dans le fichier et dans son dossier.
 cli-store-disk-full = il n’y a plus de place pour les données consignées : { $place }. Rien n’a été enregistré. Libérez de la place, puis réessayez.
+cli-store-not-empty = le registre { $place } n’est pas vide. Rien n’a été copié. Donnez l’adresse d’un registre qui n’existe pas encore.
+cli-backup-exists = { $file } existe déjà. Rien n’a été écrit. Donnez le nom d’un fichier qui n’existe pas encore.
+cli-no-record = il n’y a pas de registre à l’adresse { $place }. Vérifiez le chemin.
+cli-copied = { $place } contient { $rows } lignes, dont { $statements } déclarations, et sa vérification est concluante.
 cli-store-other = { $detail }
 
 cli-status-title = { $treaty }, situation au { $day }

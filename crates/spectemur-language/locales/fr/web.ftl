@@ -186,3 +186,33 @@ web-fault-time = La réponse a pris trop de temps. Veuillez réessayer dans un i
 web-fault-record = Les données ne peuvent pas être lues pour le moment. Veuillez réessayer dans quelques minutes.
 web-fault-ours = Une erreur s’est produite de notre côté. Veuillez réessayer ; si elle persiste, indiquez l’adresse à l’unité d’appui.
 web-fault-on = Pour continuer :
+
+## Progress reports.
+
+web-nav-progress = Rapports intérimaires
+web-progress-lede = Chaque rapport est composé à nouveau à partir du registre tel qu’il est ; chaque chiffre s’ouvre sur les États et les documents dont il procède.
+web-progress-none = À cette date, aucune période considérée dont un document donne les dates n’est achevée.
+web-progress-read = Lire à l’écran
+web-progress-download = À télécharger :
+web-progress-languages = Dans d’autres langues :
+
+## Proof-reading a text.
+
+web-proof-title = Relire un texte
+web-proof-lede = Un rapport, un plan ou un budget en chinois ou en anglais : ce qui ne peut être vrai à la fois est montré avec les deux endroits et le calcul.
+web-proof-file = Fichier
+web-proof-file-help = DOCX, HTML, PDF, Markdown ou texte brut, { $megabytes } Mo au plus
+web-proof-text = Ou le texte lui-même
+web-proof-pasted = Texte collé
+web-proof-nothing = Rien n’a été remis : choisissez un fichier ou collez un texte.
+web-proof-least = Constatations
+web-proof-least-certain = seulement ce qui est certain
+web-proof-least-probable = le certain et le probable
+web-proof-least-possible = tout, y compris le simplement possible
+web-proof-format = Réponse
+web-proof-format-html = le texte avec les constatations en marge
+web-proof-format-docx = le fichier Word avec des commentaires
+web-proof-format-json = JSON pour les programmes
+web-proof-go = Relire
+web-proof-kept = Le texte est lu en mémoire et oublié avec la réponse ; rien n’en est conservé.
+web-proof-not-docx = Les commentaires ne peuvent être placés que dans un fichier DOCX. Choisissez une autre réponse ou remettez un DOCX.

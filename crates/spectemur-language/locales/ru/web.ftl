@@ -186,3 +186,33 @@ web-fault-time = Ответ занял слишком много времени.
 web-fault-record = Сейчас данные прочитать нельзя. Повторите попытку через несколько минут.
 web-fault-ours = На нашей стороне произошла ошибка. Повторите попытку; если она останется, сообщите адрес группе поддержки.
 web-fault-on = Куда перейти:
+
+## Progress reports.
+
+web-nav-progress = Доклады о ходе работы
+web-progress-lede = Каждый доклад составляется заново по реестру в его нынешнем виде; за каждой цифрой открываются государства и документы, на которых она основана.
+web-progress-none = На этот день не завершился ни один отчетный период, сроки которого указаны в документе.
+web-progress-read = Читать на экране
+web-progress-download = Скачать:
+web-progress-languages = На других языках:
+
+## Proof-reading a text.
+
+web-proof-title = Проверить текст
+web-proof-lede = Доклад, план или бюджет на китайском или английском языке: то, что не может быть верно одновременно, показывается с обоими местами и расчетом.
+web-proof-file = Файл
+web-proof-file-help = DOCX, HTML, PDF, Markdown или простой текст, не более { $megabytes } МБ
+web-proof-text = Или сам текст
+web-proof-pasted = Вставленный текст
+web-proof-nothing = Ничего не передано: выберите файл или вставьте текст.
+web-proof-least = Замечания
+web-proof-least-certain = только несомненные
+web-proof-least-probable = несомненные и вероятные
+web-proof-least-possible = все, в том числе лишь возможные
+web-proof-format = Ответ
+web-proof-format-html = текст с замечаниями на полях
+web-proof-format-docx = файл Word с примечаниями
+web-proof-format-json = JSON для программ
+web-proof-go = Проверить
+web-proof-kept = Текст читается в памяти и забывается вместе с ответом; ничего из него не сохраняется.
+web-proof-not-docx = Примечания можно поместить только в файл DOCX. Выберите другой ответ или передайте DOCX.

@@ -25,6 +25,10 @@ cli-store-damaged = { $place } 处的记录已损坏（{ $detail }）。请保�
 cli-store-not-a-record = { $place } 不是记录（{ $detail }）。请给出一份记录的路径，或一个尚不存在的文件。
 cli-store-read-only = 无法写入 { $place } 处的记录（{ $detail }）。请允许写入该文件及其文件夹。
 cli-store-disk-full = { $place } 处的记录已无空间。未收入任何内容。请腾出空间后再试。
+cli-store-not-empty = { $place } 处的记录不是空的。没有复制任何内容。请给出尚不存在的记录的地址。
+cli-backup-exists = { $file } 已存在。没有写入任何内容。请给出尚不存在的文件名。
+cli-no-record = { $place } 处没有记录。请检查路径。
+cli-copied = { $place } 共有 { $rows } 行，其中陈述 { $statements } 项，核验无误。
 cli-store-other = { $detail }
 
 cli-status-title = { $treaty }，{ $day }

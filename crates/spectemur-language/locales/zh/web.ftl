@@ -173,3 +173,33 @@ web-fault-time = 答复耗时过长，请稍后再试。
 web-fault-record = 目前无法读取记录，请过几分钟再试。
 web-fault-ours = 我方出了差错，请再试一次；如仍不行，请把该地址告知支助股。
 web-fault-on = 您可以前往：
+
+## Progress reports.
+
+web-nav-progress = 进展报告
+web-progress-lede = 每份报告都根据现有记录重新编写；每个数字都可展开，显示所涉国家和所依据的文件。
+web-progress-none = 截至该日，尚无文件载明起止日期的报告期结束。
+web-progress-read = 在线阅读
+web-progress-download = 下载：
+web-progress-languages = 其他语文：
+
+## Proof-reading a text.
+
+web-proof-title = 校核文本
+web-proof-lede = 校核中文或英文的报告、计划或预算：凡不可能同时成立之处，均列出两处原文和算式。
+web-proof-file = 文件
+web-proof-file-help = DOCX、HTML、PDF、Markdown 或纯文本，不超过 { $megabytes } MB
+web-proof-text = 或直接贴入文本
+web-proof-pasted = 贴入的文本
+web-proof-nothing = 没有收到任何内容：请选择文件或贴入文本。
+web-proof-least = 发现
+web-proof-least-certain = 仅限确定的
+web-proof-least-probable = 确定的和很可能的
+web-proof-least-possible = 全部，包括仅属可能的
+web-proof-format = 答复形式
+web-proof-format-html = 页边附有发现的文本
+web-proof-format-docx = 带批注的 Word 文件
+web-proof-format-json = 供程序使用的 JSON
+web-proof-go = 校核
+web-proof-kept = 文本只在内存中读取，答复后即清除；不作任何保存。
+web-proof-not-docx = 只有 DOCX 文件才能加批注。请选择其他答复形式，或提交 DOCX 文件。

@@ -17,7 +17,7 @@ CREATE TABLE account (
     since BIGINT NOT NULL,
     until_day TEXT COLLATE "C",
     ended_at BIGINT,
-    follows TEXT COLLATE "C" REFERENCES account (id)
+    follows TEXT COLLATE "C" REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 -- One holder at a time signs in with an address.

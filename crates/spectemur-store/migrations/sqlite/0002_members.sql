@@ -17,7 +17,7 @@ CREATE TABLE account (
     since INTEGER NOT NULL,
     until_day TEXT,
     ended_at INTEGER,
-    follows TEXT REFERENCES account (id)
+    follows TEXT REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- One holder at a time signs in with an address.

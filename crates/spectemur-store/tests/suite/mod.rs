@@ -9,6 +9,7 @@ use spectemur_testkit::{Database, instant, source};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Row as _, SqliteConnection};
 
 pub(crate) mod append;
+pub(crate) mod copies;
 pub(crate) mod filters;
 pub(crate) mod guards;
 pub(crate) mod members;

@@ -17,15 +17,19 @@ use crate::api;
 
 /// A line of buckets: how much one holds, and how many microseconds a token takes to come back.
 struct Line {
+    name: &'static str,
     holds: u32,
     refill: i64,
 }
 
 /// Doors: twenty at once, then one every three seconds.
-const DOORS: Line = Line { holds: 20, refill: 3_000_000 };
+const DOORS: Line = Line { name: "doors", holds: 20, refill: 3_000_000 };
 
 /// The interface for programs: six hundred at once, then thirty a second.
-const PROGRAMS: Line = Line { holds: 600, refill: 33_333 };
+const PROGRAMS: Line = Line { name: "programs", holds: 600, refill: 33_333 };
+
+/// Texts to be proof-read: ten at once, then one every six seconds.
+const TEXTS: Line = Line { name: "texts", holds: 10, refill: 6_000_000 };
 
 /// More addresses than this at once are forgotten from the oldest on.
 const MOST: usize = 20_000;
@@ -40,14 +44,16 @@ struct Bucket {
 
 /// The buckets of all addresses.
 #[derive(Default)]
-pub(crate) struct Rates(Mutex<BTreeMap<(bool, IpAddr), Bucket>>);
+pub(crate) struct Rates(Mutex<BTreeMap<(&'static str, IpAddr), Bucket>>);
 
 impl Rates {
     /// Takes a token for a request; after how many seconds to come again where there is none.
     pub(crate) fn refuse(&self, method: &Method, path: &str, from: IpAddr, now: Instant) -> Option<i64> {
-        let is_door = *method == Method::POST && super::is_of(path) && !path.contains("/office");
-        let line = if is_door {
+        let is_post = *method == Method::POST;
+        let line = if is_post && super::is_of(path) && !path.contains("/office") {
             DOORS
+        } else if is_post && path.ends_with("/proof-read") {
+            TEXTS
         } else if api::is_of(path) {
             PROGRAMS
         } else {
@@ -64,7 +70,7 @@ impl Rates {
                 all.clear();
             }
         }
-        let bucket = all.entry((is_door, from)).or_insert(Bucket { left: full, at: now });
+        let bucket = all.entry((line.name, from)).or_insert(Bucket { left: full, at: now });
         bucket.left = (bucket.left + (now - bucket.at).max(0)).min(full);
         bucket.at = now.max(bucket.at);
         if bucket.left < line.refill {

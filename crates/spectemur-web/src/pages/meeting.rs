@@ -7,6 +7,7 @@ use spectemur_app::MeetingReading;
 
 use crate::fault::Fault;
 use crate::page::{Page, shown};
+use crate::pages::progress::{Offer, offers};
 use crate::routes::Visit;
 
 #[derive(Template)]
@@ -15,6 +16,7 @@ struct MeetingPage<'a> {
     p: Page<'a>,
     known: &'a MeetingReading,
     has_figures: bool,
+    offers: Vec<Offer<'a>>,
 }
 
 pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
@@ -22,5 +24,10 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let ended = visit.site.app.reporting_meetings(visit.asked.day());
     let has_figures = ended.iter().any(|meeting| meeting.id == known.meeting.id);
     let p = visit.page("meetings");
-    shown(&MeetingPage { has_figures, known: &known, p: p.titled(id).below_part()? })
+    let offers = if has_figures && visit.site.printing.is_some() {
+        offers(&p, &known.meeting, visit.asked.language)
+    } else {
+        Vec::new()
+    };
+    shown(&MeetingPage { has_figures, offers, known: &known, p: p.titled(id).below_part()? })
 }

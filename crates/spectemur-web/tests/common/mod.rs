@@ -10,9 +10,11 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
+use spectemur_app::ReportReading;
 use spectemur_app::{App, Treaty};
+use spectemur_model::{Language, Package};
 use spectemur_testkit::{Database, TestClock};
-use spectemur_web::{Settings, router};
+use spectemur_web::{Press, PressError, ReportFormat, Settings, Text, router};
 use tower::ServiceExt as _;
 
 /// A machine that builds at the same time is slow, and that is not what is tested.
@@ -72,7 +74,32 @@ impl Bench {
 
 /// Another site over the same record: nothing that the first one kept is in it.
 pub(crate) async fn site(database: &Database) -> Router {
-    router(app(database).await, &Settings { failed, time_out: PATIENT, ..Settings::default() }).unwrap()
+    let press: Option<Arc<dyn Press>> = Some(Arc::new(PlainPress));
+    router(app(database).await, &Settings { failed, press, time_out: PATIENT, ..Settings::default() }).unwrap()
+}
+
+/// A press without a typesetter and without a proof-reader: it says what it was asked for.
+#[derive(Debug)]
+struct PlainPress;
+
+impl Press for PlainPress {
+    fn report(&self, reading: &ReportReading, language: Language, format: ReportFormat) -> Result<Vec<u8>, PressError> {
+        let (title, meeting) = (reading.shape.title.or_any(language), &reading.meeting.id);
+        let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
+        let page = format!(
+            "<!doctype html><html lang=\"{language}\" dir=\"{direction}\"><head><title>{title}</title></head>\
+                            <body><h1>{title} {meeting} {}</h1></body></html>",
+            format.ending()
+        );
+        Ok(page.into_bytes())
+    }
+
+    fn proof_read(&self, _package: &Package, text: &Text) -> Result<Vec<u8>, PressError> {
+        match std::str::from_utf8(&text.bytes) {
+            Ok(words) => Ok(format!("{} {:?} {:?} {words}", text.name, text.least, text.format).into_bytes()),
+            Err(_) => Err(PressError::Unreadable("not a text".to_owned())),
+        }
+    }
 }
 
 #[expect(clippy::print_stdout, reason = "a failing test shows what the site says of it")]
@@ -109,7 +136,7 @@ fn gather(root: &Path, folder: &Path, texts: &mut BTreeMap<String, String>) {
 pub(crate) const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 
 /// One page of every kind, below the language.
-pub(crate) const PAGES: [&str; 24] = [
+pub(crate) const PAGES: [&str; 26] = [
     "",
     "states",
     "states?status=party&region=Europe",
@@ -134,4 +161,6 @@ pub(crate) const PAGES: [&str; 24] = [
     "documents",
     "documents/ccm-msp-2023-8",
     "data",
+    "progress",
+    "proof-read",
 ];

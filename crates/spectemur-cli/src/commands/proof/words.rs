@@ -15,13 +15,17 @@ use crate::terminal::Paint;
 const AROUND: usize = 90;
 
 /// Says findings in one language.
-pub(super) struct Wording<'v> {
-    pub(super) voice: &'v Voice,
+pub(in crate::commands) struct Wording<'v> {
+    pub(in crate::commands) voice: &'v Voice,
 }
 
 impl Wording<'_> {
     /// A finding with its words.
-    pub(super) fn worded<'f>(&self, document: &Document, finding: &'f Finding) -> anyhow::Result<Worded<'f>> {
+    pub(in crate::commands) fn worded<'f>(
+        &self,
+        document: &Document,
+        finding: &'f Finding,
+    ) -> anyhow::Result<Worded<'f>> {
         let details: Vec<(&str, Said)> = finding
             .details
             .iter()
@@ -90,7 +94,7 @@ impl Wording<'_> {
     }
 
     /// The words of the page.
-    pub(super) fn page(&self, proofread: &Proofread<'_>) -> anyhow::Result<PageWords> {
+    pub(in crate::commands) fn page(&self, proofread: &Proofread<'_>) -> anyhow::Result<PageWords> {
         let say = |id: &str, words: &[(&str, Said)]| self.voice.say(&format!("proof-page-{id}"), words);
         Ok(PageWords {
             title: say("title", &[("name", proofread.name.into())])?,
@@ -109,7 +113,7 @@ impl Wording<'_> {
     }
 
     /// Why a file was not read, and what to do.
-    pub(super) fn refused(&self, name: &str, error: &DocumentError) -> anyhow::Result<String> {
+    pub(in crate::commands) fn refused(&self, name: &str, error: &DocumentError) -> anyhow::Result<String> {
         let mut words: Vec<(&str, Said)> = Vec::new();
         for (name, value) in error.variables() {
             let said = match name {

@@ -1,0 +1,92 @@
+//! What makes documents for the site: the same composition, typesetter and proof-reader that the commands use.
+
+use std::collections::BTreeMap;
+
+use spectemur_app::ReportReading;
+use spectemur_exchange::document::{Format, sniff};
+use spectemur_exchange::findings::{Proofread, to_docx, to_html, to_json};
+use spectemur_language::{LanguageError, Voice};
+use spectemur_model::{Language, Package};
+use spectemur_proof::{Confidence, Options, findings};
+use spectemur_report::compose::{compose, voice};
+use spectemur_web::{Least, Press, PressError, ProofFormat, ReportFormat, Text};
+
+use crate::arguments::DocumentFormat;
+use crate::commands::proof::{Wording, read};
+use crate::commands::report::bytes;
+
+/// Makes documents; has the voices ready.
+pub(super) struct DocumentPress {
+    voices: BTreeMap<Language, Voice>,
+}
+
+impl std::fmt::Debug for DocumentPress {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("DocumentPress")
+    }
+}
+
+impl DocumentPress {
+    /// # Errors
+    /// Messages of a language that cannot be used.
+    pub(super) fn new() -> Result<Self, LanguageError> {
+        let voices = Language::ALL.into_iter().map(|language| Ok((language, Voice::new(language, &[])?)));
+        Ok(Self { voices: voices.collect::<Result<_, LanguageError>>()? })
+    }
+}
+
+impl Press for DocumentPress {
+    fn report(&self, reading: &ReportReading, language: Language, format: ReportFormat) -> Result<Vec<u8>, PressError> {
+        let format = match format {
+            ReportFormat::Html => DocumentFormat::Html,
+            ReportFormat::Docx => DocumentFormat::Docx,
+            ReportFormat::Pdf => DocumentFormat::Pdf,
+            ReportFormat::Markdown => DocumentFormat::Md,
+        };
+        let made =
+            || -> anyhow::Result<Vec<u8>> { bytes(&compose(reading, &voice(&reading.package, language)?)?, format) };
+        made().map_err(failed)
+    }
+
+    fn proof_read(&self, package: &Package, text: &Text) -> Result<Vec<u8>, PressError> {
+        let voice = self.voices.get(&text.language);
+        let voice = voice.ok_or_else(|| PressError::Failed(format!("no voice for {}", text.language)))?;
+        let wording = Wording { voice };
+        let format = sniff(&text.bytes, &text.name);
+        let document = match read(&text.bytes, format) {
+            Ok(document) => document,
+            Err(error) => return Err(PressError::Unreadable(wording.refused(&text.name, &error).map_err(failed)?)),
+        };
+        if text.format == ProofFormat::Docx && format != Format::Docx {
+            let why = voice.say("web-proof-not-docx", &[]).map_err(|error| failed(error.into()))?;
+            return Err(PressError::Unreadable(why));
+        }
+        let least = match text.least {
+            Least::Possible => Confidence::Possible,
+            Least::Probable => Confidence::Probable,
+            Least::Certain => Confidence::Certain,
+        };
+        let found = findings(&document, package, Options { least });
+        let made = || -> anyhow::Result<Vec<u8>> {
+            let worded = found.iter().map(|finding| wording.worded(&document, finding));
+            let proofread = Proofread {
+                document: &document,
+                format,
+                file: &text.bytes,
+                name: &text.name,
+                findings: worded.collect::<anyhow::Result<_>>()?,
+                language: text.language,
+            };
+            Ok(match text.format {
+                ProofFormat::Html => to_html(&proofread, &wording.page(&proofread)?).into_bytes(),
+                ProofFormat::Docx => to_docx(&proofread)?,
+                ProofFormat::Json => to_json(&proofread),
+            })
+        };
+        made().map_err(failed)
+    }
+}
+
+fn failed(error: anyhow::Error) -> PressError {
+    PressError::Failed(format!("{error:#}"))
+}
