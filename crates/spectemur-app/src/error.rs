@@ -5,6 +5,7 @@ use spectemur_model::report::ReportFinding;
 use spectemur_store::StoreError;
 use spectemur_treaty::Diagnostic;
 
+use crate::drafts::DraftError;
 use crate::{MemberError, RulingProblem};
 
 /// Why an operation was not done; nothing was changed.
@@ -147,6 +148,9 @@ pub enum AppError {
         /// What there is.
         known: Vec<String>,
     },
+    /// A draft was not changed.
+    #[error(transparent)]
+    Draft(#[from] DraftError),
     /// A member was refused.
     #[error(transparent)]
     Member(#[from] MemberError),

@@ -8,6 +8,7 @@ mod changes;
 mod contradictions;
 mod deadlines;
 mod documents;
+pub mod drafts;
 mod error;
 mod explain;
 mod filings;

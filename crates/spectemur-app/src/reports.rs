@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use spectemur_engine::report::{Known, Receipt, check, expand, prefill, statements};
+use spectemur_engine::report::{Known, Receipt, check, expand, last_before, prefill, statements};
 use spectemur_engine::{Ledger, Moment, Occasion, Populations, ledger_asks, may_contradict};
 use spectemur_exchange::form::{Forms, from_json, to_json};
 use spectemur_model::report::{Gravity, ReportFinding, ReportKind};
@@ -63,6 +63,15 @@ pub struct Draft {
     pub returned: Option<Returned>,
 }
 
+/// A report to go on with, and what stands beside it.
+pub(crate) struct Begun {
+    pub(crate) draft: Draft,
+    /// What is known without any version of this report.
+    pub(crate) fresh: Report,
+    /// The last report before, under today's version of the form.
+    pub(crate) last: Option<Report>,
+}
+
 /// A report that was handed in, with what shows so for good.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Received {
@@ -111,6 +120,11 @@ impl App {
     /// # Errors
     /// An unknown State or form, no form for the period, or what the store says.
     pub async fn draft(&self, asked: &DraftAsked) -> Result<Draft, AppError> {
+        Ok(self.begun(asked).await?.draft)
+    }
+
+    /// A report to go on with, and beside it what it would begin with if nothing had been handed in for these days.
+    pub(crate) async fn begun(&self, asked: &DraftAsked) -> Result<Begun, AppError> {
         self.refuse_unknown_state(asked.state)?;
         let template = self.template(asked.template.as_ref(), asked.covers)?;
         let History { before, same } = self.history(asked.state, asked.kind, asked.covers).await?;
@@ -122,11 +136,12 @@ impl App {
         };
         let last = before.as_ref().map(|report| report.language);
         let language = asked.language.or(last).unwrap_or(Language::English);
-        let report = same
-            .filter(|report| report.template == template.id)
-            .unwrap_or_else(|| prefill(asked.kind, asked.state, asked.covers, language, &known));
+        let fresh = prefill(asked.kind, asked.state, asked.covers, language, &known);
+        let last = last_before(&known);
+        let report = same.filter(|report| report.template == template.id).unwrap_or_else(|| fresh.clone());
         let package = Arc::clone(&self.treaty.package);
-        Ok(Draft { package, report, before, due_on: standing.due_on, returned })
+        let draft = Draft { package, report, before, due_on: standing.due_on, returned };
+        Ok(Begun { draft, fresh, last })
     }
 
     /// Everything that is found in a report, the refused first.

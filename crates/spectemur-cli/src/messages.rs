@@ -58,6 +58,10 @@ fn said(voice: &Voice, error: &AppError) -> String {
             let seconds = if let MemberError::Wait { seconds } = error { *seconds } else { 0 };
             return voice.say(&id, &[("n", seconds.into())]).unwrap_or_else(|_| error.to_string());
         }
+        AppError::Draft(error) => {
+            let id = format!("drafts-refused-{}", error.word());
+            return voice.say(&id, &[]).unwrap_or_else(|_| error.to_string());
+        }
         AppError::UnknownPlan { plan, known } => {
             ("cli-unknown-plan", vec![("plan", text(plan)), ("known", list(known))])
         }

@@ -29,7 +29,7 @@ pub use amounts::{Total, amount, totals};
 pub use check::check;
 pub use codes::{FINDING_CODES, FindingCode};
 pub use diff::{Difference, Held, Spot, diff};
-pub use earlier::{expand, year_before};
+pub use earlier::{expand, last_before, year_before};
 pub use merge::{Conflict, Merged, merge};
 pub use prefill::prefill;
 pub use statements::{Receipt, statements};

@@ -58,6 +58,67 @@ CREATE TABLE ceremony (
     CONSTRAINT ceremony_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE draft (
+    id text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    from_day text COLLATE "C" NOT NULL,
+    to_day text COLLATE "C" NOT NULL,
+    base_json text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    opened_at bigint NOT NULL,
+    saves bigint NOT NULL,
+    saved_at bigint,
+    closed_at bigint,
+    report text COLLATE "C",
+    CONSTRAINT draft_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT draft_id_check CHECK ((length(id) = 32)),
+    CONSTRAINT draft_pkey PRIMARY KEY (id),
+    CONSTRAINT draft_state_check CHECK ((length(state) = 3))
+);
+
+CREATE TABLE draft_answer (
+    draft text COLLATE "C" NOT NULL,
+    place text COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    value_json text COLLATE "C" NOT NULL,
+    based_on bigint NOT NULL,
+    standing text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    CONSTRAINT draft_answer_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT draft_answer_draft_fkey FOREIGN KEY (draft) REFERENCES draft(id),
+    CONSTRAINT draft_answer_pkey PRIMARY KEY (draft, place, version),
+    CONSTRAINT draft_answer_standing_check CHECK ((standing = ANY (ARRAY['stands'::text, 'contested'::text, 'settled'::text]))),
+    CONSTRAINT draft_answer_version_check CHECK ((version > 0))
+);
+
+CREATE TABLE draft_comment (
+    id text COLLATE "C" NOT NULL,
+    draft text COLLATE "C" NOT NULL,
+    place text COLLATE "C" NOT NULL,
+    words text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    CONSTRAINT draft_comment_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT draft_comment_draft_fkey FOREIGN KEY (draft) REFERENCES draft(id),
+    CONSTRAINT draft_comment_id_check CHECK ((length(id) = 32)),
+    CONSTRAINT draft_comment_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE draft_task (
+    draft text COLLATE "C" NOT NULL,
+    form text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    CONSTRAINT draft_task_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT draft_task_draft_fkey FOREIGN KEY (draft) REFERENCES draft(id),
+    CONSTRAINT draft_task_pkey PRIMARY KEY (draft, form)
+);
+
 CREATE TABLE file (
     seq bigint NOT NULL,
     hash text COLLATE "C" NOT NULL,
@@ -208,6 +269,10 @@ CREATE TABLE statement (
 );
 
 CREATE UNIQUE INDEX account_email ON account USING btree (email) WHERE (ended_at IS NULL);
+
+CREATE INDEX draft_comment_draft ON draft_comment USING btree (draft, made_at);
+
+CREATE UNIQUE INDEX draft_open ON draft USING btree (state, kind, from_day, to_day) WHERE (closed_at IS NULL);
 
 CREATE INDEX passkey_account ON passkey USING btree (account);
 

@@ -46,6 +46,53 @@ CREATE TABLE ceremony (
     expires_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE draft (
+    id TEXT PRIMARY KEY CHECK (length(id) = 32),
+    state TEXT NOT NULL CHECK (length(state) = 3),
+    kind TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    to_day TEXT NOT NULL,
+    base_json TEXT NOT NULL,
+    account TEXT NOT NULL REFERENCES account (id),
+    name TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    saves INTEGER NOT NULL,
+    saved_at INTEGER,
+    closed_at INTEGER,
+    report TEXT
+) STRICT;
+
+CREATE TABLE draft_answer (
+    draft TEXT NOT NULL REFERENCES draft (id),
+    place TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    value_json TEXT NOT NULL,
+    based_on INTEGER NOT NULL,
+    standing TEXT NOT NULL CHECK (standing IN ('stands', 'contested', 'settled')),
+    account TEXT NOT NULL REFERENCES account (id),
+    name TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    PRIMARY KEY (draft, place, version)
+) STRICT;
+
+CREATE TABLE draft_comment (
+    id TEXT PRIMARY KEY CHECK (length(id) = 32),
+    draft TEXT NOT NULL REFERENCES draft (id),
+    place TEXT NOT NULL,
+    words TEXT NOT NULL,
+    account TEXT NOT NULL REFERENCES account (id),
+    name TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE draft_task (
+    draft TEXT NOT NULL REFERENCES draft (id),
+    form TEXT NOT NULL,
+    account TEXT NOT NULL REFERENCES account (id),
+    name TEXT NOT NULL,
+    PRIMARY KEY (draft, form)
+) STRICT;
+
 CREATE TABLE file (
     seq INTEGER PRIMARY KEY REFERENCES journal (seq),
     hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
@@ -160,6 +207,10 @@ CREATE TABLE statement (
 ) STRICT;
 
 CREATE UNIQUE INDEX account_email ON account (email) WHERE ended_at IS NULL;
+
+CREATE INDEX draft_comment_draft ON draft_comment (draft, made_at);
+
+CREATE UNIQUE INDEX draft_open ON draft (state, kind, from_day, to_day) WHERE closed_at IS NULL;
 
 CREATE INDEX passkey_account ON passkey (account);
 

@@ -164,6 +164,38 @@ const TABLES: &[Table] = &[
         bytes: &[],
         page: PAGE,
     },
+    Table {
+        name: "draft",
+        key: &["id"],
+        texts: &["id", "state", "kind", "from_day", "to_day", "base_json", "account", "name", "report"],
+        numbers: &["opened_at", "saves", "saved_at", "closed_at"],
+        bytes: &[],
+        page: PAGE,
+    },
+    Table {
+        name: "draft_answer",
+        key: &["draft", "place", "version"],
+        texts: &["draft", "place", "value_json", "standing", "account", "name"],
+        numbers: &["version", "based_on", "made_at"],
+        bytes: &[],
+        page: PAGE,
+    },
+    Table {
+        name: "draft_comment",
+        key: &["id"],
+        texts: &["id", "draft", "place", "words", "account", "name"],
+        numbers: &["made_at"],
+        bytes: &[],
+        page: PAGE,
+    },
+    Table {
+        name: "draft_task",
+        key: &["draft", "form"],
+        texts: &["draft", "form", "account", "name"],
+        numbers: &[],
+        bytes: &[],
+        page: PAGE,
+    },
 ];
 
 /// A cell that was read and is still to be written.

@@ -32,7 +32,8 @@ pub use counts::Counts;
 pub use error::StoreError;
 pub use journal::Entered;
 pub use members::{
-    Account, Act, Acted, ActsAsked, Authenticator, Ceremony, Change, Failures, Invitation, Passkey, Point, Session,
+    Account, Act, Acted, ActsAsked, Authenticator, Ceremony, Change, Comment, Draft, DraftAnswer, DraftChange,
+    Failures, Invitation, Passkey, Point, Session, Standing, Task,
 };
 pub use open::{Backend, Limits, Store};
 pub use snapshot::{Asked, StateAsked};

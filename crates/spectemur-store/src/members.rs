@@ -1,4 +1,4 @@
-//! Members: the holders of offices, how they come in, and what they did.
+//! Members: the holders of offices, how they come in, what they write together, and what they did.
 //!
 //! Unlike the record, this may change; each [`Change`] is made together with the [`Act`] that tells of it, or not at all.
 //! Who may change what, and what a secret is worth, is not decided here.
@@ -6,11 +6,13 @@
 pub(crate) mod act;
 mod change;
 mod doors;
+mod draft;
 mod people;
 
 pub use act::{Act, Acted, ActsAsked};
 pub use change::Change;
 pub use doors::{Authenticator, Ceremony, Failures, Passkey, Session};
+pub use draft::{Comment, Draft, DraftAnswer, DraftChange, Standing, Task};
 pub use people::{Account, Invitation, Point};
 
 use spectemur_model::{Day, Instant, Language, Office};

@@ -54,12 +54,14 @@ impl Default for Limits {
 const SQLITE: &[(i64, &str, &str)] = &[
     (1, "record", include_str!("../migrations/sqlite/0001_record.sql")),
     (2, "members", include_str!("../migrations/sqlite/0002_members.sql")),
+    (3, "drafts", include_str!("../migrations/sqlite/0003_drafts.sql")),
 ];
 
 /// The migrations of PostgreSQL: never edited once released.
 const POSTGRES: &[(i64, &str, &str)] = &[
     (1, "record", include_str!("../migrations/postgres/0001_record.sql")),
     (2, "members", include_str!("../migrations/postgres/0002_members.sql")),
+    (3, "drafts", include_str!("../migrations/postgres/0003_drafts.sql")),
 ];
 
 impl Store {

@@ -62,7 +62,8 @@ on_both! {
         a_change_is_made_with_its_act_or_not_at_all,
         what_is_recorded_and_the_act_of_it_come_together,
         an_act_that_was_altered_or_taken_away_is_found,
-        a_challenge_is_taken_once;
+        a_challenge_is_taken_once,
+        a_draft_is_open_once_and_takes_each_version_once;
     copies:
         a_copy_is_the_record_in_either_database,
         a_record_that_holds_anything_takes_no_copy,

@@ -16,8 +16,14 @@ pub(crate) struct Asset {
 pub(crate) struct Assets {
     pub(crate) style: Asset,
     pub(crate) icon: Asset,
-    /// The one script: passkeys, which browsers offer to scripts only.
+    /// Passkeys, which browsers offer to scripts only.
     pub(crate) passkeys: Asset,
+    /// The report editor: checks as one types, and what is typed kept against a lost line.
+    pub(crate) editor: Asset,
+    /// The editor's own style.
+    pub(crate) editor_style: Asset,
+    /// What keeps the editor's pages for a lost line; served at an address of its own.
+    pub(crate) worker: Vec<u8>,
 }
 
 impl Assets {
@@ -32,12 +38,27 @@ impl Assets {
                 "text/javascript; charset=utf-8",
                 include_bytes!("../assets/passkeys.js").to_vec(),
             ),
+            editor: Asset::new(
+                "editor",
+                "js",
+                "text/javascript; charset=utf-8",
+                include_bytes!("../assets/editor.js").to_vec(),
+            ),
+            editor_style: Asset::new(
+                "editor",
+                "css",
+                "text/css; charset=utf-8",
+                include_bytes!("../assets/editor.css").to_vec(),
+            ),
+            worker: include_bytes!("../assets/worker.js").to_vec(),
         }
     }
 
     /// The file of this name.
     pub(crate) fn find(&self, name: &str) -> Option<&Asset> {
-        [&self.style, &self.icon, &self.passkeys].into_iter().find(|asset| asset.name == name)
+        [&self.style, &self.icon, &self.passkeys, &self.editor, &self.editor_style]
+            .into_iter()
+            .find(|asset| asset.name == name)
     }
 }
 

@@ -5,6 +5,7 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use spectemur_app::drafts::DraftError;
 use spectemur_app::{AppError, MemberError, StoreError};
 use spectemur_language::LanguageError;
 
@@ -37,6 +38,8 @@ pub(crate) enum Fault {
     Overtaken,
     /// A member, or who would be one, was refused.
     Member(MemberError),
+    /// A draft was not changed.
+    Draft(DraftError),
     /// A mistake of ours.
     Ours(String),
 }
@@ -49,7 +52,10 @@ impl Fault {
             Self::NoPage | Self::NoState { .. } | Self::NoSuch { .. } => StatusCode::NOT_FOUND,
             Self::Forged | Self::Member(MemberError::NotAllowed { .. }) => StatusCode::FORBIDDEN,
             Self::Hasty(_) | Self::Member(MemberError::Wait { .. }) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Overtaken => StatusCode::CONFLICT,
+            Self::Draft(DraftError::NoSuchReport) => StatusCode::NOT_FOUND,
+            Self::Draft(DraftError::NoPlace(_)) => StatusCode::BAD_REQUEST,
+            Self::Draft(DraftError::TooMuch) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Overtaken | Self::Draft(_) => StatusCode::CONFLICT,
             Self::Member(MemberError::NoInvitation | MemberError::NoKeys) => StatusCode::NOT_FOUND,
             Self::Member(MemberError::ExpiredInvitation) => StatusCode::GONE,
             Self::Member(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -97,6 +103,7 @@ impl From<AppError> for Fault {
             AppError::UnknownReport { report, .. } => no_such("report", report, Vec::new()),
             AppError::UnknownRequest { request, .. } => no_such("request", request, Vec::new()),
             AppError::Member(error) => Self::Member(error),
+            AppError::Draft(error) => Self::Draft(error),
             AppError::Store(StoreError::Overtaken) => Self::Overtaken,
             AppError::Store(error) => Self::Unavailable(error.to_string()),
             other => Self::Ours(other.to_string()),

@@ -2,7 +2,8 @@
 //!
 //! A handler reads what is asked, asks `spectemur-app` once, and shows a page. No figure is computed here, no law and no
 //! State is known here, no file, clock or environment is read here: the application that is handed in has the clock.
-//! Pages are whole without scripts; the one script there is lets members use passkeys, which browsers offer to scripts only.
+//! Pages are whole without scripts. One lets members use passkeys, which browsers offer to scripts only; another keeps what
+//! is typed into a report against a lost line.
 
 mod api;
 mod around;

@@ -3,6 +3,7 @@
 //! A handler reads a form, calls one operation of the application with the member, and shows a page or leads on. Whether
 //! the member may do it, the application decides; nothing is refused here that it would allow, or the other way round.
 
+mod editor;
 pub(crate) mod guard;
 mod pages;
 pub(crate) mod rate;
@@ -12,10 +13,14 @@ pub(crate) mod words;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use spectemur_model::Language;
 
 use crate::site::Site;
+
+/// Bytes of a form of a report as a page sends it: a table of some thousand rows.
+const LARGEST_FORM: usize = 4 << 20;
 
 /// Whether a path is of the members' part: never kept, and only there do scripts run.
 pub(crate) fn is_of(path: &str) -> bool {
@@ -26,7 +31,10 @@ pub(crate) fn is_of(path: &str) -> bool {
 
 /// The pages of members in one language.
 pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
-    use pages::{audit, contradictions, door, invitation, office, passkeys, people, queue, review, security, theme};
+    use pages::{
+        audit, contradictions, door, draft, draft_form, invitation, office, passkeys, people, queue, reports, review,
+        security, theme,
+    };
     let at = |path: &str| format!("/{language}{path}");
     Router::new()
         .route(&at("/sign-in"), get(door::show).post(door::sign_in))
@@ -61,6 +69,23 @@ pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/office/theme"), get(theme::own))
         .route(&at("/office/theme/{theme}"), get(theme::show))
         .route(&at("/office/point"), post(theme::point))
+        .route(&at("/office/reports"), get(reports::show))
+        .route(&at("/office/reports/worker.js"), get(reports::worker))
+        .route(&at("/office/reports/{report}"), get(draft::show))
+        .route(&at("/office/reports/{report}/start"), post(draft::start))
+        .route(&at("/office/reports/{report}/unchanged"), post(draft::unchanged))
+        .route(&at("/office/reports/{report}/cover"), post(draft::cover))
+        .route(&at("/office/reports/{report}/delegate"), post(draft::delegate))
+        .route(&at("/office/reports/{report}/submit"), post(draft::submit))
+        .route(&at("/office/reports/{report}/receipt/{version}"), get(reports::receipt))
+        .route(
+            &at("/office/reports/{report}/{form}"),
+            get(draft_form::show).post(draft_form::save).layer(DefaultBodyLimit::max(LARGEST_FORM)),
+        )
+        .route(
+            &at("/office/reports/{report}/{form}/save"),
+            post(draft_form::autosave).layer(DefaultBodyLimit::max(LARGEST_FORM)),
+        )
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ fn pages(house: &House) -> Vec<(String, &'static [&'static str])> {
     vec![
         ("office".to_owned(), ALL),
         ("office/security".to_owned(), ALL),
+        ("office/reports".to_owned(), &["state-administrator/LAO", "state-editor/LAO", "state-submitter/LAO"]),
         ("office/people".to_owned(), &["administrator", "auditor", "state-administrator/LAO", "support-unit"]),
         ("office/queue".to_owned(), &["auditor", "support-unit"]),
         ("office/contradictions".to_owned(), &["auditor", "support-unit"]),

@@ -88,7 +88,7 @@ impl Keys {
     }
 
     /// An id of 128 bits, in hexadecimal digits.
-    pub(super) fn id(&self) -> Result<String, AppError> {
+    pub(crate) fn id(&self) -> Result<String, AppError> {
         Ok(hex(&self.drawn::<16>()?))
     }
 
@@ -202,7 +202,7 @@ impl App {
         self.keys.as_deref()
     }
 
-    pub(super) fn held_keys(&self) -> Result<&Keys, AppError> {
+    pub(crate) fn held_keys(&self) -> Result<&Keys, AppError> {
         self.keys.as_deref().ok_or_else(|| MemberError::NoKeys.into())
     }
 }

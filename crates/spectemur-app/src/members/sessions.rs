@@ -189,7 +189,7 @@ impl App {
     }
 
     /// Whether an office is held today.
-    fn is_held(&self, account: &Account) -> bool {
+    pub(crate) fn is_held(&self, account: &Account) -> bool {
         account.ended_at.is_none() && account.until.is_none_or(|last| self.today() <= last)
     }
 

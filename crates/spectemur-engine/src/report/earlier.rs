@@ -193,6 +193,13 @@ pub(super) fn taken_with(report: &Report, known: &Known<'_>, earlier: Option<&Ea
     full
 }
 
+/// The State's last report before this one under today's version of the form, on whatever year it is: what a reader may
+/// want to see beside a draft. Nothing rests on it.
+#[must_use]
+pub fn last_before(known: &Known<'_>) -> Option<Report> {
+    Earlier::of(known).map(|earlier| earlier.as_report(known.template))
+}
+
 /// The State's report on the calendar year before this report's, under today's version of the form: what terms of the
 /// year before rest on. None where the last report known is on another year, or ends before its year does: what a State
 /// held when the treaty entered into force for it is not what the year left.

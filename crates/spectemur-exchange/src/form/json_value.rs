@@ -7,7 +7,7 @@ use spectemur_model::package::Choice;
 use spectemur_model::report::ReportPlace;
 use spectemur_model::{Answer, AnswerType, Day, Language, Localized, Period, Value};
 
-use super::cell::{DATE_EXAMPLE, Problem, check_text, whole_number};
+use super::cell::{DATE_EXAMPLE, Problem, Raw, check_text, whole_number};
 use super::json_tree::{Tree, pointer};
 use super::read::Reading;
 
@@ -93,6 +93,10 @@ fn number(tree: &Tree) -> Result<i64, Problem> {
         Tree::Integer(number) => Ok(*number),
         // A schema takes 12.0 for a whole number as well.
         Tree::Number(number) => whole_number(*number).map_err(|code| Problem::new(code, variables())),
+        // A text is none, but it may tell what was meant.
+        Tree::Text(text) => Err(super::cell::read_number(&Raw::Text(text.to_string()))
+            .err()
+            .unwrap_or_else(|| Problem::new("number-not-read", variables()))),
         _ => Err(Problem::new("number-not-read", variables())),
     }
 }

@@ -32,6 +32,7 @@ members-moment = { $day }، الساعة { $time } بالتوقيت العالم
 
 members-navigation = صفحات وظيفتكم
 members-nav-office = نظرة عامة
+members-nav-reports = التقارير
 members-nav-queue = ما ينتظر البت
 members-nav-contradictions = التناقضات
 members-nav-theme = الموضوع
@@ -226,6 +227,12 @@ members-act-recovery-renewed = إصدار رموز استرداد جديدة
 members-act-passkey-added = إضافة مفتاح مرور
 members-act-passkey-removed = حذف مفتاح مرور
 members-act-report-submitted = تقديم تقرير
+members-act-draft-opened = فتح مسودة
+members-act-draft-saved = حفظ إجابات في مسودة
+members-act-draft-resolved = اختار بين إجابتين
+members-act-draft-commented = علّق على مسودة
+members-act-draft-delegated = أوكل نموذجاً إلى زميل
+members-act-draft-closed = أغلق مسودة
 members-act-report-returned = إعادة تقرير
 members-act-report-looked-at = النظر في تقرير
 members-act-ruled = البت في تناقض
@@ -235,6 +242,14 @@ members-act-point-written = كتابة نقطة
 ## ما أُنجز.
 
 members-done-accepted = توليتم الوظيفة. يمكنكم في صفحة «الدخول والأمان» إضافة مفتاح مرور أو رموز.
+members-done-draft-opened = المسودة مفتوحة.
+members-done-draft-unchanged = عادت الإجابات كما في التقرير السابق. ويُحفظ ما كُتب إلى حين تقديم التقرير.
+members-done-draft-marked = وُضعت العلامة على النموذج.
+members-done-draft-delegated = دُوِّن من يملأ النموذج.
+members-done-draft-submitted = قُدِّم التقرير. الإيصال أدناه.
+members-done-draft-saved = حُفظ في المكتب.
+members-done-draft-chosen = اختيرت الإجابة.
+members-done-draft-contested = حُفظ. وفي هذه الأثناء غيّر شخص آخر إجابة على نحو مختلف: الإجابتان أدناه. يُرجى الاختيار.
 members-done-password = غُيّرت كلمة السر، وانتهت سائر الجلسات.
 members-done-codes-removed = لن تُطلب الرموز بعد الآن.
 members-done-session = انتهت الجلسة.

@@ -32,6 +32,7 @@ members-moment = { $day }, { $time } UTC
 
 members-navigation = Pages of your office
 members-nav-office = Overview
+members-nav-reports = Reports
 members-nav-queue = What waits
 members-nav-contradictions = Contradictions
 members-nav-theme = Theme
@@ -214,6 +215,12 @@ members-act-recovery-renewed = Made new recovery codes
 members-act-passkey-added = Added a passkey
 members-act-passkey-removed = Removed a passkey
 members-act-report-submitted = Handed in a report
+members-act-draft-opened = Opened a draft
+members-act-draft-saved = Saved answers of a draft
+members-act-draft-resolved = Chose between two answers
+members-act-draft-commented = Commented on a draft
+members-act-draft-delegated = Gave a form to a colleague
+members-act-draft-closed = Closed a draft
 members-act-report-returned = Sent a report back
 members-act-report-looked-at = Looked at a report
 members-act-ruled = Ruled on a contradiction
@@ -223,6 +230,14 @@ members-act-point-written = Wrote a point
 ## What was done.
 
 members-done-accepted = The office is yours. Under “Signing in” you can add a passkey or codes.
+members-done-draft-opened = The draft is open.
+members-done-draft-unchanged = The answers are those of the last report again. What was typed is kept until the report is handed in.
+members-done-draft-marked = The form was marked.
+members-done-draft-delegated = It was noted who fills in the form.
+members-done-draft-submitted = The report was handed in. The receipt is below.
+members-done-draft-saved = Saved at the office.
+members-done-draft-chosen = The answer was chosen.
+members-done-draft-contested = Saved. Somebody else changed an answer differently meanwhile: both are shown below. Please choose.
 members-done-password = The password was changed. Every other session has ended.
 members-done-codes-removed = No codes are asked for any more.
 members-done-session = The session has ended.

@@ -32,6 +32,7 @@ members-moment = { $day }, { $time } UTC
 
 members-navigation = Páginas de su cargo
 members-nav-office = Resumen
+members-nav-reports = Informes
 members-nav-queue = Asuntos pendientes
 members-nav-contradictions = Contradicciones
 members-nav-theme = Tema
@@ -214,6 +215,12 @@ members-act-recovery-renewed = Generó nuevos códigos de recuperación
 members-act-passkey-added = Añadió una clave de acceso
 members-act-passkey-removed = Eliminó una clave de acceso
 members-act-report-submitted = Presentó un informe
+members-act-draft-opened = Abrió un borrador
+members-act-draft-saved = Guardó respuestas de un borrador
+members-act-draft-resolved = Eligió entre dos respuestas
+members-act-draft-commented = Comentó un borrador
+members-act-draft-delegated = Encargó un formulario a un colega
+members-act-draft-closed = Cerró un borrador
 members-act-report-returned = Devolvió un informe
 members-act-report-looked-at = Examinó un informe
 members-act-ruled = Resolvió una contradicción
@@ -223,6 +230,14 @@ members-act-point-written = Redactó un punto
 ## Lo que se hizo.
 
 members-done-accepted = Ha asumido el cargo. En «Acceso y seguridad» puede añadir una clave de acceso o códigos.
+members-done-draft-opened = El borrador está abierto.
+members-done-draft-unchanged = Las respuestas vuelven a ser las del último informe. Lo escrito se conserva hasta la presentación.
+members-done-draft-marked = El formulario ha sido marcado.
+members-done-draft-delegated = Se anotó quién rellena el formulario.
+members-done-draft-submitted = El informe ha sido presentado. El acuse de recibo figura a continuación.
+members-done-draft-saved = Guardado en el servidor.
+members-done-draft-chosen = La respuesta ha sido elegida.
+members-done-draft-contested = Guardado. Entretanto otra persona modificó una respuesta de otro modo: ambas figuran a continuación. Elija una.
 members-done-password = Se cambió la contraseña. Todas las demás sesiones se han cerrado.
 members-done-codes-removed = Ya no se pedirán códigos.
 members-done-session = La sesión se ha cerrado.

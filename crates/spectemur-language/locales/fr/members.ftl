@@ -32,6 +32,7 @@ members-moment = { $day }, { $time } UTC
 
 members-navigation = Pages de votre fonction
 members-nav-office = Vue d’ensemble
+members-nav-reports = Rapports
 members-nav-queue = Affaires en attente
 members-nav-contradictions = Contradictions
 members-nav-theme = Thème
@@ -214,6 +215,12 @@ members-act-recovery-renewed = Nouveaux codes de secours
 members-act-passkey-added = Ajout d’une clé d’accès
 members-act-passkey-removed = Suppression d’une clé d’accès
 members-act-report-submitted = Présentation d’un rapport
+members-act-draft-opened = A ouvert un projet de rapport
+members-act-draft-saved = A enregistré des réponses d’un projet
+members-act-draft-resolved = A choisi entre deux réponses
+members-act-draft-commented = A commenté un projet
+members-act-draft-delegated = A confié un formulaire à un collègue
+members-act-draft-closed = A clos un projet
 members-act-report-returned = Renvoi d’un rapport
 members-act-report-looked-at = Examen d’un rapport
 members-act-ruled = Contradiction tranchée
@@ -223,6 +230,14 @@ members-act-point-written = Rédaction d’un point
 ## Ce qui a été fait.
 
 members-done-accepted = Vous êtes en fonction. La page « Connexion et sécurité » permet d’ajouter une clé d’accès ou des codes.
+members-done-draft-opened = Le projet est ouvert.
+members-done-draft-unchanged = Les réponses sont de nouveau celles du dernier rapport. Ce qui avait été saisi est conservé jusqu’à la soumission.
+members-done-draft-marked = Le formulaire a été marqué.
+members-done-draft-delegated = Il a été noté qui remplit le formulaire.
+members-done-draft-submitted = Le rapport a été soumis. Le récépissé figure ci-dessous.
+members-done-draft-saved = Enregistré sur le serveur.
+members-done-draft-chosen = La réponse a été choisie.
+members-done-draft-contested = Enregistré. Entre-temps, quelqu’un d’autre a modifié une réponse autrement : les deux figurent ci-dessous. Veuillez choisir.
 members-done-password = Le mot de passe a été changé. Toutes les autres sessions sont fermées.
 members-done-codes-removed = Aucun code ne sera plus demandé.
 members-done-session = La session est fermée.

@@ -32,6 +32,7 @@ members-moment = { $day }, { $time } UTC
 
 members-navigation = Страницы Вашей должности
 members-nav-office = Обзор
+members-nav-reports = Отчеты
 members-nav-queue = К рассмотрению
 members-nav-contradictions = Противоречия
 members-nav-theme = Тема
@@ -218,6 +219,12 @@ members-act-recovery-renewed = Созданы новые резервные ко
 members-act-passkey-added = Добавлен ключ доступа
 members-act-passkey-removed = Удалён ключ доступа
 members-act-report-submitted = Представлен доклад
+members-act-draft-opened = Открыт проект отчета
+members-act-draft-saved = Сохранены ответы проекта
+members-act-draft-resolved = Выбран один из двух ответов
+members-act-draft-commented = Оставлен комментарий к проекту
+members-act-draft-delegated = Форма поручена коллеге
+members-act-draft-closed = Проект закрыт
 members-act-report-returned = Возвращён доклад
 members-act-report-looked-at = Рассмотрен доклад
 members-act-ruled = Вынесено решение о противоречии
@@ -227,6 +234,14 @@ members-act-point-written = Составлен вопрос для обсужд�
 ## Что сделано.
 
 members-done-accepted = Вы вступили в должность. На странице «Вход и безопасность» можно добавить ключ доступа или коды.
+members-done-draft-opened = Проект открыт.
+members-done-draft-unchanged = Ответы снова такие, как в прошлом отчете. Введённое сохраняется до представления отчета.
+members-done-draft-marked = Форма отмечена.
+members-done-draft-delegated = Отмечено, кто заполняет форму.
+members-done-draft-submitted = Отчет представлен. Подтверждение получения ниже.
+members-done-draft-saved = Сохранено на сервере.
+members-done-draft-chosen = Ответ выбран.
+members-done-draft-contested = Сохранено. Тем временем кто-то другой изменил ответ иначе: оба варианта показаны ниже. Выберите один.
 members-done-password = Пароль изменён. Все остальные сеансы завершены.
 members-done-codes-removed = Код больше не запрашивается.
 members-done-session = Сеанс завершён.

@@ -32,6 +32,7 @@ members-moment = { $day }{ $time }（世界协调时）
 
 members-navigation = 本职位的页面
 members-nav-office = 概览
+members-nav-reports = 报告
 members-nav-queue = 待办事项
 members-nav-contradictions = 相互矛盾之处
 members-nav-theme = 专题
@@ -206,6 +207,12 @@ members-act-recovery-renewed = 生成新的恢复码
 members-act-passkey-added = 添加通行密钥
 members-act-passkey-removed = 移除通行密钥
 members-act-report-submitted = 提交报告
+members-act-draft-opened = 打开草稿
+members-act-draft-saved = 保存草稿内容
+members-act-draft-resolved = 在两项回答中选定
+members-act-draft-commented = 对草稿提出意见
+members-act-draft-delegated = 将表格交同事填写
+members-act-draft-closed = 关闭草稿
 members-act-report-returned = 退回报告
 members-act-report-looked-at = 审阅报告
 members-act-ruled = 就矛盾之处作出裁定
@@ -215,6 +222,14 @@ members-act-point-written = 提交讨论要点
 ## 已办事项。
 
 members-done-accepted = 您已就任。可在“登录与安全”页添加通行密钥或验证码。
+members-done-draft-opened = 草稿已打开。
+members-done-draft-unchanged = 各项已恢复为上次报告的内容。所填内容保留至报告提交。
+members-done-draft-marked = 表格已标注。
+members-done-draft-delegated = 已记下填写人。
+members-done-draft-submitted = 报告已提交，回执见下。
+members-done-draft-saved = 已保存到办公室。
+members-done-draft-chosen = 已选定。
+members-done-draft-contested = 已保存。其间其他人对某项作了不同修改，两者列于下方，请选定。
 members-done-password = 密码已更改，其他各处的登录均已结束。
 members-done-codes-removed = 今后不再要求验证码。
 members-done-session = 该处登录已结束。

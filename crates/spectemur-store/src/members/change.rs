@@ -2,7 +2,7 @@
 
 use spectemur_model::Instant;
 
-use super::{Account, Act, Invitation, Passkey, Point, Session, act};
+use super::{Account, Act, DraftChange, Invitation, Passkey, Point, Session, act, draft};
 use crate::connection::{Cell, Transaction};
 use crate::{Store, StoreError};
 
@@ -107,6 +107,8 @@ pub enum Change {
     },
     /// A point on a matter.
     AddPoint(Point),
+    /// A change to a draft.
+    Draft(DraftChange),
 }
 
 impl Store {
@@ -165,6 +167,7 @@ async fn apply(tx: &mut Transaction<'_>, change: &Change, at: Instant) -> Result
             one(tx, SQL, &[Cell::Text(token), Cell::Text(account), now]).await
         }
         Change::EndSessions { account, but } => end_sessions(tx, account, but.as_deref(), now).await,
+        Change::Draft(change) => draft::apply(tx, change, at).await,
         Change::AddPoint(point) => {
             const SQL: &str = "INSERT INTO point (id, matter, language, words, account, office, made_at)
                                VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -235,7 +238,7 @@ async fn apply_key(tx: &mut Transaction<'_>, change: &Change, now: Cell<'_>) -> 
 }
 
 /// Runs a statement that must find what it changes.
-async fn one(tx: &mut Transaction<'_>, sql: &'static str, cells: &[Cell<'_>]) -> Result<(), StoreError> {
+pub(super) async fn one(tx: &mut Transaction<'_>, sql: &'static str, cells: &[Cell<'_>]) -> Result<(), StoreError> {
     match tx.rows(sql, cells).await?.len() {
         1 => Ok(()),
         _ => Err(StoreError::Overtaken),

@@ -1,7 +1,9 @@
 //! Members beside the record: changes whole or not at all, each with its act, and a trail that shows what was altered.
 
 use spectemur_model::Language;
-use spectemur_store::{Account, Act, ActsAsked, Batch, Change, Fault, Session, StoreError};
+use spectemur_store::{
+    Account, Act, ActsAsked, Batch, Change, Draft, DraftAnswer, DraftChange, Fault, Session, Standing, StoreError,
+};
 use spectemur_testkit::{instant, source};
 
 use super::{Bench, NOON, refused};
@@ -115,4 +117,71 @@ pub(crate) async fn a_challenge_is_taken_once(bench: Bench) {
     bench.store.keep_ceremony(&ceremony, instant(NOON)).await.unwrap();
     assert_eq!(bench.store.take_ceremony(&ceremony.id).await.unwrap(), Some(ceremony.clone()));
     assert_eq!(bench.store.take_ceremony(&ceremony.id).await.unwrap(), None);
+}
+
+fn draft(id: char) -> Change {
+    Change::Draft(DraftChange::Open(Draft {
+        id: id.to_string().repeat(32),
+        state: spectemur_model::StateCode::parse("BGR").unwrap(),
+        kind: "annual".to_owned(),
+        from: "2025-01-01".parse().unwrap(),
+        to: "2025-12-31".parse().unwrap(),
+        base: "{}".to_owned(),
+        account: ANA.to_owned(),
+        name: "Somebody".to_owned(),
+        opened_at: instant(NOON),
+        saves: 0,
+        saved_at: None,
+        closed_at: None,
+        report: None,
+    }))
+}
+
+fn answer(version: i64, value: &str, standing: Standing) -> DraftAnswer {
+    DraftAnswer {
+        place: "law.note".to_owned(),
+        version,
+        value: value.to_owned(),
+        based_on: version - 1,
+        standing,
+        account: ANA.to_owned(),
+        name: "Somebody".to_owned(),
+        made_at: instant(NOON),
+    }
+}
+
+pub(crate) async fn a_draft_is_open_once_and_takes_each_version_once(bench: Bench) {
+    let store = &bench.store;
+    let state = spectemur_model::StateCode::parse("BGR").unwrap();
+    let id = "d".repeat(32);
+    let change = async |change: Change| store.change(&[change], &[act("draft")], instant(NOON)).await;
+    change(Change::AddAccount(account(ANA, "ana@example.org"))).await.unwrap();
+    change(draft('d')).await.unwrap();
+    assert_eq!(refused(change(draft('e')).await), StoreError::Overtaken, "the same report is drafted once");
+    let save = |answers: Vec<DraftAnswer>, settled: Vec<(String, i64)>| {
+        Change::Draft(DraftChange::Save { draft: id.clone(), answers, settled })
+    };
+    change(save(vec![answer(1, "\"one\"", Standing::Stands)], Vec::new())).await.unwrap();
+    let twice = change(save(vec![answer(1, "\"other\"", Standing::Stands)], Vec::new())).await;
+    assert_eq!(refused(twice), StoreError::Overtaken, "somebody wrote that version already");
+    change(save(vec![answer(2, "\"other\"", Standing::Contested)], Vec::new())).await.unwrap();
+    let now: Vec<i64> = store.draft_answers(&id).await.unwrap().iter().map(|known| known.version).collect();
+    assert_eq!(now, [1, 2], "what stands, and what is contested beside it");
+    let settled = vec![("law.note".to_owned(), 2)];
+    change(save(vec![answer(3, "\"other\"", Standing::Stands)], settled.clone())).await.unwrap();
+    let again = change(save(vec![answer(4, "\"one\"", Standing::Stands)], settled)).await;
+    assert_eq!(refused(again), StoreError::Overtaken, "somebody chose already");
+    let now = store.draft_answers(&id).await.unwrap();
+    assert_eq!((now.len(), now[0].version, now[0].value.as_str()), (1, 3, "\"other\""));
+    assert_eq!(store.draft_versions(&id, "law.note").await.unwrap().len(), 3, "every version is kept");
+
+    let close = |saves| DraftChange::Close { draft: id.clone(), saves, report: "report/BGR".to_owned() };
+    let early = change(Change::Draft(close(2))).await;
+    assert_eq!(refused(early), StoreError::Overtaken, "something was saved that the report does not have");
+    change(Change::Draft(close(3))).await.unwrap();
+    assert!(store.drafts_of(state).await.unwrap().is_empty());
+    assert!(store.draft_versions(&id, "law.note").await.unwrap().is_empty());
+    let late = change(save(vec![answer(1, "\"late\"", Standing::Stands)], Vec::new())).await;
+    assert_eq!(refused(late), StoreError::Overtaken);
+    change(draft('e')).await.unwrap();
 }

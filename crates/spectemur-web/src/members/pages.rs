@@ -3,12 +3,15 @@
 pub(crate) mod audit;
 pub(crate) mod contradictions;
 pub(crate) mod door;
+pub(crate) mod draft;
+pub(crate) mod draft_form;
 pub(crate) mod invitation;
 mod letter;
 pub(crate) mod office;
 pub(crate) mod passkeys;
 pub(crate) mod people;
 pub(crate) mod queue;
+pub(crate) mod reports;
 pub(crate) mod review;
 pub(crate) mod security;
 mod sides;

@@ -51,6 +51,11 @@ impl Fields {
         Self(pairs(body))
     }
 
+    /// Every field, in order.
+    pub(crate) fn into_pairs(self) -> Vec<(String, String)> {
+        self.0
+    }
+
     /// The value of a field, empty where it is missing.
     pub(crate) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
@@ -72,6 +77,7 @@ impl Signed {
         let is_presidency = member.office().role() == spectemur_model::Role::Presidency;
         let all = [
             (true, "office", "office"),
+            (member.state().is_some_and(|state| member.may_edit_report(state)), "reports", "office/reports"),
             (member.may_see_queue(), "queue", "office/queue"),
             (member.may_see_queue(), "contradictions", "office/contradictions"),
             (may_see_themes || is_presidency, "theme", "office/theme"),

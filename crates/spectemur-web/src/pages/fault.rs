@@ -63,6 +63,7 @@ fn worded(p: &Page<'_>, fault: &Fault) -> Result<String, Fault> {
         Fault::Hasty(seconds) => p.tell("members-refused-wait", &[("n", (*seconds).into())])?,
         Fault::Overtaken => p.say("members-fault-overtaken")?,
         Fault::Member(error) => refusal(p, error)?,
+        Fault::Draft(error) => p.word("drafts-refused", error.word())?,
         Fault::NoPage => p.say("web-fault-page")?,
         Fault::NoMethod => p.say("web-fault-method")?,
         Fault::TooLarge => p.say("web-fault-large")?,

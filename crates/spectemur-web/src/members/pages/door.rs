@@ -1,7 +1,7 @@
 //! The door: address and password, then a code where one is asked for; and out again.
 
 use askama::Template;
-use axum::http::StatusCode;
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use spectemur_app::{MemberError, SignIn};
 
@@ -88,7 +88,11 @@ pub(crate) async fn give_code(visit: Visit, caller: Caller, body: String) -> Res
 
 pub(crate) async fn sign_out(visit: Visit, form: SignedForm) -> Result<Response, Fault> {
     visit.site.app.sign_out(&form.signed.member).await?;
-    Ok(led_with(&visit.site, &visit.asked.links().today().home(), None))
+    let mut response = led_with(&visit.site, &visit.asked.links().today().home(), None);
+    // Pages and answers that the editor kept on this computer go with the session.
+    let all = HeaderValue::from_static("\"cache\", \"storage\"");
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), all);
+    Ok(response)
 }
 
 /// A form that is shown again says so to programs as well.
