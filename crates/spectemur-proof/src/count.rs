@@ -88,6 +88,8 @@ pub(crate) struct Cues {
     pub(crate) labelled: bool,
     /// The figure stands in a question, a plan or a condition.
     pub(crate) wished: bool,
+    /// The sentence itself says that sources give different figures.
+    pub(crate) disputed: bool,
 }
 
 /// The counts of a passage in order of place.
@@ -214,7 +216,7 @@ impl Reader<'_> {
 
     fn every(&self, token: &Token) -> Option<Count> {
         let (head, phrase) = self.head(&token.range);
-        let count = self.bare(token.range.clone(), head, phrase, 0)?;
+        let count = self.bare(token.range.clone(), head, phrase, None)?;
         Some(Count { cues: Cues { every: true, ..Cues::default() }, ..count })
     }
 
@@ -224,21 +226,24 @@ impl Reader<'_> {
             is_states: true,
             ..Head::default()
         };
-        let count = self.bare(list.range.clone(), head, list.range.clone(), list.items.len())?;
+        let count = self.bare(list.range.clone(), head, list.range.clone(), Some(list.items.len()))?;
         Some(Count { list: Some(at), cues: Cues { named: true, ..Cues::default() }, ..count })
     }
 
     /// A count without a figure, unless the sentence only wishes it.
-    fn bare(&self, range: Range<usize>, head: Head, phrase: Range<usize>, value: usize) -> Option<Count> {
+    fn bare(&self, range: Range<usize>, head: Head, phrase: Range<usize>, named: Option<usize>) -> Option<Count> {
         let sentence = self.passage.sentence(range.start);
         let frame = self.clause_start(&range, &sentence)..self.frame_end(&phrase, &sentence);
         let said = self.text.get(frame.clone())?.to_lowercase();
-        if self.lexicon.wishes.iter().any(|word| contains(&said, word, self.passage.tongue))
-            && !said.contains("requested")
-        {
+        // Of names only the clause that they stand in is a wish, and "to" may lead to a place.
+        let clause = phrase.end.saturating_sub(frame.start).min(said.len());
+        let after = said.get(clause..).map_or("", crate::rules::until_next_clause);
+        let clause = if named.is_some() { said.get(..clause + after.len()).unwrap_or(&said) } else { said.as_str() };
+        let mut wishes = self.lexicon.wishes.iter().filter(|word| named.is_none() || *word != "to");
+        if wishes.any(|word| contains(clause, word, self.passage.tongue)) && !said.contains("requested") {
             return None;
         }
-        let value = Amount::whole(i64::try_from(value).ok()?);
+        let value = Amount::whole(i64::try_from(named.unwrap_or(0)).ok()?);
         Some(Count {
             passage: self.index,
             range,

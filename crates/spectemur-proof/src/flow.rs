@@ -50,6 +50,15 @@ impl Flow {
                 gap = true;
                 continue;
             }
+            if letter == '[' && link_end(text, at).is_some() {
+                continue;
+            }
+            if letter == ']'
+                && let Some(end) = target_end(text, at)
+            {
+                skip_until = end;
+                continue;
+            }
             let escapes = letter == '\\'
                 && text
                     .get(at + 1..)
@@ -115,6 +124,21 @@ fn tag_end(text: &str, at: usize) -> Option<usize> {
     }
     let close = rest.bytes().take(200).position(|byte| byte == b'>' || byte == b'<')?;
     (rest.as_bytes().get(close) == Some(&b'>')).then_some(at + close + 2)
+}
+
+/// Where the target of a link ends, whose words end here: "[4](#evidence)".
+fn target_end(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at + 1..)?;
+    let inside = rest.strip_prefix("(#").or_else(|| rest.strip_prefix("(http"))?;
+    let close = inside.bytes().take(400).position(|byte| matches!(byte, b')' | b'\n' | b' '))?;
+    (inside.as_bytes().get(close) == Some(&b')')).then_some(text.len() - inside.len() + close + 1)
+}
+
+/// Where the words of a link end that begin here.
+fn link_end(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at + 1..)?;
+    let close = rest.bytes().take(400).position(|byte| matches!(byte, b']' | b'[' | b'\n'))?;
+    target_end(text, at + 1 + close).filter(|_| rest.as_bytes().get(close) == Some(&b']'))
 }
 
 /// A letter as it is compared, or nothing where it is only a mark of typesetting.

@@ -18,7 +18,7 @@ use crate::passage::Passage;
 use crate::scan::{Sense, Token};
 
 use likeness::shared;
-pub(crate) use likeness::{denied, held, in_common, likeness};
+pub(crate) use likeness::{denied, held, in_common, likeness, says_alike};
 pub(crate) use words::{Vocabulary, heading_words, stem};
 use words::{features, plain_pieces};
 
@@ -38,6 +38,8 @@ pub(crate) struct Matter {
     articles: BTreeSet<i64>,
     labels: BTreeSet<(String, i64)>,
     years: BTreeSet<i16>,
+    /// Every article that the passage names before the figure.
+    passage_articles: BTreeSet<i64>,
     /// Every year that the passage names.
     passage_years: BTreeSet<i16>,
     months: BTreeSet<(i16, i8)>,
@@ -131,6 +133,8 @@ pub(crate) fn matter(
         matter.states.extend(lead.filter_map(crate::list::state_of));
     }
     let dates = tokens.iter().filter_map(|token| if let Sense::Date(span) = &token.sense { Some(span) } else { None });
+    let named = tokens.iter().filter(|token| token.range.end <= count.range.start);
+    matter.passage_articles.extend(named.filter_map(|token| article_of(token)).flatten());
     matter.passage_years.extend(dates.flat_map(|span| [span.from.year, span.to.year]).flatten());
     let within: Vec<&Token> = tokens
         .iter()
@@ -153,6 +157,13 @@ pub(crate) fn matter(
         matter.predicate = after.into_iter().collect();
     }
     matter
+}
+
+fn article_of(token: &Token) -> Option<&[i64]> {
+    match &token.sense {
+        Sense::Label { kind, numbers, .. } if kind == "article" => Some(numbers),
+        _ => None,
+    }
 }
 
 /// The words of the sentence before its first figure and the clause in which that stands.
@@ -243,6 +254,32 @@ impl Matter {
             && !self.negated
             && self.articles.is_empty()
             && self.labels.is_empty()
+    }
+
+    /// What is said of all of them, without where each lies and whom it names.
+    pub(crate) fn common(all: &[&Self]) -> Option<Self> {
+        let (first, rest) = all.split_first()?;
+        let held = |word: &&u32| rest.iter().all(|other| other.words.binary_search(word).is_ok());
+        let words: Vec<u32> = first.words.iter().filter(held).copied().collect();
+        let same = rest.iter().all(|other| other.negated == first.negated && other.past == first.past);
+        (same && words.len() >= 2).then(|| Self {
+            words,
+            articles: first.articles.clone(),
+            years: first.years.clone(),
+            negated: first.negated,
+            past: first.past,
+            ..Self::default()
+        })
+    }
+
+    /// Takes a State out of those that narrow what is said.
+    pub(crate) fn forget(&mut self, state: StateCode) {
+        self.states.remove(&state);
+    }
+
+    /// Whether it is said of the period before.
+    pub(crate) fn is_past(&self) -> bool {
+        self.past
     }
 
     /// Whether a time is said.
@@ -366,7 +403,10 @@ impl Matter {
         fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
             !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
         }
+        // Where a sentence leans on the ones before it, the article that they name is meant.
+        let leans = self.articles.is_empty() && other.articles.is_empty();
         apart(&self.articles, &other.articles)
+            || leans && apart(&self.passage_articles, &other.passage_articles)
             || apart(&self.years, &other.years)
             || apart(&self.meetings, &other.meetings)
             || apart(&self.months, &other.months)

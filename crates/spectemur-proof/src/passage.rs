@@ -76,6 +76,13 @@ pub(crate) fn passages(document: &Document) -> Vec<Passage> {
             page_between = false;
             continue;
         }
+        // "The signatories are as follows:" and the names in a paragraph of their own.
+        let listed = block.kind == BlockKind::Paragraph && block.number.is_none() && is_roll(&flow.text);
+        if listed && let Some(last) = found.last_mut().filter(|last| last.opens_list()) {
+            last.flow.extend(document, block);
+            last.blocks.push(index);
+            continue;
+        }
         page_between &= block.kind == BlockKind::Note;
         place.step(block.kind, block.number.as_ref(), &flow.text, found.len());
         found.push(Passage {
@@ -100,12 +107,32 @@ pub(crate) fn passages(document: &Document) -> Vec<Passage> {
     found
 }
 
+/// Whether the words are names that follow each other, and nothing else.
+fn is_roll(text: &str) -> bool {
+    let pieces: Vec<&str> = text.split([',', '、', '，']).collect();
+    let short = |piece: &&str| piece.chars().count() <= if tongue_of(piece) == Some(Tongue::Chinese) { 12 } else { 48 };
+    let proper =
+        |piece: &&str| piece.trim().starts_with(|first: char| first.is_uppercase() || crate::flow::is_han(first));
+    pieces.len() >= 4
+        && pieces.iter().all(|piece| short(&piece.trim_end_matches(['.', '。'])) && proper(piece))
+        && !text.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, ':' | ';' | '；'))
+}
+
 impl Passage {
+    /// Whether the words end where a list begins.
+    fn opens_list(&self) -> bool {
+        matches!(self.kind, BlockKind::Paragraph | BlockKind::Item { .. }) && self.flow.text.trim_end().ends_with(':')
+    }
+
     /// Whether these words can go on with what stands here.
     fn is_open(&self, next: &str) -> bool {
         let ends = self.flow.text.ends_with(['。', '；', '.', ';', ':', '!', '?', '！', '？', '：']);
-        let small = next
-            .starts_with(|letter: char| letter.is_lowercase() || letter.is_alphanumeric() && !letter.is_uppercase());
+        // A paragraph that breaks off without a mark goes on, though a name comes next.
+        let broken = self.own.is_some() && self.flow.text.chars().count() >= 60 && next.chars().count() >= 20;
+        let small = broken
+            || next.starts_with(|letter: char| {
+                letter.is_lowercase() || letter.is_alphanumeric() && !letter.is_uppercase()
+            });
         matches!(self.kind, BlockKind::Paragraph | BlockKind::Item { .. }) && !ends && small
     }
 }

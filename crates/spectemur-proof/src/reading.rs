@@ -1,8 +1,9 @@
 //! All that was read of a document before any rule looks at it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
-use spectemur_model::Package;
+use spectemur_model::{Package, StateCode};
 
 use crate::count::{self, Count};
 use crate::document::Document;
@@ -10,6 +11,7 @@ use crate::grid::{self, Grid};
 use crate::list::{self, List};
 use crate::matter::{self, Matter, Vocabulary};
 use crate::names::Gazetteer;
+use crate::number::Amount;
 use crate::passage::{self, Passage};
 use crate::scan::{self, Token};
 use crate::table::{self, Table};
@@ -34,6 +36,10 @@ pub(crate) struct Reading<'a> {
     pub(crate) vocabulary: Vocabulary,
     /// The tables by the names of their rows and columns.
     pub(crate) grids: Vec<Grid>,
+    /// Whether the document speaks of the treaty of the package.
+    pub(crate) is_of_treaty: bool,
+    /// Where each value stands among the counts, in order.
+    by_value: BTreeMap<Amount, Vec<(usize, usize)>>,
     /// Where the rarer words are said of a figure.
     said: BTreeMap<u32, Vec<(usize, usize)>>,
 }
@@ -77,10 +83,29 @@ impl<'a> Reading<'a> {
             bare_matters: BTreeMap::new(),
             vocabulary: Vocabulary::default(),
             grids: Vec::new(),
+            is_of_treaty: false,
+            by_value: BTreeMap::new(),
             said: BTreeMap::new(),
         };
+        reading.is_of_treaty = names_treaty(package, &reading.passages);
+        reading.index_values();
         reading.read_matters();
         reading
+    }
+
+    fn index_values(&mut self) {
+        for (index, counts) in self.counts.iter().enumerate() {
+            for (place, count) in counts.iter().enumerate() {
+                self.by_value.entry(count.value).or_default().push((index, place));
+            }
+        }
+    }
+
+    /// The counts whose value lies in the range, by value and then in order of place.
+    pub(crate) fn valued(&self, values: RangeInclusive<Amount>) -> impl Iterator<Item = &Count> {
+        let range = if values.is_empty() { None } else { Some(self.by_value.range(values)) };
+        let places = range.into_iter().flatten().flat_map(|(_, places)| places);
+        places.filter_map(|(index, place)| self.counts.get(*index)?.get(*place))
     }
 
     fn read_matters(&mut self) {
@@ -109,7 +134,7 @@ impl<'a> Reading<'a> {
                 matter.named = if count.cues.named {
                     self.list_of(count).map(List::states).unwrap_or_default()
                 } else {
-                    std::collections::BTreeSet::new()
+                    BTreeSet::new()
                 };
                 if count.cues.every {
                     matter.turn();
@@ -117,10 +142,29 @@ impl<'a> Reading<'a> {
                 self.bare_matters.insert((index, place), matter);
             }
         }
+        self.forget_main_state();
         for (place, matter) in &self.matters {
             for word in matter.words.iter().filter(|word| self.vocabulary.often(**word) <= COMMON) {
                 self.said.entry(*word).or_default().push(*place);
             }
+        }
+    }
+
+    /// A document about one State names it everywhere, and its name narrows nothing.
+    fn forget_main_state(&mut self) {
+        let mut named: BTreeMap<StateCode, usize> = BTreeMap::new();
+        let mut all = 0_usize;
+        for (passage, tokens) in self.passages.iter().zip(&self.tokens) {
+            let states: BTreeSet<StateCode> = tokens.iter().filter_map(list::state_of).collect();
+            all += usize::from(passage.own.is_some());
+            states.into_iter().for_each(|state| *named.entry(state).or_default() += 1);
+        }
+        let mut often: Vec<(usize, StateCode)> = named.into_iter().map(|(state, times)| (times, state)).collect();
+        often.sort_unstable_by(|one, other| other.cmp(one));
+        let second = often.get(1).map_or(0, |(times, _)| *times);
+        let Some((times, state)) = often.first().copied().filter(|(times, _)| *times >= 6) else { return };
+        if times * 3 >= all && times >= second * 3 {
+            self.matters.values_mut().chain(self.bare_matters.values_mut()).for_each(|matter| matter.forget(state));
         }
     }
 
@@ -181,4 +225,20 @@ impl<'a> Reading<'a> {
     pub(crate) fn list_of(&self, count: &Count) -> Option<&List> {
         self.lists.get(count.passage)?.get(count.list?)
     }
+}
+
+/// Whether the words name the treaty of the package, and more than once.
+fn names_treaty(package: &Package, passages: &[Passage]) -> bool {
+    let titles = [&package.title, &package.short_title];
+    let names: Vec<String> = titles
+        .into_iter()
+        .flat_map(|title| title.iter().map(|(_, text)| text))
+        .filter(|text| text.chars().count() >= 5)
+        .map(|name| name.trim_matches(['《', '》']).trim_start_matches("the ").to_owned())
+        .collect();
+    let mut times = 0;
+    passages.iter().any(|passage| {
+        times += names.iter().filter(|name| passage.text().contains(name.as_str())).count();
+        times >= 3
+    })
 }

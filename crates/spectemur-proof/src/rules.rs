@@ -9,9 +9,12 @@ mod complement;
 mod count_and_list;
 mod date_and_rule;
 mod definite;
+mod doers;
 mod duration;
 mod elsewhere;
 mod groups;
+mod growth;
+mod items;
 mod list_within_list;
 mod meeting;
 mod membership;
@@ -23,6 +26,7 @@ mod plan_name;
 mod presides;
 mod reference;
 mod rests;
+mod rows;
 mod said_twice;
 mod share_and_ratio;
 mod shares;
@@ -56,9 +60,12 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     count_and_list::find(reading, &mut found);
     list_within_list::find(reading, &mut found);
     groups::find(reading, &mut found);
+    doers::find(reading, &mut found);
     union_and_total::find(reading, &mut found);
+    items::find(reading, &mut found);
     parts_and_whole::find(reading, &mut found);
     both::find(reading, &mut found);
+    growth::find(reading, &mut found);
     complement::find(reading, &mut found);
     rests::find(reading, &mut found);
     share_and_ratio::find(reading, &mut found);
@@ -67,6 +74,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     membership::find(reading, &mut found);
     total_and_sum::find(reading, &mut found);
     said_twice::find(reading, &mut found);
+    rows::find(reading, &mut found);
     table_and_text::find(reading, &mut found);
     definite::find(reading, &mut found);
     unnamed_whole::find(reading, &mut found);
@@ -197,23 +205,4 @@ pub(crate) fn alike(one: &Count, other: &Count, tongue: Tongue) -> bool {
 /// A figure whose noun was left out: "33 have reported", "33 of them".
 pub(crate) fn vague(count: &Count) -> bool {
     count.head.is_elided || count.head.noun.is_empty()
-}
-
-/// Whether the document speaks of the treaty of the package: it names it.
-pub(crate) fn is_of_treaty(reading: &Reading<'_>) -> bool {
-    let titles = [&reading.package.title, &reading.package.short_title];
-    let names: Vec<&str> = titles
-        .into_iter()
-        .flat_map(|title| title.iter().map(|(_, text)| text))
-        .filter(|text| text.chars().count() >= 5)
-        .collect();
-    let bare = |name: &str| name.trim_matches(['《', '》']).trim_start_matches("the ").to_owned();
-    let mut times = 0;
-    for passage in &reading.passages {
-        times += names.iter().filter(|name| passage.text().contains(bare(name).as_str())).count();
-        if times >= 3 {
-            return true;
-        }
-    }
-    false
 }

@@ -8,6 +8,7 @@ pub mod chance;
 pub mod clock;
 pub mod database;
 pub mod generated;
+pub mod mutant;
 pub mod package;
 
 pub use build::{day, instant, period, source, statement};

@@ -94,6 +94,10 @@ impl Reader<'_> {
             left_out: false,
             weak: false,
             labelled: false,
+            disputed: self
+                .text
+                .get(sentence.clone())
+                .is_some_and(|words| has(&self.lexicon.disputed, &words.to_lowercase())),
             wished: self.text.get(sentence.clone()).is_some_and(|words| words.trim_end().ends_with(['?', '？'])),
         }
     }

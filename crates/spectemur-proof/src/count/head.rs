@@ -107,15 +107,23 @@ impl Reader<'_> {
                 end = at + word.len();
                 break;
             }
+            // "Forty meet the standard": a word before an article is what they do.
+            if count == 1 && !noun.is_empty() && !is_states && matches!(word, "the" | "a" | "an" | "their" | "its") {
+                noun.clear();
+                end = 0;
+                break;
+            }
             // "8 Latin American and Caribbean States": one noun with two adjectives.
             if word == "and" && !noun.is_empty() && !is_states && !noun.ends_with('s') && leads_to_states(&lower, at) {
                 end = at + word.len();
                 continue;
             }
             let closes = STOPS.contains(&word)
+                || matches!(word, "these" | "those")
                 || word.starts_with(|letter: char| letter.is_ascii_digit())
                 || noun.is_empty() && noun_blocked(word) && !is_one;
-            if closes && !(word == "of" && noun.is_empty()) && word != "the" {
+            let leads = word == "the" || noun.is_empty() && matches!(word, "of" | "these" | "those");
+            if closes && !leads {
                 break;
             }
             let is_plural = noun.len() > 3 && noun.ends_with('s')
@@ -186,69 +194,72 @@ fn leads_to_states(text: &str, at: usize) -> bool {
 
 /// Words after which an English noun phrase is over.
 const STOPS: &[&str] = &[
-    "of", "in", "on", "at", "by", "for", "to", "from", "with", "and", "or", "that", "which", "who", "have", "has",
-    "had", "are", "were", "was", "is", "did", "do", "will", "would", "could", "should", "may", "can", "under",
-    "during", "as", "than", "the", "be", "been", "not", "remain", "still", "per", "whose", "where", "when", "if",
-    "because", "before", "after", "while", "but", "so", "now", "more", "out", "a", "an",
+    "of",
+    "in",
+    "on",
+    "at",
+    "by",
+    "for",
+    "to",
+    "from",
+    "with",
+    "and",
+    "or",
+    "that",
+    "which",
+    "who",
+    "have",
+    "has",
+    "had",
+    "are",
+    "were",
+    "was",
+    "is",
+    "did",
+    "do",
+    "will",
+    "would",
+    "could",
+    "should",
+    "may",
+    "can",
+    "under",
+    "during",
+    "as",
+    "than",
+    "the",
+    "be",
+    "been",
+    "not",
+    "remain",
+    "still",
+    "per",
+    "whose",
+    "where",
+    "when",
+    "if",
+    "because",
+    "altogether",
+    "together",
+    "thus",
+    "overall",
+    "combined",
+    "alone",
+    "before",
+    "after",
+    "while",
+    "but",
+    "so",
+    "now",
+    "more",
+    "out",
+    "a",
+    "an",
 ];
 
 /// Verbs that reports use and that end an English noun phrase.
 fn noun_blocked(word: &str) -> bool {
-    const VERBS: &[&str] = &[
-        "retain",
-        "report",
-        "submit",
-        "provide",
-        "request",
-        "need",
-        "requested",
-        "seek",
-        "plan",
-        "apply",
-        "lack",
-        "face",
-        "use",
-        "operate",
-        "hold",
-        "belong",
-        "include",
-        "support",
-        "reported",
-        "submitted",
-        "indicated",
-        "provided",
-        "attended",
-        "participated",
-        "requested",
-        "received",
-        "declared",
-        "completed",
-        "ratified",
-        "signed",
-        "acceded",
-        "joined",
-        "stated",
-        "noted",
-        "informed",
-        "expressed",
-        "adopted",
-        "took",
-        "made",
-        "gave",
-        "paid",
-        "contributed",
-        "responded",
-        "destroyed",
-        "retained",
-        "cleared",
-        "established",
-        "announced",
-        "confirmed",
-        "spoke",
-        "remained",
-        "failed",
-    ];
-    VERBS.contains(&word)
+    crate::lexicon::of(Tongue::English).verbs.contains(word)
 }
 
 /// Counters that are units: what is measured is named elsewhere.
@@ -297,6 +308,8 @@ fn noun_of(run: &[char]) -> (usize, usize) {
         "提供",
         "举办",
         "举行",
+        "组成",
+        "构成",
         "涉及",
         "位于",
         "处理",
@@ -342,6 +355,12 @@ fn noun_of(run: &[char]) -> (usize, usize) {
             from = at + 1;
             continue;
         }
+        // "疑似或确认的危险海域": what is joined before "的" belongs to the noun.
+        let joins = matches!(run.get(at), Some('或' | '和' | '及' | '与'));
+        let later = run.get(at + 1..).unwrap_or_default().iter().take(5).position(|letter| *letter == '的');
+        if joins && later.is_some_and(|later| later >= 2) {
+            continue;
+        }
         if at >= from + 2 && SAID.iter().any(|word| rest.starts_with(word)) {
             return (from, at);
         }
@@ -352,6 +371,7 @@ fn noun_of(run: &[char]) -> (usize, usize) {
 /// Whether Chinese words after a figure are what is said and no noun.
 fn begins_predicate(words: &str) -> bool {
     const OPENERS: &[&str] = &[
+        "设立", "委托", "成立", "建立", "授权", "规定", "选择", "采用", "使用", "举办", "召开", "提名", "派", "支付",
         "逾", "正", "目前", "只", "仅", "开始", "继续", "具有", "拥有", "从", "向", "由", "因", "不", "已", "提", "报",
         "获", "请", "尚", "没", "未", "仍", "都", "均", "宣", "批", "加入", "签", "完成", "通过", "参加", "收到",
         "强调", "表示", "缴", "有", "在", "是", "为", "将", "被", "属", "来自", "得到", "制定", "采取", "指定", "要求",

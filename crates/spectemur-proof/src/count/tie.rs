@@ -152,6 +152,7 @@ impl Reader<'_> {
             };
             let listed = self.text.get(count.phrase.end..).is_some_and(|rest| rest.starts_with('('));
             let tied = listed
+                || self.goes_on(counts, index)
                 || count.whole.is_some()
                 || count.cues.of_these
                 || count.cues.remaining
@@ -166,6 +167,18 @@ impl Reader<'_> {
                 count.head = head;
             }
         }
+    }
+
+    /// "18个缔约国指定…，14个设立…": a clause that opens with a figure and its counter goes on with the noun before it.
+    fn goes_on(&self, counts: &[Count], index: usize) -> bool {
+        let counter =
+            |count: &Count| self.text.get(count.range.end..).and_then(|rest| rest.trim_start().chars().next());
+        let (Some(count), Some(last)) = (counts.get(index), index.checked_sub(1).and_then(|last| counts.get(last)))
+        else {
+            return false;
+        };
+        let opens = self.text.get(..count.range.start).is_some_and(|before| before.ends_with(['，', ';', '；', '和']));
+        opens && last.sentence == count.sentence && last.head.is_states && counter(last) == counter(count)
     }
 
     /// "35个缔约方中，20个全额缴款": a part with the counter of its whole, and no noun that is known, is of the same.
@@ -224,7 +237,14 @@ impl Reader<'_> {
                     && count.1.currency.is_none()
             };
             let last = counts.iter().enumerate().rfind(|count| stands(&count));
-            let chosen = last.filter(|(_, count)| self.fits(count, list)).map(|(at, _)| at);
+            // "14 experts from 11 States, namely": the nearest that can be what the list names.
+            let before = |last: usize| {
+                let people = counts.get(last).filter(|last| !last.head.is_states && !last.head.is_elided)?;
+                let place = last.checked_sub(1)?;
+                let states = counts.get(place).filter(|count| stands(&&(place, *count)))?;
+                (list.is_of_states() && self.opens_names(people, list) && states.head.is_states).then_some(place)
+            };
+            let chosen = last.and_then(|(at, count)| if self.fits(count, list) { Some(at) } else { before(at) });
             let follows = counts.iter().position(|count| self.stands_after(count, list));
             if let Some(count) = chosen.or(follows).and_then(|at| counts.get_mut(at))
                 && count.list.is_none()
@@ -241,7 +261,11 @@ impl Reader<'_> {
         let direct = list.opening == Opening::Bracket
             && gap.trim_matches([' ', '(']).is_empty()
             && self.lexicon.agents.iter().any(|word| count.head.noun.starts_with(word.as_str()))
-            && list.items.len() > 1;
+            && list.items.len() > 1
+            || list.opening == Opening::Bracket
+                && gap.trim_matches([' ', '(']).is_empty()
+                && count.head.is_elided
+                && list.items.len() > 2;
         if of_states && !(count.head.is_states || direct || self.counts_coalitions(count)) {
             return false;
         }
@@ -260,6 +284,18 @@ impl Reader<'_> {
                     && list.items.len() > 1
             }
         }
+    }
+
+    /// Whether a word such as "namely" stands right before the list.
+    fn opens_names(&self, count: &Count, list: &List) -> bool {
+        let gap = self.text.get(count.phrase.end..list.range.start).unwrap_or_default().trim_end();
+        list.items.len() > 2
+            && gap.chars().count() <= 40
+            && self
+                .lexicon
+                .namely
+                .iter()
+                .any(|word| word.chars().count() > 1 && gap.ends_with(word.as_str()) || gap.ends_with('即'))
     }
 
     pub(super) fn counts_coalitions(&self, count: &Count) -> bool {

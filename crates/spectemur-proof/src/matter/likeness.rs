@@ -47,6 +47,17 @@ pub(crate) fn likeness(one: &Matter, other: &Matter, vocabulary: &Vocabulary) ->
     ((0.6 * both + 0.4 * held.max(holds) * trust) * apart + under + named - one.unevenness(other)).clamp(0.0, 1.0)
 }
 
+/// Whether most of what each says of what it counts, the other says too.
+pub(crate) fn says_alike(one: &Matter, other: &Matter, vocabulary: &Vocabulary) -> bool {
+    let covers = |mine: &Matter, theirs: &Matter| {
+        let all: f64 = mine.predicate.iter().map(|word| vocabulary.weight(*word)).sum();
+        let said = |word: &&u32| theirs.words.binary_search(word).is_ok();
+        let held: f64 = mine.predicate.iter().filter(said).map(|word| vocabulary.weight(*word)).sum();
+        all <= 0.0 || held * 3.0 >= all
+    };
+    covers(one, other) && covers(other, one)
+}
+
 /// How far the other does what one says that nobody did, from nought to one; whoever did it, and wherever.
 pub(crate) fn denied(none: &Matter, some: &Matter, vocabulary: &Vocabulary) -> f64 {
     fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {

@@ -121,7 +121,9 @@ fn tail(words: &str) -> Vec<(usize, usize)> {
 ///
 /// A name is followed by as many figures in every row; names of the columns, where there are any, stand before.
 pub(super) fn stacked(lines: &[Line<'_>], from: usize) -> Option<Stack> {
-    let is_name = |line: &Line<'_>| !is_number(line.words) && line.width <= 44 && !closes(line.words);
+    let is_year = |words: &str| words.strip_suffix('年').is_some_and(|year| year.len() == 4);
+    let is_name =
+        |line: &Line<'_>| (!is_number(line.words) || is_year(line.words)) && line.width <= 44 && !closes(line.words);
     let heads = lines.iter().skip(from).take_while(|line| is_name(line)).take(9).count();
     let figures = |at: usize| lines.iter().skip(at).take_while(|line| is_cell(line.words)).take(12).count();
     let width = figures(from + heads);
@@ -165,7 +167,8 @@ fn closes(words: &str) -> bool {
 
 /// Whether a line is a cell that holds a figure or a mark for none.
 fn is_cell(words: &str) -> bool {
-    is_number(words) && !closes(words) && words.chars().count() <= 18 || matches!(words, "-" | "—" | "–" | "n/a")
+    is_number(words) && !closes(words) && !words.ends_with('年') && words.chars().count() <= 18
+        || matches!(words, "-" | "—" | "–" | "n/a")
 }
 
 /// The cells of a stack as blocks.

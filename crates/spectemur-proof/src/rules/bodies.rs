@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use super::finding;
@@ -29,18 +30,19 @@ const NAMES: usize = 300;
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for (tongue, regex) in [(Tongue::English, &ENGLISH), (Tongue::Chinese, &QUOTED)] {
         let rows = &lexicon::of(tongue).parts_of_names;
-        let mut told = BTreeSet::new();
         let names = names(reading, tongue, regex);
-        if tongue == Tongue::English {
-            turned(reading, &names, found);
+        let turned = if tongue == Tongue::English { turned(&names) } else { Vec::new() };
+        let exchanged = names.iter().take(NAMES).flat_map(|name| {
+            let parts = rows.iter().flat_map(|row| pairs(row));
+            parts.filter_map(|(word, other)| Some((name.clone(), exchanged(name, word, other, tongue)?)))
+        });
+        let twins: BTreeSet<(String, String)> = exchanged.collect();
+        let known = Places::of(reading, turned.iter().chain(&twins));
+        for (one, other) in &turned {
+            found.extend(judge(reading, &known, one, other).or_else(|| judge(reading, &known, other, one)));
         }
-        for name in names.into_iter().take(NAMES) {
-            for (word, other) in rows.iter().flat_map(|row| pairs(row)) {
-                let Some(twin) = exchanged(&name, word, other, tongue) else { continue };
-                if told.insert([name.clone(), twin.clone()].into_iter().min().unwrap_or_default() + word + other) {
-                    found.extend(judge(reading, &name, &twin));
-                }
-            }
+        for (name, twin) in &twins {
+            found.extend(judge(reading, &known, name, twin));
         }
     }
 }
@@ -91,18 +93,17 @@ fn endings(reading: &Reading<'_>) -> Vec<String> {
 }
 
 /// Names of the same words in another order: "Implementation Review Group", "Review Implementation Group".
-fn turned(reading: &Reading<'_>, names: &BTreeSet<String>, found: &mut Vec<Finding>) {
+fn turned(names: &BTreeSet<String>) -> Vec<(String, String)> {
     let mut sorted: BTreeMap<Vec<&str>, Vec<&String>> = BTreeMap::new();
     for name in names.iter().filter(|name| name.split(' ').count() >= 3 && !name.contains(" and ")) {
         let mut words: Vec<&str> = name.split(' ').collect();
         words.sort_unstable();
         sorted.entry(words).or_default().push(name);
     }
-    for same in sorted.into_values() {
-        if let [one, other] = same.as_slice() {
-            found.extend(judge(reading, one, other).or_else(|| judge(reading, other, one)));
-        }
-    }
+    let pairs = sorted.into_values().filter_map(|same| {
+        if let [one, other] = same.as_slice() { Some(((*one).clone(), (*other).clone())) } else { None }
+    });
+    pairs.collect()
 }
 
 /// The name with one word for the other.
@@ -119,25 +120,41 @@ fn exchanged(name: &str, word: &str, other: &str, tongue: Tongue) -> Option<Stri
     }
 }
 
-fn places(reading: &Reading<'_>, name: &str) -> Vec<Place> {
-    let mut found = Vec::new();
-    for (index, passage) in reading.passages.iter().enumerate() {
-        found.extend(passage.text().match_indices(name).map(|(at, hit)| (index, at..at + hit.len())));
+/// Where each of the names stands, found in one reading of the text.
+struct Places(BTreeMap<String, Vec<Place>>);
+
+impl Places {
+    fn of<'a>(reading: &Reading<'_>, pairs: impl Iterator<Item = &'a (String, String)>) -> Self {
+        let names: BTreeSet<&str> = pairs.flat_map(|(one, other)| [one.as_str(), other.as_str()]).collect();
+        let names: Vec<&str> = names.into_iter().collect();
+        let mut known: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+        let Ok(finder) = AhoCorasick::new(&names) else { return Self(known) };
+        for (index, passage) in reading.passages.iter().enumerate().filter(|_| !names.is_empty()) {
+            for hit in finder.find_overlapping_iter(passage.text()) {
+                if let Some(name) = names.get(hit.pattern().as_usize()) {
+                    known.entry((*name).to_owned()).or_default().push((index, hit.range()));
+                }
+            }
+        }
+        Self(known)
     }
-    found
+
+    fn of_name(&self, name: &str) -> &[Place] {
+        self.0.get(name).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// How many places of each name are shown.
 const MOST: usize = 8;
 
-fn judge(reading: &Reading<'_>, name: &str, twin: &str) -> Option<Finding> {
-    let (usual, rare) = (places(reading, name), places(reading, twin));
+fn judge(reading: &Reading<'_>, known: &Places, name: &str, twin: &str) -> Option<Finding> {
+    let (usual, rare) = (known.of_name(name), known.of_name(twin));
     let (first, least) = (rare.first()?, usual.len());
     // Two names that are both used again and again are two things.
     if rare.len() > 2 || rare.len() > least || rare.len() == 2 && least < 5 {
         return None;
     }
-    let near = super::nearest(&usual, first.0, MOST);
+    let near = super::nearest(usual, first.0, MOST);
     let head = usual.first().cloned();
     let spots =
         rare.iter().cloned().chain(head).chain(near).filter_map(|(index, range)| reading.spot_at(index, &range));

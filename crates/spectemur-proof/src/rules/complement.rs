@@ -29,7 +29,8 @@ fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, rest: &Count, pa
     let inner = |count: &&Count| {
         count.value < whole.value && count.range != rest.range && count.currency == whole.currency && sums::adds(count)
     };
-    let others: Vec<&Count> = counts.get(at + 1..)?.iter().filter(inner).take(8).collect();
+    let here = |count: &&Count| count.sentence.start <= rest.sentence.start;
+    let others: Vec<&Count> = counts.get(at + 1..)?.iter().filter(inner).filter(here).take(8).collect();
     let done: Vec<&Count> = counts
         .get(..at)?
         .iter()

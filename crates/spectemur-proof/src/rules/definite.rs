@@ -17,11 +17,37 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let Some(passage) = reading.passage(count.passage) else { continue };
         kinds.entry((passage.tongue, noun(count))).or_default().push(count);
     }
-    for counts in kinds.values().filter(|counts| (2..=6).contains(&counts.len())) {
+    for counts in kinds.values().filter(|counts| (2..=40).contains(&counts.len())) {
         for count in counts.iter().filter(|count| is_definite(reading, count)) {
-            found.extend(judge(reading, count, counts));
+            let few = counts.len() <= 6;
+            let done = done_to(reading, count);
+            let same: Vec<&Count> = counts
+                .iter()
+                .copied()
+                .filter(|other| done.as_ref().is_some_and(|done| says(reading, other, done)))
+                .collect();
+            if few {
+                found.extend(judge(reading, count, counts));
+            } else if same.len() == 2 {
+                found.extend(judge(reading, count, &same));
+            }
         }
     }
+}
+
+/// What has been done to all of them, in two letters: "迄今核准的19个项目".
+fn done_to(reading: &Reading<'_>, count: &Count) -> Option<String> {
+    let passage = reading.passage(count.passage).filter(|passage| passage.tongue == Tongue::Chinese)?;
+    let before = passage.flow.at(count.sentence.start..count.range.start);
+    let verb = last_letters(before.strip_suffix('的')?, 2);
+    verb.chars().all(crate::flow::is_han).then_some(verb)
+}
+
+/// Whether the words before a count say that this was done to them.
+fn says(reading: &Reading<'_>, count: &Count, done: &str) -> bool {
+    let before =
+        reading.passage(count.passage).map_or("", |passage| passage.flow.at(count.sentence.start..count.range.start));
+    last_letters(before, 6).contains(done)
 }
 
 /// What is counted, without the counter.
@@ -76,12 +102,11 @@ fn judge(reading: &Reading<'_>, count: &Count, all: &[&Count]) -> Option<Finding
         off > 0 && off <= Amount::whole(2).0.max(count.value.0 / 8)
     };
     // The number is that of another saying: then both are meant.
-    let agrees = reading.counts.iter().flatten().any(|other| {
-        other.value == count.value
-            && (other.range != count.range || other.passage != count.passage)
+    let agrees = reading.valued(count.value..=count.value).any(|other| {
+        (other.range != count.range || other.passage != count.passage)
             && !other.head.is_states
             && !other.head.is_time
-            && (noun(other) == noun(count) || other.head.noun.is_empty())
+            && (noun(other) == noun(count) || other.head.noun.is_empty() && other.passage.abs_diff(count.passage) <= 1)
     });
     let first: Vec<&&&Count> = others.iter().filter(|other| near(other) && !is_definite(reading, other)).collect();
     let [other] = first.as_slice() else { return None };

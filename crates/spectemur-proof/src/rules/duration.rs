@@ -18,6 +18,7 @@ use by_rule::by_rule;
 
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let terms = by_rule::Terms::of(reading);
     for (index, passage) in reading.passages.iter().enumerate() {
         for sentence in &passage.sentences {
             let dates = dates(reading, index, sentence);
@@ -29,7 +30,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             {
                 found.extend(judge(reading, index, passage, &dates, length));
             }
-            found.extend(by_rule(reading, index, passage, sentence, &dates));
+            found.extend(by_rule(reading, index, sentence, &dates, &terms));
             found.extend(order(reading, index, passage, sentence, &dates));
             found.extend(kept(reading, index, passage, &dates));
         }
@@ -94,6 +95,9 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]
         return (!right).then(|| told(reading, index, length, &[&span.range])).flatten();
     }
     let plain: Vec<&Dated> = dates.iter().filter(|date| date.span.from == date.span.to).collect();
+    if let Some(pair) = odd_pair(passage, &plain, length, &fits).filter(|_| runs(passage, length)) {
+        return told(reading, index, length, &[&pair.0.range, &pair.1.range]);
+    }
     if !runs(passage, length)
         || dates.iter().any(|one| {
             dates.iter().any(|other| one.range != other.range && fits(one.span.from, other.span.to).unwrap_or(false))
@@ -127,6 +131,33 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]
         return None;
     }
     told(reading, index, length, &[&one.range, &other.range])
+}
+
+/// "For those opened on 1 March it ended on 1 October, and for those opened on 1 June on 1 December": of the pairs after
+/// a length, the one that it does not give, where it gives another.
+fn odd_pair<'a>(
+    passage: &Passage,
+    plain: &[&'a Dated],
+    length: &Count,
+    fits: &dyn Fn(Point, Point) -> Option<bool>,
+) -> Option<(&'a Dated, &'a Dated)> {
+    let after: Vec<&Dated> = plain.iter().copied().filter(|date| date.range.start >= length.range.end).collect();
+    let pairs: Vec<(&Dated, &Dated)> =
+        after.chunks(2).filter_map(|pair| if let [one, other] = pair { Some((*one, *other)) } else { None }).collect();
+    if after.len() < 4 || after.len() % 2 == 1 {
+        return None;
+    }
+    let ends = |(one, other): &(&Dated, &Dated)| {
+        let gap = passage.flow.at(one.range.end..other.range.start).to_lowercase();
+        ["end", "due", "expire", "until", "deadline", "by ", "到期", "届满", "截止", "结束", "为"]
+            .iter()
+            .any(|word| gap.contains(word))
+    };
+    let right = pairs.iter().any(|(one, other)| fits(one.span.from, other.span.to) == Some(true));
+    let mut wrong =
+        pairs.into_iter().filter(|(one, other)| fits(one.span.from, other.span.to) == Some(false)).filter(ends);
+    let first = wrong.next()?;
+    (right && wrong.next().is_none()).then_some(first)
 }
 
 const DUE: [&str; 9] = ["deadline", "due", "no later than", "expire", "time limit", "期限", "截止", "到期", "届满"];

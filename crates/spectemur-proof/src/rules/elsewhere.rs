@@ -1,6 +1,6 @@
 //! A share whose part and whole stand in another place: in a table, or in a sentence on the same matter.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{amount, finding};
 use crate::count::{Count, PERCENT};
@@ -19,6 +19,7 @@ const FAR: i64 = 20_000;
 
 /// Finds shares that the figures of another place do not give.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let tables = places_of(&reading.grids);
     for ((index, place), matter) in &reading.matters {
         let Some(share) = reading.counts_of(*index).get(*place).filter(|count| is_share(count)) else { continue };
         let plain = reading.passage(*index).is_some_and(|passage| {
@@ -26,8 +27,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         });
         if plain && !explained(reading, share) && !changes(reading, share) {
             let told = in_sentence(reading, share)
-                .or_else(|| in_table(reading, share, matter))
-                .or_else(|| in_text(reading, share, matter));
+                .or_else(|| in_table(reading, share, matter, &tables))
+                .or_else(|| in_text(reading, share, matter))
+                .or_else(|| in_passage(reading, share, matter));
             found.extend(told);
         }
     }
@@ -39,6 +41,7 @@ fn is_share(count: &Count) -> bool {
         && count.value > Amount(0)
         && count.value < Amount::whole(100)
         && !count.cues.wished
+        && !count.cues.disputed
 }
 
 /// Whether the sentence speaks of growth, of points or of a rate that is not of a part.
@@ -115,14 +118,29 @@ fn explained(reading: &Reading<'_>, share: &Count) -> bool {
         .map(|count| count.value)
         .take(40)
         .collect();
-    figures.iter().any(|part| figures.iter().any(|whole| part < whole && gives(*part, *whole, share)))
+    // What is left of a whole explains a share only beside it.
+    let own: Vec<Amount> = reading
+        .counts_of(share.passage)
+        .iter()
+        .filter(|count| count.sentence == share.sentence && count.currency.as_deref() != Some(PERCENT))
+        .map(|count| count.value)
+        .collect();
+    let straight = |part: Amount, whole: Amount| (ratio(part, whole) - share.value.0).abs() <= slack(share);
+    figures.iter().any(|part| figures.iter().any(|whole| part < whole && straight(*part, *whole)))
+        || own.iter().any(|part| own.iter().any(|whole| part < whole && gives(*part, *whole, share)))
 }
 
 /// A share in a sentence that names a row or two columns of a table.
-fn in_table(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<Finding> {
+fn in_table(
+    reading: &Reading<'_>,
+    share: &Count,
+    matter: &Matter,
+    tables: &BTreeMap<usize, Vec<usize>>,
+) -> Option<Finding> {
     let said: BTreeSet<u32> = matter.words.iter().chain(matter.around()).copied().collect();
     let mut told = None;
-    for grid in reading.grids.iter().filter(|grid| is_near(grid, share)) {
+    let near = tables.range(share.passage.saturating_sub(REACH)..=share.passage + REACH).flat_map(|(_, tables)| tables);
+    for grid in near.filter_map(|table| reading.grids.get(*table)) {
         for row in grid.rows.iter().filter(|row| names(row, matter, &said)) {
             if gives_here(grid, row, share) {
                 return None;
@@ -136,9 +154,15 @@ fn in_table(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<Fin
 /// How many passages a table may stand from a sentence that speaks of it.
 const REACH: usize = 400;
 
-fn is_near(grid: &Grid, share: &Count) -> bool {
-    let first = grid.rows.first().and_then(|row| row.cells.values().next());
-    first.is_some_and(|cell| cell.abs_diff(share.passage) <= REACH)
+/// The tables by the passage of their first named row.
+fn places_of(grids: &[Grid]) -> BTreeMap<usize, Vec<usize>> {
+    let mut places: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (table, grid) in grids.iter().enumerate() {
+        if let Some(first) = grid.rows.first().and_then(|row| row.cells.values().next()) {
+            places.entry(*first).or_default().push(table);
+        }
+    }
+    places
 }
 
 /// Whether the sentence names the row, or the row sums up the table.
@@ -185,7 +209,7 @@ fn wrong_in_row(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count, sa
             }
         }
     }
-    let (off, part, whole) = best?;
+    let Some((off, part, whole)) = best else { return wrong_in_column(reading, grid, row, share) };
     let sure = few || spoken > 0 || off <= FAR / 2;
     if !sure || off > FAR {
         return None;
@@ -194,6 +218,28 @@ fn wrong_in_row(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count, sa
     let (top, bottom) = (row.figures.get(&part)?.value, row.figures.get(&whole)?.value);
     let spots = [cell(part), cell(whole), reading.spot(share)].into_iter().flatten().collect();
     Some(told(reading, share, top, bottom, spots))
+}
+
+/// "The chapter accounts for 45 per cent of the total": the row's last figure and the one below it in the row of totals.
+fn wrong_in_column(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count) -> Option<Finding> {
+    let passage = reading.passage(share.passage)?;
+    let words = passage.flow.at(share.sentence.clone()).to_lowercase();
+    let of_all = ["of the total", "of all", "of total", "占总", "占全部", "总额的", "总数的"]
+        .iter()
+        .any(|word| words.contains(word));
+    let total = grid.rows.iter().rev().find(|row| row.is_total)?;
+    let (at, part) = row.figures.iter().rfind(|(_, figure)| !figure.is_percent)?;
+    let whole = total.figures.get(at)?;
+    let off = (ratio(part.value, whole.value) - share.value.0).abs();
+    if !of_all || row.is_total || part.value >= whole.value || off > FAR {
+        return None;
+    }
+    let spots = [
+        reading.spot_at(*row.cells.get(at)?, &part.range),
+        reading.spot_at(*total.cells.get(at)?, &whole.range),
+        reading.spot(share),
+    ];
+    Some(told(reading, share, part.value, whole.value, spots.into_iter().flatten().collect()))
 }
 
 fn told(reading: &Reading<'_>, share: &Count, part: Amount, whole: Amount, spots: Vec<Spot>) -> Finding {
@@ -230,6 +276,33 @@ fn in_sentence(reading: &Reading<'_>, share: &Count) -> Option<Finding> {
     }
     let spots = reading.spots([*part, *whole, share]);
     Some(told(reading, share, part.value, whole.value, spots))
+}
+
+/// "In a survey of 40, 16 named the lack of staff. … The lack of staff, named by 45 per cent, …": the same words in the
+/// same passage.
+fn in_passage(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<Finding> {
+    let counts = reading.counts_of(share.passage);
+    let weigh = |word: &u32| {
+        if reading.vocabulary.is_weak(*word) { 0.0 } else { reading.vocabulary.weight_of(*word) }
+    };
+    let mine: BTreeSet<u32> = matter.words.iter().chain(matter.around()).copied().collect();
+    let mut best: Option<(f64, &Count, &Count)> = None;
+    for (at, part) in counts.iter().enumerate().filter(|(_, part)| part.sentence.end <= share.sentence.start + 1) {
+        let Some(whole) = part.whole.and_then(|whole| counts.get(whole)) else { continue };
+        let usable =
+            part.bound == Bound::Exact && part.currency.is_none() && part.value.0 > 0 && part.value < whole.value;
+        let Some(other) = reading.matters.get(&(share.passage, at)).filter(|_| usable) else { continue };
+        let common: Vec<u32> = other.words.iter().filter(|word| mine.contains(word)).copied().collect();
+        let weight: f64 = common.iter().map(weigh).sum();
+        let strong = common.iter().filter(|word| weigh(word) > 0.0).count();
+        if strong >= 2 && weight >= 4.0 && best.is_none_or(|(known, _, _)| weight > known) {
+            best = Some((weight, part, whole));
+        }
+    }
+    let (_, part, whole) = best?;
+    let off = (ratio(part.value, whole.value) - share.value.0).abs();
+    (!gives(part.value, whole.value, share) && off <= FAR)
+        .then(|| told(reading, share, part.value, whole.value, reading.spots([part, whole, share])))
 }
 
 /// A part of a whole in another sentence on the same matter that gives another share.

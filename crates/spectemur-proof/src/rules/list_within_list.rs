@@ -175,8 +175,13 @@ fn whole_of<'a>(reading: &Reading<'_>, counts: &'a [Count], place: usize, count:
     if !count.cues.of_these && !contrast || count.cues.remaining {
         return None;
     }
-    let earlier =
-        counts.get(..place)?.iter().rev().filter(|earlier| earlier.list.is_some() && earlier.value >= count.value);
+    let before = || counts.get(..place).into_iter().flatten().rev();
+    // "These" are those of whom was spoken last.
+    let last = before().find(|last| last.head.is_states && last.value >= count.value && last.currency.is_none());
+    if last.is_some_and(|last| last.list.is_none() && last.sentence != count.sentence && !last.cues.of_these) {
+        return None;
+    }
+    let earlier = before().filter(|earlier| earlier.list.is_some() && earlier.value >= count.value);
     let mut earlier = earlier.filter(|earlier| reading.list_of(earlier).is_some_and(|list| list.items.len() > 1));
     earlier.next()
 }

@@ -1,6 +1,6 @@
 //! Meetings of a series: their number, place and time, said more than once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use spectemur_model::Day;
@@ -285,7 +285,9 @@ fn place(text: &str, token: &Token, sentence: &Range<usize>, tongue: Tongue) -> 
 /// "2018年在利马举行的第六届会议": the place stands before the meeting.
 fn held_before(text: &str, token: &Token, sentence: &Range<usize>) -> Option<(Range<usize>, String)> {
     let before = text.get(sentence.start..token.range.start)?;
-    let end = before.strip_suffix("举行的").or_else(|| before.strip_suffix("召开的"))?;
+    let at = before.rfind("举行的").max(before.rfind("召开的"))?;
+    let gap = before.get(at + "举行的".len()..)?;
+    let end = before.get(..at).filter(|_| gap.chars().count() <= 8 && gap.chars().all(crate::flow::is_han))?;
     let start = end.rfind('在')? + "在".len();
     let name = end.get(start..)?;
     let sound = (2..=8).contains(&name.chars().count()) && name.chars().all(crate::flow::is_han);
@@ -293,7 +295,8 @@ fn held_before(text: &str, token: &Token, sentence: &Range<usize>) -> Option<(Ra
 }
 
 fn two_times(reading: &Reading<'_>, key: &Key, said: &[Said]) -> Option<Finding> {
-    let dated: Vec<&Said> = said.iter().filter(|said| said.when.is_some()).collect();
+    let mut times = BTreeSet::new();
+    let dated: Vec<&Said> = said.iter().filter(|said| said.when.is_some_and(|when| times.insert(when))).collect();
     for (at, one) in dated.iter().enumerate() {
         for other in dated.iter().skip(at + 1) {
             let (Some(mine), Some(theirs)) = (one.when, other.when) else { continue };
@@ -366,7 +369,7 @@ fn against_register(reading: &Reading<'_>, key: &Key, said: &[Said]) -> Option<F
 
 /// The meeting in the package's register, where the document is one of that treaty.
 fn registered<'a>(reading: &'a Reading<'_>, key: &Key) -> Option<&'a Meeting> {
-    if !super::is_of_treaty(reading) {
+    if !reading.is_of_treaty {
         return None;
     }
     let label = match key.1.as_str() {

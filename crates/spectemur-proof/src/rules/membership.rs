@@ -96,7 +96,7 @@ fn is_past(reading: &Reading<'_>, count: &Count) -> bool {
 }
 
 /// "From 149 to 151": the first is what was.
-fn is_growth(reading: &Reading<'_>, count: &Count) -> bool {
+pub(super) fn is_growth(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return true };
     let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
     let near = crate::count::last_letters(&before, 8);

@@ -18,7 +18,7 @@ static UNKNOWN: LazyLock<Regex> = LazyLock::new(|| {
 /// A place for a figure that is empty: the unit stands right after the words that lead to its number.
 static EMPTY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?:共|还|仍|已|另|，|。|;|;|^)有|共计|总数为|总计|达到|达)(?:个|份|项|名|起|次)(?:缔约|国家|成员|会员|签署|代表|项目|受影响|捐助|报告|请求|组织)|(?:占|为|达|约)(?:%|个百分点)|(?:金额为|总额为|合计|共计|达|为)(?:万|亿|百万)?(?:美元|欧元|\p{Han}{0,2}法郎|英镑|元)(?:[，。；;]|$)|年月日|在月日|(?:US\$|EUR|CHF|USD|€|\$)\s?[,;](?:\s|$)|(?:^|[,;(.:])\s?(?:per\scent|%)\s(?:of|were|was|are|is)\b|\b(?:at|of|by|to|from|with|was|is|were|some|only|about|approximately)\s(?:per\scent|%)|\b(?:a\stotal\sof|the\snumber\sof|altogether|no\sfewer\sthan|at\sleast)\s(?:were|was|had|have|has|is|are)\b|(?:\[|\()\s*(?:\]|\))\s?(?:States|Parties|delegations|reports|requests|members|per\scent|个|份|项|名)",
+        r"(?:(?:共|还|仍|已|另|，|。|;|;|^)有|共计|总数为|总计|达到|达)(?:个|份|项|名|起|次)(?:缔约|国家|成员|会员|签署|代表|项目|受影响|捐助|报告|请求|组织)|(?:共有|共计|总计|合计|约有|计有)(?:个[^别人体案性月]|份[^额]|项[^目]|名[^称为单]|起[^草来])|(?:占|为|达|约)(?:%|个百分点)|(?:金额为|总额为|合计|共计|达|为)(?:万|亿|百万)?(?:美元|欧元|\p{Han}{0,2}法郎|英镑|元)(?:[，。；;]|$)|年月日|在月日|(?:US\$|EUR|CHF|USD|€|\$)\s?[,;](?:\s|$)|(?:^|[,;(.:])\s?(?:per\scent|%)\s(?:of|were|was|are|is)\b|\b(?:at|of|by|to|from|with|was|is|were|some|only|about|approximately)\s(?:per\scent|%)|\b(?:a\stotal\sof|the\snumber\sof|altogether|no\sfewer\sthan|at\sleast)\s(?:were|was|had|have|has|is|are)\b|(?:\[|\()\s*(?:\]|\))\s?(?:States|Parties|delegations|reports|requests|members|per\scent|个|份|项|名)",
     )
 });
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {

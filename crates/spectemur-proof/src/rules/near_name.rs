@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::finding;
 use crate::count::words_of;
-use crate::finding::{Confidence, Detail, Finding, Spot};
+use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::{Tongue, is_han};
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -14,6 +14,7 @@ use crate::scan::{Sense, Token};
 /// Finds words that differ from a State's name by a letter or two.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let known = Known::of(reading);
+    let written = written(reading);
     for (index, passage) in reading.passages.iter().enumerate() {
         let tokens = reading.tokens_of(index);
         let near = match passage.tongue {
@@ -22,7 +23,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         };
         for (range, name) in near {
             let words = passage.flow.at(range.clone()).to_owned();
-            let right = right_place(reading, &name);
+            let right = written.get(name.as_str()).and_then(|(index, range)| reading.spot_at(*index, range));
             let details = [("words", Detail::Text(words)), ("name", Detail::Text(name))];
             let spots = reading.spot_at(index, &range).into_iter().chain(right).collect();
             found.push(finding("near-name", Confidence::Probable, spots, details));
@@ -30,12 +31,15 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// Where the document writes the name as it is.
-fn right_place(reading: &Reading<'_>, name: &str) -> Option<Spot> {
-    let mut places = reading.passages.iter().enumerate();
-    places.find_map(|(index, passage)| {
-        passage.text().find(name).and_then(|at| reading.spot_at(index, &(at..at + name.len())))
-    })
+/// Where the document first writes each name as it is.
+fn written<'a>(reading: &'a Reading<'_>) -> BTreeMap<&'a str, (usize, Range<usize>)> {
+    let mut places = BTreeMap::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for token in reading.tokens_of(index).iter().filter(|token| matches!(token.sense, Sense::Name(_))) {
+            places.entry(passage.flow.at(token.range.clone())).or_insert_with(|| (index, token.range.clone()));
+        }
+    }
+    places
 }
 
 /// Where two letters stand in a name, and the letters of the name.
@@ -46,23 +50,43 @@ struct Known {
     /// By the first two letters with nought, and by the last two with where they stand.
     chinese: BTreeMap<(char, char), Vec<Fragment>>,
     english: BTreeMap<char, Vec<String>>,
+    /// English names of four letters or more by their first, for lists.
+    all: BTreeMap<char, Vec<String>>,
+    /// Long Chinese names with a letter left out, and as they are.
+    shortened: BTreeMap<Vec<char>, String>,
     /// Chinese names of three letters or more, for lists.
     short: Vec<Vec<char>>,
 }
 
 impl Known {
     fn of(reading: &Reading<'_>) -> Self {
-        let mut known = Self { chinese: BTreeMap::new(), english: BTreeMap::new(), short: Vec::new() };
+        let mut known = Self {
+            chinese: BTreeMap::new(),
+            english: BTreeMap::new(),
+            all: BTreeMap::new(),
+            shortened: BTreeMap::new(),
+            short: Vec::new(),
+        };
         for (name, _) in reading.names.names() {
             let letters: Vec<char> = name.chars().collect();
             if letters.len() >= 3 && letters.iter().all(|letter| is_han(*letter)) {
                 known.short.push(letters.clone());
+            }
+            if let Some(first) = letters.first().filter(|first| first.is_ascii_uppercase() && letters.len() >= 4) {
+                known.all.entry(*first).or_default().push(name.to_owned());
             }
             match letters.as_slice() {
                 [first, second, ..] if is_han(*first) && letters.len() >= 4 => {
                     let last = letters.len() - 2;
                     if let [.., before, end] = letters.as_slice() {
                         known.chinese.entry((*before, *end)).or_default().push((last, letters.clone()));
+                    }
+                    for out in 1..letters.len().saturating_sub(1) {
+                        let mut fewer = letters.clone();
+                        fewer.remove(out);
+                        if letters.len() >= 5 {
+                            known.shortened.insert(fewer, letters.iter().collect());
+                        }
                     }
                     known.chinese.entry((*first, *second)).or_default().push((0, letters));
                 }
@@ -114,6 +138,16 @@ impl Known {
                 }
             }
         }
+        for (range, name) in self.at_the_end(passage, tokens) {
+            if !found.iter().any(|(known, _)| known.start < range.end && range.start < known.end) {
+                found.push((range, name));
+            }
+        }
+        for (range, name) in self.left_out(passage, tokens, &letters) {
+            if !found.iter().any(|(known, _)| known.start < range.end && range.start < known.end) {
+                found.push((range, name));
+            }
+        }
         for (at, pair) in letters.windows(2).enumerate() {
             let [(_, first), (_, second)] = pair else { continue };
             for (offset, name) in self.chinese.get(&(*first, *second)).into_iter().flatten() {
@@ -124,6 +158,40 @@ impl Known {
                 let free = !found.iter().any(|(range, _)| range.start < end && from < range.end);
                 if free && nearly(window, name) && !covered(tokens, from..end) {
                     found.push((from..end, name.iter().collect()));
+                }
+            }
+        }
+        found
+    }
+
+    /// The last word of a list, after a name and "和", up to a mark: "保加利亚和斯伐洛克：".
+    fn at_the_end(&self, passage: &Passage, tokens: &[Token]) -> Vec<(Range<usize>, String)> {
+        let mut found = Vec::new();
+        for token in tokens.iter().filter(|token| matches!(token.sense, Sense::Name(_))) {
+            let rest = passage.text().get(token.range.end..).unwrap_or_default();
+            let Some(rest) = rest.strip_prefix('和').or_else(|| rest.strip_prefix('、')) else { continue };
+            let words: Vec<char> = rest.chars().take_while(|letter| is_han(*letter)).take(9).collect();
+            let start = token.range.end + '和'.len_utf8();
+            let range = start..start + words.iter().map(|letter| letter.len_utf8()).sum::<usize>();
+            if let Some(name) = self.nearest_chinese(&words).filter(|_| !taken(tokens, start)) {
+                found.push((range, name));
+            }
+        }
+        found
+    }
+
+    /// Long names with a letter left out: "吉尔吉斯坦".
+    fn left_out(&self, passage: &Passage, tokens: &[Token], letters: &[(usize, char)]) -> Vec<(Range<usize>, String)> {
+        let mut found: Vec<(Range<usize>, String)> = Vec::new();
+        for length in 4..=14_usize {
+            for (at, window) in letters.windows(length).enumerate().filter(|(_, window)| is_han_all(window)) {
+                let words: Vec<char> = window.iter().map(|(_, letter)| *letter).collect();
+                let Some(name) = self.shortened.get(&words) else { continue };
+                let from = window.first().map_or(0, |(from, _)| *from);
+                let end = letters.get(at + length).map_or(passage.text().len(), |(end, _)| *end);
+                let free = !found.iter().any(|(range, _)| range.start < end && from < range.end);
+                if free && !covered(tokens, from..end) {
+                    found.push((from..end, name.clone()));
                 }
             }
         }
@@ -144,7 +212,12 @@ impl Known {
             };
             name.len() == words.len() && (wrong == 1 || wrong == 2 && sorted(name) == sorted(words))
         };
-        self.short.iter().find(|name| near(name)).map(|name| name.iter().collect())
+        let fewer = |name: &Vec<char>| {
+            name.len() == words.len() + 1
+                && (1..name.len() - 1)
+                    .any(|out| name.iter().enumerate().filter(|(at, _)| *at != out).map(|(_, letter)| letter).eq(words))
+        };
+        self.short.iter().find(|name| near(name) || fewer(name)).map(|name| name.iter().collect())
     }
 
     /// Several words with capitals that nearly are a name of as many words.
@@ -155,7 +228,7 @@ impl Known {
             let Some(first) = word.chars().next().filter(|letter| letter.is_uppercase()) else { continue };
             for name in self.english.get(&first.to_ascii_lowercase()).into_iter().flatten() {
                 let many = name.split(' ').count();
-                let Some((from, last)) = words.get(at + many - 1).filter(|_| (2..=4).contains(&many)) else { continue };
+                let Some((from, last)) = words.get(at + many - 1).filter(|_| (2..=6).contains(&many)) else { continue };
                 let last = last.strip_suffix("'s").unwrap_or(last);
                 let range = *start..from + last.len();
                 let text = passage.flow.at(range.clone());
@@ -167,15 +240,74 @@ impl Known {
                 });
                 let capital = last.starts_with(char::is_uppercase);
                 if !exact
-                    && capital
+                    && (capital || many > 1 && text.split(' ').next() == name.split(' ').next())
                     && text.split(' ').count() == many
                     && !text.contains([',', ';', '.', '('])
                     && text != name
                     && !is_people(text, name)
-                    && distance(text, name) == 1
+                    && (distance(text, name) == 1 || text.len() >= 10 && anagram(text, name))
                 {
                     found.push((range, name.clone()));
                 }
+            }
+        }
+        found
+    }
+
+    /// Words beside the names of a list, or between two, that nearly are a name, however short.
+    fn listed(
+        &self,
+        reading: &Reading<'_>,
+        index: usize,
+        passage: &Passage,
+        tokens: &[Token],
+    ) -> Vec<(Range<usize>, String)> {
+        let text = passage.text();
+        let ends = [',', ':', ';', '.', '(', ')', '<'];
+        let mut places: Vec<Range<usize>> = Vec::new();
+        for list in reading.lists.get(index).into_iter().flatten().filter(|list| list.states().len() >= 2) {
+            let rest = text.get(list.range.end..).unwrap_or_default();
+            for mark in [" and ", ", "].iter().filter(|mark| rest.starts_with(**mark)) {
+                let words = rest.get(mark.len()..).unwrap_or_default();
+                let stop = words.find(ends).into_iter().chain(words.find(" and ")).min().unwrap_or(words.len());
+                let start = list.range.end + mark.len();
+                places.push(start..start + stop);
+            }
+            let before = text.get(..list.range.start).unwrap_or_default();
+            if let Some(words) = before.strip_suffix(", ").or_else(|| before.strip_suffix(" and ")) {
+                let start = words.rfind(ends).map_or(0, |at| at + 1);
+                let lead = words.get(start..).map_or(0, |part| part.len() - part.trim_start().len());
+                places.push(start + lead..words.len());
+            }
+        }
+        for pair in tokens.windows(2) {
+            let [one, other] = pair else { continue };
+            let named = matches!((&one.sense, &other.sense), (Sense::Name(_), Sense::Name(_)));
+            let gap = text.get(one.range.end..other.range.start.max(one.range.end)).unwrap_or_default();
+            let inner = gap.strip_prefix(", ").or_else(|| gap.strip_prefix(" and "));
+            let inner = inner.and_then(|gap| gap.strip_suffix(", ").or_else(|| gap.strip_suffix(" and ")));
+            if let Some(words) = inner.filter(|words| named && !words.contains(ends)) {
+                let start = one.range.end + gap.find(words).unwrap_or(0);
+                places.push(start..start + words.len());
+            }
+        }
+        let mut found = Vec::new();
+        for range in places {
+            let words = passage.flow.at(range.clone());
+            let letters = words.chars().count();
+            let Some(first) = words.chars().next().filter(|first| first.is_uppercase() && letters >= 4) else {
+                continue;
+            };
+            let names = self.all.get(&first).into_iter().flatten();
+            let near = |name: &&String| {
+                name.chars().count().abs_diff(letters) <= 1
+                    && *name != words
+                    && !is_people(words, name)
+                    && (distance(words, name) == 1 || anagram(words, name))
+            };
+            let free = !tokens.iter().any(|token| token.range.start < range.end && range.start < token.range.end);
+            if let Some(name) = names.into_iter().find(near).filter(|_| free && letters <= 60) {
+                found.push((range, name.clone()));
             }
         }
         found
@@ -189,6 +321,11 @@ impl Known {
         tokens: &[Token],
     ) -> Vec<(Range<usize>, String)> {
         let mut found = self.compound(passage, tokens);
+        for (range, name) in self.listed(reading, index, passage, tokens) {
+            if !found.iter().any(|(known, _)| known.start < range.end && range.start < known.end) {
+                found.push((range, name));
+            }
+        }
         for list in reading.lists.get(index).into_iter().flatten().filter(|list| list.is_mostly_states()) {
             for item in list.items.iter().filter(|item| item.state.is_none()) {
                 let words = passage.flow.at(item.range.clone());
@@ -235,6 +372,10 @@ impl Known {
         });
         near.min_by_key(|name| distance(words, name)).cloned()
     }
+}
+
+fn is_han_all(window: &[(usize, char)]) -> bool {
+    window.iter().all(|(_, letter)| is_han(*letter))
 }
 
 /// Whether the letters are the name but for a letter or, in a long name, two.

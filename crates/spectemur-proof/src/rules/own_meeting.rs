@@ -31,7 +31,10 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                     found.extend(other_number(reading, &own, (index, passage), token, *ordinal, kind));
                     found.extend(other_length(reading, &own, (index, passage), at, *ordinal));
                 }
-                Sense::Date(span) => found.extend(other_day(reading, &own, (index, passage), token, *span)),
+                Sense::Date(span) => {
+                    found.extend(other_day(reading, &own, (index, passage), token, *span));
+                    found.extend(other_place(reading, &own, (index, passage), token, *span));
+                }
                 _ => {}
             }
         }
@@ -43,12 +46,10 @@ const HEAD: usize = 12;
 
 fn own(reading: &Reading<'_>) -> Option<Own> {
     let head = || {
-        reading
-            .passages
-            .iter()
-            .enumerate()
-            .take(HEAD)
-            .take_while(|(_, passage)| passage.own.is_none() || passage.text().chars().count() < 90)
+        reading.passages.iter().enumerate().take(HEAD).take_while(|(_, passage)| {
+            let ends = passage.text().trim_end().ends_with(['.', '。']);
+            passage.own.is_none() || passage.text().chars().count() < 90 && !ends
+        })
     };
     let days = head().find_map(|(index, _)| {
         reading.tokens_of(index).iter().find_map(|token| match token.sense {
@@ -192,6 +193,44 @@ fn other_day(
     Some(finding("meeting", Confidence::Probable, spots, details).case("own-days"))
 }
 
+/// "In Zagreb on 27 March" of a meeting that is held on that day somewhere else.
+fn other_place(
+    reading: &Reading<'_>,
+    own: &Own,
+    (index, passage): (usize, &Passage),
+    token: &Token,
+    span: Span,
+) -> Option<Finding> {
+    let (at, range, days) = own.days.as_ref()?;
+    let year = days.from.year.or(days.to.year);
+    let dated = |point: crate::scan::Point| day_of(crate::scan::Point { year: point.year.or(year), ..point });
+    let day = dated(span.from).filter(|_| span.from == span.to)?;
+    if !(dated(days.from)?..=dated(days.to)?).contains(&day) || passage.tongue == Tongue::Chinese {
+        return None;
+    }
+    let head = reading.passage(*at)?;
+    let sentence = passage.sentence(token.range.start);
+    let before = passage.flow.at(sentence.start..token.range.start).trim_end().strip_suffix(" on")?;
+    let start = before.rfind(" in ").map(|at| at + " in ".len())?;
+    let place = before.get(start..)?;
+    let proper = place.split(' ').all(|word| word.starts_with(char::is_uppercase)) && place.chars().count() <= 24;
+    // The title names its own place beside its days.
+    let named = head
+        .text()
+        .split([',', '，'])
+        .map(str::trim)
+        .any(|part| part.starts_with(char::is_uppercase) && !part.contains(|letter: char| letter.is_ascii_digit()));
+    let known = (*at).saturating_sub(3)..=*at + 3;
+    let said = known.into_iter().filter_map(|near| reading.passage(near)).any(|near| near.text().contains(place));
+    if !proper || !named || said {
+        return None;
+    }
+    let figure = sentence.start + start..sentence.start + start + place.len();
+    let spots = [reading.spot_at(*at, range), reading.spot_at(index, &figure)].into_iter().flatten().collect();
+    let names = vec![head.text().to_owned(), place.to_owned()];
+    Some(finding("meeting", Confidence::Probable, spots, [("places", Detail::Names(names))]).case("same-days"))
+}
+
 /// "The four-day seventh meeting" of a meeting that lasts five days.
 fn other_length(
     reading: &Reading<'_>,
@@ -201,9 +240,6 @@ fn other_length(
     ordinal: i64,
 ) -> Option<Finding> {
     let token = reading.tokens_of(index).get(at)?;
-    if own.ordinal != Some(ordinal) {
-        return None;
-    }
     let length = reading.counts_of(index).iter().find(|count| {
         let gap = passage.flow.at(count.range.end..token.range.start.max(count.range.end));
         let bare = gap.trim_matches([' ', '-', '的', '之']).to_lowercase();
@@ -227,7 +263,7 @@ fn other_length(
 
 /// Where the days of the own meeting are said: in the title, or beside its number.
 fn dated(reading: &Reading<'_>, own: &Own, ordinal: i64) -> Option<(usize, Range<usize>, Span)> {
-    if let Some(days) = &own.days {
+    if let Some(days) = own.days.as_ref().filter(|_| own.ordinal == Some(ordinal)) {
         return Some(days.clone());
     }
     for index in 0..reading.passages.len() {

@@ -304,7 +304,7 @@ fn opening(gap: &str, next: &Count) -> Opens {
 }
 
 /// Two parts that leave nothing between them: men and women, done and not done.
-fn opposed(passage: &Passage, parts: &[&Count]) -> bool {
+pub(super) fn opposed(passage: &Passage, parts: &[&Count]) -> bool {
     let [one, other] = parts else { return false };
     let words = |count: &Count| passage.flow.at(count.frame.clone()).to_lowercase();
     let (one, other) = (words(one), words(other));

@@ -46,6 +46,41 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for (title, places) in &titles {
         found.extend(years(reading, title, places));
     }
+    renamed(reading, found);
+}
+
+/// A plan that is named after a place, with what it is of: its years, or "for universality".
+static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) (Plan of Action|Action Plan|Programme of Work|Strategy|Programme of Action|Declaration|Roadmap|Framework) (for [a-z]+(?: [a-z]+)?|(?:for )?(?:20[0-9]{2})[-–](?:20[0-9]{2}))|《((?:20[0-9]{2})[-–—至](?:20[0-9]{2})年)(\p{Han}{2,8}?)(行动计划|战略|工作方案|行动纲领|宣言|路线图)》",
+    )
+});
+
+/// One plan, of the same years or for the same end, under two names of places.
+fn renamed(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut plans: BTreeMap<(String, String), BTreeMap<String, Vec<Place>>> = BTreeMap::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for hit in NAMED.captures_iter(passage.text()) {
+            let part = |english: usize, chinese: usize| hit.get(english).or(hit.get(chinese));
+            let (Some(name), Some(sort), Some(of)) = (part(1, 5), part(2, 6), part(3, 4)) else { continue };
+            let key = (sort.as_str().to_owned(), of.as_str().replace('–', "-"));
+            let plain = ["National", "Regional", "Global", "Strategic", "Joint", "The", "This", "Work", "Draft"];
+            if !plain.contains(&name.as_str()) {
+                plans.entry(key).or_default().entry(name.as_str().to_owned()).or_default().push((index, name.range()));
+            }
+        }
+    }
+    for names in plans.into_values().filter(|names| names.len() == 2) {
+        let mut sides: Vec<(&String, &Vec<Place>)> = names.iter().collect();
+        sides.sort_by_key(|(_, places)| places.len());
+        let [(few, rare), (usual, right)] = sides.as_slice() else { continue };
+        let Some((first, _)) = rare.first() else { continue };
+        let beside = super::nearest(right, *first, MOST);
+        let spots = rare.iter().take(MOST).cloned().chain(beside);
+        let spots = spots.filter_map(|(index, range)| reading.spot_at(index, &range)).collect();
+        let details = [("title", Detail::Text((*few).clone())), ("usual", Detail::Text((*usual).clone()))];
+        found.push(finding("plan-name", Confidence::Probable, spots, details).case("title"));
+    }
 }
 
 fn titles(reading: &Reading<'_>) -> BTreeMap<String, Vec<Place>> {

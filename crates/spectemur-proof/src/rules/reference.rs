@@ -96,7 +96,7 @@ fn beyond_list(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let digits = symbol.len() - symbol.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
             let (series, number) = symbol.split_at(symbol.len() - digits);
             let Ok(number) = number.parse::<i64>() else { continue };
-            if token.range.start == 0 {
+            if token.range.start == 0 || opens_line(reading, index, token) {
                 listed.entry(series.to_owned()).or_default().insert(number, (index, token.range.clone()));
             } else {
                 said.push((series.to_owned(), number, (index, token.range.clone())));
@@ -118,6 +118,14 @@ fn beyond_list(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
         }
     }
+}
+
+/// Whether the token stands at the beginning of a line of the document.
+fn opens_line(reading: &Reading<'_>, index: usize, token: &Token) -> bool {
+    let Some(passage) = reading.passage(index) else { return false };
+    let at = passage.flow.source(&token.range).start;
+    let before = reading.document.text.get(..at).unwrap_or_default();
+    before.trim_end_matches([' ', '\t', '\u{3000}']).ends_with('\n') && passage.own.is_none()
 }
 
 /// An action or recommendation with a greater number than the plan is said to have.
@@ -244,7 +252,9 @@ impl Known {
                 known.last.insert(("paragraph".to_owned(), passage.part), index);
             }
             // A heading or a caption that begins with the label is what is referred to.
-            let first = reading.tokens_of(index).first().filter(|token| token.range.start == 0);
+            let first = reading.tokens_of(index).first().filter(|token| {
+                passage.flow.at(0..token.range.start).chars().all(|mark| matches!(mark, '#' | '*' | ' '))
+            });
             let short = passage.text().chars().count() < 160
                 && matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Paragraph);
             if let Some(Token { sense: Sense::Label { kind, numbers, .. }, .. }) = first.filter(|_| short) {

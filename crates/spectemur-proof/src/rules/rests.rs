@@ -101,7 +101,8 @@ fn of_things(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 fn wholes(reading: &Reading<'_>) -> BTreeSet<Amount> {
     let rolls = reading.matters.iter().filter_map(|((index, place), matter)| {
         let count = reading.counts_of(*index).get(*place)?;
-        super::membership::is_roll(reading, count, matter).then_some(count.value)
+        (super::membership::is_roll(reading, count, matter) && !super::membership::is_growth(reading, count))
+            .then_some(count.value)
     });
     rolls.collect()
 }
@@ -154,13 +155,14 @@ fn judge(reading: &Reading<'_>, rest: &Count, matter: &Matter, wholes: &BTreeSet
         || part.passage != rest.passage
             && reading.counts_of(part.passage).iter().any(|count| count.value == rest.value);
     let whole = own.map(|whole| whole.value).or_else(|| {
-        (rest.head.is_states).then(|| wholes.iter().copied().min_by_key(|whole| (sum.0 - whole.0).abs())).flatten()
+        (rest.head.is_states || beside.is_some() && rest.head.noun.is_empty())
+            .then(|| wholes.iter().copied().min_by_key(|whole| (sum.0 - whole.0).abs()))
+            .flatten()
     })?;
     if explained || !near(whole) || part.value >= whole {
         return None;
     }
-    let place =
-        own.or_else(|| reading.counts.iter().flatten().find(|count| count.value == whole && count.head.is_states));
+    let place = own.or_else(|| reading.valued(whole..=whole).find(|count| count.head.is_states));
     let spots = reading.spots(place.into_iter().chain([part, rest]));
     let details =
         [("whole", amount(whole)), ("part", amount(part.value)), ("rest", amount(rest.value)), ("sum", amount(sum))];

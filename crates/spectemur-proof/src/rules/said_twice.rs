@@ -129,7 +129,7 @@ fn count_at<'a>(reading: &'a Reading<'_>, place: Place) -> Option<&'a Count> {
 /// Whether a count can be compared at all.
 fn compares(count: &Count) -> bool {
     let is_article = count.cues.weak && count.list.is_none();
-    !(count.cues.wished || count.cues.further || is_article)
+    !(count.cues.wished || count.cues.disputed || count.cues.further || is_article)
 }
 
 /// Whether one figure is easily written for the other: a little off, or with two digits exchanged.
@@ -140,13 +140,41 @@ fn slips(one: Amount, other: Amount) -> bool {
         digits.sort_unstable();
         digits
     };
-    off > 0 && (off * 12 <= one.0.max(other.0) || off <= Amount::whole(2).0 || digits(one) == digits(other))
+    // Long figures are copied: one or two of their digits are wrong, not the whole.
+    let long = one.min(other) >= Amount::whole(10_000);
+    let greatest = one.0.max(other.0);
+    let near = if long { off * 8 <= greatest && copied(one, other) } else { off * 12 <= greatest };
+    off > 0 && (near || off <= Amount::whole(2).0 || digits(one) == digits(other))
+}
+
+/// Whether two figures are as long as each other and differ by one digit, or by two that stand together.
+fn copied(one: Amount, other: Amount) -> bool {
+    let (mine, theirs) = (one.to_string(), other.to_string());
+    let wrong: Vec<usize> = mine
+        .bytes()
+        .zip(theirs.bytes())
+        .enumerate()
+        .filter(|(_, (one, other))| one != other)
+        .map(|(at, _)| at)
+        .collect();
+    mine.len() == theirs.len() && matches!(wrong.as_slice(), [_])
+        || matches!(wrong.as_slice(), [at, next] if at + 1 == *next)
 }
 
 /// What is added where one figure is easily written for the other: more for long figures, which chance seldom brings so near.
 fn slip(like: f64, one: Amount, other: Amount) -> f64 {
     let greatest = one.max(other);
-    if greatest >= Amount::whole(100) && like > 0.3 {
+    let exchanged = {
+        let digits = |value: Amount| {
+            let mut digits: Vec<char> = value.to_string().chars().collect();
+            digits.sort_unstable();
+            digits
+        };
+        digits(one) == digits(other) && digits(one).len() >= 3
+    };
+    if exchanged && like > 0.25 {
+        0.25
+    } else if greatest >= Amount::whole(100) && like > 0.3 {
         0.2
     } else if greatest >= Amount::whole(12) && like > 0.36 {
         0.12
@@ -265,11 +293,19 @@ fn judge(reading: &Reading<'_>, pair: (Place, Place), score: f64, unclear: bool)
         return None;
     }
     let confidence = confidence(reading, (one, other), (mine, theirs), score)?;
+    // Rows of two tables are compared by their names.
+    if both && kind_of(one, other) == "zero-and-some" {
+        return None;
+    }
     let confidence = if unclear || both { Confidence::Possible } else { confidence };
-    let kind = if one.value == Amount(0) || other.value == Amount(0) { "zero-and-some" } else { "said-twice" };
+    let kind = kind_of(one, other);
     let details =
         [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
     Some(finding(kind, confidence, reading.spots([one, other]), details).case("none"))
+}
+
+fn kind_of(one: &Count, other: &Count) -> &'static str {
+    if one.value == Amount(0) || other.value == Amount(0) { "zero-and-some" } else { "said-twice" }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a score is between nought and one")]

@@ -163,7 +163,7 @@ fn bracketed<'a>(passage: &Passage, counts: &'a [Count], token: &Token) -> Optio
         count.phrase.end <= token.range.start && count.currency.as_deref() != Some(crate::count::PERCENT)
     })?;
     let gap = passage.flow.at(part.phrase.end..token.range.start);
-    let bare = gap.trim_matches([' ', ',', '，', '、']).to_lowercase();
+    let bare = gap.trim_matches([' ', ',', '，', '、']).trim_end_matches('约').to_lowercase();
     let direct = matches!(
         bare.as_str(),
         "(" | "or"

@@ -50,12 +50,17 @@ fn opposed(reading: &Reading<'_>, lists: &[List]) -> Option<Finding> {
         let stop =
             lists.get(at + 1).map_or(sentence.end, |next| next.range.start.min(sentence.end)).max(list.range.end);
         let after = passage.flow.at(list.range.end..stop).to_lowercase();
+        // What denies stands in the clause of the list, and is said of its States.
+        let clause = super::until_next_clause(after.trim_start_matches([')', ' ', ',', '，']));
+        let speaks = ["说", "称", "表示", "澄清", "指出"].iter().any(|word| clause.trim_end().ends_with(word));
+        let clause = if speaks { after.as_str() } else { clause };
+        let denied = denies(&format!("{before} {clause}"), passage.tongue);
         let words = if list.opening == Opening::Plain {
             format!("{before} {after}")
         } else {
             format!("{before} {}", if list.opening == Opening::Bracket { after } else { String::new() })
         };
-        Some((words.clone(), has(&lexicon.not_yet, &words), has(&lexicon.remaining, &before)))
+        Some((words, denied, has(&lexicon.remaining, &before)))
     };
     for (at, list) in lists.iter().enumerate().filter(|(_, list)| list.is_of_states() && !list.is_example) {
         for (later, other) in
@@ -89,6 +94,17 @@ fn opposed(reading: &Reading<'_>, lists: &[List]) -> Option<Finding> {
     None
 }
 
+/// Whether the words deny what they say, and do not only name something that is lacking.
+fn denies(words: &str, tongue: Tongue) -> bool {
+    const NAMES: [&str; 8] = ["without", "lack", "lacked", "still", "non-", "pending", "缺乏", "仍然"];
+    let aside = words
+        .split_once("在没有")
+        .map(|(before, after)| format!("{before}{}", after.split_once("情况下").map_or(after, |(_, rest)| rest)));
+    let words = aside.as_deref().unwrap_or(words);
+    let mut known = crate::lexicon::of(tongue).not_yet.iter().filter(|word| !NAMES.contains(&word.as_str()));
+    known.any(|word| crate::count::contains(words, word, tongue))
+}
+
 /// Whether two sayings share a word of some weight.
 pub(super) fn shares_verb(one: &str, other: &str, tongue: Tongue) -> bool {
     match tongue {
@@ -108,7 +124,9 @@ pub(super) fn shares_verb(one: &str, other: &str, tongue: Tongue) -> bool {
                 let all: Vec<char> = text.chars().filter(|letter| crate::flow::is_han(*letter)).collect();
                 all.windows(2)
                     .filter_map(|pair| if let [one, two] = pair { Some((*one, *two)) } else { None })
-                    .filter(|pair| !matches!(pair, ('缔', '约') | ('约', '国') | ('约', '方') | ('国', '家')))
+                    .filter(|pair| {
+                        !matches!(pair, ('缔', '约') | ('约', '国') | ('约', '方') | ('国', '家') | ('个', _))
+                    })
                     .collect()
             };
             !letters(one).is_disjoint(&letters(other))
@@ -120,6 +138,9 @@ fn standings(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let mut seen: BTreeMap<(u32, StateCode), Vec<Stood>> = BTreeMap::new();
     let mut acts: BTreeSet<(StateCode, usize)> = BTreeSet::new();
     for list in reading.lists.iter().flatten().filter(|list| list.is_mostly_states()) {
+        if was_then(reading, list) {
+            continue;
+        }
         let act = act(reading, list);
         let named = act.or_else(|| if list.opening == Opening::Plain { None } else { standing(reading, list) });
         let (Some(passage), Some(standing)) = (reading.passage(list.passage), named) else { continue };
@@ -147,6 +168,17 @@ fn standings(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let details = [("state", crate::finding::Detail::Text(state.to_string()))];
         found.push(finding("state-out-of-place", confidence, spots, details).case("standing"));
     }
+}
+
+/// Whether the words before a list say what its States were at another time.
+fn was_then(reading: &Reading<'_>, list: &List) -> bool {
+    let Some(passage) = reading.passage(list.passage) else { return true };
+    let sentence = passage.sentence(list.range.start);
+    let before = passage.flow.at(sentence.start..list.range.start).to_lowercase();
+    let near = last_letters(&before, if passage.tongue == Tongue::Chinese { 24 } else { 80 });
+    ["when", "began", "still a ", "at that time", "until then", "at the time", "开始时", "时尚", "当时", "此前"]
+        .iter()
+        .any(|word| near.contains(word))
 }
 
 /// What the words around a list say that its States did to join, or that they have not joined.
@@ -315,15 +347,26 @@ fn obligated(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 /// The article under which those counted bear an obligation, said right beside the noun.
 fn article(reading: &Reading<'_>, count: &Count, list: &List) -> Option<i64> {
     let passage = reading.passage(count.passage)?;
-    let end = list.range.start.max(count.phrase.end);
-    let words = passage.flow.at(count.range.end..end).to_lowercase();
+    let before = count.range.end..list.range.start.max(count.phrase.end);
+    let after = list.range.end..passage.sentence(list.range.start).end.max(list.range.end);
+    bears(reading, count.passage, &before, false).or_else(|| bears(reading, count.passage, &after, true))
+}
+
+/// The article that words about an obligation name: beside the noun, or as what is said of the list.
+fn bears(reading: &Reading<'_>, index: usize, place: &Range<usize>, said: bool) -> Option<i64> {
+    let passage = reading.passage(index)?;
+    let words = passage.flow.at(place.clone()).to_lowercase();
+    let words = if said { super::until_next_clause(words.trim_start_matches([')', ' '])) } else { words.as_str() };
+    let holds = ["have ", "has ", "still have ", "still has ", "had ", "负有", "仍负有", "仍有", "有"];
     let bears = ["义务", "obligation"].iter().any(|word| words.contains(word))
-        && words.chars().count() <= if passage.tongue == Tongue::Chinese { 24 } else { 70 };
+        && words.chars().count() <= if passage.tongue == Tongue::Chinese { 24 } else { 70 }
+        && (!said || holds.iter().any(|word| words.starts_with(word)));
     let not = ["尚未", "没有", "完成", "without", "complet", "fulfil"].iter().any(|word| words.contains(word));
+    let end = if said { place.end.min(place.start + words.len() + 2) } else { place.end };
     let mut articles = reading
-        .tokens_of(count.passage)
+        .tokens_of(index)
         .iter()
-        .filter(|token| token.range.start >= count.range.end && token.range.end <= end)
+        .filter(|token| token.range.start >= place.start && token.range.end <= end)
         .filter_map(|token| match &token.sense {
             Sense::Label { kind, numbers, .. } if kind == "article" => numbers.first().copied(),
             _ => None,

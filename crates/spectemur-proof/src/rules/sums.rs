@@ -33,7 +33,7 @@ pub(super) fn is_near(sum: Amount, whole: Amount, percent: i64) -> bool {
 /// Whether a count can be a term of a sum: exact, not a share, no length of time.
 pub(super) fn adds(count: &Count) -> bool {
     let is_share = count.currency.as_deref() == Some(crate::count::PERCENT);
-    count.bound == Bound::Exact && !count.head.is_time && !is_share && !count.cues.wished
+    count.bound == Bound::Exact && !count.head.is_time && !is_share && !count.cues.wished && !count.cues.disputed
 }
 
 /// Whether the sentence says that some are counted on both sides, so that sums hold only without them.

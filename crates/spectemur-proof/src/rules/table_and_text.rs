@@ -29,7 +29,14 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let in_cell = reading.passage(*passage).is_some_and(|passage| {
             matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
         });
-        if in_cell || count.head.is_time || count.cues.wished || count.value == Amount(0) || count.cues.further {
+        if in_cell
+            || count.head.is_time
+            || count.cues.wished
+            || count.value == Amount(0)
+            || count.cues.further
+            || count.cues.disputed
+            || matter.is_past()
+        {
             continue;
         }
         found.extend(judge(reading, &index, count, matter));

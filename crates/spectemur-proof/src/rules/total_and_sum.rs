@@ -243,7 +243,7 @@ fn judge(reading: &Reading<'_>, table: &Table, sums: &[Sum], found: &mut Vec<Fin
 fn said_elsewhere(reading: &Reading<'_>, sum: Amount) -> Option<Spot> {
     let plain =
         |index: usize| reading.passage(index).is_some_and(|passage| !matches!(passage.kind, BlockKind::Cell { .. }));
-    let mut same = reading.counts.iter().flatten().filter(|count| count.value == sum && plain(count.passage));
+    let mut same = reading.valued(sum..=sum).filter(|count| plain(count.passage));
     same.next().filter(|_| sum >= Amount::whole(100)).and_then(|count| reading.spot(count))
 }
 
@@ -282,7 +282,8 @@ fn in_words(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for count in reading.counts.iter().flatten() {
+    let off = sum.0 / 100 * 6 + 60;
+    for count in reading.valued(Amount(sum.0 - off)..=Amount(sum.0 + off)) {
         let in_cell =
             reading.passage(count.passage).is_none_or(|passage| matches!(passage.kind, BlockKind::Cell { .. }));
         let is_money = count.currency.as_deref().is_some_and(|currency| currency != crate::count::PERCENT);

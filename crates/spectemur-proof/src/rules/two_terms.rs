@@ -151,10 +151,12 @@ fn twins(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             known.push(at);
         }
     }
+    // The first finding of each pair of words, to which later places are added.
+    let mut told: BTreeMap<[String; 2], usize> = BTreeMap::new();
     for ((one, other), times) in shared {
         let least = marks.get(&one).copied().unwrap_or(0).min(marks.get(&other).copied().unwrap_or(0));
         if times * 5 >= least * 2 && times >= 3 {
-            compare(reading, one, other, found);
+            compare(reading, (one, other), &mut told, found);
         }
     }
 }
@@ -175,7 +177,12 @@ struct Change {
     lost: usize,
 }
 
-fn compare(reading: &Reading<'_>, one: usize, other: usize, found: &mut Vec<Finding>) {
+fn compare(
+    reading: &Reading<'_>,
+    (one, other): (usize, usize),
+    told: &mut BTreeMap<[String; 2], usize>,
+    found: &mut Vec<Finding>,
+) {
     let (Some(first), Some(second)) = (reading.passage(one), reading.passage(other)) else { return };
     let (old, new) = (first.text(), second.text());
     let (mine, theirs) = (pieces(old, first.tongue), pieces(new, first.tongue));
@@ -198,9 +205,10 @@ fn compare(reading: &Reading<'_>, one: usize, other: usize, found: &mut Vec<Find
         let words = |text: &str, range: &Range<usize>| text.get(range.clone()).unwrap_or_default().to_owned();
         let names = vec![words(old, &mine), words(new, &theirs)];
         let spots = [reading.spot_at(one, &mine), reading.spot_at(other, &theirs)].into_iter().flatten().collect();
-        let again = names.iter().rev().cloned().collect::<Vec<_>>();
-        let known = found.iter_mut().find(|known| matches!(known.details.get("terms"), Some(Detail::Names(terms)) if *terms == names || *terms == again));
-        match known {
+        let mut pair = [words(old, &mine), words(new, &theirs)];
+        pair.sort();
+        let place = *told.entry(pair).or_insert(found.len());
+        match found.get_mut(place) {
             Some(known) if known.spots.len() < MOST => known.spots.extend::<Vec<_>>(spots),
             Some(_) => {}
             None => found.push(finding("two-terms", confidence, spots, [("terms", Detail::Names(names))])),
@@ -248,8 +256,15 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
     let length = words.chars().count();
     let han = words.chars().any(is_han);
     let month = lexicon::of(Tongue::English).months.contains(&words.to_lowercase());
+    // A verb that only says how or when something is, and a name, are no terms.
+    let plain = [
+        "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may",
+        "might", "must", "shall", "should", "do", "does", "did", "the", "a", "an", "this", "that", "its", "their",
+    ];
+    let helps = plain.contains(&words.to_lowercase().as_str()) || words.contains(['应', '须', '将', '可', '会', '能']);
     !words.is_empty()
         && !month
+        && !helps
         && length <= if han { 3 } else { 14 }
         && words.chars().all(|letter| letter.is_alphabetic() || letter == '-')
         && !words.contains(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '第'])

@@ -92,8 +92,12 @@ fn elsewhere(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let figured = (0..reading.counts_of(index).len() + reading.unfigured.get(index).map_or(0, Vec::len))
             .filter_map(|place| reading.claimed((index, place)));
         let mine: Vec<&Matter> = figured.filter(|matter| !matter.named.is_empty()).collect();
-        let like =
-            |matter: &Matter| mine.iter().map(|known| likeness(known, matter, &reading.vocabulary)).fold(0.0, f64::max);
+        // What is said of every list is said of their total, wherever each of them lies.
+        let common = Matter::common(&mine);
+        let known: Vec<&Matter> = mine.iter().copied().chain(&common).collect();
+        let like = |matter: &Matter| {
+            known.iter().map(|known| likeness(known, matter, &reading.vocabulary)).fold(0.0, f64::max)
+        };
         let mut best: Option<(f64, &Count)> = None;
         let mut agrees = false;
         let near: BTreeSet<(usize, usize)> = mine.iter().flat_map(|matter| reading.near(matter)).collect();

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{amount, finding, sums};
-use crate::count::Count;
+use crate::count::{Count, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::{Tongue, is_han};
 use crate::number::Amount;
+use crate::passage::Passage;
 use crate::reading::Reading;
 
 /// A noun of more counts than this is not compared.
@@ -53,6 +55,39 @@ fn joined(reading: &Reading<'_>, index: usize, parts: &[&Count]) -> bool {
     let gap = passage.flow.at(one.phrase.end..other.range.start.max(one.phrase.end));
     let own = !one.head.is_elided && !other.head.is_elided && one.head.noun == other.head.noun;
     own && !one.head.is_states && matches!(gap.trim(), "and" | "和" | "及" | "以及")
+        || one.head.is_states && super::parts_and_whole::opposed(passage, parts)
+}
+
+/// Whether the words before the parts are those that are said of the total: "The forms of the mechanism differ: 18 …".
+fn is_about(reading: &Reading<'_>, total: &Count, passage: &Passage, first: &Count) -> bool {
+    let lead = passage.flow.at(first.sentence.start..first.range.start);
+    let said = reading.passage(total.passage).map_or("", |passage| passage.flow.at(total.sentence.clone()));
+    let letters: Vec<char> = lead.chars().collect();
+    let length = if passage.tongue == Tongue::Chinese { 4 } else { 9 };
+    let holds = |piece: &[char]| {
+        piece.iter().all(|letter| letter.is_alphabetic()) && said.contains(&piece.iter().collect::<String>())
+    };
+    letters.windows(length).any(holds)
+}
+
+/// What the parts are parts of, where they name nothing themselves: "一级实验室12个", "在小组的发言中，九项…，五项…".
+fn shared_noun(passage: &Passage, parts: &[&Count]) -> Option<String> {
+    let first = parts.first()?;
+    let bare = parts.iter().all(|part| part.head.noun.is_empty() && part.currency.is_none());
+    if passage.tongue != Tongue::Chinese || !bare || parts.len() < 3 {
+        return None;
+    }
+    let ends = |words: &str| {
+        let noun = last_letters(words, 2);
+        (noun.chars().count() == 2 && noun.chars().all(is_han)).then_some(noun)
+    };
+    let before = |part: &&&Count| ends(passage.flow.at(part.sentence.start..part.range.start));
+    let own = before(&first);
+    if own.is_some() && parts.iter().all(|part| before(&part) == own) {
+        return own;
+    }
+    let lead = passage.flow.at(first.sentence.start..first.range.start);
+    ends(lead.strip_suffix("中，")?)
 }
 
 fn judge(
@@ -62,17 +97,23 @@ fn judge(
     by_noun: &BTreeMap<&str, Vec<&Count>>,
 ) -> Option<Finding> {
     let first = parts.first()?;
-    if !parallel(parts) || first.head.noun.is_empty() || parts.len() == 2 && !joined(reading, index, parts) {
+    let passage = reading.passage(index)?;
+    let named = shared_noun(passage, parts);
+    let noun = named.as_deref().unwrap_or(&first.head.noun);
+    if !parallel(parts) || noun.is_empty() || parts.len() == 2 && !joined(reading, index, parts) {
         return None;
     }
     let sum = sums::sum(parts);
     let largest = parts.iter().map(|part| part.value).max()?;
-    let same =
-        |count: &&Count| count.head.noun == first.head.noun && count.currency == first.currency && sums::adds(count);
-    let known = by_noun.get(first.head.noun.as_str()).filter(|known| known.len() <= MOST)?;
+    let same = |count: &&Count| count.currency == first.currency && sums::adds(count);
+    let pair = parts.len() == 2 && first.head.is_states;
+    // Two sides of States that a sentence before counts together, under whatever name.
+    let beside: Vec<&Count> = reading.counts_of(index).iter().filter(|count| count.head.is_states).collect();
+    let known = if pair { Some(&beside) } else { by_noun.get(noun) };
+    let known = known.filter(|known| known.len() <= MOST)?;
     let all: Vec<&Count> = known.iter().copied().filter(same).collect();
-    let passage = reading.passage(index)?;
     let words = passage.flow.at(first.sentence.clone()).to_lowercase();
+    let words = words.trim_end_matches([';', '；', ' ']);
     let open = [
         ";",
         "；",
@@ -109,14 +150,16 @@ fn judge(
         count.value > largest
             && off <= Amount::whole(2).0.max(sum.0 / 20)
             && (count.passage != index || count.sentence != first.sentence)
-            && index.abs_diff(count.passage) <= 40
+            && (index.abs_diff(count.passage) <= if count.head.is_states { 40 } else { 400 }
+                || is_about(reading, count, passage, first))
     };
-    let mut totals = all.iter().filter(near);
-    let total = totals.next()?;
-    if totals.any(|other| other.value != total.value) {
-        return None;
-    }
-    let spots = reading.spots(std::iter::once(*total).chain(parts.iter().copied()));
+    let totals: Vec<&&Count> = all.iter().filter(near).collect();
+    let about: Vec<&&Count> = totals.iter().copied().filter(|total| is_about(reading, total, passage, first)).collect();
+    // Where several could be meant, the one of which the same is said.
+    let one =
+        |totals: &[&&Count]| totals.first().is_some_and(|total| totals.iter().all(|other| other.value == total.value));
+    let total = if one(&totals) { totals.first()? } else { about.first().filter(|_| one(&about))? };
+    let spots = reading.spots(std::iter::once(**total).chain(parts.iter().copied()));
     let names = parts.iter().map(|part| part.value.to_string()).collect();
     let details = [("total", amount(total.value)), ("sum", amount(sum)), ("parts", Detail::Names(names))];
     Some(finding("parts-and-whole", Confidence::Probable, spots, details).case("sum"))

@@ -128,7 +128,11 @@ fn chinese_labels(taken: &mut Taken<'_>) {
         let first = found.get(2).map_or("", |part| part.as_str());
         let counted = text.get(whole.end()..).unwrap_or_default();
         let counts = first.chars().any(crate::flow::is_han) && starts_with_counter(counted);
-        if counts || counted.starts_with(['个', '项', '名', '份', '起', '次', '期', '人', '家', '国', '%']) {
+        if counts
+            || counted.starts_with([
+                '天', '年', '周', '月', '日', '个', '项', '名', '份', '起', '次', '期', '人', '家', '国', '%',
+            ])
+        {
             continue;
         }
         let numbers = value(found.get(2)).or_else(|| number::roman(first)).into_iter().chain(value(found.get(5)));
@@ -175,7 +179,9 @@ fn english_labels(taken: &mut Taken<'_>) {
         }
         // After a word for one of them, a figure behind a comma counts something else.
         let plural = word.ends_with(['s', 'S']) || matches!(word, "paras." | "arts." | "nos." | "pp.");
-        let end = if plural { whole.end() } else { found.get(2).map_or(whole.end(), |first| first.end()) };
+        // "Article 3 or 4", "Article 3, 4 or 5": one of them, and all are named.
+        let choice = found.get(3).is_some_and(|more| more.as_str().contains("or "));
+        let end = if plural || choice { whole.end() } else { found.get(2).map_or(whole.end(), |first| first.end()) };
         let words = text.get(whole.start()..end).unwrap_or_default();
         let numbers = listed(words.get(word.len()..).unwrap_or_default());
         taken.put(

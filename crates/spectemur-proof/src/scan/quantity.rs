@@ -67,7 +67,9 @@ static CHINESE_EVERY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!("(?:{})(?:受影响|新的?|其他|这些|上述)?(?:{})", any_of(&lexicon.every), any_of(&lexicon.heads)))
 });
 static ENGLISH_NONE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\b([Nn]o)\s(?:[a-z-]+\s){1,3}?(?:was|were|has|have|had|is|are)\b|[:,]\s(none|None|nil|Nil)\b")
+    pattern(
+        r"\b([Nn]o)\s(?:[a-z-]+\s){1,3}?(?:was|were|has|have|had|is|are)\b|[:,]\s(none|None|nil|Nil)\b|\b(?:received|recorded|reported|registered|submitted|announced|held|raised|found|granted|issued|there\s(?:was|were|is|are|has\sbeen|have\sbeen))\s(no)\s[a-z]|\b((?:did|has|have|had)\snot\s(?:yet\s)?(?:receive|record|report|register|submit|hold|held|issue|grant|pay|paid|find|found|make|made)[a-z]*\sany)\s",
+    )
 });
 static CHINESE_NONE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -249,7 +251,7 @@ fn words(taken: &mut Taken<'_>) {
             taken.put(found.start()..end, Sense::Zero);
         }
         for found in ENGLISH_NONE.captures_iter(text) {
-            if let Some(word) = found.get(1).or(found.get(2)) {
+            if let Some(word) = (1..=4).find_map(|group| found.get(group)) {
                 taken.put(word.range(), Sense::Zero);
             }
         }

@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::{Dated, lasts, runs, told, unit};
 use crate::count::Count;
 use crate::finding::Finding;
-use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::Sense;
 
@@ -13,10 +12,11 @@ use crate::scan::Sense;
 pub(super) fn by_rule(
     reading: &Reading<'_>,
     index: usize,
-    passage: &Passage,
     sentence: &Range<usize>,
     dates: &[Dated],
+    terms: &Terms<'_>,
 ) -> Option<Finding> {
+    let passage = reading.passage(index)?;
     let counts = reading.counts_of(index);
     if counts.iter().any(|count| count.head.is_time && count.sentence == *sentence) {
         return None;
@@ -33,14 +33,14 @@ pub(super) fn by_rule(
     let tail = passage.flow.at(other.range.end..passage.text().len().min(other.range.end + 60));
     let tail = crate::rules::until_next_clause(tail).to_lowercase();
     let around = format!("{lead} {gap}");
-    let event = EVENTS.iter().find(|(begins, ends)| {
+    let event = EVENTS.iter().position(|(begins, ends)| {
         begins.iter().any(|word| around.contains(word))
             && (ends.iter().any(|word| gap.contains(word)) || ends.iter().any(|word| tail.contains(word)))
     })?;
     if gap.chars().count() > 90 {
         return None;
     }
-    let length = rule_length(reading, index, event.0)?;
+    let length = terms.of_event(reading, index, event)?;
     let value = length.value.as_whole()?;
     let rule = reading.passage(length.passage)?;
     let fits = lasts(one.span.from, other.span.to, unit(rule, length)?, value)?;
@@ -84,27 +84,58 @@ const EVENTS: [Course; 4] = [
     ),
 ];
 
-/// The one length that is said to run from such an event: in the passage, or else in the document.
-fn rule_length<'a>(reading: &'a Reading<'_>, index: usize, begins: &[&str]) -> Option<&'a Count> {
-    let runs_from = |count: &&Count| {
-        let Some(passage) = reading.passage(count.passage) else { return false };
-        let words = passage.flow.at(count.sentence.clone()).to_lowercase();
-        count.head.is_time
-            && count.bound == crate::scan::Bound::Exact
-            && runs(passage, count)
-            && !passage.flow.at(count.range.end..count.sentence.end).to_lowercase().contains("before")
-            && begins.iter().any(|word| words.contains(word))
-            && reading
-                .tokens_of(count.passage)
-                .iter()
-                .all(|token| !matches!(token.sense, Sense::Date(_)) || !count.sentence.contains(&token.range.start))
-            && unit(passage, count).is_some()
-    };
-    let mut here = reading.counts_of(index).iter().filter(runs_from);
-    if let Some(first) = here.next() {
-        return here.next().is_none().then_some(first);
+/// The lengths that are said to run from each of the events.
+pub(super) struct Terms<'a> {
+    /// By event, the only length of the document; none where there are several.
+    only: Vec<Option<&'a Count>>,
+}
+
+impl<'a> Terms<'a> {
+    /// Reads them once, so that no sentence has to look through the whole document.
+    pub(super) fn of(reading: &'a Reading<'_>) -> Self {
+        let mut known: Vec<Vec<&Count>> = vec![Vec::new(); EVENTS.len()];
+        for count in reading.counts.iter().flatten().filter(|count| count.head.is_time && is_term(reading, count)) {
+            for (place, (begins, _)) in known.iter_mut().zip(&EVENTS).filter(|(place, _)| place.len() < 2) {
+                if runs_from(reading, count, begins) {
+                    place.push(count);
+                }
+            }
+        }
+        let only = known.into_iter().map(|known| if let [one] = known.as_slice() { Some(*one) } else { None });
+        Self { only: only.collect() }
     }
-    let mut all = reading.counts.iter().flatten().filter(runs_from);
-    let first = all.next()?;
-    all.next().is_none().then_some(first)
+
+    /// The one length of the passage that runs from the event, or else the one of the document.
+    fn of_event(&self, reading: &'a Reading<'_>, index: usize, event: usize) -> Option<&'a Count> {
+        let (begins, _) = EVENTS.get(event)?;
+        let mut here = reading
+            .counts_of(index)
+            .iter()
+            .filter(|count| count.head.is_time && is_term(reading, count) && runs_from(reading, count, begins));
+        match here.next() {
+            Some(first) => here.next().is_none().then_some(first),
+            None => *self.only.get(event)?,
+        }
+    }
+}
+
+/// Whether the sentence of a length names such an event.
+fn runs_from(reading: &Reading<'_>, count: &Count, begins: &[&str]) -> bool {
+    reading.passage(count.passage).is_some_and(|passage| {
+        let words = passage.flow.at(count.sentence.clone()).to_lowercase();
+        begins.iter().any(|word| words.contains(word))
+    })
+}
+
+/// Whether a length is a rule: it runs from something, is exact, and no day stands in its sentence.
+fn is_term(reading: &Reading<'_>, count: &Count) -> bool {
+    let Some(passage) = reading.passage(count.passage) else { return false };
+    count.bound == crate::scan::Bound::Exact
+        && runs(passage, count)
+        && !passage.flow.at(count.range.end..count.sentence.end).to_lowercase().contains("before")
+        && reading
+            .tokens_of(count.passage)
+            .iter()
+            .all(|token| !matches!(token.sense, Sense::Date(_)) || !count.sentence.contains(&token.range.start))
+        && unit(passage, count).is_some()
 }

@@ -40,6 +40,9 @@ pub(super) fn refusal(
         ),
         (is_formula(reading, one, other), "one formula, two terms"),
         (in_brackets(reading, one) || in_brackets(reading, other), "a nought in brackets"),
+        (in_cell(reading, one) && stands_in(reading, one, other), "the cell is named"),
+        (in_cell(reading, other) && stands_in(reading, other, one), "the cell is named"),
+        (lists_apart(reading, (one, other), (mine, theirs)), "each names its own"),
         (score < SAME && (stands_in(reading, one, other) || stands_in(reading, other, one)), "told apart"),
         (is_far(one.value, other.value) && !slips(one.value, other.value), "far"),
         (matter::in_common(mine, theirs, &reading.vocabulary) < 0.34, "few words in common"),
@@ -98,6 +101,17 @@ fn in_brackets(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return false };
     let before = passage.flow.at(count.sentence.start..count.range.start);
     count.value == Amount(0) && before.trim_end().ends_with('(') && passage.flow.at(count.range.clone()) == "0"
+}
+
+/// Whether each names as many as it counts, the names differ, and something else is said of them.
+fn lists_apart(reading: &Reading<'_>, (one, other): (&Count, &Count), (mine, theirs): (&Matter, &Matter)) -> bool {
+    let whole = |count: &Count| {
+        reading.list_of(count).is_some_and(|list| {
+            list.is_of_states()
+                && i64::try_from(list.items.len()).is_ok_and(|length| Amount::whole(length) == count.value)
+        })
+    };
+    whole(one) && whole(other) && mine.named != theirs.named && !matter::says_alike(mine, theirs, &reading.vocabulary)
 }
 
 /// Whether the figure of one stands beside the other too: whoever gives both tells them apart.
