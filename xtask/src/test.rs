@@ -8,6 +8,7 @@ mod documents;
 mod first_report;
 mod forms;
 mod install;
+mod site;
 
 use std::process::Command;
 
@@ -51,6 +52,8 @@ enum Step {
     Check,
     /// The documents, built twice, compared, and judged by independent programs.
     Documents,
+    /// The site, looked at by independent programs, and people's ways through it.
+    Site,
 }
 
 impl Step {
@@ -64,6 +67,7 @@ impl Step {
             Self::Tests => "tests: every test of the workspace",
             Self::Check => "check: the treaty packages",
             Self::Documents => "documents: built twice, compared, judged by independent programs",
+            Self::Site => "site: every kind of page judged by independent programs, and people's ways through it",
         }
     }
 
@@ -133,11 +137,18 @@ fn run_step(workspace: &Workspace, step: Step) -> Result<()> {
             build(workspace)?;
             documents::run(workspace)
         }
+        Step::Site => {
+            build(workspace)?;
+            site::run(workspace)
+        }
     }
 }
 
+/// Builds the product as the tests did. With an example among what is built, libraries have the features that tests
+/// ask of them; without, the typesetter would be compiled a second time.
 fn build(workspace: &Workspace) -> Result<()> {
-    commands::run(in_root(workspace).args(["build", "--release", "--workspace"]))
+    let product = ["build", "--release", "--workspace", "--bins", "--example", "form_files"];
+    commands::run(in_root(workspace).args(product))
 }
 
 fn in_root(workspace: &Workspace) -> Command {
@@ -156,7 +167,8 @@ mod tests {
 
     #[test]
     fn all_steps_run_in_their_order() {
-        assert_eq!(names(false, &[]), ["install", "format", "tidy", "lint", "docs", "tests", "check", "documents"]);
+        let all = ["install", "format", "tidy", "lint", "docs", "tests", "check", "documents", "site"];
+        assert_eq!(names(false, &[]), all);
     }
 
     #[test]

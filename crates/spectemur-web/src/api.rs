@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::Serialize;
-use utoipa::OpenApi;
+use utoipa::{OpenApi, ToSchema};
 
 use crate::asked::Asked;
 use crate::fault::Fault;
@@ -93,13 +93,14 @@ fn open(body: &impl Serialize) -> Response {
 pub(crate) const OPEN: (HeaderName, HeaderValue) = (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
 
 /// A problem as RFC 9457 has it.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct Problem {
     r#type: &'static str,
     title: &'static str,
     status: u16,
     detail: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Names that there are, where an unknown one was asked for.
     known: Vec<String>,
 }
 

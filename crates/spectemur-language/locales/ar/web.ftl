@@ -179,6 +179,7 @@ web-fault-no-reporting-period = لا وثيقة في السجل تذكر الف�
 web-fault-no-indicator = لا يوجد في هذه الخطة مؤشر «{ $name }».
 web-fault-no-obligation = لا شيء مستحق بموجب «{ $name }».
 web-fault-no-document = لا توجد وثيقة مسجلة «{ $name }».
+web-fault-no-day = لا يمتد السجل إلى أكثر من مئة عام مقبلة، ولا يبلغ { $name }.
 web-fault-no-form = لا توجد استمارة إبلاغ عن { $name }.
 web-fault-page = لا صفحة في هذا العنوان.
 web-fault-method = لا يمكن استعمال هذا العنوان على هذا النحو.

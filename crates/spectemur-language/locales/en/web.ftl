@@ -178,6 +178,7 @@ web-fault-no-reporting-period = No document in the register says which period wa
 web-fault-no-indicator = There is no indicator “{ $name }” in this plan.
 web-fault-no-obligation = Nothing is owed under “{ $name }”.
 web-fault-no-document = The record holds no document “{ $name }”.
+web-fault-no-day = The record looks a hundred years ahead at most, and not as far as { $name }.
 web-fault-no-form = There is no reporting form for { $name }.
 web-fault-page = No page stands at this address.
 web-fault-method = This address cannot be used in that way.

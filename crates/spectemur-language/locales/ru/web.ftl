@@ -178,6 +178,7 @@ web-fault-no-reporting-period = Ни один документ реестра н
 web-fault-no-indicator = В этом плане нет показателя «{ $name }».
 web-fault-no-obligation = По «{ $name }» обязательств нет.
 web-fault-no-document = Документ «{ $name }» не учтен.
+web-fault-no-day = Реестр охватывает не более ста лет вперед; { $name } находится за этим пределом.
 web-fault-no-form = Формы отчета для { $name } нет.
 web-fault-page = По этому адресу страницы нет.
 web-fault-method = Этот адрес нельзя использовать таким образом.

@@ -165,6 +165,7 @@ web-fault-no-reporting-period = 登记册中没有文件说明{ $name }的报告
 web-fault-no-indicator = 该计划没有指标“{ $name }”。
 web-fault-no-obligation = “{ $name }”之下没有任何义务。
 web-fault-no-document = 记录中没有文件“{ $name }”。
+web-fault-no-day = 记录最多前瞻一百年，不涵盖{ $name }。
 web-fault-no-form = 没有适用于{ $name }的报告格式。
 web-fault-page = 该地址没有页面。
 web-fault-method = 该地址不能这样使用。

@@ -1,17 +1,21 @@
 //! The answers of the interface: each asks the application once and gives its reading as JSON.
 
+use std::ops::RangeInclusive;
+use std::str::FromStr;
+
 use axum::extract::Path;
 use axum::response::Response;
 use spectemur_app::{ObligationsAsked, When};
 use spectemur_model::{ObligationId, StateCode};
-use utoipa::IntoParams;
+use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, OneOfBuilder, Schema, SchemaFormat, Type};
+use utoipa::{IntoParams, IntoResponses};
 
-use super::open;
 use super::shapes::{
     DeadlineShape, DeadlinesShape, DocumentShape, DocumentsShape, ExplanationShape, IndicatorsShape, MeasureShape,
     MeetingShape, MeetingsShape, ObligationsShape, PlanShape, PlansShape, ProfileShape, ReportShape, ReportsShape,
     StandingShape, StateShape, StatementShape, StatesShape, StatusShape, texts,
 };
+use super::{Problem, open};
 use crate::fault::Fault;
 use crate::pages::deadlines;
 use crate::routes::Visit;
@@ -22,19 +26,47 @@ const FEW: usize = 200;
 /// How many it holds at most.
 const MANY: usize = 1_000;
 
+/// How many may be left out: more than any record has.
+const MOST_LEFT_OUT: usize = 1_000_000;
+
 /// The day and the state of knowledge: read for every address before any answer is made.
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "it describes what `Asked` reads")]
 pub(super) struct Day {
     /// The day of the law and the world, as year-month-day; today without it.
+    #[param(format = Date, example = "2023-06-30")]
     as_of: Option<String>,
-    /// Only what was recorded by this day or instant.
+    /// Only what was recorded by the end of this day, or by this instant.
+    #[param(schema_with = day_or_instant)]
     known_by: Option<String>,
 }
 
+fn day_or_instant() -> Schema {
+    let text = |format| ObjectBuilder::new().schema_type(Type::String).format(Some(SchemaFormat::KnownFormat(format)));
+    OneOfBuilder::new().item(text(KnownFormat::Date)).item(text(KnownFormat::DateTime)).into()
+}
+
+/// What every address may answer instead.
+#[derive(IntoResponses)]
+#[expect(dead_code, reason = "it describes what the layer around every address answers")]
+pub(super) enum Refused {
+    /// a value that does not read, such as a day that is none
+    #[response(status = 400, content_type = "application/problem+json")]
+    Unreadable(Problem),
+    /// a day more than a hundred years ahead, or something that there is not
+    #[response(status = 404, content_type = "application/problem+json")]
+    Nothing(Problem),
+    /// too many requests from one address; come again after the seconds of Retry-After
+    #[response(status = 429, content_type = "application/problem+json")]
+    Hasty(Problem),
+    /// the record cannot be read now
+    #[response(status = 503, content_type = "application/problem+json")]
+    Unavailable(Problem),
+}
+
 /// How many States are bound.
-#[utoipa::path(get, path = "/api/v1/status", params(Day), responses((status = 200, body = StatusShape)))]
+#[utoipa::path(get, path = "/api/v1/status", params(Day), responses((status = 200, body = StatusShape), Refused))]
 pub(super) async fn status(visit: Visit) -> Response {
     let reading = visit.site.app.treaty().status(visit.asked.day());
     open(&StatusShape {
@@ -47,7 +79,7 @@ pub(super) async fn status(visit: Visit) -> Response {
 }
 
 /// All States with their status and what they still owe.
-#[utoipa::path(get, path = "/api/v1/states", params(Day), responses((status = 200, body = StatesShape)))]
+#[utoipa::path(get, path = "/api/v1/states", params(Day), responses((status = 200, body = StatesShape), Refused))]
 pub(super) async fn states(visit: Visit) -> Result<Response, Fault> {
     let reading = visit.site.app.states(visit.asked.day(), visit.asked.known_by).await?;
     let states = reading.states.iter().map(|state| StateShape::of(&reading.package, state, reading.as_of));
@@ -55,7 +87,7 @@ pub(super) async fn states(visit: Visit) -> Result<Response, Fault> {
 }
 
 /// One State with its obligations, reports and every public statement about it.
-#[utoipa::path(get, path = "/api/v1/states/{code}", params(("code" = String, Path, description = "three capital letters of ISO 3166"), Day), responses((status = 200, body = ProfileShape), (status = 404, description = "no such State")))]
+#[utoipa::path(get, path = "/api/v1/states/{code}", params(("code" = String, Path, pattern = "^[A-Z]{3}$", description = "three capital letters of ISO 3166"), Day), responses((status = 200, body = ProfileShape), Refused))]
 pub(super) async fn state(visit: Visit, Path(code): Path<String>) -> Result<Response, Fault> {
     let Some(state) = StateCode::parse(&code) else { return Err(Fault::NoState { state: code }) };
     let known = visit.site.app.profile(state, visit.asked.day(), visit.asked.known_by).await?;
@@ -70,14 +102,22 @@ pub(super) async fn state(visit: Visit, Path(code): Path<String>) -> Result<Resp
     }))
 }
 
+/// A number that is asked for, within its range; `without` it, that one.
+fn number<N: FromStr + PartialOrd>(
+    visit: &Visit,
+    name: &str,
+    range: RangeInclusive<N>,
+    without: N,
+) -> Result<N, Fault> {
+    let Some(text) = visit.asked.query(name) else { return Ok(without) };
+    let read = text.parse().ok().filter(|number| range.contains(number));
+    read.ok_or_else(|| Fault::BadValue { name: name.to_owned(), value: text.to_owned() })
+}
+
 /// Obligations on the day, page by page.
-#[utoipa::path(get, path = "/api/v1/obligations", params(Day, ("state" = Option<String>, Query, description = "only this State"), ("rule" = Option<String>, Query, description = "only this rule"), ("after" = Option<usize>, Query, description = "leave out so many"), ("limit" = Option<usize>, Query, description = "at most so many, 1 to 1000; 200 without it")), responses((status = 200, body = ObligationsShape), (status = 400, description = "a value that does not read"), (status = 404, description = "no such State or rule")))]
+#[utoipa::path(get, path = "/api/v1/obligations", params(Day, ("state" = Option<String>, Query, description = "only this State"), ("rule" = Option<String>, Query, description = "only this rule"), ("after" = Option<usize>, Query, minimum = 0, maximum = 1000000, description = "leave out so many"), ("limit" = Option<usize>, Query, minimum = 1, maximum = 1000, description = "at most so many, 1 to 1000; 200 without it")), responses((status = 200, body = ObligationsShape), Refused))]
 pub(super) async fn obligations(visit: Visit) -> Result<Response, Fault> {
-    let number = |name: &'static str, without: usize| match visit.asked.query(name) {
-        None => Ok(without),
-        Some(text) => text.parse().map_err(|_| Fault::BadValue { name: name.to_owned(), value: text.to_owned() }),
-    };
-    let (after, limit) = (number("after", 0)?, number("limit", FEW)?.clamp(1, MANY));
+    let (after, limit) = (number(&visit, "after", 0..=MOST_LEFT_OUT, 0)?, number(&visit, "limit", 1..=MANY, FEW)?);
     let state = deadlines::filter(&visit.asked)?.state;
     let obligation = visit.asked.query("rule").map(ObligationId::new);
     let asked = ObligationsAsked { state, obligation, known_by: visit.asked.known_by, ..ObligationsAsked::default() };
@@ -94,7 +134,7 @@ pub(super) async fn obligations(visit: Visit) -> Result<Response, Fault> {
 }
 
 /// Deadlines from a year before the day on.
-#[utoipa::path(get, path = "/api/v1/deadlines", params(Day, ("state" = Option<String>, Query, description = "only this State"), ("theme" = Option<String>, Query, description = "only this theme"), ("meeting" = Option<String>, Query, description = "only what this meeting brings")), responses((status = 200, body = DeadlinesShape), (status = 404, description = "no such State, theme or meeting")))]
+#[utoipa::path(get, path = "/api/v1/deadlines", params(Day, ("state" = Option<String>, Query, description = "only this State"), ("theme" = Option<String>, Query, description = "only this theme"), ("meeting" = Option<String>, Query, description = "only what this meeting brings")), responses((status = 200, body = DeadlinesShape), Refused))]
 pub(super) async fn deadlines(visit: Visit) -> Result<Response, Fault> {
     let asked = deadlines::filter(&visit.asked)?;
     let reading = visit.site.app.deadlines(visit.asked.day(), &asked).await?;
@@ -109,7 +149,7 @@ pub(super) async fn deadlines(visit: Visit) -> Result<Response, Fault> {
 }
 
 /// The action plans and sets of figures.
-#[utoipa::path(get, path = "/api/v1/plans", responses((status = 200, body = PlansShape)))]
+#[utoipa::path(get, path = "/api/v1/plans", responses((status = 200, body = PlansShape), Refused))]
 pub(super) async fn plans(visit: Visit) -> Response {
     let plans = visit.site.package().plans.values().map(|plan| PlanShape {
         id: plan.id.to_string(),
@@ -133,7 +173,7 @@ fn meeting(visit: &Visit) -> Result<String, Fault> {
 }
 
 /// Every measure of a plan for a meeting.
-#[utoipa::path(get, path = "/api/v1/plans/{plan}/indicators", params(("plan" = String, Path), ("meeting" = Option<String>, Query, description = "the newest one with a reporting period without it"), Day), responses((status = 200, body = IndicatorsShape), (status = 404, description = "no such plan or meeting")))]
+#[utoipa::path(get, path = "/api/v1/plans/{plan}/indicators", params(("plan" = String, Path), ("meeting" = Option<String>, Query, description = "the newest one with a reporting period without it"), Day), responses((status = 200, body = IndicatorsShape), Refused))]
 pub(super) async fn indicators(visit: Visit, Path(plan): Path<String>) -> Result<Response, Fault> {
     let when = When { as_of: visit.asked.named_day, known_by: visit.asked.known_by };
     let reading = visit.site.app.indicators(&plan, &meeting(&visit)?, when).await?;
@@ -151,7 +191,7 @@ pub(super) async fn indicators(visit: Visit, Path(plan): Path<String>) -> Result
 }
 
 /// One measure with the States, statements and published figures behind it.
-#[utoipa::path(get, path = "/api/v1/plans/{plan}/indicators/{id}", params(("plan" = String, Path), ("id" = String, Path), ("meeting" = Option<String>, Query, description = "the newest one with a reporting period without it"), Day), responses((status = 200, body = ExplanationShape), (status = 404, description = "no such plan, measure or meeting")))]
+#[utoipa::path(get, path = "/api/v1/plans/{plan}/indicators/{id}", params(("plan" = String, Path), ("id" = String, Path), ("meeting" = Option<String>, Query, description = "the newest one with a reporting period without it"), Day), responses((status = 200, body = ExplanationShape), Refused))]
 pub(super) async fn indicator(visit: Visit, Path((plan, id)): Path<(String, String)>) -> Result<Response, Fault> {
     let when = When { as_of: visit.asked.named_day, known_by: visit.asked.known_by };
     let known = visit.site.app.explain_indicator(&plan, &id, &meeting(&visit)?, when).await?;
@@ -171,13 +211,11 @@ pub(super) async fn indicator(visit: Visit, Path((plan, id)): Path<(String, Stri
 }
 
 /// Who handed in a report on a year, and who did not.
-#[utoipa::path(get, path = "/api/v1/reports", params(("year" = Option<i16>, Query, description = "the calendar year reported on; the year before the day without it"), Day), responses((status = 200, body = ReportsShape), (status = 400, description = "no year")))]
+#[utoipa::path(get, path = "/api/v1/reports", params(("year" = Option<i16>, Query, minimum = 1, maximum = 9999, description = "the calendar year reported on; the year before the day without it"), Day), responses((status = 200, body = ReportsShape), Refused))]
 pub(super) async fn reports(visit: Visit) -> Result<Response, Fault> {
     let day = visit.asked.day();
-    let year = match visit.asked.query("year") {
-        None => day.year().saturating_sub(1),
-        Some(text) => text.parse().map_err(|_| Fault::BadValue { name: "year".to_owned(), value: text.to_owned() })?,
-    };
+    let year = number(&visit, "year", 1..=9_999, day.year().saturating_sub(1))?;
+    visit.asked.refuse_far(year, &year.to_string())?;
     let reading = visit.site.app.filings(year, day, visit.asked.known_by).await?;
     Ok(open(&ReportsShape {
         year,
@@ -189,7 +227,7 @@ pub(super) async fn reports(visit: Visit) -> Result<Response, Fault> {
 }
 
 /// The meetings of the register.
-#[utoipa::path(get, path = "/api/v1/meetings", responses((status = 200, body = MeetingsShape)))]
+#[utoipa::path(get, path = "/api/v1/meetings", responses((status = 200, body = MeetingsShape), Refused))]
 pub(super) async fn meetings(visit: Visit) -> Response {
     let meetings = visit.site.package().registers.meetings.iter().map(|meeting| MeetingShape {
         id: meeting.id.to_string(),
@@ -206,7 +244,7 @@ pub(super) async fn meetings(visit: Visit) -> Response {
 }
 
 /// The documents that the record rests on.
-#[utoipa::path(get, path = "/api/v1/documents", params(Day), responses((status = 200, body = DocumentsShape)))]
+#[utoipa::path(get, path = "/api/v1/documents", params(Day), responses((status = 200, body = DocumentsShape), Refused))]
 pub(super) async fn documents(visit: Visit) -> Result<Response, Fault> {
     let reading = visit.site.app.documents(visit.asked.known_by).await?;
     let one = |(document, statements): &(spectemur_app::Document, usize)| DocumentShape {

@@ -274,8 +274,9 @@ pub(super) struct StatementShape {
     pub(super) question: String,
     /// known, not-known, not-applicable, none or not-reported.
     pub(super) kind: String,
-    /// The value of a known answer of yes and no, a number, or a choice; null for other types.
-    #[schema(value_type = Option<Object>)]
+    /// The value of a known answer: yes or no, a number, a word, a period, a share, or texts by language; null for other
+    /// types.
+    #[schema(value_type = Value)]
     pub(super) value: Option<serde_json::Value>,
     pub(super) from: String,
     pub(super) to: String,

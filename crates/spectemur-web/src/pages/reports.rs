@@ -41,6 +41,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Fault> {
         None => day.year().saturating_sub(1),
         Some(text) => text.parse().map_err(|_| Fault::BadValue { name: "year".to_owned(), value: text.to_owned() })?,
     };
+    visit.asked.refuse_far(year, &year.to_string())?;
     let reading = visit.site.app.filings(year, day, visit.asked.known_by).await?;
     let p = visit.page("reports");
     let mut groups = Vec::new();
