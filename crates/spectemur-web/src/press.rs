@@ -101,6 +101,8 @@ pub struct Text {
 pub enum PressError {
     /// The text that was handed in cannot be read: why and what to do, in the reader's language.
     Unreadable(String),
+    /// Comments were asked for in a file that takes none.
+    NoComments,
     /// A mistake of ours, for the log.
     Failed(String),
 }
@@ -118,6 +120,12 @@ pub trait Press: Debug + Send + Sync {
     /// # Errors
     /// [`PressError::Unreadable`] for a file that is none of the formats or is damaged.
     fn proof_read(&self, package: &Package, text: &Text) -> Result<Vec<u8>, PressError>;
+}
+
+/// Why a text was not proof-read: what its reader can mend.
+pub(crate) enum Refused {
+    Unreadable(String),
+    NoComments,
 }
 
 /// The press of a site, with a line before it.
@@ -138,7 +146,7 @@ impl Printing {
     pub(crate) async fn make(
         &self,
         made: impl FnOnce(&dyn Press) -> Result<Vec<u8>, PressError> + Send + 'static,
-    ) -> Result<Result<Vec<u8>, String>, Fault> {
+    ) -> Result<Result<Vec<u8>, Refused>, Fault> {
         let place = Arc::clone(&self.line).acquire_owned().await.map_err(|error| Fault::Ours(error.to_string()))?;
         let press = Arc::clone(&self.press);
         let making = tokio::task::spawn_blocking(move || {
@@ -148,7 +156,8 @@ impl Printing {
         });
         match making.await.map_err(|error| Fault::Ours(error.to_string()))? {
             Ok(bytes) => Ok(Ok(bytes)),
-            Err(PressError::Unreadable(why)) => Ok(Err(why)),
+            Err(PressError::Unreadable(why)) => Ok(Err(Refused::Unreadable(why))),
+            Err(PressError::NoComments) => Ok(Err(Refused::NoComments)),
             Err(PressError::Failed(detail)) => Err(Fault::Ours(detail)),
         }
     }

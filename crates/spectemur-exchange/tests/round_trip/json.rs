@@ -131,7 +131,7 @@ fn all_problems_are_told_at_once_with_their_pointers() {
     let expected = [
         ("field-unknown", "/colour"),
         ("kind-not-read", "/kind"),
-        ("number-not-read", "/answers/law.count"),
+        ("number-with-separators", "/answers/law.count"),
         ("date-not-read", "/answers/stock.held/0/since"),
         ("degrees-not-read", "/answers/stock.held/0/site/latitude"),
         ("column-unknown", "/answers/stock.held/1/weight"),

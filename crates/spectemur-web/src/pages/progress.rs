@@ -97,7 +97,7 @@ pub(crate) async fn show(visit: Visit, Path((meeting, file)): Path<(String, Stri
     let language = visit.asked.language;
     let name = format!("{report}-{}.{language}.{ending}", reading.meeting.id);
     let made = printing.make(move |press| press.report(&reading, language, format)).await?;
-    let bytes = made.map_err(Fault::Ours)?;
+    let bytes = made.map_err(|_| Fault::Ours("a report is no text that somebody handed in".to_owned()))?;
     let how = if format == ReportFormat::Html { "inline" } else { "attachment" };
     let said = HeaderValue::from_str(&format!("{how}; filename=\"{name}\""));
     let said = said.map_err(|error| Fault::Ours(error.to_string()))?;

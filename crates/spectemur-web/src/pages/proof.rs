@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use crate::fault::Fault;
 use crate::page::{Page, shown_as};
 use crate::pages::progress::FILE_POLICY;
-use crate::press::{DOCX, Least, ProofFormat, Text};
+use crate::press::{DOCX, Least, ProofFormat, Refused, Text};
 use crate::routes::Visit;
 
 /// How large a text may be: a hundred pages with pictures.
@@ -77,7 +77,11 @@ pub(crate) async fn read(visit: Visit, sent: Multipart) -> Result<Response, Faul
     let site = std::sync::Arc::clone(&visit.site);
     match printing.make(move |press| press.proof_read(site.package(), &text)).await? {
         Ok(bytes) => answer(format, bytes),
-        Err(why) => {
+        Err(refused) => {
+            let why = match refused {
+                Refused::Unreadable(why) => why,
+                Refused::NoComments => visit.page("proof-read").say("web-proof-not-docx")?,
+            };
             let pasted = if is_pasted { pasted } else { String::new() };
             form(&visit, Some(why), pasted, StatusCode::UNPROCESSABLE_ENTITY)
         }

@@ -58,8 +58,7 @@ impl Press for DocumentPress {
             Err(error) => return Err(PressError::Unreadable(wording.refused(&text.name, &error).map_err(failed)?)),
         };
         if text.format == ProofFormat::Docx && format != Format::Docx {
-            let why = voice.say("web-proof-not-docx", &[]).map_err(|error| failed(error.into()))?;
-            return Err(PressError::Unreadable(why));
+            return Err(PressError::NoComments);
         }
         let least = match text.least {
             Least::Possible => Confidence::Possible,
