@@ -164,7 +164,7 @@ impl Known {
         found
     }
 
-    /// The last word of a list, after a name and "和", up to a mark: "保加利亚和斯伐洛克：".
+    /// The last word of a list, after a name and "和", up to a mark, where the last one may be misspelt.
     fn at_the_end(&self, passage: &Passage, tokens: &[Token]) -> Vec<(Range<usize>, String)> {
         let mut found = Vec::new();
         for token in tokens.iter().filter(|token| matches!(token.sense, Sense::Name(_))) {

@@ -179,7 +179,7 @@ fn english_labels(taken: &mut Taken<'_>) {
         }
         // After a word for one of them, a figure behind a comma counts something else.
         let plural = word.ends_with(['s', 'S']) || matches!(word, "paras." | "arts." | "nos." | "pp.");
-        // "Article 3 or 4", "Article 3, 4 or 5": one of them, and all are named.
+        // "3 or 4", "3, 4 or 5" after a label: one of them, and all are named.
         let choice = found.get(3).is_some_and(|more| more.as_str().contains("or "));
         let end = if plural || choice { whole.end() } else { found.get(2).map_or(whole.end(), |first| first.end()) };
         let words = text.get(whole.start()..end).unwrap_or_default();
