@@ -16,7 +16,12 @@ use crate::{Address, StoreError};
 /// Connections to one of the two databases.
 #[derive(Clone)]
 pub(crate) enum Pool {
-    Sqlite(SqlitePool),
+    /// Who writes always takes the same connection: SQLite throws the pages away that a connection remembers once
+    /// another one has written.
+    Sqlite {
+        readers: SqlitePool,
+        writer: SqlitePool,
+    },
     Postgres(PgPool),
 }
 
@@ -30,7 +35,7 @@ impl Pool {
     ) -> Result<Vec<Row>, StoreError> {
         let sql = sql.into_sql_str();
         let rows = match self {
-            Self::Sqlite(pool) => sqlite_rows(pool, sql, cells).await,
+            Self::Sqlite { readers, .. } => sqlite_rows(readers, sql, cells).await,
             Self::Postgres(pool) => postgres_rows(pool, sql, cells).await,
         };
         rows.map_err(|error| StoreError::of(address, &error))
@@ -65,7 +70,13 @@ enum Inner {
 impl<'s> Transaction<'s> {
     /// Begins to read: every query sees the record as of one moment.
     pub(crate) async fn to_read(pool: &Pool, address: &'s Address) -> Result<Self, StoreError> {
-        Self::begin(pool, address, "BEGIN DEFERRED", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await
+        let inner = match pool {
+            Pool::Sqlite { readers, .. } => readers.begin_with("BEGIN DEFERRED").await.map(Inner::Sqlite),
+            Pool::Postgres(pool) => {
+                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map(Inner::Postgres)
+            }
+        };
+        Ok(Self { address, inner: inner.map_err(|error| StoreError::of(address, &error))? })
     }
 
     /// Begins to write, once nobody else does.
@@ -73,25 +84,21 @@ impl<'s> Transaction<'s> {
     /// SQLite must take its lock at once: a transaction that read first and writes later cannot wait for another.
     /// PostgreSQL takes a lock of this program's own, which needs no right beyond reading and inserting.
     pub(crate) async fn to_write(pool: &Pool, address: &'s Address) -> Result<Self, StoreError> {
-        let mut tx = Self::begin(pool, address, "BEGIN IMMEDIATE", "BEGIN ISOLATION LEVEL READ COMMITTED").await?;
+        let begun = match pool {
+            Pool::Sqlite { writer, .. } => writer.begin_with("BEGIN IMMEDIATE").await.map(Inner::Sqlite),
+            Pool::Postgres(pool) => pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await.map(Inner::Postgres),
+        };
+        let inner = begun.map_err(|error| match (pool, error) {
+            // The others of this program wrote all the time.
+            (Pool::Sqlite { .. }, sqlx::Error::PoolTimedOut) => StoreError::Locked { path: address.to_string() },
+            (_, error) => StoreError::of(address, &error),
+        })?;
+        let mut tx = Self { address, inner };
         if matches!(tx.inner, Inner::Postgres(_)) {
             // The number says "spectemu" in ASCII; nothing else may use it in this database.
             tx.run("SELECT pg_advisory_xact_lock($1)", &[Cell::Number(0x7370_6563_7465_6d75)]).await?;
         }
         Ok(tx)
-    }
-
-    async fn begin(
-        pool: &Pool,
-        address: &'s Address,
-        sqlite: &'static str,
-        postgres: &'static str,
-    ) -> Result<Self, StoreError> {
-        let inner = match pool {
-            Pool::Sqlite(pool) => pool.begin_with(sqlite).await.map(Inner::Sqlite),
-            Pool::Postgres(pool) => pool.begin_with(postgres).await.map(Inner::Postgres),
-        };
-        Ok(Self { address, inner: inner.map_err(|error| StoreError::of(address, &error))? })
     }
 
     /// Whether the database is SQLite, for the few questions that only one of the two can be asked.

@@ -6,6 +6,7 @@
 //! Beside the record stand the members ([`Account`] and what goes with it); what they change leaves an [`Act`].
 //! SQL stands in this crate only, next to the function that runs it; one text serves both databases.
 
+mod about;
 mod address;
 mod append;
 mod connection;
@@ -26,6 +27,7 @@ mod statement;
 mod strung;
 mod verify;
 
+pub use about::StateAsked;
 pub use address::{Address, AddressError};
 pub use append::{Appended, Batch};
 pub use counts::Counts;
@@ -36,5 +38,5 @@ pub use members::{
     Failures, Invitation, Passkey, Point, Session, Standing, Task,
 };
 pub use open::{Backend, Limits, Store};
-pub use snapshot::{Asked, StateAsked};
+pub use snapshot::Asked;
 pub use verify::{Fault, Head, Problem, Verification};

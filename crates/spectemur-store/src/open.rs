@@ -10,7 +10,7 @@ use std::time::Duration;
 use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions as _, Connection as _, PgPool, SqlSafeStr, SqlitePool};
+use sqlx::{ConnectOptions as _, Connection as _, PgPool, SqlSafeStr};
 
 use crate::connection::{Cell, Pool, Row, Transaction};
 use crate::line::Line;
@@ -83,9 +83,9 @@ impl Store {
         let pool = match address {
             Address::Sqlite(path) => {
                 refuse_foreign_file(address, path).await?;
-                Pool::Sqlite(open_sqlite(address, Some(path), limits).await?)
+                open_sqlite(address, Some(path), limits).await?
             }
-            Address::SqliteInMemory => Pool::Sqlite(open_sqlite(address, None, limits).await?),
+            Address::SqliteInMemory => open_sqlite(address, None, limits).await?,
             Address::Postgres(url) => Pool::Postgres(open_postgres(address, url, limits).await?),
         };
         Ok(Self { address: Arc::new(address.clone()), pool, line: Arc::default() })
@@ -95,7 +95,7 @@ impl Store {
     #[must_use]
     pub fn backend(&self) -> Backend {
         match self.pool {
-            Pool::Sqlite(_) => Backend::Sqlite,
+            Pool::Sqlite { .. } => Backend::Sqlite,
             Pool::Postgres(_) => Backend::Postgres,
         }
     }
@@ -109,7 +109,10 @@ impl Store {
     /// Closes every connection; SQLite then folds its log back into the file.
     pub async fn close(self) {
         match self.pool {
-            Pool::Sqlite(pool) => pool.close().await,
+            Pool::Sqlite { readers, writer } => {
+                readers.close().await;
+                writer.close().await;
+            }
             Pool::Postgres(pool) => pool.close().await,
         }
     }
@@ -156,7 +159,7 @@ async fn refuse_foreign_file(address: &Address, path: &Path) -> Result<(), Store
     }
 }
 
-async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) -> Result<SqlitePool, StoreError> {
+async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) -> Result<Pool, StoreError> {
     let base = match path {
         Some(path) => SqliteConnectOptions::new().filename(path).create_if_missing(true),
         None => SqliteConnectOptions::new().in_memory(true),
@@ -169,8 +172,6 @@ async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) ->
         // Synchronous NORMAL would lose the last batches with the power; a source that was said to be recorded is
         // recorded, and one wait for the disk a batch costs nothing beside that.
         .synchronous(SqliteSynchronous::Full)
-        // 64 MiB of pages, so that a year of answers is read from disk once and not again and again.
-        .pragma("cache_size", "-65536")
         // A batch touches a page of an index for nearly every statement, and the next batch mostly the same ones:
         // folding the log back seldom writes each page once for many batches. The log then holds up to 16 MB.
         .pragma("wal_autocheckpoint", "4096")
@@ -182,13 +183,16 @@ async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) ->
     }
     // A connection to a file cannot be lost as one to a server can, so that nobody need ask whether it is there.
     let pool = SqlitePoolOptions::new().test_before_acquire(false);
-    let pool = match path {
-        Some(_) => pool.max_connections(limits.connections),
-        // Each connection to memory is a record of its own: keep one, and keep it.
-        None => pool.max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None),
-    };
-    let pool = pool.connect_with(options).await.map_err(|error| StoreError::of(address, &error))?;
-    let mut connection = pool.acquire().await.map_err(|error| StoreError::of(address, &error))?;
+    // Each connection to memory is a record of its own: there is one, and it is kept. So is the one that writes to a file,
+    // for the pages that it remembers.
+    let one = pool.clone().max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None);
+    let one = one.acquire_timeout(limits.wait);
+    // 64 MiB of pages for whoever writes, who comes back to most of them with the next batch; 4 MiB for each reader, whose
+    // pages are forgotten whenever somebody writes, and whom the system's own memory of files serves nearly as fast.
+    let (remembers_much, remembers_little) = ("-65536", "-4096");
+    let refused = |error: sqlx::Error| StoreError::of(address, &error);
+    let writer = one.connect_with(options.clone().pragma("cache_size", remembers_much)).await.map_err(refused)?;
+    let mut connection = writer.acquire().await.map_err(refused)?;
     let mut tables = migrate(SQLITE, &mut *connection).await;
     // Programs that make the same record at once all find no tables: whoever waited looks again, once for each migration.
     for _ in SQLITE {
@@ -198,7 +202,13 @@ async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) ->
     }
     drop(connection);
     tables.map_err(|error| StoreError::of_migration(address, &error))?;
-    Ok(pool)
+    let readers = match path {
+        Some(_) => {
+            pool.max_connections(limits.connections).connect_lazy_with(options.pragma("cache_size", remembers_little))
+        }
+        None => writer.clone(),
+    };
+    Ok(Pool::Sqlite { readers, writer })
 }
 
 async fn open_postgres(address: &Address, url: &str, limits: &Limits) -> Result<PgPool, StoreError> {

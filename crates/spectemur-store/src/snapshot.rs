@@ -5,12 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::statement::Recorded;
-use spectemur_model::{Day, Instant, Nearest, Period, QuestionKey, Reach, Snapshot, SourceId, StateCode};
+use spectemur_model::{Day, Instant, Nearest, Period, QuestionKey, Reach, Snapshot, SourceId};
 use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
 
 use crate::connection::{Cell, Reading, Row, Transaction};
 use crate::statement::{StatementRow, Words};
-use crate::strung::{COLUMN, ROW, Rows, Uneven};
+use crate::strung::{ROW, Rows, Uneven};
 use crate::{Store, StoreError, source};
 
 /// What a snapshot is to hold; by default everything.
@@ -191,27 +191,6 @@ fn query(questions: usize, verified: bool, not_public: bool) -> SqlStr {
     AssertSqlSafe(sql).into_sql_str()
 }
 
-/// What is asked for of one State.
-#[derive(Clone, Copy, Debug)]
-pub struct StateAsked<'a> {
-    /// The State.
-    pub state: StateCode,
-    /// On which questions.
-    pub questions: &'a BTreeSet<QuestionKey>,
-    /// Only what is about days of this period.
-    pub within: Option<Period>,
-    /// Only what others than this source say.
-    pub but: Option<&'a SourceId>,
-}
-
-impl<'a> StateAsked<'a> {
-    /// Everything on these questions.
-    #[must_use]
-    pub fn of(state: StateCode, questions: &'a BTreeSet<QuestionKey>) -> Self {
-        Self { state, questions, within: None, but: None }
-    }
-}
-
 /// What does not stand, or was not asked for.
 struct Dropped<'s> {
     corrected: BTreeSet<&'s str>,
@@ -254,7 +233,7 @@ fn take(
 }
 
 /// The row whose columns the database strung together, in the order of the migrations.
-fn strung_statement<'r>(question: &'r str, cells: [&'r str; 11]) -> Result<StatementRow<'r>, Uneven> {
+pub(crate) fn strung_statement<'r>(question: &'r str, cells: [&'r str; 11]) -> Result<StatementRow<'r>, Uneven> {
     let [id, subject, answer, period_from, period_to, source, place, basis, public, corrects, recorded_at] = cells;
     // No value and the kind share a column: a value is JSON, which no kind looks like.
     let is_value = answer.starts_with('{');
@@ -273,60 +252,6 @@ fn strung_statement<'r>(question: &'r str, cells: [&'r str; 11]) -> Result<State
         corrects: (!corrects.is_empty()).then_some(corrects),
         recorded_at: recorded_at.parse().map_err(|_| Uneven)?,
     })
-}
-
-impl Store {
-    /// Everything that stands on some questions about one State and its matters, with the sources of that.
-    ///
-    /// What is asked for one State costs what that State has said, however large the record is.
-    ///
-    /// # Errors
-    /// [`StoreError::Inconsistent`] when a row does not read; otherwise what the database says.
-    pub async fn snapshot_of_state(&self, asked: &StateAsked<'_>) -> Result<Snapshot, StoreError> {
-        let StateAsked { state, questions, within, but } = *asked;
-        if questions.is_empty() {
-            return Ok(Snapshot::default());
-        }
-        let mut tx = self.read().await?;
-        let asked = (0..questions.len()).map(|index| format!("(${})", index + 8)).collect::<Vec<_>>().join(", ");
-        // One row for everything: a driver takes longer to hand over a row than to find it.
-        let sql = format!(
-            "WITH asked (question) AS (VALUES {asked})
-            SELECT string_agg(s.question || $6 || s.strung, $1) AS statements
-            FROM asked CROSS JOIN statement AS s
-            WHERE s.question = asked.question AND s.subject >= $2 AND s.subject < $3
-                  AND s.period_to >= $4 AND s.period_from <= $5 AND s.source <> $7
-                  AND NOT EXISTS (SELECT 1 FROM statement AS c WHERE c.corrects = s.id)
-                  AND NOT EXISTS (SELECT 1 FROM source AS newer WHERE newer.replaces = s.source)"
-        );
-        // A matter of the State is its code, a stroke and more: everything up to the sign after the stroke.
-        let after = format!("{state}0");
-        let days = |period: Period| [period.from(), period.to()].map(|day| day.to_string());
-        let [from, to] = within.map_or([String::new(), "9999-12-31".to_owned()], days);
-        let mut cells = [ROW, state.as_str(), &after, &from, &to, COLUMN, but.map_or("", SourceId::as_str)]
-            .map(Cell::Text)
-            .to_vec();
-        cells.extend(questions.iter().map(|question| Cell::Text(question.as_str())));
-        let mut statements: Vec<Vec<Recorded>> = Vec::new();
-        let mut words = Words::new();
-        for row in &tx.rows(AssertSqlSafe(sql), &cells).await? {
-            let row = Reading::new(row, "statement", &["statements"], 0);
-            let uneven = |Uneven| row.wrong("statements", "have control characters in them");
-            for cells in Rows::<12>::of(row.maybe_text("statements")?) {
-                let [question, cells @ ..] = cells.map_err(uneven)?;
-                let recorded = strung_statement(question, cells).map_err(uneven)?.recorded(&mut words)?;
-                match statements.last_mut() {
-                    Some(alike) if alike[0].statement.question == recorded.statement.question => {
-                        alike.push(recorded);
-                    }
-                    _ => statements.push(vec![recorded]),
-                }
-            }
-        }
-        let named: BTreeSet<SourceId> =
-            statements.iter().flatten().map(|recorded| recorded.statement.source.clone()).collect();
-        Ok(Snapshot::of_lists(source::of_all_ids(&mut tx, &named).await?, statements))
-    }
 }
 
 /// The ids of all statements corrected by an instant; there are few, so that they are read whole.
