@@ -6,21 +6,21 @@
 //!
 //! Left in the folder: `samples.json` (milliseconds by name) and the record itself.
 
-use std::collections::{BTreeMap, VecDeque};
+mod desks;
+
+use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use spectemur_app::{App, Treaty};
 use spectemur_demo::{Cycle, Extent};
-use spectemur_model::{Clock, Instant, Report, StateCode};
+use spectemur_model::{Clock, Instant, Report};
 use spectemur_testkit::package;
 
 const SEED: u64 = 11;
 /// The first year of a world and its years.
 const YEARS: (i16, i16) = (2011, 15);
-/// How many States hand in at the same time: more than a world has.
-const AT_ONCE: usize = 128;
 /// How many reports are handed in with nobody else there.
 const ALONE: usize = 200;
 
@@ -53,7 +53,7 @@ async fn main() {
         let (together, alone) = filed.split_at(filed.len() - if world == 0 { ALONE } else { 0 });
         let together = &together[..together.len().min(reports - handed_in)];
         let begun = now();
-        together_in(&app, together).await;
+        desks::hand_in(&app, together).await;
         took += begun.elapsed();
         for report in alone {
             let begun = now();
@@ -71,32 +71,6 @@ async fn main() {
     samples.insert("all reports", vec![took.as_secs_f64() * 1000.0]);
     let json = serde_json::to_string(&samples).expect("numbers");
     std::fs::write(folder.join("samples.json"), json).expect("the samples");
-}
-
-/// Hands every State's reports in, one after the other, so many States at a time.
-async fn together_in(app: &Arc<App>, reports: &[Report]) {
-    let mut by_state: BTreeMap<StateCode, VecDeque<Report>> = BTreeMap::new();
-    for report in reports {
-        by_state.entry(report.state).or_default().push_back(report.clone());
-    }
-    let states = Arc::new(Mutex::new(by_state.into_values().collect::<Vec<_>>()));
-    let desks = (0..AT_ONCE).map(|_| {
-        let (app, states) = (Arc::clone(app), Arc::clone(&states));
-        tokio::spawn(async move {
-            while let Some(reports) = next(&states) {
-                for report in reports {
-                    app.submit(&report, &[], "an invented State").await.expect("handed in");
-                }
-            }
-        })
-    });
-    for desk in desks.collect::<Vec<_>>() {
-        desk.await.expect("the desk closed in order");
-    }
-}
-
-fn next(states: &Mutex<Vec<VecDeque<Report>>>) -> Option<VecDeque<Report>> {
-    states.lock().unwrap_or_else(PoisonError::into_inner).pop()
 }
 
 /// A day after all reports: what is late does not matter here.

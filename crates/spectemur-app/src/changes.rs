@@ -73,9 +73,8 @@ impl App {
     /// What the store says.
     pub async fn changes(&self, within: Period, known_by: Option<Instant>) -> Result<Vec<Change>, AppError> {
         let package = &self.treaty.package;
-        let snapshot = self.obligation_facts(known_by).await?;
-        let ledger = Ledger::of(package, &snapshot, within.to());
-        Ok(changes(package, &ledger, within))
+        let owed = self.owed(known_by, within.to()).await?;
+        Ok(changes(package, &owed.ledger, within))
     }
 }
 

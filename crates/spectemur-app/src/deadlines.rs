@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use spectemur_engine::{Duty, Ledger, Occasion, StandingStatus};
+use spectemur_engine::{Duty, Occasion, StandingStatus};
 use spectemur_model::{Day, Instant, MeetingId, Package, StateCode, Subject};
 
 use crate::obligations::StandingReading;
@@ -68,14 +68,18 @@ impl App {
             ..crate::ObligationsAsked::default()
         };
         filter.check(&package)?;
-        let snapshot = self.obligation_facts(asked.known_by).await?;
-        let ledger = Ledger::of(&package, &snapshot, as_of.plus_days(366).unwrap_or(as_of));
+        let owed = self.owed(asked.known_by, as_of).await?;
+        let (snapshot, ledger) = (&owed.facts, &owed.ledger);
         let since = as_of.plus_days(-365).unwrap_or(as_of);
         let wanted = |duty: &&Duty| match &asked.meeting {
             Some(meeting) => duty.occasion == Occasion::Meeting(meeting.clone()),
             None => true,
         };
-        let deadlines = ledger.duties().filter(wanted).filter_map(|duty| deadline(&package, duty, as_of));
+        // Of what comes round every year, only the next.
+        let last_year = as_of.plus_days(366).unwrap_or(as_of).year();
+        let is_near = |duty: &&Duty| !matches!(duty.occasion, Occasion::Year(year) if year > last_year);
+        let deadlines =
+            ledger.duties().filter(wanted).filter(is_near).filter_map(|duty| deadline(&package, duty, as_of));
         let mut deadlines: Vec<Deadline> =
             deadlines.filter(|deadline| deadline.day >= since && filter.wants(&package, &deadline.standing)).collect();
         deadlines.sort_by(|a, b| (a.day, &a.id).cmp(&(b.day, &b.id)));

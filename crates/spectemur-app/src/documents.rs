@@ -5,8 +5,7 @@
 use std::sync::Arc;
 
 use spectemur_model::statement::Recorded;
-use spectemur_model::{Instant, Package, SourceId};
-use spectemur_store::Asked;
+use spectemur_model::{Day, Instant, Package, SourceId};
 
 use crate::reminders::is_letter;
 use crate::{App, AppError};
@@ -39,12 +38,9 @@ impl App {
     /// # Errors
     /// What the store says.
     pub async fn documents(&self, known_by: Option<Instant>) -> Result<DocumentsReading, AppError> {
-        let snapshot = self.store.snapshot(&Asked { known_by, ..Asked::default() }).await?;
-        let mut counts = std::collections::BTreeMap::<&SourceId, usize>::new();
-        for said in snapshot.statements().filter(|said| said.statement.public) {
-            *counts.entry(&said.statement.source).or_default() += 1;
-        }
-        let shown = snapshot.sources().filter(|source| !is_letter(source));
+        let owed = self.owed(known_by, Day::FIRST).await?;
+        let counts = self.store.standing_by_source(known_by).await?;
+        let shown = owed.facts.sources().filter(|source| !is_letter(source));
         let mut documents: Vec<(Document, usize)> =
             shown.map(|source| (source.clone(), counts.get(&source.id).copied().unwrap_or_default())).collect();
         documents.sort_by(|(a, _), (b, _)| b.dated_on.cmp(&a.dated_on).then_with(|| a.id.cmp(&b.id)));
@@ -56,11 +52,11 @@ impl App {
     /// # Errors
     /// [`AppError::UnknownDocument`], or what the store says.
     pub async fn document(&self, id: &str, known_by: Option<Instant>) -> Result<DocumentReading, AppError> {
-        let snapshot = self.store.snapshot(&Asked { known_by, ..Asked::default() }).await?;
-        let found = snapshot.source(&SourceId::new(id)).filter(|source| !is_letter(source));
+        let owed = self.owed(known_by, Day::FIRST).await?;
+        let found = owed.facts.source(&SourceId::new(id)).filter(|source| !is_letter(source));
         let Some(document) = found.cloned() else { return Err(AppError::UnknownDocument { document: id.to_owned() }) };
-        let own = snapshot.statements().filter(|said| said.statement.source == document.id && said.statement.public);
-        let mut said: Vec<Recorded> = own.cloned().collect();
+        let snapshot = self.store.snapshot_of_source(&document.id, known_by).await?;
+        let mut said: Vec<Recorded> = snapshot.statements().filter(|said| said.statement.public).cloned().collect();
         said.sort_by(|a, b| {
             let key = |said: &Recorded| (said.statement.place.clone(), said.statement.question.clone());
             key(a).cmp(&key(b)).then_with(|| a.statement.subject.cmp(&b.statement.subject))

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use spectemur_engine::{Moment, Observation, Populations, observe_figure};
+use spectemur_engine::{Moment, Observation, Populations, needs_of, observe_figure};
 use spectemur_model::measure::{Measure, Members};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
@@ -113,7 +113,7 @@ impl App {
             return Err(unknown_indicator(package, &plan, indicator));
         };
         let (meeting, moment) = self.moment(meeting, when)?;
-        let snapshot = self.snapshot(when).await?;
+        let snapshot = self.needed(needs_of(package, (&plan, &measure), moment), when).await?;
         let populations = Populations::at(package, &snapshot, moment);
         let figure = FigureId::of(&plan, &measure.id);
         let Some(observation) = observe_figure(package, &snapshot, &populations, &figure) else {

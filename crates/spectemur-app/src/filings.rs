@@ -114,13 +114,12 @@ impl App {
                 known: package.templates.keys().map(ToString::to_string).collect(),
             });
         };
-        let snapshot = self.obligation_facts(known_by).await?;
         // The day on which a report of the year falls due lies in the year after it.
         let horizon = as_of.max(Period::year(year.saturating_add(1)).map_or(as_of, Period::to));
-        let ledger = Ledger::of(&package, &snapshot, horizon);
+        let owed = self.owed(known_by, horizon).await?;
         let of_all = package.obligations.iter().find(|rule| rule.reading_of.as_ref() == Some(&annual));
-        let due_of_all = of_all.map_or_else(Vec::new, |rule| filed(&ledger, &rule.id, year, as_of));
-        let due = filed(&ledger, &annual, year, as_of);
+        let due_of_all = of_all.map_or_else(Vec::new, |rule| filed(&owed.ledger, &rule.id, year, as_of));
+        let due = filed(&owed.ledger, &annual, year, as_of);
         // What handing in any report answers, such as the use of a form, says nothing of whether it was owed.
         let owed = [ReportKind::Initial, ReportKind::Annual].map(|kind| &filing(template, kind).yes);
         let voluntary = filing(template, ReportKind::Voluntary).yes.iter();

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use spectemur_engine::{Done, Forecast, Ledger, Left, Occasion, Series, StandingStatus, forecast};
+use spectemur_engine::{Done, Forecast, Left, Occasion, Series, StandingStatus, forecast};
 use spectemur_model::obligation::{Obligation, Progress};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Day, Instant, ObligationId, Package, QuestionKey, Snapshot, StateCode, Subject};
-use spectemur_store::Asked;
 
+use crate::owed::Owed;
 use crate::{App, AppError};
 
 /// A forecast with what it stands on.
@@ -64,8 +64,8 @@ impl App {
                 known: measured(package).map(|work| work.rule.id.to_string()).collect(),
             });
         };
-        let (said, ledger) = self.work_told(as_of, known_by).await?;
-        Ok(work.forecast(package, state, as_of, (&said, &ledger)))
+        let owed = self.owed(known_by, as_of).await?;
+        Ok(work.forecast(package, state, as_of, &owed))
     }
 
     /// The forecasts of all work that States still owe on the day, in order of the rules, then of the deadline.
@@ -74,28 +74,19 @@ impl App {
     /// What the store says.
     pub async fn forecasts(&self, as_of: Day, known_by: Option<Instant>) -> Result<Vec<ForecastReading>, AppError> {
         let package = &self.treaty.package;
-        let (said, ledger) = self.work_told(as_of, known_by).await?;
+        let owed = self.owed(known_by, as_of).await?;
         let mut all = Vec::new();
         for work in measured(package) {
-            let owed = ledger
+            let outstanding = owed
+                .ledger
                 .on(as_of)
                 .filter(|standing| standing.duty().obligation == work.rule.id && standing.status().is_outstanding());
-            let states = owed.filter_map(|standing| standing.duty().state());
-            let mut of_rule: Vec<_> =
-                states.map(|state| work.forecast(package, state, as_of, (&said, &ledger))).collect();
+            let states = outstanding.filter_map(|standing| standing.duty().state());
+            let mut of_rule: Vec<_> = states.map(|state| work.forecast(package, state, as_of, &owed)).collect();
             of_rule.sort_by_key(|reading| (reading.deadline, reading.state));
             all.extend(of_rule);
         }
         Ok(all)
-    }
-
-    /// What is told of the progress of all work, and the ledger.
-    async fn work_told(&self, as_of: Day, known_by: Option<Instant>) -> Result<(Snapshot, Ledger), AppError> {
-        let package = &self.treaty.package;
-        let questions = measured(package).flat_map(|work| [work.progress.done.clone(), work.progress.left.clone()]);
-        let said = self.store.snapshot(&Asked { known_by, ..Asked::about(questions) }).await?;
-        let facts = self.obligation_facts(known_by).await?;
-        Ok((said, Ledger::of(package, &facts, as_of)))
     }
 }
 
@@ -110,16 +101,10 @@ fn measured(package: &Package) -> impl Iterator<Item = Measured<'_>> {
 }
 
 impl Measured<'_> {
-    fn forecast(
-        &self,
-        package: &Arc<Package>,
-        state: StateCode,
-        as_of: Day,
-        (said, ledger): (&Snapshot, &Ledger),
-    ) -> ForecastReading {
+    fn forecast(&self, package: &Arc<Package>, state: StateCode, as_of: Day, owed: &Owed) -> ForecastReading {
         let Self { rule, progress } = self;
         let own = |wanted: &ObligationId| {
-            let duties = ledger.duties().filter(|duty| duty.state() == Some(state) && duty.obligation == *wanted);
+            let duties = owed.ledger.duties().filter(|duty| duty.state() == Some(state) && duty.obligation == *wanted);
             duties.filter_map(|duty| duty.on(as_of)).last()
         };
         let standing = own(&rule.id);
@@ -127,10 +112,10 @@ impl Measured<'_> {
         let filing = package.filing_of(&rule.id).and_then(|filing| own(&filing.id));
         let filing = filing.filter(|standing| matches!(standing.duty().occasion, Occasion::Deadline(_)));
         let file_by = filing.as_ref().and_then(|standing| standing.due());
-        let series = series(said, (state, as_of), (&progress.done, &progress.left));
+        let series = series(&owed.facts, (state, as_of), (&progress.done, &progress.left));
         let unit = package.questions.get(&progress.left).and_then(|question| question.unit.clone());
         let statements = [&progress.done, &progress.left].into_iter();
-        let statements = statements.flat_map(|question| said.about(question, Subject::State(state))).cloned();
+        let statements = statements.flat_map(|question| owed.facts.about(question, Subject::State(state))).cloned();
         ForecastReading {
             forecast: forecast(&series, as_of, deadline, file_by),
             obligation: rule.id.clone(),

@@ -18,7 +18,9 @@ mod meetings;
 mod members;
 mod obligations;
 mod overview;
+mod owed;
 mod reading;
+mod remembered;
 mod reminders;
 mod report;
 pub mod reports;
@@ -27,12 +29,16 @@ mod reviews;
 mod rulings;
 mod states;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use spectemur_engine::{Ledger, Moment, Populations, counted_requests, needs, observe};
-use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, Snapshot};
+use spectemur_engine::{Moment, Populations, counted_requests, needs, observe};
+use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, QuestionKey, Reach, Snapshot};
 use spectemur_store::{Address, Asked, Store, Verification};
 use spectemur_treaty::{Record, StandingCase, Texts, read_package};
+
+use owed::Owed;
+use remembered::Remembered;
 
 pub use changes::{Change, ChangeKind};
 pub use contradictions::{
@@ -82,7 +88,7 @@ pub struct Treaty {
 }
 
 /// When and as known when a reading is asked; what is left out follows from the meeting and from the whole record.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct When {
     /// The day on which the law and the world are looked at; the last day of the reporting period without it.
     pub as_of: Option<Day>,
@@ -121,6 +127,9 @@ impl Treaty {
     }
 }
 
+/// How many readings of plans are remembered: those of the plans in force for the meetings that people look at.
+const MOST_READINGS: usize = 4;
+
 /// The application over one treaty and one record.
 pub struct App {
     treaty: Treaty,
@@ -128,6 +137,8 @@ pub struct App {
     clock: Arc<dyn Clock>,
     /// What members are let in with; nobody is without it.
     keys: Option<Arc<Keys>>,
+    owed: Remembered<owed::Which, Owed>,
+    indicators: Remembered<(PlanId, MeetingId, When), IndicatorsReading>,
 }
 
 impl App {
@@ -137,7 +148,8 @@ impl App {
     /// What the store says, in words that tell what to do.
     pub async fn open(treaty: Treaty, address: &Address, clock: Arc<dyn Clock>) -> Result<(Self, Imported), AppError> {
         let store = Store::open(address).await?;
-        let app = Self { treaty, store, clock, keys: None };
+        let (owed, indicators) = (Remembered::new(owed::MOST), Remembered::new(MOST_READINGS));
+        let app = Self { treaty, store, clock, keys: None, owed, indicators };
         let imported = app.import_package_record().await?;
         Ok((app, imported))
     }
@@ -163,14 +175,18 @@ impl App {
     ///
     /// # Errors
     /// An unknown plan or meeting, a meeting without a reporting period, or what the store says.
-    pub async fn indicators(&self, plan: &str, meeting: &str, when: When) -> Result<IndicatorsReading, AppError> {
+    pub async fn indicators(&self, plan: &str, meeting: &str, when: When) -> Result<Arc<IndicatorsReading>, AppError> {
         let package = &self.treaty.package;
         let plan = self.plan(plan)?;
         let (meeting, moment) = self.moment(meeting, when)?;
-        let snapshot = self.needed(&plan, moment, when).await?;
-        let populations = Populations::at(package, &snapshot, moment);
-        let observations = observe(package, &snapshot, &populations, &plan);
-        Ok(IndicatorsReading { plan, meeting, moment, observations, snapshot })
+        let question = (plan.clone(), meeting.clone(), when);
+        let work = async {
+            let snapshot = self.needed(needs(package, &plan, moment), when).await?;
+            let populations = Populations::at(package, &snapshot, moment);
+            let observations = observe(package, &snapshot, &populations, &plan);
+            Ok(IndicatorsReading { plan, meeting, moment, observations, snapshot })
+        };
+        self.indicators.get(self.newest_entry().await?, question, work).await
     }
 
     /// Checks the audit chain, every statement and the database itself.
@@ -197,9 +213,9 @@ impl App {
         Ok(self.store.newest_entry().await?)
     }
 
-    /// As much of the record as the measures of a plan ask for.
-    async fn needed(&self, plan: &PlanId, moment: Moment, when: When) -> Result<Snapshot, AppError> {
-        let questions = Some(needs(&self.treaty.package, plan, moment));
+    /// As much of the record as measures ask for.
+    async fn needed(&self, questions: BTreeMap<QuestionKey, Reach>, when: When) -> Result<Snapshot, AppError> {
+        let questions = Some(questions);
         let snapshot = self
             .store
             .snapshot(&Asked { known_by: when.known_by, questions, verified: true, ..Asked::default() })
@@ -216,13 +232,12 @@ impl App {
 
     /// The record with what extension requests say of their States.
     async fn with_requests(&self, snapshot: Snapshot, when: When) -> Result<Snapshot, AppError> {
-        let facts = self.obligation_facts(when.known_by).await?;
+        let owed = self.owed(when.known_by, Day::FIRST).await?;
         let requests = self.treaty.package.requests.as_ref();
-        if requests.is_none_or(|requests| facts.on(&requests.of).is_empty()) {
+        if requests.is_none_or(|requests| owed.facts.on(&requests.of).is_empty()) {
             return Ok(snapshot);
         }
-        let ledger = Ledger::of(&self.treaty.package, &facts, Day::FIRST);
-        Ok(snapshot.with(counted_requests(&self.treaty.package, &facts, &ledger)))
+        Ok(snapshot.with(counted_requests(&self.treaty.package, &owed.facts, &owed.ledger)))
     }
 
     fn plan(&self, id: &str) -> Result<PlanId, AppError> {

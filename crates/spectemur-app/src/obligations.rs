@@ -3,14 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use spectemur_engine::{Extension, Ledger, Link, Occasion, PublishedDeadline, Standing, StandingStatus, ledger_asks};
+use spectemur_engine::{Extension, Ledger, Link, Occasion, PublishedDeadline, Standing, StandingStatus};
 use spectemur_model::obligation::{Obligation, RuleVersion};
 use spectemur_model::register::Registration;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
     Day, Instant, ObligationId, Package, Period, Snapshot, Source, SourceId, StateCode, StatementId, Subject,
 };
-use spectemur_store::Asked;
 
 use crate::explain::{sources, statements};
 use crate::{App, AppError};
@@ -144,23 +143,15 @@ impl App {
     pub async fn obligations(&self, as_of: Day, asked: &ObligationsAsked) -> Result<ObligationsReading, AppError> {
         let package = Arc::clone(&self.treaty.package);
         asked.check(&package)?;
-        let snapshot = self.obligation_facts(asked.known_by).await?;
-        let horizon = as_of.max(asked.due_until.unwrap_or(as_of));
-        let ledger = Ledger::of(&package, &snapshot, a_year_after(horizon));
-        let listed = ledger.on(as_of).map(StandingReading::from);
+        let owed = self.owed(asked.known_by, as_of.max(asked.due_until.unwrap_or(as_of))).await?;
+        let listed = owed.ledger.on(as_of).map(StandingReading::from);
         let mut standings: Vec<StandingReading> = listed.filter(|standing| asked.wants(&package, standing)).collect();
         if let Some(until) = asked.due_until {
             let falls = |due: Day| as_of <= due && due <= until;
             standings.retain(|standing| standing.status.is_outstanding() && standing.due_on.is_some_and(falls));
             standings.sort_by_key(|standing| (standing.due_on, standing.bearer));
         }
-        Ok(reading(package, as_of, standings, &snapshot))
-    }
-
-    /// The record's facts about obligations, as they were known by an instant.
-    pub(crate) async fn obligation_facts(&self, known_by: Option<Instant>) -> Result<Snapshot, AppError> {
-        let questions = ledger_asks(&self.treaty.package);
-        Ok(self.store.snapshot(&Asked { known_by, ..Asked::about(questions) }).await?)
+        Ok(reading(package, as_of, standings, &owed.facts))
     }
 
     /// Everything that would follow if a State deposited its instrument on a day.
@@ -197,8 +188,8 @@ impl App {
                 source: package.entry_into_force.cite.clone(),
             },
         );
-        let snapshot = self.obligation_facts(None).await?;
-        let ledger = Ledger::of(&supposed, &snapshot, a_year_after(a_year_after(in_force_on)));
+        let owed = self.owed(None, on).await?;
+        let ledger = Ledger::of(&supposed, &owed.facts, a_year_after(a_year_after(in_force_on)));
         let own = ledger.duties().filter(|duty| duty.bearer == Subject::State(state));
         let own =
             own.filter(|duty| supposed.obligation(&duty.obligation).is_some_and(|rule| rule.reading_of.is_none()));
@@ -217,12 +208,12 @@ impl App {
     /// What the store says.
     pub async fn published_deadlines(&self, known_by: Option<Instant>) -> Result<PublishedDeadlinesReading, AppError> {
         let package = &self.treaty.package;
-        let snapshot = self.obligation_facts(known_by).await?;
-        let ledger = Ledger::of(package, &snapshot, Day::FIRST);
-        let differences = spectemur_engine::published_deadlines(package, &snapshot, &ledger);
+        let owed = self.owed(known_by, Day::FIRST).await?;
+        let snapshot = &owed.facts;
+        let differences = spectemur_engine::published_deadlines(package, snapshot, &owed.ledger);
         let wanted = differences.iter().map(|found| found.statement).collect();
-        let statements = statements(&snapshot, &wanted);
-        let sources = sources(&snapshot, statements.values());
+        let statements = statements(snapshot, &wanted);
+        let sources = sources(snapshot, statements.values());
         Ok(PublishedDeadlinesReading { differences, statements, sources })
     }
 }

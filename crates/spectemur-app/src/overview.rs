@@ -37,7 +37,7 @@ pub struct OverviewReading {
     pub next_meeting: Option<Meeting>,
     /// The measures of the newest plan for the last meeting whose reporting period had ended by the day, as they stood
     /// at the end of that period; none where there is no such plan or meeting.
-    pub measures: Option<IndicatorsReading>,
+    pub measures: Option<Arc<IndicatorsReading>>,
     /// What changed since the last meeting, its last day left out, the newest first; empty without a meeting.
     pub changes: Vec<Change>,
 }
@@ -50,8 +50,7 @@ impl App {
     pub async fn overview(&self, as_of: Day, known_by: Option<Instant>) -> Result<OverviewReading, AppError> {
         let package = Arc::clone(&self.treaty.package);
         let until = as_of.plus_months(12, MonthEnd::LastDay).unwrap_or(as_of);
-        let snapshot = self.obligation_facts(known_by).await?;
-        let ledger = Ledger::of(&package, &snapshot, until);
+        let owed = self.owed(known_by, until).await?;
         let filings = match self.filings(as_of.year().saturating_sub(1), as_of, known_by).await {
             Ok(reading) => Some(reading),
             Err(AppError::UnknownForm { .. }) => None,
@@ -73,10 +72,10 @@ impl App {
         Ok(OverviewReading {
             counts: package.registers.counts(as_of),
             filings,
-            falling_due: falling_due(&package, &ledger, (as_of, until)),
+            falling_due: falling_due(&package, &owed.ledger, (as_of, until)),
             until,
             work: self.forecasts(as_of, known_by).await?,
-            changes: within.map_or_else(Vec::new, |within| changes(&package, &ledger, within)),
+            changes: within.map_or_else(Vec::new, |within| changes(&package, &owed.ledger, within)),
             measures,
             last_meeting,
             next_meeting,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use spectemur_engine::{Ledger, Occasion, StandingStatus};
+use spectemur_engine::{Occasion, StandingStatus};
 use spectemur_model::report::ReportKind;
 use spectemur_model::{Day, File, Language, Localized, ObligationId, Package, Source, SourceId, StateCode};
 use spectemur_store::{Act, Batch};
@@ -69,10 +69,9 @@ impl App {
             })
             .flatten()
             .collect();
-        let snapshot = self.obligation_facts(None).await?;
-        let ledger = Ledger::of(&package, &snapshot, until);
+        let owed = self.owed(None, until).await?;
         let mut by_state: BTreeMap<StateCode, Reminder> = BTreeMap::new();
-        for standing in ledger.on(as_of) {
+        for standing in owed.ledger.on(as_of) {
             let Some(state) = standing.duty().state() else { continue };
             let rule = package.obligation(&standing.duty().obligation);
             // Another reading of a rule would remind of the same report twice; plans are not owed by treaty.

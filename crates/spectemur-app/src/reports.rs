@@ -232,7 +232,7 @@ impl App {
         let days = said.iter().map(|statement| statement.period);
         let Some(days) = days.reduce(|one, other| one.covering(other)) else { return Ok(Vec::new()) };
         let own = said.first().map(|statement| &statement.source);
-        let others = StateAsked { state, questions: &questions, within: Some(days), but: own };
+        let others = StateAsked { within: Some(days), but: own, ..StateAsked::of(state, &questions) };
         let snapshot = self.store.snapshot_of_state(&others).await?;
         Ok(said.into_iter().flat_map(|new| against(new, &snapshot)).collect())
     }

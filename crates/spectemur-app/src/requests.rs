@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use spectemur_engine::{Filed, Finding, Ledger, examinations};
+use spectemur_engine::{Filed, Finding, examinations};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
     Day, Instant, Matter, MeetingId, ObligationId, Package, Period, QuestionKey, Source, SourceId, StateCode, Subject,
@@ -87,9 +87,9 @@ impl App {
         if let Some(state) = asked.state.filter(|state| !package.registers.states.contains_key(state)) {
             return Err(AppError::UnknownState { state: state.to_string() });
         }
-        let snapshot = self.obligation_facts(asked.known_by).await?;
-        let ledger = Ledger::of(&package, &snapshot, Day::FIRST);
-        let examined = examinations(&package, &snapshot, &ledger);
+        let owed = self.owed(asked.known_by, Day::FIRST).await?;
+        let snapshot = &owed.facts;
+        let examined = examinations(&package, snapshot, &owed.ledger);
         let known: Vec<String> = examined.iter().map(|found| found.request.matter.to_string()).collect();
         let wanted = examined.into_iter().filter(|found| {
             asked.state.is_none_or(|state| found.request.state == state)
@@ -129,7 +129,7 @@ impl App {
         if let Some(matter) = asked.matter.filter(|_| requests.is_empty()) {
             return Err(AppError::UnknownRequest { request: matter.to_string(), known });
         }
-        let sources = sources(&snapshot, requests.iter().flat_map(|request| &request.statements));
+        let sources = sources(snapshot, requests.iter().flat_map(|request| &request.statements));
         Ok(RequestsReading { package, requests, sources })
     }
 }

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use spectemur_engine::{Duty, Ledger, Occasion, StandingStatus};
+use spectemur_engine::{Duty, Occasion, StandingStatus};
 use spectemur_model::register::{Registration, Status, StatusCounts};
 use spectemur_model::report::ReportKind;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
     Day, Instant, ObligationId, Package, QuestionKey, Snapshot, Source, SourceId, StateCode, StatementId, Subject,
 };
-use spectemur_store::Asked;
+use spectemur_store::StateAsked;
 
 use crate::explain::{sources, statements};
 use crate::filings::FilingReading;
@@ -106,10 +106,9 @@ impl App {
     /// What the store says.
     pub async fn states(&self, as_of: Day, known_by: Option<Instant>) -> Result<StatesReading, AppError> {
         let package = Arc::clone(&self.treaty.package);
-        let facts = self.obligation_facts(known_by).await?;
-        let ledger = Ledger::of(&package, &facts, as_of);
+        let owed = self.owed(known_by, as_of).await?;
         let mut open: BTreeMap<StateCode, (Vec<ObligationId>, Vec<ObligationId>)> = BTreeMap::new();
-        for standing in ledger.on(as_of) {
+        for standing in owed.ledger.on(as_of) {
             let duty = standing.duty();
             let Some(state) = duty.state().filter(|_| is_of_article(&package, &duty.obligation)) else { continue };
             let (outstanding, overdue) = open.entry(state).or_default();
@@ -142,17 +141,18 @@ impl App {
         if !package.registers.states.contains_key(&state) {
             return Err(AppError::UnknownState { state: state.to_string() });
         }
-        let facts = self.obligation_facts(known_by).await?;
-        let ledger = Ledger::of_state(&package, &facts, state, as_of.plus_days(366).unwrap_or(as_of));
+        let owed = self.owed(known_by, as_of).await?;
+        let own: Vec<&Duty> = owed.ledger.duties().filter(|duty| duty.state() == Some(state)).collect();
         let reports_rule = self.annual_rule(as_of.year());
-        let duties = lives(&package, &ledger, as_of);
-        let own = package.obligations.iter().filter(|rule| rule.progress.is_some());
-        let own = own.filter(|rule| duties.iter().any(|life| life.standing.obligation == rule.id));
+        let duties = lives(&package, &own, as_of);
+        let measured = package.obligations.iter().filter(|rule| rule.progress.is_some());
+        let measured = measured.filter(|rule| duties.iter().any(|life| life.standing.obligation == rule.id));
         let mut work = Vec::new();
-        for rule in own {
+        for rule in measured {
             work.push(self.forecast((state, rule.id.as_str()), (as_of, known_by)).await?);
         }
-        let said = self.store.snapshot(&Asked { known_by, ..Asked::default() }).await?;
+        let questions = package.questions.keys().cloned().collect();
+        let said = self.store.snapshot_of_state(&StateAsked { known_by, ..StateAsked::of(state, &questions) }).await?;
         let answers = answers(&package, &said, state, as_of);
         let wanted: BTreeSet<StatementId> = duties
             .iter()
@@ -160,18 +160,18 @@ impl App {
             .flat_map(|link| link.evidence.iter().copied())
             .collect();
         let requests = self.requests(&RequestsAsked { state: Some(state), known_by, matter: None }).await?.requests;
-        let statements = statements(&facts, &wanted);
+        let statements = statements(&owed.facts, &wanted);
         let listed = answers.iter().flat_map(|(_, said)| said);
         let measured = work.iter().flat_map(|work| &work.statements);
         let of_requests = requests.iter().flat_map(|request| &request.statements);
-        let sources = sources(&said, statements.values().chain(listed).chain(measured).chain(of_requests));
+        let sources = sources(&owed.facts, statements.values().chain(listed).chain(measured).chain(of_requests));
         let registration = package.registers.registrations.get(&state).cloned();
         Ok(ProfileReading {
             as_of,
             state,
             status: package.registers.status(state, as_of),
             registration,
-            reports: reports_rule.as_ref().map_or_else(Vec::new, |rule| reports(&ledger, rule, as_of)),
+            reports: reports_rule.as_ref().map_or_else(Vec::new, |rule| reports(&own, rule, as_of)),
             reports_rule,
             duties,
             work,
@@ -195,12 +195,12 @@ pub(crate) fn is_of_article(package: &Package, id: &ObligationId) -> bool {
     package.obligation(id).is_some_and(|rule| rule.reading_of.is_none() && !rule.article().is_empty())
 }
 
-fn lives(package: &Package, ledger: &Ledger, as_of: Day) -> Vec<LifeReading> {
-    let of_rule = |duty: &&Duty| {
+fn lives(package: &Package, own: &[&Duty], as_of: Day) -> Vec<LifeReading> {
+    let of_rule = |duty: &&&Duty| {
         let rule = package.obligation(&duty.obligation);
         rule.is_some_and(|rule| rule.reading_of.is_none()) && !matches!(duty.occasion, Occasion::Year(_))
     };
-    ledger.duties().filter(of_rule).filter_map(|duty| life(duty, as_of)).collect()
+    own.iter().filter(of_rule).filter_map(|duty| life(duty, as_of)).collect()
 }
 
 /// The life of a duty that is listed on the day.
@@ -213,9 +213,9 @@ pub(crate) fn life(duty: &Duty, as_of: Day) -> Option<LifeReading> {
     Some(LifeReading { standing, turns: turns.collect() })
 }
 
-fn reports(ledger: &Ledger, rule: &ObligationId, as_of: Day) -> Vec<(i16, FilingReading)> {
-    let own = ledger.duties().filter(|duty| duty.obligation == *rule);
-    let mut years: Vec<(i16, FilingReading)> = own
+fn reports(own: &[&Duty], rule: &ObligationId, as_of: Day) -> Vec<(i16, FilingReading)> {
+    let yearly = own.iter().filter(|duty| duty.obligation == *rule);
+    let mut years: Vec<(i16, FilingReading)> = yearly
         .filter_map(|duty| {
             let Occasion::Year(year) = duty.occasion else { return None };
             // A duty of a past year is no longer listed; what it became stands in its last day on the list.

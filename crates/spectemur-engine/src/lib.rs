@@ -28,7 +28,7 @@ pub use ledger::{
     ledger_asks, published_deadlines, requests,
 };
 pub use moment::Moment;
-pub use needs::needs;
+pub use needs::{needs, needs_of};
 pub use observe::{Amount, Bounds, Observation, observe, observe_figure};
 pub use population::{Membership, Populations};
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use spectemur_model::measure::{Condition, Count, Expected, Members, PopulationRule, Window};
+use spectemur_model::measure::{Condition, Count, Expected, Measure, Members, PopulationRule, Window};
 use spectemur_model::{FigureId, Package, PlanId, PopulationId, QuestionKey, Reach};
 
 use crate::Moment;
@@ -10,9 +10,28 @@ use crate::Moment;
 /// The questions that a reading of a plan asks, each with how far back.
 #[must_use]
 pub fn needs(package: &Package, plan: &PlanId, moment: Moment) -> BTreeMap<QuestionKey, Reach> {
+    let measures = package.plans.get(plan).into_iter().flat_map(|plan| &plan.measures);
+    of_measures(package, plan, measures, moment)
+}
+
+/// The questions that opening one figure of a plan asks, what is told beside it included, each with how far back.
+#[must_use]
+pub fn needs_of(package: &Package, figure: (&PlanId, &Measure), moment: Moment) -> BTreeMap<QuestionKey, Reach> {
+    let (plan, measure) = figure;
+    let mut needs = Needs { moment, reach: of_measures(package, plan, [measure], moment) };
+    measure.related.iter().for_each(|question| needs.ask(question, Window::ReportingPeriod));
+    needs.reach
+}
+
+fn of_measures<'p>(
+    package: &'p Package,
+    plan: &PlanId,
+    measures: impl IntoIterator<Item = &'p Measure>,
+    moment: Moment,
+) -> BTreeMap<QuestionKey, Reach> {
     let mut needs = Needs { moment, reach: BTreeMap::new() };
     let mut populations: BTreeSet<(&PopulationId, bool)> = BTreeSet::new();
-    for measure in package.plans.get(plan).into_iter().flat_map(|plan| &plan.measures) {
+    for measure in measures {
         needs.ask(&FigureId::of(plan, &measure.id).question(), Window::ReportingPeriod);
         // A sum and a share look at the reporting period, whatever the window.
         let window = match &measure.count {

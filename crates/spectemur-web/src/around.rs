@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -49,6 +49,12 @@ pub(crate) async fn around(State(site): State<Arc<Site>>, mut request: Request, 
     let theme = asked.theme.map_or("", crate::asked::Theme::word);
     let key = format!("{theme} {} {}", asked.language, request.uri());
     if is_reading && let Some(answer) = site.kept.find(&key, holds_for) {
+        return secured(sent(&answer, &headers, is_head));
+    }
+    let turn = if is_reading { Some(site.kept.turn(&key).await) } else { None };
+    if turn.is_some()
+        && let Some(answer) = site.kept.find(&key, holds_for)
+    {
         return secured(sent(&answer, &headers, is_head));
     }
     let path = request.uri().path().to_owned();
@@ -139,7 +145,7 @@ fn worded(site: &Site, asked: &Asked, is_api: bool, fault: &Fault) -> Response {
 /// An answer with everything that does not change from one sending to the next.
 async fn made(response: Response) -> Result<Answer, Fault> {
     let (parts, body) = response.into_parts();
-    let plain = to_bytes(body, LARGEST_ANSWER).await.map_err(|error| Fault::Ours(error.to_string()))?.to_vec();
+    let plain = to_bytes(body, LARGEST_ANSWER).await.map_err(|error| Fault::Ours(error.to_string()))?;
     let tag =
         HeaderValue::from_str(&format!("W/\"{}\"", hash(&plain))).map_err(|error| Fault::Ours(error.to_string()))?;
     let kept = [
@@ -153,10 +159,10 @@ async fn made(response: Response) -> Result<Answer, Fault> {
     Ok(Answer { status: parts.status, headers: headers.collect(), tag, packed, plain })
 }
 
-fn packed(plain: &[u8]) -> Option<Vec<u8>> {
+fn packed(plain: &[u8]) -> Option<Bytes> {
     let mut packer = GzEncoder::new(Vec::with_capacity(plain.len() / 4), Compression::new(6));
     packer.write_all(plain).ok()?;
-    packer.finish().ok()
+    packer.finish().ok().map(Bytes::from)
 }
 
 /// The answer for one reader: packed if the reader unpacks, nothing if the reader has it already.

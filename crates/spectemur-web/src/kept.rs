@@ -1,10 +1,14 @@
 //! Answers that were made already, kept as long as the record and the day stay the same; the oldest go first.
+//!
+//! Whoever wants an answer that somebody is making waits for that: when the record grows, a full room asks at once.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
+use axum::body::Bytes;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use spectemur_model::Day;
+use tokio::sync::OwnedMutexGuard;
 
 /// How many bytes are kept at most.
 const MOST_BYTES: usize = 48 << 20;
@@ -15,13 +19,16 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) tag: HeaderValue,
-    pub(crate) plain: Vec<u8>,
-    pub(crate) packed: Option<Vec<u8>>,
+    pub(crate) plain: Bytes,
+    pub(crate) packed: Option<Bytes>,
 }
 
 /// The answers that are kept.
 #[derive(Default)]
-pub(crate) struct Kept(Mutex<Inside>);
+pub(crate) struct Kept {
+    inside: Mutex<Inside>,
+    turns: Mutex<BTreeMap<String, Weak<tokio::sync::Mutex<()>>>>,
+}
 
 #[derive(Default)]
 struct Inside {
@@ -35,13 +42,27 @@ struct Inside {
 impl Kept {
     /// The answer to an address, if it was made for this day and this record.
     pub(crate) fn find(&self, key: &str, holds_for: (Day, u64)) -> Option<Arc<Answer>> {
-        let inside = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
         if inside.holds_for == Some(holds_for) { inside.answers.get(key).cloned() } else { None }
+    }
+
+    /// The turn to make the answer to an address, once nobody else makes it; whoever got it looks again first.
+    pub(crate) async fn turn(&self, key: &str) -> OwnedMutexGuard<()> {
+        let turn = {
+            let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+            turns.retain(|_, turn| turn.strong_count() > 0);
+            turns.get(key).and_then(Weak::upgrade).unwrap_or_else(|| {
+                let turn = Arc::default();
+                turns.insert(key.to_owned(), Arc::downgrade(&turn));
+                turn
+            })
+        };
+        turn.lock_owned().await
     }
 
     /// Keeps an answer.
     pub(crate) fn keep(&self, key: String, holds_for: (Day, u64), answer: Arc<Answer>) {
-        let mut inside = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
         if inside.holds_for != Some(holds_for) {
             *inside = Inside { holds_for: Some(holds_for), ..Inside::default() };
         }
@@ -60,7 +81,7 @@ impl Kept {
 }
 
 fn weight(answer: &Answer) -> usize {
-    answer.plain.len() + answer.packed.as_ref().map_or(0, Vec::len)
+    answer.plain.len() + answer.packed.as_ref().map_or(0, Bytes::len)
 }
 
 #[cfg(test)]
@@ -69,7 +90,13 @@ mod tests {
 
     fn answer(bytes: usize) -> Arc<Answer> {
         let tag = HeaderValue::from_static("\"a\"");
-        Arc::new(Answer { status: StatusCode::OK, headers: Vec::new(), tag, plain: vec![0; bytes], packed: None })
+        Arc::new(Answer {
+            status: StatusCode::OK,
+            headers: Vec::new(),
+            tag,
+            plain: vec![0; bytes].into(),
+            packed: None,
+        })
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What every request is answered from: the application, the voices, the assets, the pages kept.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use spectemur_app::App;
 use spectemur_language::{LanguageError, Voice};
@@ -24,8 +25,8 @@ pub(crate) struct Site {
     pub(crate) behind_proxy: bool,
     /// Where documents are made, if the site makes any.
     pub(crate) printing: Option<Printing>,
-    voices: BTreeMap<Language, Voice>,
-    english: Voice,
+    voices: BTreeMap<Language, Arc<Voice>>,
+    english: Arc<Voice>,
 }
 
 impl Site {
@@ -34,15 +35,24 @@ impl Site {
     /// # Errors
     /// Messages of a language that cannot be used.
     pub(crate) fn new(app: App, settings: &Settings) -> Result<Self, LanguageError> {
-        let voice = |language: Language| {
-            let files = app.treaty().package().locales.get(&language);
+        let locales = &app.treaty().package().locales;
+        let voice = &|language: Language| {
+            let files = locales.get(&language);
             let files: Vec<(&str, &str)> =
                 files.into_iter().flatten().map(|(name, text)| (name.as_str(), text.as_str())).collect();
             Voice::new(language, &files)
         };
-        let voices = Language::ALL.into_iter().map(|language| Ok((language, voice(language)?)));
-        let voices = voices.collect::<Result<_, LanguageError>>()?;
-        let english = voice(Language::English)?;
+        // Reading the messages of a language takes longer than opening the record; languages do not wait for each other.
+        let read: Vec<_> = std::thread::scope(|scope| {
+            let reading = Language::ALL.map(|language| scope.spawn(move || (language, voice(language))));
+            reading.into_iter().map(|one| one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        });
+        let voices = read.into_iter().map(|(language, voice)| Ok((language, Arc::new(voice?))));
+        let voices = voices.collect::<Result<BTreeMap<_, _>, LanguageError>>()?;
+        let english = match voices.get(&Language::English) {
+            Some(english) => Arc::clone(english),
+            None => Arc::new(voice(Language::English)?),
+        };
         let (failed, behind_proxy) = (settings.failed, settings.behind_proxy);
         let (assets, kept, rates) = (Assets::new(), Kept::default(), Rates::default());
         let printing = settings.press.clone().map(Printing::new);

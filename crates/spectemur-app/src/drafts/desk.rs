@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde_json::Value;
-use spectemur_engine::{Ledger, Occasion};
+use spectemur_engine::{Duty, Occasion};
 use spectemur_model::report::{Gravity, ReportFinding, ReportKind, ReportPlace};
-use spectemur_model::{Day, FormKey, Package, Period, QuestionKey, StateCode};
+use spectemur_model::{Day, FormKey, Package, QuestionKey, StateCode};
 use spectemur_store::{Draft, DraftAnswer, Standing};
 
 use super::document::{of_report, put, read};
@@ -53,7 +53,7 @@ impl App {
         let state = own_state(member)?;
         let package = Arc::clone(&self.treaty.package);
         let as_of = self.today();
-        let mut reports = self.owed(state, as_of).await?;
+        let mut reports = self.reports_owed(state, as_of).await?;
         let blank = |name| ReportToWrite { name, due_on: None, came: None, received: Vec::new(), draft: None };
         for received in self.received_of(state).await?.into_iter().rev() {
             let name = DraftName { year: received.covers.to().year(), kind: received.kind };
@@ -75,16 +75,15 @@ impl App {
     }
 
     /// The reports that a State owes, also those that it will owe for the year that runs.
-    async fn owed(&self, state: StateCode, as_of: Day) -> Result<BTreeMap<DraftName, ReportToWrite>, AppError> {
+    async fn reports_owed(&self, state: StateCode, as_of: Day) -> Result<BTreeMap<DraftName, ReportToWrite>, AppError> {
         let package = &self.treaty.package;
-        let snapshot = self.obligation_facts(None).await?;
-        let horizon = Period::year(as_of.year().saturating_add(1)).map_or(as_of, Period::to);
-        let ledger = Ledger::of_state(package, &snapshot, state, horizon);
+        let known = self.owed(None, as_of).await?;
         let mut owed = BTreeMap::new();
         for template in package.templates.values() {
             for kind in [ReportKind::Annual, ReportKind::Initial] {
                 let Some(rule) = &filing(template, kind).obligation else { continue };
-                for duty in ledger.duties().filter(|duty| duty.obligation == *rule) {
+                let own = |duty: &&Duty| duty.obligation == *rule && duty.state() == Some(state);
+                for duty in known.ledger.duties().filter(own) {
                     let entry = package.registers.registrations.get(&state).and_then(|known| known.entry_into_force_on);
                     let year = match (&duty.occasion, entry) {
                         (Occasion::Year(year), _) => *year,

@@ -56,8 +56,8 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Respons
     };
     let title = p.plan_words(&plan.id);
     let page = PlanPage {
-        themes: themes(plan, reading.as_ref()),
-        reading: reading.as_ref(),
+        themes: themes(plan, reading.as_deref()),
+        reading: reading.as_deref(),
         meetings,
         plan,
         p: p.titled(title).below_part()?,
