@@ -8,6 +8,7 @@
 
 mod filing;
 mod inside;
+mod site;
 mod spread;
 mod standings;
 
@@ -23,6 +24,8 @@ use crate::stopwatch::Stopwatch;
 use crate::test::{Plan, fill};
 use crate::workspace::Workspace;
 use spread::Spread;
+
+pub(crate) use inside::venv;
 
 /// What to measure, and how often.
 #[derive(Args)]
@@ -52,6 +55,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
         inside::run(workspace)?;
         standings::run(workspace)?;
         filing::run(workspace)?;
+        site::run(workspace)?;
     }
     Ok(true)
 }

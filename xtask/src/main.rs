@@ -1,4 +1,5 @@
-//! The project's own chores: `tidy` checks the house rules, `test` is the test command of the README, `bench` measures.
+//! The project's own chores: `tidy` checks the house rules, `test` is the test command of the README, `bench` measures,
+//! `night` plays the night on which reports fall due.
 //!
 //! Nothing here ships.
 //! It reads the workspace as text and through `cargo metadata`, runs other programs, and measures time,
@@ -7,6 +8,7 @@
 
 mod bench;
 mod commands;
+mod night;
 mod stopwatch;
 mod test;
 mod tidy;
@@ -34,6 +36,8 @@ enum Chore {
     Tidy,
     /// Install what is missing, then run every check that a change must pass.
     Test(test::Options),
+    /// Play the night on which reports fall due, and print what everybody met.
+    Night(night::Options),
     /// Measure the product, next to a plain pandas script that does the same count.
     Bench(bench::Options),
 }
@@ -54,6 +58,7 @@ fn run(chore: Chore) -> Result<bool> {
     match chore {
         Chore::Tidy => tidy::run(&workspace),
         Chore::Test(options) => test::run(&workspace, &options),
+        Chore::Night(options) => night::run(&workspace, &options),
         Chore::Bench(options) => bench::run(&workspace, &options),
     }
 }

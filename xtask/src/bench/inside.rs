@@ -29,6 +29,16 @@ type Asked = BTreeMap<String, Vec<String>>;
 
 /// Runs an example of the product that leaves its samples in a fresh folder, and prints them.
 pub(super) fn example(workspace: &Workspace, name: &str) -> Result<(PathBuf, Samples)> {
+    let data = example_in(workspace, name)?;
+    let samples: Samples = read(&data.join("samples.json"))?;
+    for (name, samples) in &samples {
+        super::print(name, &Spread::of(samples.clone())?, None);
+    }
+    Ok((data, samples))
+}
+
+/// Runs an example of the product in a fresh folder, and gives that.
+pub(super) fn example_in(workspace: &Workspace, name: &str) -> Result<PathBuf> {
     let data = workspace.target.join("bench").join(name);
     if data.exists() {
         fs::remove_dir_all(&data).with_context(|| data.display().to_string())?;
@@ -40,11 +50,7 @@ pub(super) fn example(workspace: &Workspace, name: &str) -> Result<(PathBuf, Sam
     let arguments = arguments.iter().map(|argument| argument.replace("{folder}", &folder));
     let example = ["run", "--quiet", "--release", "--package", "spectemur-app", "--example", name, "--"];
     commands::run(cargo().args(example).args(arguments).current_dir(&workspace.root))?;
-    let samples: Samples = read(&data.join("samples.json"))?;
-    for (name, samples) in &samples {
-        super::print(name, &Spread::of(samples.clone())?, None);
-    }
-    Ok((data, samples))
+    Ok(data)
 }
 
 pub(super) fn run(workspace: &Workspace) -> Result<()> {
@@ -61,19 +67,23 @@ pub(super) fn run(workspace: &Workspace) -> Result<()> {
 
 /// What a Python program beside the product says of the folder.
 pub(super) fn python(workspace: &Workspace, script: &str, data: &Path) -> Result<String> {
-    let venv = workspace.tools().join("bench-venv");
-    let mark = venv.join("installed.txt");
-    let wanted = PACKAGES.join(" ");
+    let script = workspace.root.join("xtask/bench").join(script);
+    commands::capture(Command::new(venv(workspace, "bench-venv", &PACKAGES)?).arg(script).arg(data))
+}
+
+/// A Python of its own with these packages.
+pub(crate) fn venv(workspace: &Workspace, name: &str, packages: &[&str]) -> Result<PathBuf> {
+    let venv = workspace.tools().join(name);
+    let (python, mark) = (venv.join("bin/python"), venv.join("installed.txt"));
+    let wanted = packages.join(" ");
     if fs::read_to_string(&mark).unwrap_or_default() != wanted {
         commands::run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv))?;
         let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
         let cache = workspace.tools().join("cache/pip");
-        let python = venv.join("bin/python");
-        commands::run(Command::new(python).args(pip).args(PACKAGES).env("PIP_CACHE_DIR", cache))?;
+        commands::run(Command::new(&python).args(pip).args(packages).env("PIP_CACHE_DIR", cache))?;
         fs::write(&mark, wanted)?;
     }
-    let script = workspace.root.join("xtask/bench").join(script);
-    commands::capture(Command::new(venv.join("bin/python")).arg(script).arg(data))
+    Ok(python)
 }
 
 pub(super) fn same_values(ours: &Values, theirs: &Values) -> Result<()> {
