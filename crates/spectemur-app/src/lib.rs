@@ -47,10 +47,10 @@ pub use forecasts::ForecastReading;
 pub use import::Imported;
 pub use meetings::MeetingReading;
 pub use members::{
-    Accept, ActsReading, CodesToConfirm, Holder, InvitationReading, Invite, Invited, Keys, KeysError, Member,
-    MemberError, OfficeReading, OpenInvitation, PasskeyReading, PasskeyStart, PeopleReading, PointReading, QueueItem,
-    QueueReading, RECOVERY_CODES, RequestUnderAnalysis, ReviewReading, SecurityReading, SessionReading, SignIn,
-    SignedIn, ThemeReading, TrailCheck, Waiting, WeakPassword,
+    Accept, ActsReading, CodesToConfirm, Holder, InvitationReading, Invite, Invited, Keys, KeysError, MakeToken,
+    Member, MemberError, OfficeReading, OpenInvitation, PasskeyReading, PasskeyStart, PeopleReading, PointReading,
+    Program, QueueItem, QueueReading, RECOVERY_CODES, RequestUnderAnalysis, ReviewReading, SecurityReading,
+    SessionReading, SignIn, SignedIn, ThemeReading, TokenReading, TrailCheck, Waiting, WeakPassword,
 };
 pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,

@@ -175,9 +175,40 @@ async fn the_interface_describes_every_address_that_it_has() {
     let bench = Bench::new().await;
     let described = bench.get("/api/openapi.json").await.json();
     assert!(described["openapi"].as_str().unwrap().starts_with("3.1"));
-    for path in described["paths"].as_object().unwrap().keys() {
+    for (path, ways) in described["paths"].as_object().unwrap() {
         let address = path.replace("{code}", "LAO").replace("{plan}", "lausanne").replace("{id}", "47.2");
-        assert_eq!(bench.get(&address).await.status, 200, "{address}");
+        let address = address.replace("{form}", "article-7-2023");
+        if ways.get("get").is_some() {
+            assert_eq!(bench.get(&address).await.status, 200, "{address}");
+        }
+        if ways.get("post").is_some() {
+            let got = bench.send(Request::post(&address).body(Body::empty()).unwrap()).await;
+            assert_eq!(got.status, 401, "{address}: nobody hands in without a token");
+        }
+    }
+}
+
+/// Every reference in a description.
+fn references(within: &serde_json::Value, found: &mut Vec<String>) {
+    match within {
+        serde_json::Value::Object(members) => {
+            found.extend(members.get("$ref").and_then(|to| to.as_str()).map(str::to_owned));
+            members.values().for_each(|value| references(value, found));
+        }
+        serde_json::Value::Array(values) => values.iter().for_each(|value| references(value, found)),
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn the_description_of_the_interface_is_whole() {
+    let described = Bench::new().await.get("/api/openapi.json").await.json();
+    let mut found = Vec::new();
+    references(&described, &mut found);
+    assert!(found.len() > 50);
+    for reference in found {
+        let to = described.pointer(reference.trim_start_matches('#'));
+        assert!(to.is_some(), "{reference} leads nowhere");
     }
 }
 
