@@ -26,6 +26,7 @@ mod requests;
 mod reviews;
 mod rulings;
 mod states;
+mod themes;
 
 use std::sync::Arc;
 
@@ -71,6 +72,7 @@ pub use spectemur_engine::{
 pub use spectemur_store::{Act, Acted, Counts, Problem, StoreError};
 pub use spectemur_treaty::{Diagnostic, Severity};
 pub use states::{LifeReading, ProfileReading, StateReading, StatesReading, Turn};
+pub use themes::PlanThemeReading;
 
 /// A treaty package that was checked, with the record that it brings.
 #[derive(Clone, Debug)]

@@ -107,6 +107,7 @@ impl From<AppError> for Fault {
         match error {
             AppError::UnknownState { state } => Self::NoState { state },
             AppError::UnknownPlan { plan, known } => no_such("plan", plan, known),
+            AppError::UnknownTheme { theme, known } => no_such("theme", theme, known),
             AppError::UnknownMeeting { meeting, known } => no_such("meeting", meeting, known),
             AppError::NoReportingPeriod { meeting, known } => no_such("reporting-period", meeting, known),
             AppError::UnknownIndicator { indicator, near, .. } => no_such("indicator", indicator, near),
