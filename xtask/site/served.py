@@ -5,6 +5,7 @@ programs to look with, and the folder for what is found. It prints what it found
 is wrong.
 """
 
+import datetime
 import html
 import http.client
 import json
@@ -62,13 +63,19 @@ class Job:
         """Every page that comes after a form: name, where the form stands, where it goes, cookie, and what is typed."""
         sessions = self.sessions()
         for name, form in self.plan["forms"].items():
-            typed = {field: value.format(language=language, password=PASSWORD) for field, value in form["type"].items()}
+            words = {"language": language, "password": PASSWORD, "soon": soon()}
+            typed = {field: value.format(**words) for field, value in form["type"].items()}
             to = self.address(language, form["to"])
             yield name, self.address(language, form["path"]), to, sessions[form["as"]], typed
 
     def status(self, name):
         """The status that a page of the plan is answered with."""
         return self.plan["statuses"].get(name, 200)
+
+
+def soon():
+    """A day on which a token may end: the site takes none in the past and none more than a year ahead."""
+    return (datetime.date.today() + datetime.timedelta(days=30)).isoformat()
 
 
 class Answer:

@@ -48,6 +48,14 @@ pub enum AppError {
         /// Indicators of the same action, or the first ones.
         near: Vec<String>,
     },
+    /// No such theme of a plan.
+    #[error("there is no theme `{theme}` in the plan; the themes are {}", .known.join(", "))]
+    UnknownTheme {
+        /// What was asked.
+        theme: String,
+        /// What there is.
+        known: Vec<String>,
+    },
     /// No such population.
     #[error("there is no population `{population}`; the populations are {}", .known.join(", "))]
     UnknownPopulation {

@@ -28,6 +28,7 @@ mod requests;
 mod reviews;
 mod rulings;
 mod states;
+mod themes;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -53,10 +54,10 @@ pub use forecasts::ForecastReading;
 pub use import::Imported;
 pub use meetings::MeetingReading;
 pub use members::{
-    Accept, ActsReading, CodesToConfirm, Holder, InvitationReading, Invite, Invited, Keys, KeysError, Member,
-    MemberError, OfficeReading, OpenInvitation, PasskeyReading, PasskeyStart, PeopleReading, PointReading, QueueItem,
-    QueueReading, RECOVERY_CODES, RequestUnderAnalysis, ReviewReading, SecurityReading, SessionReading, SignIn,
-    SignedIn, ThemeReading, TrailCheck, Waiting, WeakPassword,
+    Accept, ActsReading, CodesToConfirm, Holder, InvitationReading, Invite, Invited, Keys, KeysError, MakeToken,
+    Member, MemberError, OfficeReading, OpenInvitation, PasskeyReading, PasskeyStart, PeopleReading, PointReading,
+    Program, QueueItem, QueueReading, RECOVERY_CODES, RequestUnderAnalysis, ReviewReading, SecurityReading,
+    SessionReading, SignIn, SignedIn, ThemeReading, TokenReading, TrailCheck, Waiting, WeakPassword,
 };
 pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,
@@ -77,6 +78,7 @@ pub use spectemur_engine::{
 pub use spectemur_store::{Act, Acted, Counts, Problem, StoreError};
 pub use spectemur_treaty::{Diagnostic, Severity};
 pub use states::{LifeReading, ProfileReading, StateReading, StatesReading, Turn};
+pub use themes::PlanThemeReading;
 
 /// A treaty package that was checked, with the record that it brings.
 #[derive(Clone, Debug)]

@@ -14,6 +14,7 @@ mod queue;
 mod rights;
 mod sessions;
 mod theme;
+mod tokens;
 mod work;
 
 pub use audit::{ActsReading, TrailCheck};
@@ -27,6 +28,7 @@ pub use queue::{QueueItem, QueueReading, Waiting};
 pub use rights::Member;
 pub use sessions::{SecurityReading, SessionReading, SignIn, SignedIn};
 pub use theme::{PointReading, RequestUnderAnalysis, ThemeReading};
+pub use tokens::{MakeToken, Program, TokenReading};
 pub use work::ReviewReading;
 
 pub(crate) use audit::signed;

@@ -13,6 +13,7 @@ mod form;
 mod import;
 mod indicators;
 mod obligations;
+mod post;
 mod proof;
 mod remind;
 mod report;

@@ -81,6 +81,7 @@ fn said(voice: &Voice, error: &AppError) -> String {
             ("cli-unknown-report", vec![("report", text(report)), ("known", list(known))])
         }
         AppError::UnknownDocument { document } => ("web-fault-no-document", vec![("name", text(document))]),
+        AppError::UnknownTheme { theme, .. } => ("web-fault-no-theme", vec![("name", text(theme))]),
         AppError::UnknownForm { form, known } => {
             ("cli-unknown-form", vec![("form", text(form)), ("known", list(known))])
         }

@@ -35,7 +35,7 @@ pub use csv_out::to_csv;
 pub use export::{ExportError, FormFile};
 pub use json_in::from_json;
 pub use json_out::to_json;
-pub use read::{Forms, LOOK_CODES, READ_CODES, ReadReport};
+pub use read::{Forms, LOOK_CODES, READ_CODES, ReadReport, place_in_file};
 pub use schema::schema;
 pub use typed::{typed_degrees, typed_number, typed_when};
 pub use words::{WORD_IDS, Words};

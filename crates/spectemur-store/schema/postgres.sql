@@ -268,6 +268,22 @@ CREATE TABLE statement (
     CONSTRAINT statement_source_fkey FOREIGN KEY (source) REFERENCES source(id)
 );
 
+CREATE TABLE token (
+    id text COLLATE "C" NOT NULL,
+    token text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    until_day text COLLATE "C" NOT NULL,
+    used_at bigint,
+    ended_at bigint,
+    CONSTRAINT token_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT token_id_check CHECK ((length(id) = 32)),
+    CONSTRAINT token_pkey PRIMARY KEY (id),
+    CONSTRAINT token_token_check CHECK ((length(token) = 64)),
+    CONSTRAINT token_token_key UNIQUE (token)
+);
+
 CREATE UNIQUE INDEX account_email ON account USING btree (email) WHERE (ended_at IS NULL);
 
 CREATE INDEX draft_comment_draft ON draft_comment USING btree (draft, made_at);
@@ -291,6 +307,8 @@ CREATE INDEX statement_latest ON statement USING btree (question, subject, perio
 CREATE INDEX statement_long ON statement USING btree (question, period_to, period_from) WHERE (((substr(period_to, 1, 4))::integer - (substr(period_from, 1, 4))::integer) > 1);
 
 CREATE INDEX statement_yes ON statement USING btree (question, subject, period_to, period_from) WHERE (value = '{"yes-no":true}'::text);
+
+CREATE INDEX token_account ON token USING btree (account) WHERE (ended_at IS NULL);
 
 CREATE OR REPLACE FUNCTION refuse_change()
  RETURNS trigger

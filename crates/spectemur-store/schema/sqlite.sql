@@ -206,6 +206,17 @@ CREATE TABLE statement (
     CHECK (period_from <= period_to)
 ) STRICT;
 
+CREATE TABLE token (
+    id TEXT PRIMARY KEY CHECK (length(id) = 32),
+    token TEXT NOT NULL UNIQUE CHECK (length(token) = 64),
+    account TEXT NOT NULL REFERENCES account (id),
+    name TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    until_day TEXT NOT NULL,
+    used_at INTEGER,
+    ended_at INTEGER
+) STRICT;
+
 CREATE UNIQUE INDEX account_email ON account (email) WHERE ended_at IS NULL;
 
 CREATE INDEX draft_comment_draft ON draft_comment (draft, made_at);
@@ -230,6 +241,8 @@ CREATE INDEX statement_long ON statement (question, period_to, period_from)
 WHERE CAST(substr(period_to, 1, 4) AS INTEGER) - CAST(substr(period_from, 1, 4) AS INTEGER) > 1;
 
 CREATE INDEX statement_yes ON statement (question, subject, period_to, period_from) WHERE value = '{"yes-no":true}';
+
+CREATE INDEX token_account ON token (account) WHERE ended_at IS NULL;
 
 CREATE TRIGGER act_never_deleted BEFORE DELETE ON act
 BEGIN SELECT RAISE(ABORT, 'an act is never deleted'); END;

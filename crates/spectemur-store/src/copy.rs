@@ -165,6 +165,14 @@ const TABLES: &[Table] = &[
         page: PAGE,
     },
     Table {
+        name: "token",
+        key: &["id"],
+        texts: &["id", "token", "account", "name", "until_day"],
+        numbers: &["made_at", "used_at", "ended_at"],
+        bytes: &[],
+        page: PAGE,
+    },
+    Table {
         name: "draft",
         key: &["id"],
         texts: &["id", "state", "kind", "from_day", "to_day", "base_json", "account", "name", "report"],

@@ -8,12 +8,14 @@ mod change;
 mod doors;
 mod draft;
 mod people;
+mod token;
 
 pub use act::{Act, Acted, ActsAsked};
 pub use change::Change;
 pub use doors::{Authenticator, Ceremony, Failures, Passkey, Session};
 pub use draft::{Comment, Draft, DraftAnswer, DraftChange, Standing, Task};
 pub use people::{Account, Invitation, Point};
+pub use token::Token;
 
 use spectemur_model::{Day, Instant, Language, Office};
 

@@ -62,6 +62,7 @@ on_both! {
         a_change_is_made_with_its_act_or_not_at_all,
         what_is_recorded_and_the_act_of_it_come_together,
         an_act_that_was_altered_or_taken_away_is_found,
+        a_token_is_found_by_its_hash_and_ends_with_the_office,
         a_challenge_is_taken_once,
         a_draft_is_open_once_and_takes_each_version_once;
     copies:

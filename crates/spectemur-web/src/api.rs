@@ -1,22 +1,30 @@
 //! The interface for programs: the same readings as the pages, as JSON, described by OpenAPI from the code itself.
 
 mod answers;
+mod filed;
+mod reports;
 mod shapes;
+mod values;
 
 use std::sync::Arc;
 
-use axum::extract::Path;
+use axum::extract::{DefaultBodyLimit, Path};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::Serialize;
-use utoipa::{OpenApi, ToSchema};
+use spectemur_exchange::form::limits;
+use spectemur_model::report::{Gravity, ReportPlace};
+use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
+use utoipa::{Modify, OpenApi, ToSchema};
 
 use crate::asked::Asked;
 use crate::fault::Fault;
 use crate::pages;
 use crate::site::Site;
+
+pub(crate) use filed::FindingShape;
 
 /// The description of the interface.
 #[derive(OpenApi)]
@@ -38,10 +46,30 @@ use crate::site::Site;
         answers::indicator,
         answers::reports,
         answers::meetings,
-        answers::documents
-    )
+        answers::documents,
+        reports::submit,
+        reports::check,
+        reports::forms,
+        reports::form
+    ),
+    // Faults are described by what they are answered with, which names this shape and does not bring it.
+    components(schemas(Problem, FindingShape)),
+    modifiers(&Tokens)
 )]
 struct Description;
+
+/// How programs are known that hand something in.
+struct Tokens;
+
+impl Modify for Tokens {
+    fn modify(&self, description: &mut utoipa::openapi::OpenApi) {
+        let mut scheme = Http::new(HttpAuthScheme::Bearer);
+        let how = "A token that a State's office makes for a program on its page on signing in.";
+        scheme.description = Some(how.to_owned());
+        let components = description.components.get_or_insert_default();
+        components.add_security_scheme("token", SecurityScheme::Http(scheme));
+    }
+}
 
 /// Whether an address belongs to the interface.
 pub(crate) fn is_of(path: &str) -> bool {
@@ -49,6 +77,7 @@ pub(crate) fn is_of(path: &str) -> bool {
 }
 
 pub(crate) fn routes() -> Router<Arc<Site>> {
+    let of_files = || DefaultBodyLimit::max(limits::FILE_BYTES);
     Router::new()
         .route("/api/openapi.json", get(describe))
         .route("/api/v1/status", get(answers::status))
@@ -59,7 +88,10 @@ pub(crate) fn routes() -> Router<Arc<Site>> {
         .route("/api/v1/plans", get(answers::plans))
         .route("/api/v1/plans/{plan}/indicators", get(answers::indicators))
         .route("/api/v1/plans/{plan}/indicators/{id}", get(answers::indicator))
-        .route("/api/v1/reports", get(answers::reports))
+        .route("/api/v1/reports", get(answers::reports).post(reports::submit).layer(of_files()))
+        .route("/api/v1/reports/check", post(reports::check).layer(of_files()))
+        .route("/api/v1/forms", get(reports::forms))
+        .route("/api/v1/forms/{form}", get(reports::form))
         .route("/api/v1/meetings", get(answers::meetings))
         .route("/api/v1/documents", get(answers::documents))
         .route("/api/{*rest}", get(nothing))
@@ -73,14 +105,16 @@ async fn nothing(Path(_): Path<String>) -> Fault {
     Fault::NoPage
 }
 
-/// Every address with what it answers, for the page on data.
+/// Every way to ask with what it answers, for the page on data.
 pub(crate) fn summaries() -> Vec<(String, String)> {
     let paths = Description::openapi().paths.paths;
     let one = |(path, item): (String, utoipa::openapi::path::PathItem)| {
-        let summary = item.get.and_then(|operation| operation.summary).unwrap_or_default();
-        (path, summary)
+        let summary = |operation: utoipa::openapi::path::Operation| operation.summary.unwrap_or_default();
+        let (read, sent) = (item.get.map(summary), item.post.map(summary));
+        let read = read.map(|summary| (format!("GET {path}"), summary));
+        read.into_iter().chain(sent.map(|summary| (format!("POST {path}"), summary)))
     };
-    paths.into_iter().map(one).collect()
+    paths.into_iter().flat_map(one).collect()
 }
 
 /// An answer that pages of other sites may read as well.
@@ -102,6 +136,9 @@ struct Problem {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     /// Names that there are, where an unknown one was asked for.
     known: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Everything that was found in a report that was handed in, where it cannot be taken.
+    problems: Vec<FindingShape>,
 }
 
 /// A fault as RFC 9457 has it, worded in the language that the program asks for.
@@ -111,12 +148,26 @@ pub(crate) fn problem(site: &Site, asked: &Asked, fault: &Fault) -> Response {
         Fault::NoSuch { known, .. } => known.clone(),
         _ => Vec::new(),
     };
+    let detail = pages::fault::words(site, asked, fault).unwrap_or_default();
+    let problems = match fault {
+        Fault::RefusedReport(findings) => findings.clone(),
+        Fault::NoAttachment { name, pointer } => vec![FindingShape {
+            gravity: Gravity::Refused.word().to_owned(),
+            code: "attachment-missing".to_owned(),
+            check: None,
+            place: ReportPlace::Attachment(name.clone()).to_string(),
+            pointer: pointer.clone(),
+            says: detail.clone(),
+        }],
+        _ => Vec::new(),
+    };
     let problem = Problem {
         r#type: "about:blank",
         title: status.canonical_reason().unwrap_or("Problem"),
         status: status.as_u16(),
-        detail: pages::fault::words(site, asked, fault).unwrap_or_default(),
+        detail,
         known,
+        problems,
     };
     let body = serde_json::to_vec(&problem).unwrap_or_default();
     let media = HeaderValue::from_static("application/problem+json");

@@ -129,17 +129,16 @@ fn worded(site: &Site, asked: &Asked, is_api: bool, fault: &Fault) -> Response {
     if let Fault::Ours(detail) | Fault::Unavailable(detail) = fault {
         (site.failed)(&format!("{}/{}: {detail}", asked.language, asked.path));
     }
-    if is_api {
-        return api::problem(site, asked, fault);
-    }
     // A mistake in the words of the fault itself leaves the bare status.
-    let mut page = pages::fault::show(site, asked, fault).unwrap_or_else(|_| fault.status().into_response());
-    if let Fault::Hasty(seconds) = fault
-        && let Ok(seconds) = HeaderValue::from_str(&seconds.to_string())
-    {
-        page.headers_mut().insert(header::RETRY_AFTER, seconds);
-    }
-    page
+    let page = || pages::fault::show(site, asked, fault).unwrap_or_else(|_| fault.status().into_response());
+    let mut response = if is_api { api::problem(site, asked, fault) } else { page() };
+    let (name, value) = match fault {
+        Fault::Hasty(seconds) => (header::RETRY_AFTER, HeaderValue::from(*seconds)),
+        Fault::NoToken => (header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")),
+        _ => return response,
+    };
+    response.headers_mut().insert(name, value);
+    response
 }
 
 /// An answer with everything that does not change from one sending to the next.

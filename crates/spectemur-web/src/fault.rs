@@ -9,6 +9,8 @@ use spectemur_app::drafts::DraftError;
 use spectemur_app::{AppError, MemberError, StoreError};
 use spectemur_language::LanguageError;
 
+use crate::api::FindingShape;
+
 /// Why a request has no answer.
 #[derive(Clone, Debug)]
 pub(crate) enum Fault {
@@ -34,6 +36,14 @@ pub(crate) enum Fault {
     Forged,
     /// Somebody knocks too often; come again after so many seconds.
     Hasty(i64),
+    /// A program that came without a token that holds.
+    NoToken,
+    /// What was sent is of another kind than the address takes.
+    WrongMedia,
+    /// A report cannot be taken: everything that was found in it, in the reader's words.
+    RefusedReport(Vec<FindingShape>),
+    /// A report names a file that nobody handed in, and that cannot be handed in here; with its place.
+    NoAttachment { name: String, pointer: String },
     /// Somebody else was faster.
     Overtaken,
     /// A member, or who would be one, was refused.
@@ -55,6 +65,9 @@ impl Fault {
             Self::Draft(DraftError::NoSuchReport) => StatusCode::NOT_FOUND,
             Self::Draft(DraftError::NoPlace(_)) => StatusCode::BAD_REQUEST,
             Self::Draft(DraftError::TooMuch) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NoToken => StatusCode::UNAUTHORIZED,
+            Self::WrongMedia => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::RefusedReport(_) | Self::NoAttachment { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Overtaken | Self::Draft(_) => StatusCode::CONFLICT,
             Self::Member(MemberError::NoInvitation | MemberError::NoKeys) => StatusCode::NOT_FOUND,
             Self::Member(MemberError::ExpiredInvitation) => StatusCode::GONE,
@@ -94,6 +107,7 @@ impl From<AppError> for Fault {
         match error {
             AppError::UnknownState { state } => Self::NoState { state },
             AppError::UnknownPlan { plan, known } => no_such("plan", plan, known),
+            AppError::UnknownTheme { theme, known } => no_such("theme", theme, known),
             AppError::UnknownMeeting { meeting, known } => no_such("meeting", meeting, known),
             AppError::NoReportingPeriod { meeting, known } => no_such("reporting-period", meeting, known),
             AppError::UnknownIndicator { indicator, near, .. } => no_such("indicator", indicator, near),

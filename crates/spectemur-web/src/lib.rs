@@ -17,6 +17,7 @@ mod links;
 mod members;
 mod page;
 mod pages;
+mod post;
 mod press;
 mod routes;
 mod site;
@@ -31,6 +32,7 @@ use spectemur_app::App;
 use spectemur_language::LanguageError;
 use tokio::net::TcpListener;
 
+pub use post::{Letter, Post, Sending};
 pub use press::{Least, Press, PressError, ProofFormat, ReportFormat, Text};
 
 use site::Site;
@@ -48,6 +50,8 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// Writes reports and proof-reads texts; without it the site has no such pages.
     pub press: Option<Arc<dyn Press>>,
+    /// Sends letters; without it whoever invites sends the address of the invitation.
+    pub post: Option<Arc<dyn Post>>,
     /// Is told what failed on our side, for a log; readers see only that something did.
     pub failed: fn(&str),
 }
@@ -61,6 +65,7 @@ impl Default for Settings {
             largest_body: 64 << 10,
             behind_proxy: false,
             press: None,
+            post: None,
             failed: |_| {},
         }
     }

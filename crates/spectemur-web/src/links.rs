@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use spectemur_app::StandingReading;
-use spectemur_model::{Language, MeasureId, MeetingId, ObligationId, Place, PlanId, SourceId, StateCode};
+use spectemur_model::{Language, MeasureId, MeetingId, ObligationId, Place, PlanId, SourceId, StateCode, ThemeId};
 
 /// What stays as it is in a part of an address.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -55,6 +55,11 @@ impl Links {
 
     pub(crate) fn plan(&self, plan: &PlanId, meeting: Option<&MeetingId>) -> String {
         self.at(&format!("plans/{}", part(plan.as_str())), &meeting_query(meeting))
+    }
+
+    pub(crate) fn theme(&self, plan: &PlanId, theme: &ThemeId, meeting: Option<&MeetingId>) -> String {
+        let path = format!("plans/{}/themes/{}", part(plan.as_str()), part(theme.as_str()));
+        self.at(&path, &meeting_query(meeting))
     }
 
     pub(crate) fn indicator(&self, plan: &PlanId, measure: &MeasureId, meeting: Option<&MeetingId>) -> String {

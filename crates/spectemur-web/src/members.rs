@@ -3,8 +3,9 @@
 //! A handler reads a form, calls one operation of the application with the member, and shows a page or leads on. Whether
 //! the member may do it, the application decides; nothing is refused here that it would allow, or the other way round.
 
-mod editor;
+pub(crate) mod editor;
 pub(crate) mod guard;
+mod mail;
 mod pages;
 pub(crate) mod rate;
 pub(crate) mod signed;
@@ -33,7 +34,7 @@ pub(crate) fn is_of(path: &str) -> bool {
 pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
     use pages::{
         audit, contradictions, door, draft, draft_form, invitation, office, passkeys, people, queue, reports, review,
-        security, theme,
+        security, theme, tokens,
     };
     let at = |path: &str| format!("/{language}{path}");
     Router::new()
@@ -51,6 +52,8 @@ pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/office/security/codes/remove"), post(security::remove_codes))
         .route(&at("/office/security/recovery"), post(security::renew_recovery))
         .route(&at("/office/security/session"), post(security::end_session))
+        .route(&at("/office/security/token"), post(tokens::make))
+        .route(&at("/office/security/token/end"), post(tokens::end))
         .route(&at("/office/security/passkey"), post(passkeys::begin))
         .route(&at("/office/security/passkey/answer"), post(passkeys::add))
         .route(&at("/office/security/passkey/remove"), post(passkeys::remove))

@@ -25,3 +25,4 @@ pub(crate) mod reports;
 pub(crate) mod said;
 pub(crate) mod state;
 pub(crate) mod states;
+pub(crate) mod theme;

@@ -69,6 +69,7 @@ fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/states/{code}"), get(pages::state::show))
         .route(&at("/plans"), get(pages::plans::show))
         .route(&at("/plans/{plan}"), get(pages::plan::show))
+        .route(&at("/plans/{plan}/themes/{theme}"), get(pages::theme::show))
         .route(&at("/plans/{plan}/indicators/{id}"), get(pages::indicator::show))
         .route(&at("/obligations"), get(pages::obligations::show))
         .route(&at("/obligations/{whose}/{rule}"), get(pages::obligation::show))

@@ -11,6 +11,7 @@ use crate::Settings;
 use crate::assets::Assets;
 use crate::kept::Kept;
 use crate::members::rate::Rates;
+use crate::post::Post;
 use crate::press::Printing;
 
 /// What every request is answered from.
@@ -25,6 +26,8 @@ pub(crate) struct Site {
     pub(crate) behind_proxy: bool,
     /// Where documents are made, if the site makes any.
     pub(crate) printing: Option<Printing>,
+    /// Who sends letters, if somebody does.
+    pub(crate) post: Option<Arc<dyn Post>>,
     voices: BTreeMap<Language, Arc<Voice>>,
     english: Arc<Voice>,
 }
@@ -56,7 +59,8 @@ impl Site {
         let (failed, behind_proxy) = (settings.failed, settings.behind_proxy);
         let (assets, kept, rates) = (Assets::new(), Kept::default(), Rates::default());
         let printing = settings.press.clone().map(Printing::new);
-        Ok(Self { app, failed, rates, behind_proxy, printing, assets, kept, voices, english })
+        let post = settings.post.clone();
+        Ok(Self { app, failed, rates, behind_proxy, printing, post, assets, kept, voices, english })
     }
 
     /// The voice of a language.

@@ -67,6 +67,7 @@ fn deeds() -> Vec<Deed> {
     let auditor = vec![("role", "auditor"), ("name", "Eve"), ("email", "eve@example.org")];
     let editor = vec![("role", "state-editor"), ("state", "LAO"), ("name", "Editor"), ("email", "kham@example.org")];
     let foreign = vec![("role", "state-editor"), ("state", "BGR"), ("name", "Ivan"), ("email", "ivan@example.org")];
+    let token = vec![("name", "A program"), ("until", "2027-01-31"), ("password", PASSWORD)];
     let point = vec![("matter", "LAO/art4-9"), ("words", "What of the north?"), ("language", "en")];
     vec![
         ("office/people/invite", auditor, &["administrator"]),
@@ -75,6 +76,12 @@ fn deeds() -> Vec<Deed> {
         ("office/contradictions", vec![("holds", "none"), ("reason", "why")], &["support-unit"]),
         ("office/return", vec![("remarks", "Please explain.")], &["support-unit"]),
         ("office/looked-at", vec![], &["support-unit"]),
+        ("office/security/token", token, &["state-administrator/LAO", "state-submitter/LAO"]),
+        (
+            "office/security/token/end",
+            vec![("token", "no token of this name")],
+            &["state-administrator/LAO", "state-submitter/LAO"],
+        ),
         ("office/point", point, &["coordinator/DEU/clearance"]),
     ]
 }

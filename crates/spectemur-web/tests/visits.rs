@@ -78,6 +78,7 @@ async fn what_does_not_exist_is_a_page_with_ways_on() {
         "/xx/states",
         "/en/plans/nothing",
         "/en/plans/lausanne/indicators/99.9",
+        "/en/plans/lausanne/themes/nothing",
         "/en/plans/lausanne?meeting=99MSP",
         "/en/obligations/LAO/nothing",
         "/en/obligations?rule=nothing",
@@ -110,6 +111,29 @@ async fn a_figure_opens_down_to_the_paragraph() {
     assert!(figure.text().contains(&format!("href=\"{place}\"")), "{}", figure.text());
     let document = bench.get(place.split('#').next().unwrap()).await;
     assert!(document.text().contains("<section id=\"para-78\""));
+}
+
+/// Paragraph 41 of the report names Guyana and Norway as the coordinators.
+#[tokio::test]
+async fn a_theme_shows_its_indicators_its_coordinators_and_what_states_owe() {
+    let bench = Bench::new().await;
+    let plan = bench.get("/en/plans/lausanne?meeting=11MSP").await;
+    let address = "/en/plans/lausanne/themes/clearance?meeting=11MSP";
+    assert!(plan.text().contains(&format!("href=\"{address}\"")), "{}", plan.text());
+    let theme = bench.get(address).await;
+    assert!(theme.text().contains("href=\"/en/plans/lausanne/indicators/19.1?meeting=11MSP\""), "{}", theme.text());
+    assert!(!theme.text().contains("indicators/47.2"), "what stands under another theme is not here");
+    let between = |from: &str, to: &str| theme.text().split(from).nth(1).unwrap().split(to).next().unwrap().to_owned();
+    let coordinators = between("Coordinator of the theme", "</dd>");
+    for state in ["GUY", "NOR"] {
+        assert!(coordinators.contains(&format!("/en/states/{state}\"")), "{state}: {coordinators}");
+    }
+    assert_eq!(coordinators.matches("/en/states/").count(), 2, "{coordinators}");
+    assert!(between("id=\"h-owed\"", "</section>").contains("/en/obligations/DEU/clearance\""));
+    assert!(between("id=\"h-said\"", "</section>").contains("/en/documents/ccm-msp-2023-8#para-"));
+    let before = bench.get("/en/plans/lausanne/themes/clearance?as_of=2015-01-01").await;
+    assert_eq!(before.status, 200, "before any reporting period there are obligations all the same");
+    assert!(before.text().contains("id=\"h-owed\"") && !before.text().contains("id=\"h-said\""));
 }
 
 #[tokio::test]
@@ -175,9 +199,40 @@ async fn the_interface_describes_every_address_that_it_has() {
     let bench = Bench::new().await;
     let described = bench.get("/api/openapi.json").await.json();
     assert!(described["openapi"].as_str().unwrap().starts_with("3.1"));
-    for path in described["paths"].as_object().unwrap().keys() {
+    for (path, ways) in described["paths"].as_object().unwrap() {
         let address = path.replace("{code}", "LAO").replace("{plan}", "lausanne").replace("{id}", "47.2");
-        assert_eq!(bench.get(&address).await.status, 200, "{address}");
+        let address = address.replace("{form}", "article-7-2023");
+        if ways.get("get").is_some() {
+            assert_eq!(bench.get(&address).await.status, 200, "{address}");
+        }
+        if ways.get("post").is_some() {
+            let got = bench.send(Request::post(&address).body(Body::empty()).unwrap()).await;
+            assert_eq!(got.status, 401, "{address}: nobody hands in without a token");
+        }
+    }
+}
+
+/// Every reference in a description.
+fn references(within: &serde_json::Value, found: &mut Vec<String>) {
+    match within {
+        serde_json::Value::Object(members) => {
+            found.extend(members.get("$ref").and_then(|to| to.as_str()).map(str::to_owned));
+            members.values().for_each(|value| references(value, found));
+        }
+        serde_json::Value::Array(values) => values.iter().for_each(|value| references(value, found)),
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn the_description_of_the_interface_is_whole() {
+    let described = Bench::new().await.get("/api/openapi.json").await.json();
+    let mut found = Vec::new();
+    references(&described, &mut found);
+    assert!(found.len() > 50);
+    for reference in found {
+        let to = described.pointer(reference.trim_start_matches('#'));
+        assert!(to.is_some(), "{reference} leads nowhere");
     }
 }
 

@@ -66,6 +66,9 @@ pub enum MemberError {
     /// The last day lies in the past.
     #[error("the last day of the office lies in the past")]
     BadUntil,
+    /// The last day of a token lies in the past, or more than a year ahead.
+    #[error("the last day of a token lies in the past, or more than a year ahead")]
+    BadTokenUntil,
     /// There is no such account, or it was ended.
     #[error("there is no such account, or it was ended")]
     NoAccount,
@@ -105,6 +108,7 @@ impl MemberError {
             Self::EmailTaken => "email-taken",
             Self::NoOffice => "no-office",
             Self::BadUntil => "bad-until",
+            Self::BadTokenUntil => "bad-token-until",
             Self::NoAccount => "no-account",
             Self::OwnOffice => "own-office",
             Self::Passkey(_) => "passkey",

@@ -272,14 +272,29 @@ impl App {
     /// # Errors
     /// An office that may not, [`MemberError::NoInvitation`]; what the store says.
     pub async fn withdraw(&self, member: &Member, id: &str) -> Result<(), AppError> {
-        let all = self.store.invitations().await?;
-        let found = all.into_iter().find(|invitation| invitation.id == id && invitation.used_at.is_none());
-        let invitation = found.ok_or(MemberError::NoInvitation)?;
+        let invitation = self.unused_invitation(id).await?;
         member.refuse_unless(member.may_invite(&invitation.office), "withdraw")?;
         let was = json!({ "office": invitation.office.to_string(), "email": invitation.email });
         let act = signed(member, ("invitation-withdrawn", id), (Some(was), None));
         let change = Change::WithdrawInvitation { id: id.to_owned() };
         Ok(self.store.change(&[change], &[act], self.clock.now()).await?)
+    }
+
+    /// Notes that an invitation went by mail, so that the trail tells which way it took.
+    ///
+    /// # Errors
+    /// An office that may not, [`MemberError::NoInvitation`]; what the store says.
+    pub async fn note_mailed(&self, member: &Member, id: &str) -> Result<(), AppError> {
+        let invitation = self.unused_invitation(id).await?;
+        member.refuse_unless(member.may_invite(&invitation.office), "invite")?;
+        let act = signed(member, ("invitation-mailed", id), (None, Some(json!({ "email": invitation.email }))));
+        Ok(self.store.change(&[], &[act], self.clock.now()).await?)
+    }
+
+    async fn unused_invitation(&self, id: &str) -> Result<Invitation, AppError> {
+        let all = self.store.invitations().await?;
+        let found = all.into_iter().find(|invitation| invitation.id == id && invitation.used_at.is_none());
+        found.ok_or_else(|| MemberError::NoInvitation.into())
     }
 
     /// Ends the office of a holder; every session of theirs ends with it.
@@ -371,7 +386,7 @@ pub(super) fn after(at: Instant, microseconds: i64) -> Instant {
     Instant::from_microseconds(at.microseconds().saturating_add(microseconds)).unwrap_or(at)
 }
 
-fn named(name: &str) -> Result<String, MemberError> {
+pub(super) fn named(name: &str) -> Result<String, MemberError> {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let is_good = !name.is_empty() && name.chars().count() <= 200 && !name.chars().any(char::is_control);
     if is_good { Ok(name) } else { Err(MemberError::BadName) }

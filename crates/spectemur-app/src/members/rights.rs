@@ -80,6 +80,12 @@ impl Member {
         self.is_of_state(state) && !self.is(Role::StateEditor)
     }
 
+    /// Whether tokens may be made with which programs hand in reports: by whoever may hand in their own State's.
+    #[must_use]
+    pub fn may_make_tokens(&self) -> bool {
+        self.state().is_some_and(|state| self.may_submit_report(state))
+    }
+
     /// Whether what a State marked as not public may be read: by its own people, the support unit and the auditor.
     #[must_use]
     pub fn may_see_report(&self, state: StateCode) -> bool {
@@ -215,6 +221,7 @@ mod tests {
             let member = member(office);
             assert_eq!((member.may_edit_report(own), member.may_submit_report(own)), (edits, submits), "{office}");
             assert!(!member.may_edit_report(other) && !member.may_submit_report(other), "{office}");
+            assert_eq!(member.may_make_tokens(), submits, "{office}");
         }
     }
 

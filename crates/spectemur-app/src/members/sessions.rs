@@ -11,7 +11,7 @@ use super::audit::by;
 use super::keys::{digest, digest_of, refuse_weak};
 use super::people::{DAY, address, after};
 use super::{Member, MemberError, signed};
-use crate::{App, AppError, PasskeyReading};
+use crate::{App, AppError, PasskeyReading, TokenReading};
 
 /// A session that nobody used for so long is over: twelve hours.
 const IDLE: i64 = DAY / 2;
@@ -23,7 +23,7 @@ const LONGEST: i64 = 30 * DAY;
 const FOR_A_CODE: i64 = 600_000_000;
 
 /// Use within so long after the last one is not written down again: five minutes.
-const SEEN: i64 = 300_000_000;
+pub(super) const SEEN: i64 = 300_000_000;
 
 /// So many failures are free.
 const FREE: i64 = 3;
@@ -78,6 +78,8 @@ pub struct SecurityReading {
     pub passkeys: Vec<PasskeyReading>,
     /// Sessions, the one used last first.
     pub sessions: Vec<SessionReading>,
+    /// Tokens that were not ended, the newest first; none where the office may make none.
+    pub tokens: Option<Vec<TokenReading>>,
 }
 
 impl App {
@@ -267,6 +269,7 @@ impl App {
             recovery_left: self.store.recovery_left(&member.account).await?,
             passkeys: self.passkeys_of(member).await?,
             sessions: sessions.map(reading).collect(),
+            tokens: self.tokens_of(member).await?,
         })
     }
 

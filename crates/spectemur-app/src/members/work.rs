@@ -48,10 +48,23 @@ impl App {
         report: &Report,
         attachments: &[File],
     ) -> Result<Submitted, AppError> {
+        self.submit_signed((member, None), report, attachments).await
+    }
+
+    /// Hands in a report with an act that tells of it, and of the token that it came with, if it came with one.
+    pub(super) async fn submit_signed(
+        &self,
+        (member, token): (&Member, Option<&str>),
+        report: &Report,
+        attachments: &[File],
+    ) -> Result<Submitted, AppError> {
         member.refuse_unless(member.may_submit_report(report.state), "submit")?;
         let acts = |source: &Source, before: Option<&SourceId>| {
             let was = before.map(|before| json!({ "version": before.to_string() }));
-            let is = json!({ "version": source.id.to_string(), "hash": source.file.map(|hash| hash.to_string()) });
+            let mut is = json!({ "version": source.id.to_string(), "hash": source.file.map(|hash| hash.to_string()) });
+            if let (Some(is), Some(token)) = (is.as_object_mut(), token) {
+                is.insert("token".to_owned(), token.into());
+            }
             vec![signed(member, ("report-submitted", source.id.as_str()), (was, Some(is)))]
         };
         self.submit_with(report, attachments, &member.signature(), acts).await

@@ -17,6 +17,12 @@ pub(crate) struct ServeArguments {
     /// A proxy of ours stands before the site and says who asks
     #[arg(long)]
     pub(crate) behind_proxy: bool,
+    /// The mail server for invitations, such as smtps://name:password@host; without it their addresses are shown
+    #[arg(long, env = "SPECTEMUR_SMTP", hide_env_values = true, value_name = "URL")]
+    pub(crate) smtp: Option<String>,
+    /// Who mails are from
+    #[arg(long, env = "SPECTEMUR_MAIL_FROM", value_name = "ADDRESS")]
+    pub(crate) from: Option<String>,
 }
 
 /// Who is invited.

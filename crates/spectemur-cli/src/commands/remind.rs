@@ -3,7 +3,6 @@
 
 mod addresses;
 mod letter;
-mod post;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -15,9 +14,9 @@ use spectemur_model::{Clock, Language, StateCode};
 use spectemur_report::export;
 
 use self::letter::Letter;
-use self::post::{Enclosure, Post};
 use crate::arguments::{FormFormat, Kind, RemindArguments, WhichArguments};
 use crate::commands::form;
+use crate::commands::post::{Enclosure, Post};
 use crate::outcome::Outcome;
 use crate::settings::{Settings, SystemClock};
 use crate::terminal::{line, steps};
@@ -46,7 +45,9 @@ pub(super) async fn run(settings: &Settings, asked: &RemindArguments) -> anyhow:
         let enclosures = enclosures(&app, reminder, &letter, &voice).await?;
         let way = match (&post, address) {
             (Some(post), Some(address)) => {
-                post.send(address, &letter, &enclosures).await?;
+                let sent = post.send(&address.mailbox, (&letter.subject, &letter.text()), &enclosures).await;
+                let to = &address.mailbox.email;
+                sent.with_context(|| format!("the letter to {to} was not sent, and none after it"))?;
                 told.sent.push(reminder.state);
                 LetterWay::Mail
             }

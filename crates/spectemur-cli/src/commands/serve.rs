@@ -1,17 +1,20 @@
 //! `spectemur serve`: the web application over the record; `spectemur invite`: its first administrator.
 
+mod letters;
 mod press;
 
 use std::sync::Arc;
 
 use spectemur_app::{App, Keys};
 use spectemur_model::Chance;
-use spectemur_web::{Press, serve};
+use spectemur_web::{Post, Press, serve};
 
 use crate::arguments::{InviteArguments, ServeArguments};
+use crate::commands::post;
 use crate::outcome::Outcome;
 use crate::settings::Settings;
 use crate::terminal::{line, note};
+use letters::Letters;
 use press::DocumentPress;
 
 pub(super) async fn run(settings: &Settings, asked: ServeArguments) -> anyhow::Result<Outcome> {
@@ -21,7 +24,9 @@ pub(super) async fn run(settings: &Settings, asked: ServeArguments) -> anyhow::R
     note(&settings.voice()?.say("cli-serving", &[("address", site.into())])?);
     let behind_proxy = asked.behind_proxy;
     let press: Option<Arc<dyn Press>> = Some(Arc::new(DocumentPress::new()?));
-    let site = spectemur_web::Settings { listen, behind_proxy, press, failed: note, ..Default::default() };
+    let post = asked.smtp.as_deref().map(|url| post::Post::new(url, asked.from.as_deref())).transpose()?;
+    let post = post.map(|post| Arc::new(Letters(post)) as Arc<dyn Post>);
+    let site = spectemur_web::Settings { listen, behind_proxy, press, post, failed: note, ..Default::default() };
     serve(app, site).await?;
     Ok(Outcome::Done)
 }

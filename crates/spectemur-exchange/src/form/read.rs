@@ -42,6 +42,16 @@ impl ReadReport {
     }
 }
 
+/// Where a place stands in a file; where the file does not have it, the table or question to which it belongs.
+#[must_use]
+pub fn place_in_file<'p>(place: &ReportPlace, places: &'p BTreeMap<ReportPlace, String>) -> Option<&'p str> {
+    let found = places.get(place).or_else(|| match place {
+        ReportPlace::Answer { question, row: Some(_), .. } => places.get(&ReportPlace::answer(question)),
+        _ => None,
+    });
+    found.map(String::as_str)
+}
+
 /// Every code that reading may find, with the variables of its message. `text` is what stood in the file.
 /// All are refused but those of [`LOOK_CODES`].
 pub const READ_CODES: &[(&str, &[&str])] = &[

@@ -38,7 +38,7 @@ web-document-silent = The record took no public statement from this document.
 ## The map.
 
 web-map-lede = The world on { $day }. The table below holds the same.
-web-map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by anybody. Dashed lines are disputed or not settled; the palest land is not a State of the register. Small States are dots.
+web-map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by anybody. Dashed or dotted lines are disputed or not settled; the palest land is not a State of the register. Small States are dots.
 web-map-none = land of no State of the register
 web-map-outside = of this State it is not asked
 web-map-by = By

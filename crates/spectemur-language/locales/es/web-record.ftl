@@ -38,7 +38,7 @@ web-document-silent = De este documento no se tomó ninguna declaración públic
 ## El mapa.
 
 web-map-lede = El mundo al { $day }. El cuadro de abajo contiene lo mismo.
-web-map-disclaimer = Las fronteras y los nombres que figuran en este mapa y las designaciones empleadas no implican el respaldo ni la aceptación oficial de nadie. Las líneas discontinuas están en litigio o sin fijar; la tierra más pálida no es un Estado del registro. Los Estados pequeños son puntos.
+web-map-disclaimer = Las fronteras y los nombres que figuran en este mapa y las designaciones empleadas no implican el respaldo ni la aceptación oficial de nadie. Las líneas discontinuas o de puntos están en litigio o sin fijar; la tierra más pálida no es un Estado del registro. Los Estados pequeños son puntos.
 web-map-none = tierra de ningún Estado del registro
 web-map-outside = no le concierne
 web-map-by = Por:

@@ -38,7 +38,7 @@ web-document-silent = Aucune déclaration publique n’a été tirée de ce docu
 ## La carte.
 
 web-map-lede = Le monde au { $day }. Le tableau ci-dessous contient la même chose.
-web-map-disclaimer = Les frontières et les noms indiqués et les appellations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de quiconque. Les lignes en tirets sont contestées ou non fixées ; la terre la plus pâle n’est pas un État du registre. Les petits États sont des points.
+web-map-disclaimer = Les frontières et les noms indiqués et les appellations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle de quiconque. Les lignes en tirets ou en pointillé sont contestées ou non fixées ; la terre la plus pâle n’est pas un État du registre. Les petits États sont des points.
 web-map-none = terre d’aucun État du registre
 web-map-outside = non concerné
 web-map-by = Par :

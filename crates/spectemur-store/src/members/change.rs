@@ -2,7 +2,7 @@
 
 use spectemur_model::Instant;
 
-use super::{Account, Act, DraftChange, Invitation, Passkey, Point, Session, act, draft};
+use super::{Account, Act, DraftChange, Invitation, Passkey, Point, Session, Token, act, draft, token};
 use crate::connection::{Cell, Transaction};
 use crate::{Store, StoreError};
 
@@ -11,7 +11,7 @@ use crate::{Store, StoreError};
 pub enum Change {
     /// A new holder of an office.
     AddAccount(Account),
-    /// A holder holds the office no longer: no session of theirs opens anything.
+    /// A holder holds the office no longer: no session and no token of theirs opens anything.
     EndAccount {
         /// Whose.
         id: String,
@@ -105,6 +105,15 @@ pub enum Change {
         /// Whose.
         account: String,
     },
+    /// A token, with its SHA-256.
+    AddToken(Token, String),
+    /// A token of an account ends.
+    EndToken {
+        /// Which.
+        id: String,
+        /// Whose.
+        account: String,
+    },
     /// A point on a matter.
     AddPoint(Point),
     /// A change to a draft.
@@ -138,6 +147,7 @@ async fn apply(tx: &mut Transaction<'_>, change: &Change, at: Instant) -> Result
                 &[Cell::Text(id), now],
             )
             .await?;
+            token::end_all(tx, id, now).await?;
             end_sessions(tx, id, None, now).await
         }
         Change::SetPassword { account, password } => {
@@ -168,6 +178,12 @@ async fn apply(tx: &mut Transaction<'_>, change: &Change, at: Instant) -> Result
         }
         Change::EndSessions { account, but } => end_sessions(tx, account, but.as_deref(), now).await,
         Change::Draft(change) => draft::apply(tx, change, at).await,
+        Change::AddToken(added, secret) => token::add(tx, added, secret).await,
+        Change::EndToken { id, account } => {
+            const SQL: &str = "UPDATE token SET ended_at = $3 WHERE id = $1 AND account = $2
+                               AND ended_at IS NULL RETURNING id";
+            one(tx, SQL, &[Cell::Text(id), Cell::Text(account), now]).await
+        }
         Change::AddPoint(point) => {
             const SQL: &str = "INSERT INTO point (id, matter, language, words, account, office, made_at)
                                VALUES ($1, $2, $3, $4, $5, $6, $7)";

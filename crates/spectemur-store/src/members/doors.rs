@@ -240,7 +240,7 @@ impl Store {
     }
 
     /// One statement in a transaction of its own.
-    async fn alone(&self, sql: &'static str, cells: &[Cell<'_>]) -> Result<(), StoreError> {
+    pub(super) async fn alone(&self, sql: &'static str, cells: &[Cell<'_>]) -> Result<(), StoreError> {
         let mut tx = self.write().await?;
         tx.run(sql, cells).await?;
         tx.commit().await

@@ -1,7 +1,7 @@
 //! A record copied whole: from either database into either, while it is in use, and never over another one.
 
 use spectemur_model::{File, Language, Source, SourceId};
-use spectemur_store::{Account, Act, ActsAsked, Asked, Batch, Change, Store, StoreError};
+use spectemur_store::{Account, Act, ActsAsked, Asked, Batch, Change, Store, StoreError, Token};
 use spectemur_testkit::{Database, instant, source, statement};
 
 use super::{Bench, NOON, address, refused};
@@ -32,7 +32,20 @@ async fn fill(store: &Store) {
         ended_at: None,
         follows: follows.map(|id| id.to_string().repeat(32)),
     };
-    let changes = [Change::AddAccount(account('b', None)), Change::AddAccount(account('a', Some('b')))];
+    let token = Token {
+        id: "c".repeat(32),
+        account: "a".repeat(32),
+        name: "A program".to_owned(),
+        made_at: instant(NOON),
+        until: "2024-07-20".parse().unwrap(),
+        used_at: None,
+        ended_at: None,
+    };
+    let changes = [
+        Change::AddAccount(account('b', None)),
+        Change::AddAccount(account('a', Some('b'))),
+        Change::AddToken(token, "d".repeat(64)),
+    ];
     let act = Act {
         account: "b".repeat(32),
         name: "Generated".to_owned(),
@@ -53,8 +66,8 @@ pub(crate) async fn a_copy_is_the_record_in_either_database(bench: Bench) {
         let copy = Store::open(&address(&database)).await.unwrap();
         let mut told = 0;
         let rows = bench.store.copy_into(&copy, |rows| told = rows).await.unwrap();
-        // Entries and what they are about (5,003 statements, two sources, a file), two accounts, an act.
-        assert_eq!((rows, told), (2 * 5006 + 3, rows));
+        // Entries and what they are about (5,003 statements, two sources, a file), two accounts, a token, an act.
+        assert_eq!((rows, told), (2 * 5006 + 4, rows));
         assert_eq!(copy.verify().await.unwrap(), before);
         // What is not public is there as well, and whoever does not ask for it does not see it.
         for not_public in [false, true] {

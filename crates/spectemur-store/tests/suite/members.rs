@@ -3,6 +3,7 @@
 use spectemur_model::Language;
 use spectemur_store::{
     Account, Act, ActsAsked, Batch, Change, Draft, DraftAnswer, DraftChange, Fault, Session, Standing, StoreError,
+    Token,
 };
 use spectemur_testkit::{instant, source};
 
@@ -105,6 +106,39 @@ pub(crate) async fn an_act_that_was_altered_or_taken_away_is_found(bench: Bench)
     bench.tamper("DELETE FROM act WHERE seq = 2").await;
     let (_, problems) = bench.store.verify_acts().await.unwrap();
     assert_eq!(problems.first().map(|problem| &problem.fault), Some(&Fault::Gap { expected: 2 }));
+}
+
+fn token(id: char) -> Token {
+    Token {
+        id: id.to_string().repeat(32),
+        account: ANA.to_owned(),
+        name: "The ministry's database".to_owned(),
+        made_at: instant(NOON),
+        until: "2024-07-20".parse().unwrap(),
+        used_at: None,
+        ended_at: None,
+    }
+}
+
+pub(crate) async fn a_token_is_found_by_its_hash_and_ends_with_the_office(bench: Bench) {
+    let store = &bench.store;
+    let add = |id: char| Change::AddToken(token(id), id.to_string().repeat(64));
+    let added = [Change::AddAccount(account(ANA, "ana@example.org")), add('a'), add('b')];
+    store.change(&added, &[act("token-made")], instant(NOON)).await.unwrap();
+    assert_eq!(store.token(&"a".repeat(64)).await.unwrap(), Some(token('a')));
+    assert_eq!(store.token(&"a".repeat(32)).await.unwrap(), None, "by what is kept of it, not by its name");
+    store.token_used(&token('b').id, instant("2023-07-21")).await.unwrap();
+    let used = Token { used_at: Some(instant("2023-07-21")), ..token('b') };
+    assert_eq!(store.tokens(ANA).await.unwrap(), [token('a'), used]);
+    let foreign = Change::EndToken { id: token('a').id, account: ANA.replace('1', "2") };
+    assert_eq!(refused(store.change(&[foreign], &[], instant(NOON)).await), StoreError::Overtaken);
+    let end = || Change::EndToken { id: token('a').id, account: ANA.to_owned() };
+    store.change(&[end()], &[act("token-ended")], instant(NOON)).await.unwrap();
+    assert_eq!(refused(store.change(&[end()], &[], instant(NOON)).await), StoreError::Overtaken);
+    assert_eq!(store.tokens(ANA).await.unwrap().len(), 1);
+    store.change(&[Change::EndAccount { id: ANA.to_owned() }], &[], instant(NOON)).await.unwrap();
+    assert_eq!(store.tokens(ANA).await.unwrap(), []);
+    assert_eq!(store.token(&"b".repeat(64)).await.unwrap().unwrap().ended_at, Some(instant(NOON)));
 }
 
 pub(crate) async fn a_challenge_is_taken_once(bench: Bench) {

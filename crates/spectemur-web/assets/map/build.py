@@ -7,6 +7,7 @@ Each line of world.txt is one of
     area M49 PATH    a State of the register of names, or a part of one that the source keeps apart
     plain PATH       land that is coloured for nobody: territories, and areas whose status is disputed
     dash PATH        a line that is disputed or not settled
+    dotted PATH      a line of control that both sides agreed on, without agreeing on the status of the land
     dot M49 X Y      a State too small to be seen as an area
 Paths are in whole units of a picture 2000 wide, in the Equal Earth projection, which keeps areas comparable.
 
@@ -27,8 +28,9 @@ ANTARCTICA = "010"
 # Kept apart by the source, part of a State of the register on maps of the United Nations.
 PART_OF = {"158": "156", "344": "156", "446": "156", "248": "246", "N. Cyprus": "196", "Somaliland": "706"}
 # Land that no State is coloured with: Western Sahara, the Falkland Islands (Malvinas), Kosovo, the Siachen glacier.
-LINES = [  # Boundaries drawn with dashes: between these two, inside these degrees (west, south, east, north).
-    (("356", "586"), (72, 32.3, 81, 38)),
+DOTTED = [("356", "586")]  # Between these two the line of the list below has dots.
+LINES = [  # Boundaries drawn with dashes: between these two, the part inside these degrees (west, south, east, north).
+    (("356", "586"), (72, 32.75, 81, 38)),
     (("356", "156"), (76, 31, 98, 37)),
     (("356", "Siachen Glacier"), (70, 30, 82, 40)),
     (("586", "Siachen Glacier"), (70, 30, 82, 40)),
@@ -240,9 +242,10 @@ def main(fifty, ten, names):
             if keys != set(wanted):
                 continue
             west, south, east, north = box or (-180, -90, 180, 90)
-            middle = arcs[index][len(arcs[index]) // 2]
-            if west <= middle[0] <= east and south <= middle[1] <= north:
-                lines.append("dash %s" % path([[placed(point) for point in drawn[index]]], close=False))
+            part = [(x, y) for x, y in arcs[index] if west <= x <= east and south <= y <= north]
+            if len(part) > 1:
+                kind = "dotted" if wanted in DOTTED else "dash"
+                lines.append("%s %s" % (kind, path([[placed(point) for point in simpler(part)]], close=False)))
         if keys == {"643", "804"} and whose == {"804"}:
             lines.append("dash %s" % path([[placed(point) for point in drawn[index]]], close=False))
     height = round((TOP - BOTTOM) * UNIT)

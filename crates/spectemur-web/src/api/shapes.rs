@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use spectemur_app::{Amount, FilingReading, Observation, Occasion, StandingReading, StateReading};
 use spectemur_model::statement::Recorded;
-use spectemur_model::{Localized, Package, Period};
+use spectemur_model::{Localized, Package};
 use utoipa::ToSchema;
+
+use super::values::ValueShape;
 
 /// Texts by language code.
 pub(super) type Texts = BTreeMap<String, String>;
@@ -274,10 +276,8 @@ pub(super) struct StatementShape {
     pub(super) question: String,
     /// known, not-known, not-applicable, none or not-reported.
     pub(super) kind: String,
-    /// The value of a known answer: yes or no, a number, a word, a period, a share, or texts by language; null for other
-    /// types.
-    #[schema(value_type = Value)]
-    pub(super) value: Option<serde_json::Value>,
+    /// The value of a known answer; null for every other kind.
+    pub(super) value: Option<ValueShape>,
     pub(super) from: String,
     pub(super) to: String,
     pub(super) source: String,
@@ -295,7 +295,7 @@ impl From<&Recorded> for StatementShape {
             subject: statement.subject.as_str().to_owned(),
             question: statement.question.to_string(),
             kind: statement.answer.kind().to_owned(),
-            value: statement.answer.value().and_then(value),
+            value: statement.answer.value().map(ValueShape::from),
             from: statement.period.from().to_string(),
             to: statement.period.to().to_string(),
             source: statement.source.to_string(),
@@ -303,21 +303,6 @@ impl From<&Recorded> for StatementShape {
             basis: statement.basis.word().to_owned(),
             recorded_at: recorded.recorded_at.to_string(),
         }
-    }
-}
-
-fn value(value: &spectemur_model::Value) -> Option<serde_json::Value> {
-    use spectemur_model::Value;
-    let period =
-        |period: Period| serde_json::json!({ "from": period.from().to_string(), "to": period.to().to_string() });
-    match value {
-        Value::YesNo(yes) => Some((*yes).into()),
-        Value::Number(number) => Some((*number).into()),
-        Value::Choice(text) | Value::Name(text) => Some(text.clone().into()),
-        Value::When(on) => Some(period(*on)),
-        Value::Ratio { part, whole } => Some(serde_json::json!({ "part": part, "whole": whole })),
-        Value::Text(text) => Some(serde_json::json!(texts(text))),
-        Value::Place(_) | Value::Rows(_) => None,
     }
 }
 

@@ -16,3 +16,4 @@ pub(crate) mod review;
 pub(crate) mod security;
 mod sides;
 pub(crate) mod theme;
+pub(crate) mod tokens;

@@ -28,6 +28,9 @@ const DOORS: Line = Line { name: "doors", holds: 20, refill: 3_000_000 };
 /// The interface for programs: six hundred at once, then thirty a second.
 const PROGRAMS: Line = Line { name: "programs", holds: 600, refill: 33_333 };
 
+/// Reports that the programs of one account hand in or let check: thirty at once, then one every four seconds.
+const REPORTS: Line = Line { name: "reports", holds: 30, refill: 4_000_000 };
+
 /// Texts to be proof-read: ten at once, then one every six seconds.
 const TEXTS: Line = Line { name: "texts", holds: 10, refill: 6_000_000 };
 
@@ -42,9 +45,18 @@ struct Bucket {
     at: i64,
 }
 
-/// The buckets of all addresses.
+/// Who knocks.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Whose {
+    /// Whoever comes by this address.
+    Line(IpAddr),
+    /// The programs of this account, wherever they come from.
+    Account(String),
+}
+
+/// The buckets of all addresses and accounts.
 #[derive(Default)]
-pub(crate) struct Rates(Mutex<BTreeMap<(&'static str, IpAddr), Bucket>>);
+pub(crate) struct Rates(Mutex<BTreeMap<(&'static str, Whose), Bucket>>);
 
 impl Rates {
     /// Takes a token for a request; after how many seconds to come again where there is none.
@@ -59,6 +71,15 @@ impl Rates {
         } else {
             return None;
         };
+        self.take(&line, Whose::Line(from), now)
+    }
+
+    /// Takes a token for a report that a program of an account sends; after how many seconds to come again otherwise.
+    pub(crate) fn refuse_report(&self, account: &str, now: Instant) -> Option<i64> {
+        self.take(&REPORTS, Whose::Account(account.to_owned()), now)
+    }
+
+    fn take(&self, line: &Line, whose: Whose, now: Instant) -> Option<i64> {
         let full = i64::from(line.holds) * line.refill;
         let now = now.microseconds();
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -70,7 +91,7 @@ impl Rates {
                 all.clear();
             }
         }
-        let bucket = all.entry((line.name, from)).or_insert(Bucket { left: full, at: now });
+        let bucket = all.entry((line.name, whose)).or_insert(Bucket { left: full, at: now });
         bucket.left = (bucket.left + (now - bucket.at).max(0)).min(full);
         bucket.at = now.max(bucket.at);
         if bucket.left < line.refill {
@@ -120,6 +141,17 @@ mod tests {
         assert_eq!(rates.refuse(&Method::GET, "/en/states", one, at(1)), None);
         assert_eq!(rates.refuse(&Method::POST, "/en/sign-in", one, at(3)), None);
         assert_eq!(rates.refuse(&Method::GET, "/api/v1/status", one, at(3)), None, "programs have a line of their own");
+    }
+
+    #[test]
+    fn an_account_hands_in_so_many_reports_wherever_its_programs_stand() {
+        let rates = Rates::default();
+        for _ in 0..30 {
+            assert_eq!(rates.refuse_report("one", at(0)), None);
+        }
+        assert_eq!(rates.refuse_report("one", at(0)), Some(4));
+        assert_eq!(rates.refuse_report("other", at(0)), None, "nobody else waits");
+        assert_eq!(rates.refuse_report("one", at(4)), None);
     }
 
     #[test]

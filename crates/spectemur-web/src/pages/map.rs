@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use askama::Template;
 use axum::response::Response;
 use spectemur_app::{ObligationsAsked, StandingStatus, When};
-use spectemur_model::{ObligationId, StateCode};
+use spectemur_model::{Language, ObligationId, StateCode};
 
 use crate::fault::Fault;
 use crate::html::Html;
@@ -17,6 +17,15 @@ use crate::page::{Page, shown};
 use crate::routes::Visit;
 
 static WORLD: LazyLock<World> = LazyLock::new(|| World::read(include_str!("../../assets/map/world.txt")));
+
+/// What must be said beside the picture of lines and land on which States do not agree.
+const NOTES: &str = include_str!("../../assets/map/notes.txt");
+
+/// The notes in a language.
+fn notes(language: Language) -> Vec<&'static str> {
+    let of_language = |line: &'static str| line.split_once(' ').filter(|(code, _)| *code == language.code());
+    NOTES.lines().filter_map(of_language).map(|(_, note)| note).collect()
+}
 
 /// The shapes.
 #[derive(Default)]
@@ -26,6 +35,7 @@ struct World {
     areas: Vec<(&'static str, &'static str)>,
     plain: Vec<&'static str>,
     dashes: Vec<&'static str>,
+    dotted: Vec<&'static str>,
     dots: Vec<(&'static str, &'static str, &'static str)>,
 }
 
@@ -43,6 +53,7 @@ impl World {
                 ("area", Some((m49, path))) => world.areas.push((m49, path)),
                 ("plain", _) => world.plain.push(rest),
                 ("dash", _) => world.dashes.push(rest),
+                ("dotted", _) => world.dotted.push(rest),
                 ("dot", Some((m49, place))) => {
                     if let Some((x, y)) = place.split_once(' ') {
                         world.dots.push((m49, x, y));
@@ -77,6 +88,7 @@ type Choices = (String, Vec<(String, String, bool)>);
 struct Map<'a> {
     p: Page<'a>,
     world: &'static World,
+    notes: Vec<&'static str>,
     areas: Vec<(&'static str, Option<Mark>)>,
     dots: Vec<(&'static str, &'static str, Option<Mark>)>,
     kinds: Vec<Kind>,
@@ -140,6 +152,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Fault> {
         what: shows.what,
         choices: choices(&p, by, what)?,
         world,
+        notes: notes(visit.asked.language),
         p: p.titled(title),
     };
     shown(&page)
@@ -237,7 +250,16 @@ mod tests {
     fn the_shapes_read_and_small_states_have_dots() {
         assert_eq!(WORLD.width, 2000);
         assert!(WORLD.areas.len() > 150 && WORLD.dots.len() > 30 && WORLD.dashes.len() > 8);
+        assert!(!WORLD.dotted.is_empty() && WORLD.dotted.iter().all(|path| path.starts_with('M')));
         assert!(WORLD.areas.iter().all(|(m49, path)| m49.len() == 3 && path.starts_with('M')));
+    }
+
+    #[test]
+    fn every_language_has_every_note() {
+        for language in Language::ALL {
+            assert_eq!(notes(language).len(), 3, "{language}");
+        }
+        assert_eq!(NOTES.lines().count(), 3 * Language::ALL.len());
     }
 
     #[test]

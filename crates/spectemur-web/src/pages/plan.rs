@@ -23,16 +23,18 @@ struct PlanPage<'a> {
     themes: Vec<Theme<'a>>,
 }
 
-struct Theme<'a> {
-    id: ThemeId,
-    actions: Vec<(Option<&'a Action>, Vec<Row<'a>>)>,
+/// A theme with its actions and the measures of each.
+pub(super) struct Theme<'a> {
+    pub(super) id: ThemeId,
+    pub(super) actions: Vec<(Option<&'a Action>, Vec<Row<'a>>)>,
 }
 
-struct Row<'a> {
-    measure: &'a Measure,
-    observation: Option<&'a Observation>,
+/// A measure with what the record gives.
+pub(super) struct Row<'a> {
+    pub(super) measure: &'a Measure,
+    pub(super) observation: Option<&'a Observation>,
     /// The mark of the first measure with its verdict, so that a verdict can be gone to.
-    mark: Option<String>,
+    pub(super) mark: Option<String>,
 }
 
 impl PlanPage<'_> {
@@ -71,7 +73,7 @@ pub(super) fn no_plan(p: &Page<'_>, name: String) -> Fault {
 }
 
 /// The measures by theme and action, with the themes and actions that have none.
-fn themes<'a>(plan: &'a Plan, reading: Option<&'a IndicatorsReading>) -> Vec<Theme<'a>> {
+pub(super) fn themes<'a>(plan: &'a Plan, reading: Option<&'a IndicatorsReading>) -> Vec<Theme<'a>> {
     let mut marked = Vec::new();
     let mut rows: Vec<Row<'a>> = Vec::new();
     for (index, measure) in plan.measures.iter().enumerate() {

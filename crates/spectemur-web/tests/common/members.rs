@@ -50,7 +50,16 @@ pub(crate) struct House {
 
 impl House {
     pub(crate) async fn new(origin: &str) -> Self {
-        let database = Database::sqlite();
+        Self::on(Database::sqlite(), origin).await
+    }
+
+    /// The house over a database.
+    pub(crate) async fn on(database: Database, origin: &str) -> Self {
+        Self::served(database, origin, Settings { failed, ..Settings::default() }).await
+    }
+
+    /// The house over a database, served in a way of its own.
+    pub(crate) async fn served(database: Database, origin: &str, settings: Settings) -> Self {
         let clock = Arc::new(TestClock::at("2026-11-21T08:00:00Z"));
         let chance = Arc::new(TestChance::default());
         let keys = || Keys::new(chance.clone(), origin).unwrap();
@@ -60,7 +69,7 @@ impl House {
         let report = something_waits(&app, &clock).await;
         let sessions = everybody(&app).await;
         let served = open().await.unwrap().0.with_keys(keys());
-        let router = router(served, &Settings { failed, time_out: PATIENT, ..Settings::default() }).unwrap();
+        let router = router(served, &Settings { time_out: PATIENT, ..settings }).unwrap();
         Self { router, app, clock, sessions, report, _database: database }
     }
 

@@ -136,7 +136,7 @@ fn gather(root: &Path, folder: &Path, texts: &mut BTreeMap<String, String>) {
 pub(crate) const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 
 /// One page of every kind, below the language.
-pub(crate) const PAGES: [&str; 26] = [
+pub(crate) const PAGES: [&str; 28] = [
     "",
     "states",
     "states?status=party&region=Europe",
@@ -145,6 +145,8 @@ pub(crate) const PAGES: [&str; 26] = [
     "plans",
     "plans/lausanne",
     "plans/dubrovnik",
+    "plans/lausanne/themes/clearance?meeting=11MSP",
+    "plans/dubrovnik/themes/universalization",
     "plans/lausanne/indicators/47.2",
     "plans/lausanne/indicators/3.1?known_by=2026-11-21",
     "obligations",

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use spectemur_exchange::form::place_in_file;
 use spectemur_language::{Said, Voice};
 use spectemur_model::report::{Gravity, ReportFinding, ReportPlace};
 use spectemur_model::{Package, Template};
@@ -15,16 +16,8 @@ pub(super) type Placed = (ReportFinding, String);
 
 /// Adds to each finding of the application the place where the file has it.
 pub(super) fn placed(findings: Vec<ReportFinding>, places: &BTreeMap<ReportPlace, String>) -> Vec<Placed> {
-    let place = |finding: &ReportFinding| nearest(&finding.place, places).cloned().unwrap_or_default();
+    let place = |finding: &ReportFinding| place_in_file(&finding.place, places).unwrap_or_default().to_owned();
     findings.into_iter().map(|finding| (finding.clone(), place(&finding))).collect()
-}
-
-/// Where the place stands in the file; where the file does not have it, the table or question to which it belongs.
-fn nearest<'p>(place: &ReportPlace, places: &'p BTreeMap<ReportPlace, String>) -> Option<&'p String> {
-    places.get(place).or_else(|| match place {
-        ReportPlace::Answer { question, row: Some(_), .. } => places.get(&ReportPlace::answer(question)),
-        _ => None,
-    })
 }
 
 /// Says findings in one language, with the labels of a package.

@@ -36,13 +36,6 @@ pub(crate) fn worded(
 }
 
 fn one(p: &Page<'_>, template: &Template, finding: &ReportFinding) -> Result<Found, LanguageError> {
-    let language = p.asked.language;
-    let mut variables: Vec<(&str, Said)> =
-        finding.variables.iter().map(|(name, value)| (*name, variable(p, finding, name, value))).collect();
-    let check = finding.check.as_ref().and_then(|id| template.checks.iter().find(|check| check.id == *id));
-    if let Some(check) = check {
-        variables.push(("says", check.says.or_any(language).to_owned().into()));
-    }
     let (form, question) = match &finding.place {
         ReportPlace::Answer { question, .. } => {
             let form = template.asked(question).map(|(form, _)| form.key.to_string());
@@ -51,8 +44,25 @@ fn one(p: &Page<'_>, template: &Template, finding: &ReportFinding) -> Result<Fou
         ReportPlace::Cover(form) => (form.to_string(), String::new()),
         _ => (String::new(), String::new()),
     };
-    let says = p.tell(&format!("found-{}", finding.code), &variables)?;
+    let says = says(p, Some(template), finding)?;
     Ok(Found { gravity: finding.gravity.word(), form, question, label: label(p, &finding.place), says })
+}
+
+/// What was found, in a sentence; a check of the form in the form's own words.
+pub(crate) fn says(
+    p: &Page<'_>,
+    template: Option<&Template>,
+    finding: &ReportFinding,
+) -> Result<String, LanguageError> {
+    let language = p.asked.language;
+    let mut variables: Vec<(&str, Said)> =
+        finding.variables.iter().map(|(name, value)| (*name, variable(p, finding, name, value))).collect();
+    let check = finding.check.as_ref().zip(template);
+    let check = check.and_then(|(id, template)| template.checks.iter().find(|check| check.id == *id));
+    if let Some(check) = check {
+        variables.push(("says", check.says.or_any(language).to_owned().into()));
+    }
+    p.tell(&format!("found-{}", finding.code), &variables)
 }
 
 /// The label of a place; empty for the report as a whole.
@@ -76,8 +86,6 @@ fn label(p: &Page<'_>, place: &ReportPlace) -> String {
 
 /// Keys become labels, and amounts are written as the language writes them.
 fn variable(p: &Page<'_>, finding: &ReportFinding, name: &str, value: &str) -> Said {
-    const AMOUNTS: [&str; 11] =
-        ["row", "amount", "limit", "other", "before", "times", "number", "size", "largest", "together", "length"];
     let language = p.asked.language;
     let question = match &finding.place {
         ReportPlace::Answer { question, .. } => p.package.questions.get(question),
@@ -100,7 +108,17 @@ fn variable(p: &Page<'_>, finding: &ReportFinding, name: &str, value: &str) -> S
     }
     match value.parse::<i64>() {
         Ok(number) if (finding.code, name) == ("findings-left-out", "count") => Said::Number(number),
-        Ok(number) if AMOUNTS.contains(&name) => Said::from(p.voice.number(number)),
+        Ok(number) if is_amount(finding.code, name) => Said::from(p.voice.number(number)),
         _ => Said::from(value.to_owned()),
     }
+}
+
+/// Whether a variable is an amount, and not a year, a key or somebody's own text.
+fn is_amount(code: &str, name: &str) -> bool {
+    const AMOUNTS: [&str; 14] = [
+        "row", "amount", "limit", "other", "before", "times", "number", "size", "largest", "together", "bytes",
+        "length", "offset", "line",
+    ];
+    let of_code = [("part-above-whole", "part"), ("part-above-whole", "whole"), ("row-twice", "first")];
+    AMOUNTS.contains(&name) || of_code.contains(&(code, name)) || (name == "count" && code.starts_with("file-"))
 }

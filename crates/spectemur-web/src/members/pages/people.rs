@@ -9,6 +9,7 @@ use spectemur_model::{Instant, Language, Office, Role, StateCode, ThemeId};
 
 use crate::fault::Fault;
 use crate::html::Html;
+use crate::members::mail::{self, Way};
 use crate::members::signed::{Fields, Signed, SignedForm, led, told};
 use crate::members::words::{Head, languages, moment, office, refusal, theme_words};
 use crate::page::{Page, shown_as};
@@ -26,10 +27,20 @@ struct PeoplePage<'a> {
     languages: Vec<(&'static str, String, bool)>,
     /// What was typed, where it was refused.
     given: Fields,
-    /// The address of an invitation that was just made.
-    link: Option<String>,
+    /// An invitation that was just made.
+    made: Option<Made>,
     refused: Option<String>,
     may_invite: bool,
+}
+
+/// An invitation that was just made.
+struct Made {
+    /// Its address, where whoever invites must send it.
+    link: Option<String>,
+    /// Where it was mailed to, or should have been.
+    email: String,
+    /// Whether mail is set up and did not take it.
+    has_failed: bool,
 }
 
 impl PeoplePage<'_> {
@@ -54,7 +65,7 @@ async fn page(
     visit: &Visit,
     signed: &Signed,
     given: Fields,
-    result: Result<Option<Invited>, MemberError>,
+    result: Result<Option<Made>, MemberError>,
 ) -> Result<Response, Fault> {
     let (app, member) = (&visit.site.app, &signed.member);
     let p = visit.members_page("members-nav-people")?;
@@ -75,8 +86,8 @@ async fn page(
     let themes = if own.is_some() { Vec::new() } else { app.themes() };
     let themes =
         themes.iter().map(|theme| (theme.to_string(), theme_words(&p, theme), given.get("theme") == theme.as_str()));
-    let (link, refused) = match result {
-        Ok(invited) => (invited.map(|invited| address(visit, &given, &invited)), None),
+    let (made, refused) = match result {
+        Ok(made) => (made, None),
         Err(error) => (None, Some(refusal(&p, &error)?)),
     };
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -89,7 +100,7 @@ async fn page(
         roles,
         states,
         given,
-        link,
+        made,
         refused,
         p,
     };
@@ -103,9 +114,8 @@ fn offices_of(role: Role) -> Vec<Office> {
     Office::new(role, state, theme).into_iter().collect()
 }
 
-/// The whole address of an invitation, to be sent by whoever invites.
-fn address(visit: &Visit, given: &Fields, invited: &Invited) -> String {
-    let language = Language::parse(given.get("language")).unwrap_or(visit.asked.language);
+/// The whole address of an invitation.
+fn address(visit: &Visit, language: Language, invited: &Invited) -> String {
     let path = visit.asked.links().today().in_language(language).at(&format!("invitation/{}", invited.token), &[]);
     format!("{}{path}", visit.site.app.keys().map_or("", spectemur_app::Keys::origin))
 }
@@ -130,29 +140,40 @@ fn invitation(fields: &Fields, office: Option<Office>) -> Result<Invite, MemberE
     })
 }
 
-async fn invited(visit: &Visit, form: SignedForm, result: Result<Invited, AppError>) -> Result<Response, Fault> {
-    let result = match result {
-        Ok(invited) => Ok(Some(invited)),
-        Err(error) => Err(told(error)?),
+async fn invited(
+    visit: &Visit,
+    form: SignedForm,
+    (invite, result): (Result<Invite, MemberError>, Result<Invited, AppError>),
+) -> Result<Response, Fault> {
+    let made = match (invite, result) {
+        (Ok(invite), Ok(invited)) => {
+            let link = address(visit, invite.language, &invited);
+            let way = mail::invite(visit, &form.signed, (&invite, &invited, &link)).await?;
+            let link = (way != Way::Mailed).then_some(link);
+            Ok(Some(Made { link, email: invite.email, has_failed: way == Way::Failed }))
+        }
+        (Err(error), _) => Err(error),
+        (_, Err(error)) => Err(told(error)?),
     };
-    page(visit, &form.signed, form.fields, result).await
+    page(visit, &form.signed, form.fields, made).await
 }
 
 pub(crate) async fn invite(visit: Visit, form: SignedForm) -> Result<Response, Fault> {
-    let result = match invitation(&form.fields, None) {
-        Ok(invite) => visit.site.app.invite(&form.signed.member, &invite).await,
-        Err(error) => Err(error.into()),
+    let invite = invitation(&form.fields, None);
+    let result = match &invite {
+        Ok(invite) => visit.site.app.invite(&form.signed.member, invite).await,
+        Err(error) => Err(error.clone().into()),
     };
-    invited(&visit, form, result).await
+    invited(&visit, form, (invite, result)).await
 }
 
 pub(crate) async fn hand_over(visit: Visit, form: SignedForm) -> Result<Response, Fault> {
-    let office = Office::parse(form.fields.get("office"));
-    let result = match invitation(&form.fields, office) {
-        Ok(invite) => visit.site.app.hand_over(&form.signed.member, form.fields.get("account"), &invite).await,
-        Err(error) => Err(error.into()),
+    let invite = invitation(&form.fields, Office::parse(form.fields.get("office")));
+    let result = match &invite {
+        Ok(invite) => visit.site.app.hand_over(&form.signed.member, form.fields.get("account"), invite).await,
+        Err(error) => Err(error.clone().into()),
     };
-    invited(&visit, form, result).await
+    invited(&visit, form, (invite, result)).await
 }
 
 pub(crate) async fn withdraw(visit: Visit, form: SignedForm) -> Result<Response, Fault> {

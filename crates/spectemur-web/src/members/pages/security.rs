@@ -10,7 +10,7 @@ use spectemur_language::LanguageError;
 
 use crate::fault::Fault;
 use crate::html::Html;
-use crate::members::signed::{Signed, SignedForm, led, told};
+use crate::members::signed::{Fields, Signed, SignedForm, led, told};
 use crate::members::words::{Head, browser, moment, refusal};
 use crate::page::{Page, shown_as};
 use crate::routes::Visit;
@@ -24,12 +24,46 @@ struct SecurityPage<'a> {
     confirm: Option<CodesToConfirm>,
     square: Html,
     recovery: Vec<String>,
+    /// A token that was just made.
+    token: Option<String>,
+    /// What was typed for a token, where it was refused.
+    given: Fields,
     refused: Option<String>,
+}
+
+/// What a page tells beside what it always has.
+#[derive(Default)]
+pub(super) struct Told {
+    /// Recovery codes that were just made.
+    pub(super) recovery: Vec<String>,
+    /// A token that was just made.
+    pub(super) token: Option<String>,
+    /// What was typed for a token.
+    pub(super) given: Fields,
+    /// What was refused.
+    pub(super) error: Option<MemberError>,
+}
+
+impl Told {
+    fn recovery(recovery: Vec<String>) -> Self {
+        Self { recovery, ..Self::default() }
+    }
+
+    /// A refusal that its reader can do something about.
+    pub(super) fn refused(error: AppError) -> Result<Self, Fault> {
+        Ok(Self { error: Some(told(error)?), ..Self::default() })
+    }
 }
 
 impl SecurityPage<'_> {
     fn browser(&self, told: &str) -> String {
         browser(told)
+    }
+
+    /// The first and the last day on which a token may end.
+    fn days(&self) -> (String, String) {
+        let today = self.p.asked.today;
+        (today.to_string(), today.plus_days(365).unwrap_or(today).to_string())
     }
 
     fn at(&self, at: &spectemur_model::Instant) -> Result<Html, LanguageError> {
@@ -38,24 +72,20 @@ impl SecurityPage<'_> {
 }
 
 pub(crate) async fn show(visit: Visit, signed: Signed) -> Result<Response, Fault> {
-    page(&visit, &signed, Vec::new(), None).await
+    page(&visit, &signed, Told::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    signed: &Signed,
-    recovery: Vec<String>,
-    error: Option<&MemberError>,
-) -> Result<Response, Fault> {
+pub(super) async fn page(visit: &Visit, signed: &Signed, told: Told) -> Result<Response, Fault> {
+    let Told { recovery, token, given, error } = told;
     let app = &visit.site.app;
     let known = app.security(&signed.member).await?;
     let confirm = app.codes_to_confirm(&signed.member).await?;
     let p = visit.members_page("members-nav-security")?;
-    let refused = error.map(|error| refusal(&p, error)).transpose()?;
+    let refused = error.map(|error| refusal(&p, &error)).transpose()?;
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let square = confirm.as_ref().map(|confirm| square(&confirm.address)).transpose()?.unwrap_or_default();
     let head = Head::of(&p, signed)?;
-    shown_as(&SecurityPage { known, confirm, square, recovery, refused, head, p }, status)
+    shown_as(&SecurityPage { known, confirm, square, recovery, token, given, refused, head, p }, status)
 }
 
 /// The square that an authenticator reads.
@@ -68,10 +98,15 @@ fn square(address: &str) -> Result<Html, Fault> {
 }
 
 /// Back to the page with what was done, or with what was refused.
-async fn ended(visit: &Visit, signed: &Signed, result: Result<(), AppError>, done: &str) -> Result<Response, Fault> {
+pub(super) async fn ended(
+    visit: &Visit,
+    signed: &Signed,
+    result: Result<(), AppError>,
+    done: &str,
+) -> Result<Response, Fault> {
     match result {
         Ok(()) => Ok(led(&visit.room("office/security", &[("done", done)]))),
-        Err(error) => page(visit, signed, Vec::new(), Some(&told(error)?)).await,
+        Err(error) => page(visit, signed, Told::refused(error)?).await,
     }
 }
 
@@ -84,15 +119,15 @@ pub(crate) async fn password(visit: Visit, form: SignedForm) -> Result<Response,
 pub(crate) async fn begin_codes(visit: Visit, form: SignedForm) -> Result<Response, Fault> {
     let result = visit.site.app.begin_codes(&form.signed.member, form.fields.get("password")).await;
     match result {
-        Ok(_) => page(&visit, &form.signed, Vec::new(), None).await,
-        Err(error) => page(&visit, &form.signed, Vec::new(), Some(&told(error)?)).await,
+        Ok(_) => page(&visit, &form.signed, Told::default()).await,
+        Err(error) => page(&visit, &form.signed, Told::refused(error)?).await,
     }
 }
 
 pub(crate) async fn confirm_codes(visit: Visit, form: SignedForm) -> Result<Response, Fault> {
     match visit.site.app.confirm_codes(&form.signed.member, form.fields.get("code")).await {
-        Ok(recovery) => page(&visit, &form.signed, recovery, None).await,
-        Err(error) => page(&visit, &form.signed, Vec::new(), Some(&told(error)?)).await,
+        Ok(recovery) => page(&visit, &form.signed, Told::recovery(recovery)).await,
+        Err(error) => page(&visit, &form.signed, Told::refused(error)?).await,
     }
 }
 
@@ -103,8 +138,8 @@ pub(crate) async fn remove_codes(visit: Visit, form: SignedForm) -> Result<Respo
 
 pub(crate) async fn renew_recovery(visit: Visit, form: SignedForm) -> Result<Response, Fault> {
     match visit.site.app.renew_recovery(&form.signed.member, form.fields.get("password")).await {
-        Ok(recovery) => page(&visit, &form.signed, recovery, None).await,
-        Err(error) => page(&visit, &form.signed, Vec::new(), Some(&told(error)?)).await,
+        Ok(recovery) => page(&visit, &form.signed, Told::recovery(recovery)).await,
+        Err(error) => page(&visit, &form.signed, Told::refused(error)?).await,
     }
 }
 
