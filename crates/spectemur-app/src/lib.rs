@@ -18,6 +18,7 @@ mod meetings;
 mod members;
 mod obligations;
 mod overview;
+mod publications;
 mod reading;
 mod reminders;
 mod report;
@@ -56,6 +57,7 @@ pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,
 };
 pub use overview::OverviewReading;
+pub use publications::{Proposed, PublicationReading, PublishAsked, PublishingReading, Rechecked};
 pub use reading::{IndicatorsReading, StatusReading};
 pub use reminders::{LetterWay, Reminder};
 pub use report::{ReportReading, SentenceReading};
@@ -68,7 +70,7 @@ pub use spectemur_engine::{
     Membership, Observation, Occasion, OnSchedule, Published, PublishedDeadline, Range, StandingStatus, Verdict,
     Warning, When as EndsWhen, Why,
 };
-pub use spectemur_store::{Act, Acted, Counts, Problem, StoreError};
+pub use spectemur_store::{Act, Acted, Counts, Head, Problem, Publication, StoreError};
 pub use spectemur_treaty::{Diagnostic, Severity};
 pub use states::{LifeReading, ProfileReading, StateReading, StatesReading, Turn};
 
@@ -189,12 +191,13 @@ impl App {
         Ok(self.store.counts().await?)
     }
 
-    /// The number of the newest entry in the record, 0 before any: while it stays, every reading stays as it is.
+    /// A number that grows with all that is recorded or published, 0 before anything: while it stays, every reading stays
+    /// as it is.
     ///
     /// # Errors
     /// What the store says.
-    pub async fn newest_entry(&self) -> Result<u64, AppError> {
-        Ok(self.store.newest_entry().await?)
+    pub async fn edition(&self) -> Result<u64, AppError> {
+        Ok(self.store.edition().await?)
     }
 
     /// As much of the record as the measures of a plan ask for.

@@ -196,6 +196,28 @@ const TABLES: &[Table] = &[
         bytes: &[],
         page: PAGE,
     },
+    Table {
+        name: "publication",
+        key: &["published_at", "id"],
+        texts: &[
+            "id",
+            "plan",
+            "meeting",
+            "as_of",
+            "entry_hash",
+            "content_hash",
+            "figures_json",
+            "figures_hash",
+            "program",
+            "account",
+            "name",
+            "office",
+        ],
+        numbers: &["number", "known_by", "entry", "published_at"],
+        bytes: &[],
+        // The figures of one are a file.
+        page: 16,
+    },
 ];
 
 /// A cell that was read and is still to be written.

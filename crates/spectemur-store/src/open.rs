@@ -55,6 +55,7 @@ const SQLITE: &[(i64, &str, &str)] = &[
     (1, "record", include_str!("../migrations/sqlite/0001_record.sql")),
     (2, "members", include_str!("../migrations/sqlite/0002_members.sql")),
     (3, "drafts", include_str!("../migrations/sqlite/0003_drafts.sql")),
+    (5, "publications", include_str!("../migrations/sqlite/0005_publications.sql")),
 ];
 
 /// The migrations of PostgreSQL: never edited once released.
@@ -62,6 +63,7 @@ const POSTGRES: &[(i64, &str, &str)] = &[
     (1, "record", include_str!("../migrations/postgres/0001_record.sql")),
     (2, "members", include_str!("../migrations/postgres/0002_members.sql")),
     (3, "drafts", include_str!("../migrations/postgres/0003_drafts.sql")),
+    (5, "publications", include_str!("../migrations/postgres/0005_publications.sql")),
 ];
 
 impl Store {

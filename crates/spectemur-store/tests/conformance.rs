@@ -64,6 +64,11 @@ on_both! {
         an_act_that_was_altered_or_taken_away_is_found,
         a_challenge_is_taken_once,
         a_draft_is_open_once_and_takes_each_version_once;
+    publications:
+        what_was_published_stays_as_it_was,
+        nothing_enters_the_instant_up_to_which_a_publication_knows,
+        what_was_overtaken_is_not_published,
+        an_altered_publication_is_found;
     copies:
         a_copy_is_the_record_in_either_database,
         a_record_that_holds_anything_takes_no_copy,

@@ -1,6 +1,7 @@
 //! The interface for programs: the same readings as the pages, as JSON, described by OpenAPI from the code itself.
 
 mod answers;
+mod readings;
 mod shapes;
 
 use std::sync::Arc;
@@ -38,7 +39,10 @@ use crate::site::Site;
         answers::indicator,
         answers::reports,
         answers::meetings,
-        answers::documents
+        answers::documents,
+        readings::readings,
+        readings::reading,
+        readings::figures
     )
 )]
 struct Description;
@@ -62,6 +66,9 @@ pub(crate) fn routes() -> Router<Arc<Site>> {
         .route("/api/v1/reports", get(answers::reports))
         .route("/api/v1/meetings", get(answers::meetings))
         .route("/api/v1/documents", get(answers::documents))
+        .route("/api/v1/readings", get(readings::readings))
+        .route("/api/v1/readings/{id}", get(readings::reading))
+        .route("/api/v1/readings/{id}/figures", get(readings::figures))
         .route("/api/{*rest}", get(nothing))
 }
 

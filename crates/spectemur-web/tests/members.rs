@@ -30,6 +30,8 @@ fn pages(house: &House) -> Vec<(String, &'static [&'static str])> {
         ("office/people".to_owned(), &["administrator", "auditor", "state-administrator/LAO", "support-unit"]),
         ("office/queue".to_owned(), &["auditor", "support-unit"]),
         ("office/contradictions".to_owned(), &["auditor", "support-unit"]),
+        ("office/readings".to_owned(), &["support-unit"]),
+        ("office/readings?plan=lausanne&meeting=11MSP&day=2023-06-30".to_owned(), &["support-unit"]),
         (format!("office/review/{}", house.report), state),
         (
             "office/theme/clearance".to_owned(),
@@ -73,6 +75,8 @@ fn deeds() -> Vec<Deed> {
         ("office/people/invite", editor, &["administrator", "state-administrator/LAO"]),
         ("office/people/invite", foreign, &["administrator"]),
         ("office/contradictions", vec![("holds", "none"), ("reason", "why")], &["support-unit"]),
+        ("office/readings", vec![("plan", "lausanne"), ("meeting", "11MSP")], &["support-unit"]),
+        ("office/readings", vec![], &["support-unit"]),
         ("office/return", vec![("remarks", "Please explain.")], &["support-unit"]),
         ("office/looked-at", vec![], &["support-unit"]),
         ("office/point", point, &["coordinator/DEU/clearance"]),

@@ -11,6 +11,7 @@ pub(crate) mod office;
 pub(crate) mod passkeys;
 pub(crate) mod people;
 pub(crate) mod queue;
+pub(crate) mod readings;
 pub(crate) mod reports;
 pub(crate) mod review;
 pub(crate) mod security;
