@@ -6,7 +6,7 @@ use spectemur_store::StoreError;
 use spectemur_treaty::Diagnostic;
 
 use crate::drafts::DraftError;
-use crate::{MemberError, RulingProblem};
+use crate::{EntryProblem, MemberError, RulingProblem};
 
 /// Why an operation was not done; nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -109,6 +109,9 @@ pub enum AppError {
         /// What was asked.
         day: spectemur_model::Day,
     },
+    /// Something is wrong with an entry; all of it at once.
+    #[error("the entry cannot be recorded: {}", .0.iter().map(|problem| problem.word()).collect::<Vec<_>>().join(", "))]
+    RefusedEntry(Vec<EntryProblem>),
     /// The record is empty.
     #[error("nothing is recorded yet; import a record first")]
     NothingRecorded,

@@ -54,7 +54,7 @@ impl App {
         (state, obligation): (StateCode, &str),
         (as_of, known_by): (Day, Option<Instant>),
     ) -> Result<ForecastReading, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(known_by).await?;
         if !package.registers.states.contains_key(&state) {
             return Err(AppError::UnknownState { state: state.to_string() });
         }
@@ -73,7 +73,7 @@ impl App {
     /// # Errors
     /// What the store says.
     pub async fn forecasts(&self, as_of: Day, known_by: Option<Instant>) -> Result<Vec<ForecastReading>, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(known_by).await?;
         let (said, ledger) = self.work_told(as_of, known_by).await?;
         let mut all = Vec::new();
         for work in measured(package) {
@@ -91,7 +91,7 @@ impl App {
 
     /// What is told of the progress of all work, and the ledger.
     async fn work_told(&self, as_of: Day, known_by: Option<Instant>) -> Result<(Snapshot, Ledger), AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(known_by).await?;
         let questions = measured(package).flat_map(|work| [work.progress.done.clone(), work.progress.left.clone()]);
         let said = self.store.snapshot(&Asked { known_by, ..Asked::about(questions) }).await?;
         let facts = self.obligation_facts(known_by).await?;

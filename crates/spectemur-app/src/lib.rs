@@ -9,6 +9,7 @@ mod contradictions;
 mod deadlines;
 mod documents;
 pub mod drafts;
+mod entries;
 mod error;
 mod explain;
 mod filings;
@@ -28,9 +29,9 @@ mod reviews;
 mod rulings;
 mod states;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use spectemur_engine::{Ledger, Moment, Populations, counted_requests, needs, observe};
+use spectemur_engine::{Ledger, Moment, Populations, counted_requests, needs, observe, register_asks, registered};
 use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, Snapshot};
 use spectemur_store::{Address, Asked, Store, Verification};
 use spectemur_treaty::{Record, StandingCase, Texts, read_package};
@@ -41,6 +42,7 @@ pub use contradictions::{
 };
 pub use deadlines::{Deadline, DeadlinesAsked, DeadlinesReading};
 pub use documents::{Document, DocumentReading, DocumentsReading};
+pub use entries::{EntryPreview, EntryProblem, EntryReading, Moved, Typed};
 pub use error::AppError;
 pub use explain::{Explanation, PopulationExplained, PopulationExplanation};
 pub use filings::{Came, FilingReading, FilingsReading};
@@ -130,6 +132,8 @@ pub struct App {
     clock: Arc<dyn Clock>,
     /// What members are let in with; nobody is without it.
     keys: Option<Arc<Keys>>,
+    /// The package with the register as the record last added to it, so that it is not put together for every page.
+    registered: Mutex<Option<Arc<Package>>>,
 }
 
 impl App {
@@ -139,7 +143,7 @@ impl App {
     /// What the store says, in words that tell what to do.
     pub async fn open(treaty: Treaty, address: &Address, clock: Arc<dyn Clock>) -> Result<(Self, Imported), AppError> {
         let store = Store::open(address).await?;
-        let app = Self { treaty, store, clock, keys: None };
+        let app = Self { treaty, store, clock, keys: None, registered: Mutex::default() };
         let imported = app.import_package_record().await?;
         Ok((app, imported))
     }
@@ -155,6 +159,14 @@ impl App {
         &self.treaty
     }
 
+    /// The status of every State on the day, as the register and the record tell it by an instant.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn status(&self, as_of: Day, known_by: Option<Instant>) -> Result<StatusReading, AppError> {
+        Ok(StatusReading::of(&*self.package(known_by).await?, as_of))
+    }
+
     /// The day that it is now by the clock, in UTC: what an edge takes that was told no day.
     #[must_use]
     pub fn today(&self) -> Day {
@@ -166,7 +178,7 @@ impl App {
     /// # Errors
     /// An unknown plan or meeting, a meeting without a reporting period, or what the store says.
     pub async fn indicators(&self, plan: &str, meeting: &str, when: When) -> Result<IndicatorsReading, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(when.known_by).await?;
         let plan = self.plan(plan)?;
         let (meeting, moment) = self.moment(meeting, when)?;
         let snapshot = self.needed(&plan, moment, when).await?;
@@ -224,8 +236,29 @@ impl App {
         if requests.is_none_or(|requests| facts.on(&requests.of).is_empty()) {
             return Ok(snapshot);
         }
-        let ledger = Ledger::of(&self.treaty.package, &facts, Day::FIRST);
-        Ok(snapshot.with(counted_requests(&self.treaty.package, &facts, &ledger)))
+        let package = self.package(when.known_by).await?;
+        let ledger = Ledger::of(&package, &facts, Day::FIRST);
+        Ok(snapshot.with(counted_requests(&package, &facts, &ledger)))
+    }
+
+    /// The package with the register as the record adds to it by an instant.
+    async fn package(&self, known_by: Option<Instant>) -> Result<Arc<Package>, AppError> {
+        let package = &self.treaty.package;
+        let questions = register_asks(package);
+        if questions.is_empty() {
+            return Ok(Arc::clone(package));
+        }
+        let asked = Asked { known_by, verified: true, ..Asked::about(questions) };
+        let Some(registers) = registered(package, &self.store.snapshot(&asked).await?) else {
+            return Ok(Arc::clone(package));
+        };
+        let mut kept = self.registered.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(kept) = kept.as_ref().filter(|kept| kept.registers == registers) {
+            return Ok(Arc::clone(kept));
+        }
+        let now = Arc::new(Package { registers, ..Package::clone(package) });
+        *kept = Some(Arc::clone(&now));
+        Ok(now)
     }
 
     fn plan(&self, id: &str) -> Result<PlanId, AppError> {

@@ -371,7 +371,7 @@ impl App {
         covers: Period,
         template: &Template,
     ) -> Result<Standing, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(None).await?;
         let mut questions = ledger_asks(package);
         let conditions = package.populations.values().filter_map(|population| population.rule.condition());
         questions.extend(conditions.flat_map(|condition| condition.questions().into_iter().cloned()));

@@ -5,15 +5,15 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
 
 mod common;
+#[path = "common/house.rs"]
+mod house;
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use common::{Bench, on_both, treaty};
-use spectemur_app::{Accept, App, AppError, Invite, Keys, Member, MemberError, PublishAsked, StoreError, When};
+use common::{Bench, on_both};
+use house::{House, holder};
+use spectemur_app::{AppError, MemberError, PublishAsked, StoreError, When};
 use spectemur_exchange::figures::hash;
-use spectemur_model::{Language, Office};
-use spectemur_testkit::TestChance;
 
 on_both![
     a_published_reading_comes_out_the_same_whatever_is_recorded_later,
@@ -23,69 +23,27 @@ on_both![
     what_is_published_leaves_an_act,
 ];
 
-struct House {
-    app: App,
-    bench: Bench,
-    administrator: Member,
-    unit: Member,
-}
-
-impl House {
-    async fn of(bench: Bench) -> Self {
-        let store = bench.store().await;
-        let (app, _) = App::open(treaty(), store.address(), bench.clock.clone()).await.unwrap();
-        let keys = Keys::new(Arc::new(TestChance::default()), "https://reports.example").unwrap();
-        let app = app.with_keys(keys);
-        let first = app.bootstrap("First Administrator", "ada@example.org", Language::English).await.unwrap();
-        let administrator = accepted(&app, &first.token).await;
-        let unit = holder(&app, &administrator, "support-unit").await;
-        Self { app, bench, administrator, unit }
-    }
-
-    /// A State says that its institutions know the obligations, within the reporting period, where nobody named it before.
-    async fn something_is_recorded(&self) {
-        self.bench.clock.advance(Duration::from_secs(3600));
-        let text = r#"
-            [[source]]
-            id = "generated-note"
-            kind = "note"
-            title = { en = "A generated note", zh = "一份生成的说明" }
-            dated = 2026-11-01
-            received = 2026-11-02
-            verified = true
-            [[said]]
-            source = "generated-note"
-            at = "para:1"
-            question = "national.obligations-disseminated"
-            states = ["GUY"]
-            answer = true
-            period = { from = 2022-07-01, to = 2023-06-30 }
-        "#;
-        let imported = self.bench.import(text).await;
-        assert_eq!(imported.statements, 1);
-    }
-}
-
-async fn accepted(app: &App, token: &str) -> Member {
-    let accept = Accept {
-        name: "Generated".to_owned(),
-        password: "a long walk over the hills".to_owned(),
-        browser: "Firefox".to_owned(),
-    };
-    let signed = app.accept(token, &accept).await.unwrap();
-    app.member(&signed.token).await.unwrap().unwrap()
-}
-
-async fn holder(app: &App, by: &Member, office: &str) -> Member {
-    let invite = Invite {
-        office: Office::parse(office).unwrap(),
-        name: "Generated".to_owned(),
-        email: format!("{}@example.org", office.replace('/', "-").to_lowercase()),
-        language: Language::English,
-        until: None,
-    };
-    let invited = app.invite(by, &invite).await.unwrap();
-    accepted(app, &invited.token).await
+/// A State says that its institutions know the obligations, within the reporting period, where nobody named it before.
+async fn something_is_recorded(house: &House) {
+    house.bench.clock.advance(Duration::from_secs(3600));
+    let text = r#"
+        [[source]]
+        id = "generated-note"
+        kind = "note"
+        title = { en = "A generated note", zh = "一份生成的说明" }
+        dated = 2026-11-01
+        received = 2026-11-02
+        verified = true
+        [[said]]
+        source = "generated-note"
+        at = "para:1"
+        question = "national.obligations-disseminated"
+        states = ["GUY"]
+        answer = true
+        period = { from = 2022-07-01, to = 2023-06-30 }
+    "#;
+    let imported = house.bench.import(text).await;
+    assert_eq!(imported.statements, 1);
 }
 
 fn eleventh() -> PublishAsked {
@@ -105,7 +63,7 @@ async fn a_published_reading_comes_out_the_same_whatever_is_recorded_later(bench
     let before = house.app.recheck(published).await.unwrap();
     assert!(before.is_same() && !before.content_changed, "{before:?}");
 
-    house.something_is_recorded().await;
+    something_is_recorded(&house).await;
     let today = house.app.indicators("lausanne", "11MSP", When::default()).await.unwrap();
     assert!(today.snapshot.statements().any(|said| said.statement.source.as_str() == "generated-note"));
     let after = house.app.recheck(published).await.unwrap();
@@ -118,7 +76,7 @@ async fn a_published_reading_comes_out_the_same_whatever_is_recorded_later(bench
 async fn a_later_reading_stands_beside_the_earlier_one(bench: Bench) {
     let house = House::of(bench).await;
     let first = house.app.publish(&house.unit, &eleventh()).await.unwrap().publication;
-    house.something_is_recorded().await;
+    something_is_recorded(&house).await;
     let proposed = house.app.publishing(&house.unit, Some(&eleventh())).await.unwrap().proposed.unwrap();
     assert_eq!(proposed.before.as_ref().map(|before| before.id.as_str()), Some("lausanne-11MSP-1"));
     assert!(!proposed.changed.is_empty(), "the support unit is told what has changed since");

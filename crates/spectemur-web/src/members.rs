@@ -32,8 +32,8 @@ pub(crate) fn is_of(path: &str) -> bool {
 /// The pages of members in one language.
 pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
     use pages::{
-        audit, contradictions, door, draft, draft_form, invitation, office, passkeys, people, queue, readings, reports,
-        review, security, theme,
+        audit, contradictions, door, draft, draft_form, entries, invitation, office, passkeys, people, queue, readings,
+        reports, review, security, theme,
     };
     let at = |path: &str| format!("/{language}{path}");
     Router::new()
@@ -67,6 +67,7 @@ pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/office/looked-at"), post(review::looked_at))
         .route(&at("/office/return"), post(review::send_back))
         .route(&at("/office/readings"), get(readings::show).post(readings::publish))
+        .route(&at("/office/register"), get(entries::show).post(entries::enter))
         .route(&at("/office/theme"), get(theme::own))
         .route(&at("/office/theme/{theme}"), get(theme::show))
         .route(&at("/office/point"), post(theme::point))

@@ -76,7 +76,7 @@ impl App {
 
     /// The reports that a State owes, also those that it will owe for the year that runs.
     async fn owed(&self, state: StateCode, as_of: Day) -> Result<BTreeMap<DraftName, ReportToWrite>, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(None).await?;
         let snapshot = self.obligation_facts(None).await?;
         let horizon = Period::year(as_of.year().saturating_add(1)).map_or(as_of, Period::to);
         let ledger = Ledger::of_state(package, &snapshot, state, horizon);
@@ -109,7 +109,7 @@ impl App {
     pub async fn draft_of(&self, member: &Member, name: DraftName) -> Result<DraftReading, AppError> {
         let state = own_state(member)?;
         let held = self.find_draft(state, name).await?;
-        let begun = self.begun(&self.asked(state, name, None)?).await?;
+        let begun = self.begun(&self.asked(state, name, None).await?).await?;
         let mut received = self.received_of(state).await?;
         received.retain(|known| known.kind == name.kind && known.covers.to().year() == name.year);
         received.reverse();

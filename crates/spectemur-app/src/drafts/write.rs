@@ -30,7 +30,7 @@ impl App {
         if self.find_draft(state, name).await?.is_some() {
             return Ok(());
         }
-        let asked = self.asked(state, name, language)?;
+        let asked = self.asked(state, name, language).await?;
         let begun = self.draft(&asked).await?;
         let now = self.clock.now();
         let draft = Draft {
@@ -268,13 +268,13 @@ impl App {
         Ok(drafts.into_iter().find(|draft| draft.kind == name.kind.word() && draft.to.year() == name.year))
     }
 
-    pub(super) fn asked(
+    pub(super) async fn asked(
         &self,
         state: StateCode,
         name: DraftName,
         language: Option<Language>,
     ) -> Result<DraftAsked, AppError> {
-        let covers = name.covers(&self.treaty.package, state)?;
+        let covers = name.covers(&*self.package(None).await?, state)?;
         if self.today() < covers.from() {
             return Err(DraftError::NoSuchReport.into());
         }
