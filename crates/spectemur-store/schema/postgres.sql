@@ -109,6 +109,18 @@ CREATE TABLE draft_comment (
     CONSTRAINT draft_comment_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE draft_comment_done (
+    comment text COLLATE "C" NOT NULL,
+    draft text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    CONSTRAINT draft_comment_done_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT draft_comment_done_comment_fkey FOREIGN KEY (comment) REFERENCES draft_comment(id),
+    CONSTRAINT draft_comment_done_draft_fkey FOREIGN KEY (draft) REFERENCES draft(id),
+    CONSTRAINT draft_comment_done_pkey PRIMARY KEY (comment)
+);
+
 CREATE TABLE draft_task (
     draft text COLLATE "C" NOT NULL,
     form text COLLATE "C" NOT NULL,

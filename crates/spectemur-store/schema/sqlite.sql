@@ -85,6 +85,14 @@ CREATE TABLE draft_comment (
     made_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE draft_comment_done (
+    comment TEXT PRIMARY KEY REFERENCES draft_comment (id),
+    draft TEXT NOT NULL REFERENCES draft (id),
+    account TEXT NOT NULL REFERENCES account (id),
+    name TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE draft_task (
     draft TEXT NOT NULL REFERENCES draft (id),
     form TEXT NOT NULL,

@@ -189,6 +189,14 @@ const TABLES: &[Table] = &[
         page: PAGE,
     },
     Table {
+        name: "draft_comment_done",
+        key: &["comment"],
+        texts: &["comment", "draft", "account", "name"],
+        numbers: &["made_at"],
+        bytes: &[],
+        page: PAGE,
+    },
+    Table {
         name: "draft_task",
         key: &["draft", "form"],
         texts: &["draft", "form", "account", "name"],

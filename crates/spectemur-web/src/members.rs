@@ -32,8 +32,8 @@ pub(crate) fn is_of(path: &str) -> bool {
 /// The pages of members in one language.
 pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
     use pages::{
-        audit, contradictions, door, draft, draft_form, entries, invitation, office, passkeys, people, queue, readings,
-        reports, review, security, theme,
+        audit, contradictions, door, draft, draft_form, draft_versions, entries, invitation, office, passkeys, people,
+        queue, readings, reports, review, security, theme,
     };
     let at = |path: &str| format!("/{language}{path}");
     Router::new()
@@ -80,6 +80,7 @@ pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/office/reports/{report}/delegate"), post(draft::delegate))
         .route(&at("/office/reports/{report}/submit"), post(draft::submit))
         .route(&at("/office/reports/{report}/receipt/{version}"), get(reports::receipt))
+        .route(&at("/office/reports/{report}/versions/{place}"), get(draft_versions::show))
         .route(
             &at("/office/reports/{report}/{form}"),
             get(draft_form::show).post(draft_form::save).layer(DefaultBodyLimit::max(LARGEST_FORM)),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use spectemur_engine::{Ledger, Occasion};
 use spectemur_model::report::{Gravity, ReportFinding, ReportKind, ReportPlace};
 use spectemur_model::{Day, FormKey, Package, Period, QuestionKey, StateCode};
-use spectemur_store::{Draft, DraftAnswer, Standing};
+use spectemur_store::{Comment, Draft, DraftAnswer, Standing};
 
 use super::document::{of_report, put, read};
 use super::write::own_state;
@@ -147,8 +147,9 @@ impl App {
         findings.sort_by_key(|finding| finding.gravity != Gravity::Refused);
         let mut comments: BTreeMap<String, Vec<Said>> = BTreeMap::new();
         for comment in self.store.draft_comments(&draft.id).await? {
-            let said = Said { words: comment.words, by: comment.name, at: comment.made_at };
-            comments.entry(comment.place).or_default().push(said);
+            let Comment { id, place, words, name: by, made_at: at, done, .. } = comment;
+            let said = Said { id, words, by, at, done };
+            comments.entry(place).or_default().push(said);
         }
         let tasks = self.store.draft_tasks(&draft.id).await?.into_iter();
         let tasks = tasks.map(|task| (FormKey::new(&task.form), Colleague { account: task.account, name: task.name }));

@@ -5,6 +5,7 @@ pub(crate) mod contradictions;
 pub(crate) mod door;
 pub(crate) mod draft;
 pub(crate) mod draft_form;
+pub(crate) mod draft_versions;
 pub(crate) mod entries;
 pub(crate) mod invitation;
 mod letter;
