@@ -1,6 +1,7 @@
 """Real people's ways through the site in a real browser, in each language: a visitor opens a figure down to its
 paragraph; an administrator comes in, adds a passkey, goes out and comes in with it, and lets a State's office in; the
-support unit rules on a contradiction with a reason; the auditor sees all of it and can change nothing.
+support unit rules on a contradiction with a reason and publishes a reading; the auditor sees all of it and can change
+nothing.
 """
 
 import re
@@ -141,6 +142,24 @@ class Way:
         self.press("section.contradiction form button")
         self.expect(len(self.all("section.contradiction")) == before - 1, "the contradiction is still open")
 
+    def publishing(self):
+        """The support unit looks at a reading and publishes it; everybody finds it, and it comes out the same."""
+        self.browser.is_member(self.job.sessions()["support-unit"])
+        self.browser.open(self.at("office/readings"))
+        listed = "section[aria-labelledby=h-published] tbody tr"
+        before = len(self.all(listed))
+        for field in ("plan", "meeting"):
+            self.browser.run("document.querySelector(arguments[0]).value = arguments[1]", f"#{field}", self.journey[field])
+        self.press("main form.filter button")
+        self.expect(len(self.all("section[aria-labelledby=h-proposed] .verdicts .chip")) > 0, "it is not told what would be published")
+        self.press("section[aria-labelledby=h-proposed] form button", self.at("office/readings"))
+        self.expect(len(self.all(listed)) == before + 1, "the reading is not listed")
+        self.press(f"{listed}:first-child a", self.at(f"readings/{self.journey['plan']}-{self.journey['meeting']}-"))
+        address = self.driver.current_url
+        self.browser.is_member(None)
+        self.browser.open(address)
+        self.expect(len(self.all("main .notice")) == 1, "the figures do not come out the same")
+
     def auditor(self):
         """Sees everything that was done, who did it, and has no form to change anything with."""
         self.browser.is_member(self.job.sessions()["auditor"])
@@ -154,7 +173,7 @@ class Way:
             "signed-in": (first,),
             "invited": (first, f"editor-{self.language}@example.org"),
         }
-        for act, who in [*acts.items(), ("accepted", (editor,)), ("ruled", ("support-unit",))]:
+        for act, who in [*acts.items(), ("accepted", (editor,)), ("ruled", ("support-unit",)), ("reading-published", ("support-unit",))]:
             told = [self.words[f"members-act-{act}"], *who]
             self.expect(any(all(word in row for word in told) for row in rows), f"the trail does not tell: {', '.join(told)}")
         forms = self.browser.run("return [...document.forms].map((form) => new URL(form.action).pathname)")
@@ -179,7 +198,7 @@ class Way:
         self.expect("/sign-in" in self.driver.current_url, "the office is open to nobody")
 
 
-CHAPTERS = [Way.visitor, Way.administrator, Way.invitation, Way.ruling, Way.auditor]
+CHAPTERS = [Way.visitor, Way.administrator, Way.invitation, Way.ruling, Way.publishing, Way.auditor]
 
 
 def look(job):

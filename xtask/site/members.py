@@ -1,4 +1,6 @@
-"""Lets somebody into each office of the plan, as the doors of the site do it, and keeps their cookies for the others."""
+"""Lets somebody into each office of the plan, as the doors of the site do it, keeps their cookies for the others, and sends
+the forms that stand before what they look at.
+"""
 
 import json
 import subprocess
@@ -35,6 +37,11 @@ def look(job):
         if office not in sessions:
             sessions[office] = accepted(job, invited(job, sessions["administrator"], office, fields), office)
     (job.out / "members.json").write_text(json.dumps(sessions), encoding="utf-8")
+    for form in job.plan["before_looking"]:
+        page, to = job.address("en", form["path"]), job.address("en", form["to"])
+        answer = Caller(job, sessions[form["as"]]).send(page, to, form["type"])
+        if answer.status != 303:
+            raise SystemExit(f"{to} was answered with {answer.status}:\n{answer.text}")
     return [], f"{len(sessions)} offices are held"
 
 

@@ -178,7 +178,7 @@ class Browser:
         """Types into the form of a page that leads to an address, and sends it."""
         self.open(page)
         sent = self.run(
-            """const form = [...document.forms].find((form) => form.action === arguments[0]);
+            """const form = [...document.forms].find((form) => form.action === arguments[0] && form.method === "post");
             if (!form) return false;
             for (const [name, value] of Object.entries(arguments[1])) form.elements[name].value = value;
             form.noValidate = true; setTimeout(() => form.requestSubmit(), 0); return true;""",

@@ -72,7 +72,7 @@ impl App {
     /// # Errors
     /// What the store says.
     pub async fn changes(&self, within: Period, known_by: Option<Instant>) -> Result<Vec<Change>, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(known_by).await?;
         let owed = self.owed(known_by, within.to()).await?;
         Ok(changes(package, &owed.ledger, within))
     }

@@ -55,7 +55,7 @@ impl App {
     /// # Errors
     /// A State, theme or meeting that does not exist, or what the store says.
     pub async fn deadlines(&self, as_of: Day, asked: &DeadlinesAsked) -> Result<DeadlinesReading, AppError> {
-        let package = Arc::clone(&self.treaty.package);
+        let package = self.package(asked.known_by).await?;
         if let Some(meeting) = asked.meeting.as_ref().filter(|id| package.registers.meeting(id).is_none()) {
             return Err(AppError::UnknownMeeting {
                 meeting: meeting.to_string(),

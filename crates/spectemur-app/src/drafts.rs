@@ -10,6 +10,7 @@ mod document;
 mod error;
 mod name;
 mod save;
+mod versions;
 mod write;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ pub use desk::{ReportToWrite, ReportsReading};
 pub use error::DraftError;
 pub use name::DraftName;
 pub use save::{Became, Changed, Saved, SavedReading};
+pub use versions::{Version, VersionStanding, VersionsReading};
 
 use crate::{Received, Returned};
 
@@ -94,12 +96,16 @@ pub struct Written {
 /// A comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
+    /// Its id.
+    pub id: String,
     /// What was written.
     pub words: String,
     /// Who wrote it.
     pub by: String,
     /// When.
     pub at: Instant,
+    /// Who ticked it off, and when; none while it is open.
+    pub done: Option<(String, Instant)>,
 }
 
 /// One of the State's people.

@@ -6,7 +6,7 @@ use spectemur_store::StoreError;
 use spectemur_treaty::Diagnostic;
 
 use crate::drafts::DraftError;
-use crate::{MemberError, RulingProblem};
+use crate::{EntryProblem, MemberError, RulingProblem};
 
 /// Why an operation was not done; nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -103,6 +103,26 @@ pub enum AppError {
         /// What was asked.
         document: String,
     },
+    /// No such publication.
+    #[error("there is no published reading `{publication}`; there is {}", .known.join(", "))]
+    UnknownPublication {
+        /// What was asked.
+        publication: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// A reading as of a day that has not come is nobody's to publish.
+    #[error("{day} has not come yet; publish a reading as of today or of an earlier day")]
+    AheadOfToday {
+        /// What was asked.
+        day: spectemur_model::Day,
+    },
+    /// Something is wrong with an entry; all of it at once.
+    #[error("the entry cannot be recorded: {}", .0.iter().map(|problem| problem.word()).collect::<Vec<_>>().join(", "))]
+    RefusedEntry(Vec<EntryProblem>),
+    /// The record is empty.
+    #[error("nothing is recorded yet; import a record first")]
+    NothingRecorded,
     /// No form of this id, or none for the year.
     #[error("there is no reporting form `{form}`; there is {}", .known.join(", "))]
     UnknownForm {

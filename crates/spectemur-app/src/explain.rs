@@ -79,7 +79,7 @@ impl App {
         meeting: &str,
         when: When,
     ) -> Result<PopulationExplanation, AppError> {
-        let package = Arc::clone(&self.treaty.package);
+        let package = self.package(when.known_by).await?;
         let Some((id, _)) = package.populations.get_key_value(population) else {
             return Err(AppError::UnknownPopulation {
                 population: population.to_owned(),
@@ -107,7 +107,7 @@ impl App {
         meeting: &str,
         when: When,
     ) -> Result<Explanation, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(when.known_by).await?;
         let plan = self.plan(plan)?;
         let Some(measure) = package.plans[&plan].measure(&MeasureId::new(indicator)).cloned() else {
             return Err(unknown_indicator(package, &plan, indicator));

@@ -104,7 +104,7 @@ impl App {
     /// # Errors
     /// A package without a form that says which rule an annual report falls due by, or what the store says.
     pub async fn filings(&self, year: i16, as_of: Day, known_by: Option<Instant>) -> Result<FilingsReading, AppError> {
-        let package = Arc::clone(&self.treaty.package);
+        let package = self.package(known_by).await?;
         let template = package.templates.values().filter(|template| template.from_year <= year);
         let template = template.max_by_key(|template| template.from_year);
         let annual = template.and_then(|template| filing(template, ReportKind::Annual).obligation.clone());

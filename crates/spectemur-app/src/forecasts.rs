@@ -54,7 +54,7 @@ impl App {
         (state, obligation): (StateCode, &str),
         (as_of, known_by): (Day, Option<Instant>),
     ) -> Result<ForecastReading, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(known_by).await?;
         if !package.registers.states.contains_key(&state) {
             return Err(AppError::UnknownState { state: state.to_string() });
         }
@@ -73,7 +73,7 @@ impl App {
     /// # Errors
     /// What the store says.
     pub async fn forecasts(&self, as_of: Day, known_by: Option<Instant>) -> Result<Vec<ForecastReading>, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(known_by).await?;
         let owed = self.owed(known_by, as_of).await?;
         let mut all = Vec::new();
         for work in measured(package) {

@@ -9,6 +9,7 @@ mod contradictions;
 mod deadlines;
 mod documents;
 pub mod drafts;
+mod entries;
 mod error;
 mod explain;
 mod filings;
@@ -19,6 +20,7 @@ mod members;
 mod obligations;
 mod overview;
 mod owed;
+mod publications;
 mod reading;
 mod remembered;
 mod reminders;
@@ -33,7 +35,7 @@ mod themes;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use spectemur_engine::{Moment, Populations, counted_requests, needs, observe};
+use spectemur_engine::{Moment, Populations, counted_requests, needs, observe, register_asks, registered};
 use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, QuestionKey, Reach, Snapshot};
 use spectemur_store::{Address, Asked, Store, Verification};
 use spectemur_treaty::{Record, StandingCase, Texts, read_package};
@@ -47,6 +49,7 @@ pub use contradictions::{
 };
 pub use deadlines::{Deadline, DeadlinesAsked, DeadlinesReading};
 pub use documents::{Document, DocumentReading, DocumentsReading};
+pub use entries::{EntryPreview, EntryProblem, EntryReading, Moved, Typed};
 pub use error::AppError;
 pub use explain::{Explanation, PopulationExplained, PopulationExplanation};
 pub use filings::{Came, FilingReading, FilingsReading};
@@ -63,6 +66,7 @@ pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,
 };
 pub use overview::OverviewReading;
+pub use publications::{Proposed, PublicationReading, PublishAsked, PublishingReading, Rechecked};
 pub use reading::{IndicatorsReading, StatusReading};
 pub use reminders::{LetterWay, Reminder};
 pub use report::{ReportReading, SentenceReading};
@@ -75,7 +79,7 @@ pub use spectemur_engine::{
     Membership, Observation, Occasion, OnSchedule, Published, PublishedDeadline, Range, StandingStatus, Verdict,
     Warning, When as EndsWhen, Why,
 };
-pub use spectemur_store::{Act, Acted, Counts, Problem, StoreError};
+pub use spectemur_store::{Act, Acted, Counts, Head, Problem, Publication, StoreError};
 pub use spectemur_treaty::{Diagnostic, Severity};
 pub use states::{LifeReading, ProfileReading, StateReading, StatesReading, Turn};
 pub use themes::PlanThemeReading;
@@ -141,6 +145,8 @@ pub struct App {
     keys: Option<Arc<Keys>>,
     owed: Remembered<owed::Which, Owed>,
     indicators: Remembered<(PlanId, MeetingId, When), IndicatorsReading>,
+    /// The package with the register as the record adds to it.
+    registered: Remembered<Option<Instant>, Arc<Package>>,
 }
 
 impl App {
@@ -150,8 +156,9 @@ impl App {
     /// What the store says, in words that tell what to do.
     pub async fn open(treaty: Treaty, address: &Address, clock: Arc<dyn Clock>) -> Result<(Self, Imported), AppError> {
         let store = Store::open(address).await?;
-        let (owed, indicators) = (Remembered::new(owed::MOST), Remembered::new(MOST_READINGS));
-        let app = Self { treaty, store, clock, keys: None, owed, indicators };
+        let (owed, registered) = (Remembered::new(owed::MOST), Remembered::new(owed::MOST));
+        let indicators = Remembered::new(MOST_READINGS);
+        let app = Self { treaty, store, clock, keys: None, owed, indicators, registered };
         let imported = app.import_package_record().await?;
         Ok((app, imported))
     }
@@ -167,6 +174,14 @@ impl App {
         &self.treaty
     }
 
+    /// The status of every State on the day, as the register and the record tell it by an instant.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn status(&self, as_of: Day, known_by: Option<Instant>) -> Result<StatusReading, AppError> {
+        Ok(StatusReading::of(&*self.package(known_by).await?, as_of))
+    }
+
     /// The day that it is now by the clock, in UTC: what an edge takes that was told no day.
     #[must_use]
     pub fn today(&self) -> Day {
@@ -178,7 +193,7 @@ impl App {
     /// # Errors
     /// An unknown plan or meeting, a meeting without a reporting period, or what the store says.
     pub async fn indicators(&self, plan: &str, meeting: &str, when: When) -> Result<Arc<IndicatorsReading>, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(when.known_by).await?;
         let plan = self.plan(plan)?;
         let (meeting, moment) = self.moment(meeting, when)?;
         let question = (plan.clone(), meeting.clone(), when);
@@ -188,7 +203,7 @@ impl App {
             let observations = observe(package, &snapshot, &populations, &plan);
             Ok(IndicatorsReading { plan, meeting, moment, observations, snapshot })
         };
-        self.indicators.get(self.newest_entry().await?, question, work).await
+        self.indicators.get(self.edition().await?, question, work).await
     }
 
     /// Checks the audit chain, every statement and the database itself.
@@ -207,12 +222,13 @@ impl App {
         Ok(self.store.counts().await?)
     }
 
-    /// The number of the newest entry in the record, 0 before any: while it stays, every reading stays as it is.
+    /// A number that grows with all that is recorded or published, 0 before anything: while it stays, every reading stays
+    /// as it is.
     ///
     /// # Errors
     /// What the store says.
-    pub async fn newest_entry(&self) -> Result<u64, AppError> {
-        Ok(self.store.newest_entry().await?)
+    pub async fn edition(&self) -> Result<u64, AppError> {
+        Ok(self.store.edition().await?)
     }
 
     /// As much of the record as measures ask for.
@@ -239,7 +255,27 @@ impl App {
         if requests.is_none_or(|requests| owed.facts.on(&requests.of).is_empty()) {
             return Ok(snapshot);
         }
-        Ok(snapshot.with(counted_requests(&self.treaty.package, &owed.facts, &owed.ledger)))
+        let package = self.package(when.known_by).await?;
+        Ok(snapshot.with(counted_requests(&package, &owed.facts, &owed.ledger)))
+    }
+
+    /// The package with the register as the record adds to it by an instant.
+    async fn package(&self, known_by: Option<Instant>) -> Result<Arc<Package>, AppError> {
+        let package = &self.treaty.package;
+        let questions = register_asks(package);
+        if questions.is_empty() {
+            return Ok(Arc::clone(package));
+        }
+        let work = async {
+            let asked = Asked { known_by, verified: true, ..Asked::about(questions) };
+            let registers = registered(package, &self.store.snapshot(&asked).await?);
+            Ok(registers.map_or_else(
+                || Arc::clone(package),
+                |registers| Arc::new(Package { registers, ..Package::clone(package) }),
+            ))
+        };
+        let known = self.registered.get(self.edition().await?, known_by, work).await?;
+        Ok(Arc::clone(&known))
     }
 
     fn plan(&self, id: &str) -> Result<PlanId, AppError> {

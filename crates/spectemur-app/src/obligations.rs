@@ -141,7 +141,7 @@ impl App {
     /// # Errors
     /// A State, article, theme or obligation that does not exist, or what the store says.
     pub async fn obligations(&self, as_of: Day, asked: &ObligationsAsked) -> Result<ObligationsReading, AppError> {
-        let package = Arc::clone(&self.treaty.package);
+        let package = self.package(asked.known_by).await?;
         asked.check(&package)?;
         let owed = self.owed(asked.known_by, as_of.max(asked.due_until.unwrap_or(as_of))).await?;
         let listed = owed.ledger.on(as_of).map(StandingReading::from);
@@ -159,7 +159,7 @@ impl App {
     /// # Errors
     /// An unknown State, one that is bound already, or a day beyond the calendar; or what the store says.
     pub async fn what_if_accedes(&self, state: StateCode, on: Day) -> Result<WhatIfReading, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(None).await?;
         let registers = &package.registers;
         if !registers.states.contains_key(&state) {
             return Err(AppError::UnknownState { state: state.to_string() });
@@ -207,7 +207,7 @@ impl App {
     /// # Errors
     /// What the store says.
     pub async fn published_deadlines(&self, known_by: Option<Instant>) -> Result<PublishedDeadlinesReading, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(known_by).await?;
         let owed = self.owed(known_by, Day::FIRST).await?;
         let snapshot = &owed.facts;
         let differences = spectemur_engine::published_deadlines(package, snapshot, &owed.ledger);
@@ -231,7 +231,7 @@ fn reading(
     ObligationsReading { package, as_of, standings, statements, sources }
 }
 
-fn a_year_after(day: Day) -> Day {
+pub(crate) fn a_year_after(day: Day) -> Day {
     day.plus_days(366).unwrap_or(day)
 }
 

@@ -48,7 +48,7 @@ impl App {
     /// # Errors
     /// What the store says.
     pub async fn overview(&self, as_of: Day, known_by: Option<Instant>) -> Result<OverviewReading, AppError> {
-        let package = Arc::clone(&self.treaty.package);
+        let package = self.package(known_by).await?;
         let until = as_of.plus_months(12, MonthEnd::LastDay).unwrap_or(as_of);
         let owed = self.owed(known_by, until).await?;
         let filings = match self.filings(as_of.year().saturating_sub(1), as_of, known_by).await {

@@ -32,7 +32,7 @@ impl App {
     pub(crate) async fn owed(&self, known_by: Option<Instant>, until: Day) -> Result<Arc<Owed>, AppError> {
         let year = until.max(self.today()).year().saturating_add(2);
         let work = async {
-            let package = &self.treaty.package;
+            let package = &self.package(known_by).await?;
             let progress = package.obligations.iter().filter_map(|rule| rule.progress.as_ref());
             let progress = progress.flat_map(|progress| [progress.done.clone(), progress.left.clone()]);
             let asked = Asked { known_by, ..Asked::about(ledger_asks(package).into_iter().chain(progress)) };
@@ -41,6 +41,6 @@ impl App {
             let ledger = Ledger::of(package, &facts, horizon);
             Ok(Owed { facts, ledger })
         };
-        self.owed.get(self.newest_entry().await?, (known_by, year), work).await
+        self.owed.get(self.edition().await?, (known_by, year), work).await
     }
 }

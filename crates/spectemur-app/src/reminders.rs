@@ -59,7 +59,7 @@ impl App {
     /// # Errors
     /// What the store says.
     pub async fn reminders(&self, as_of: Day, days: i32) -> Result<Vec<Reminder>, AppError> {
-        let package = Arc::clone(&self.treaty.package);
+        let package = self.package(None).await?;
         let until = as_of.plus_days(days).unwrap_or(as_of);
         let reports: Vec<ObligationId> = package
             .templates

@@ -57,7 +57,7 @@ impl App {
     /// # Errors
     /// An unknown report or meeting, a meeting without a reporting period, or what the store says.
     pub async fn report(&self, report: &str, meeting: &str, when: When) -> Result<ReportReading, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(when.known_by).await?;
         let Some(shape) = package.reports.get(report).cloned() else {
             return Err(AppError::UnknownReport {
                 report: report.to_owned(),
@@ -107,7 +107,7 @@ impl App {
         moment: Moment,
         when: When,
     ) -> Result<Vec<StandingReading>, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(when.known_by).await?;
         let later = package.registers.meetings.iter().filter_map(|known| known.starts_on);
         let next = later.filter(|starts_on| meeting.starts_on.is_some_and(|this| *starts_on > this)).min();
         let Some(next) = next else { return Ok(Vec::new()) };

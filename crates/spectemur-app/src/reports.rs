@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use spectemur_engine::report::{Known, Receipt, check, expand, last_before, prefill, statements};
-use spectemur_engine::{Ledger, Moment, Occasion, Populations, ledger_asks, may_contradict};
+use spectemur_engine::{Ledger, Moment, Occasion, Populations, ledger_asks, may_contradict, register_asks, registered};
 use spectemur_exchange::form::{Forms, from_json, to_json};
 use spectemur_model::report::{Gravity, ReportFinding, ReportKind};
 use spectemur_model::template::FilingAnswers;
@@ -373,10 +373,13 @@ impl App {
     ) -> Result<Standing, AppError> {
         let package = &self.treaty.package;
         let mut questions = ledger_asks(package);
+        questions.extend(register_asks(package));
         let conditions = package.populations.values().filter_map(|population| population.rule.condition());
         questions.extend(conditions.flat_map(|condition| condition.questions().into_iter().cloned()));
         let snapshot = self.store.snapshot_of_state(&StateAsked::of(state, &questions)).await?;
-        Ok(Standing::of(package, &snapshot, (state, kind, covers), template))
+        // Of what was entered beside the package's register, what concerns this State is enough.
+        let entered = registered(package, &snapshot).map(|registers| Package { registers, ..Package::clone(package) });
+        Ok(Standing::of(entered.as_ref().unwrap_or(package), &snapshot, (state, kind, covers), template))
     }
 }
 

@@ -83,7 +83,7 @@ impl App {
     /// # Errors
     /// An unknown State or request, or what the store says.
     pub async fn requests(&self, asked: &RequestsAsked) -> Result<RequestsReading, AppError> {
-        let package = Arc::clone(&self.treaty.package);
+        let package = self.package(asked.known_by).await?;
         if let Some(state) = asked.state.filter(|state| !package.registers.states.contains_key(state)) {
             return Err(AppError::UnknownState { state: state.to_string() });
         }

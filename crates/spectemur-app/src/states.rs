@@ -16,6 +16,7 @@ use crate::explain::{sources, statements};
 use crate::filings::FilingReading;
 use crate::forecasts::ForecastReading;
 use crate::obligations::StandingReading;
+use crate::reading::StatusReading;
 use crate::reports::filing;
 use crate::requests::{RequestReading, RequestsAsked};
 use crate::{App, AppError};
@@ -105,7 +106,7 @@ impl App {
     /// # Errors
     /// What the store says.
     pub async fn states(&self, as_of: Day, known_by: Option<Instant>) -> Result<StatesReading, AppError> {
-        let package = Arc::clone(&self.treaty.package);
+        let package = self.package(known_by).await?;
         let owed = self.owed(known_by, as_of).await?;
         let mut open: BTreeMap<StateCode, (Vec<ObligationId>, Vec<ObligationId>)> = BTreeMap::new();
         for standing in owed.ledger.on(as_of) {
@@ -119,7 +120,7 @@ impl App {
                 overdue.push(duty.obligation.clone());
             }
         }
-        let status = self.treaty.status(as_of);
+        let status = StatusReading::of(&package, as_of);
         let states = status.states.into_iter().map(|(state, status, registration)| {
             let (outstanding, overdue) = open.remove(&state).unwrap_or_default();
             StateReading { state, status, registration, outstanding, overdue }
@@ -137,7 +138,7 @@ impl App {
         as_of: Day,
         known_by: Option<Instant>,
     ) -> Result<ProfileReading, AppError> {
-        let package = Arc::clone(&self.treaty.package);
+        let package = self.package(known_by).await?;
         if !package.registers.states.contains_key(&state) {
             return Err(AppError::UnknownState { state: state.to_string() });
         }

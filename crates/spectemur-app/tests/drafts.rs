@@ -28,6 +28,7 @@ on_both![
     what_is_not_public_stays_so,
     only_the_people_of_the_state_read_and_write_and_only_some_hand_in,
     comments_and_tasks_are_among_colleagues,
+    earlier_versions_of_an_answer_can_be_read,
     what_was_done_is_in_the_trail_and_what_was_answered_is_not,
 ];
 
@@ -302,6 +303,8 @@ async fn only_the_people_of_the_state_read_and_write_and_only_some_hand_in(bench
             app.mark_unchanged(other, NAME, None).await.map(drop),
             app.mark_form(other, NAME, (&form, Cover::Changed)).await.map(drop),
             app.comment(other, NAME, (NOTE, "Why?")).await,
+            app.tick_off(other, NAME, "nothing").await,
+            app.versions_of(other, NAME, NOTE).await.map(drop),
             app.delegate(other, NAME, (&form, None)).await,
             app.submit_draft(other, NAME).await.map(drop),
         ] {
@@ -328,12 +331,32 @@ async fn comments_and_tasks_are_among_colleagues(bench: Bench) {
     assert_eq!(names, ["Kham", "Noy", "Vong"]);
     let error = refused_draft(house.app.delegate(&house.editor, NAME, (&form, Some(house.ada.account()))).await);
     assert_eq!(error, DraftError::NoColleague);
+    let comment = open.comments[NOTE][0].id.clone();
+    house.app.tick_off(&house.second, NAME, &comment).await.unwrap();
+    assert_eq!(house.open().await.comments[NOTE][0].done.as_ref().map(|(by, _)| by.as_str()), Some("Noy"));
+    let again = refused(house.app.tick_off(&house.second, NAME, &comment).await);
+    assert!(matches!(again, AppError::Store(spectemur_app::StoreError::Overtaken)), "{again:?}");
     house.app.delegate(&house.editor, NAME, (&form, None)).await.unwrap();
     assert!(house.open().await.tasks.is_empty());
     assert!(matches!(
         refused(house.app.comment(&house.editor, NAME, (NOTE, "  ")).await),
         AppError::Member(MemberError::BadWords { .. })
     ));
+}
+
+async fn earlier_versions_of_an_answer_can_be_read(bench: Bench) {
+    let house = House::of(bench).await;
+    house.save(&house.editor, NOTE, 0, json!({ "answer": "A bill.", "public": true })).await;
+    house.save(&house.second, NOTE, 1, json!({ "answer": "A law.", "public": true })).await;
+    let known = house.app.versions_of(&house.editor, NAME, NOTE).await.unwrap();
+    let told: Vec<_> = known
+        .versions
+        .iter()
+        .map(|version| (version.written.by.as_str(), version.written.value["answer"].as_str(), version.standing.word()))
+        .collect();
+    assert_eq!(told, [("Noy", Some("A law."), "now"), ("Kham", Some("A bill."), "earlier")]);
+    let none = refused_draft(house.app.versions_of(&house.editor, NAME, "nothing").await.map(drop));
+    assert!(matches!(none, DraftError::NoPlace(_)));
 }
 
 async fn what_was_done_is_in_the_trail_and_what_was_answered_is_not(bench: Bench) {

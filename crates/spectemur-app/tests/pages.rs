@@ -126,12 +126,12 @@ async fn a_meeting_has_what_it_decided(bench: Bench) {
 }
 
 async fn an_entry_tells_that_the_record_grew(bench: Bench) {
-    let before = bench.app.newest_entry().await.unwrap();
+    let before = bench.app.edition().await.unwrap();
     assert!(before > 0);
     bench.app.overview(day("2023-06-30"), None).await.unwrap();
-    assert_eq!(bench.app.newest_entry().await.unwrap(), before);
+    assert_eq!(bench.app.edition().await.unwrap(), before);
     let reminders = bench.app.reminders(day("2023-06-30"), 30).await.unwrap();
     let letter = ("a letter", LetterWay::File);
     bench.app.log_letter(reminders.first().unwrap(), Language::English, letter, "the unit").await.unwrap();
-    assert!(bench.app.newest_entry().await.unwrap() > before);
+    assert!(bench.app.edition().await.unwrap() > before);
 }

@@ -14,6 +14,7 @@ mod moment;
 mod needs;
 mod observe;
 mod population;
+mod registered;
 pub mod report;
 
 pub use agreement::{Agreement, Disagreement, Published, Verdict};
@@ -31,6 +32,7 @@ pub use moment::Moment;
 pub use needs::{needs, needs_of};
 pub use observe::{Amount, Bounds, Observation, observe, observe_figure};
 pub use population::{Membership, Populations};
+pub use registered::{register_asks, registered};
 
 use spectemur_model::shape::ListQuery;
 use spectemur_model::statement::Recorded;

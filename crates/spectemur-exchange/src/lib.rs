@@ -9,6 +9,7 @@
 pub mod calendar;
 mod container;
 pub mod document;
+pub mod figures;
 pub mod findings;
 pub mod form;
 mod json;

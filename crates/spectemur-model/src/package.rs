@@ -42,6 +42,10 @@ pub struct Package {
     pub requests: Option<RequestQuestions>,
     /// How reports that are sent back and rulings are told; none where the treaty's files do not say.
     pub review: Option<ReviewQuestions>,
+    /// How the record tells what the depositary notified; none where only the register's files do.
+    pub register: Option<RegisterQuestions>,
+    /// The questions that the office answers from documents, list by list, in order of the files.
+    pub entries: Vec<EntryList>,
     /// Versions of the reporting form, by id.
     pub templates: BTreeMap<TemplateId, Template>,
     /// Shapes of reports by id.
@@ -82,6 +86,30 @@ pub struct ReviewQuestions {
     pub remarks: QuestionKey,
     /// Why a ruling is as it is.
     pub reason: QuestionKey,
+}
+
+/// The questions whose answers add to the register of signatures and deposits. All are about States.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegisterQuestions {
+    /// The day of signature.
+    pub signed: QuestionKey,
+    /// The day of deposit.
+    pub deposited: QuestionKey,
+    /// The kind of instrument.
+    pub instrument: QuestionKey,
+    /// The day on which the depositary received notice of withdrawal.
+    pub withdrawal_notified: QuestionKey,
+}
+
+/// A list of questions that the office answers from documents as they come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryList {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub title: Localized,
+    /// Its questions, in the order of the file.
+    pub questions: Vec<QuestionKey>,
 }
 
 /// When the treaty enters into force, for the first States and for later ones.

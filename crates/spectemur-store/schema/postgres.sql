@@ -109,6 +109,18 @@ CREATE TABLE draft_comment (
     CONSTRAINT draft_comment_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE draft_comment_done (
+    comment text COLLATE "C" NOT NULL,
+    draft text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    CONSTRAINT draft_comment_done_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT draft_comment_done_comment_fkey FOREIGN KEY (comment) REFERENCES draft_comment(id),
+    CONSTRAINT draft_comment_done_draft_fkey FOREIGN KEY (draft) REFERENCES draft(id),
+    CONSTRAINT draft_comment_done_pkey PRIMARY KEY (comment)
+);
+
 CREATE TABLE draft_task (
     draft text COLLATE "C" NOT NULL,
     form text COLLATE "C" NOT NULL,
@@ -187,6 +199,33 @@ CREATE TABLE point (
     CONSTRAINT point_account_fkey FOREIGN KEY (account) REFERENCES account(id),
     CONSTRAINT point_id_check CHECK ((length(id) = 32)),
     CONSTRAINT point_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE publication (
+    id text COLLATE "C" NOT NULL,
+    plan text COLLATE "C" NOT NULL,
+    meeting text COLLATE "C" NOT NULL,
+    number bigint NOT NULL,
+    as_of text COLLATE "C" NOT NULL,
+    known_by bigint NOT NULL,
+    entry bigint NOT NULL,
+    entry_hash text COLLATE "C" NOT NULL,
+    content_hash text COLLATE "C" NOT NULL,
+    figures_json text COLLATE "C" NOT NULL,
+    figures_hash text COLLATE "C" NOT NULL,
+    program text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    office text COLLATE "C" NOT NULL,
+    published_at bigint NOT NULL,
+    CONSTRAINT publication_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT publication_content_hash_check CHECK ((length(content_hash) = 64)),
+    CONSTRAINT publication_entry_fkey FOREIGN KEY (entry) REFERENCES journal(seq),
+    CONSTRAINT publication_entry_hash_check CHECK ((length(entry_hash) = 64)),
+    CONSTRAINT publication_figures_hash_check CHECK ((length(figures_hash) = 64)),
+    CONSTRAINT publication_number_check CHECK ((number > 0)),
+    CONSTRAINT publication_pkey PRIMARY KEY (id),
+    CONSTRAINT publication_plan_meeting_number_key UNIQUE (plan, meeting, number)
 );
 
 CREATE TABLE recovery (
@@ -334,6 +373,10 @@ CREATE TRIGGER journal_never_emptied BEFORE TRUNCATE ON journal FOR EACH STATEME
 CREATE TRIGGER point_never_changed BEFORE DELETE OR UPDATE ON point FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER point_never_emptied BEFORE TRUNCATE ON point FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER publication_never_changed BEFORE DELETE OR UPDATE ON publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER publication_never_emptied BEFORE TRUNCATE ON publication FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER source_never_changed BEFORE DELETE OR UPDATE ON source FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

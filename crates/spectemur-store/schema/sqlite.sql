@@ -85,6 +85,14 @@ CREATE TABLE draft_comment (
     made_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE draft_comment_done (
+    comment TEXT PRIMARY KEY REFERENCES draft_comment (id),
+    draft TEXT NOT NULL REFERENCES draft (id),
+    account TEXT NOT NULL REFERENCES account (id),
+    name TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE draft_task (
     draft TEXT NOT NULL REFERENCES draft (id),
     form TEXT NOT NULL,
@@ -143,6 +151,26 @@ CREATE TABLE point (
     account TEXT NOT NULL REFERENCES account (id),
     office TEXT NOT NULL,
     made_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE publication (
+    id TEXT PRIMARY KEY,
+    plan TEXT NOT NULL,
+    meeting TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    as_of TEXT NOT NULL,
+    known_by INTEGER NOT NULL,
+    entry INTEGER NOT NULL REFERENCES journal (seq),
+    entry_hash TEXT NOT NULL CHECK (length(entry_hash) = 64),
+    content_hash TEXT NOT NULL CHECK (length(content_hash) = 64),
+    figures_json TEXT NOT NULL,
+    figures_hash TEXT NOT NULL CHECK (length(figures_hash) = 64),
+    program TEXT NOT NULL,
+    account TEXT NOT NULL REFERENCES account (id),
+    name TEXT NOT NULL,
+    office TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    UNIQUE (plan, meeting, number)
 ) STRICT;
 
 CREATE TABLE recovery (
@@ -267,6 +295,12 @@ BEGIN SELECT RAISE(ABORT, 'a point is never deleted'); END;
 
 CREATE TRIGGER point_never_updated BEFORE UPDATE ON point
 BEGIN SELECT RAISE(ABORT, 'a point is never changed: write another one'); END;
+
+CREATE TRIGGER publication_never_deleted BEFORE DELETE ON publication
+BEGIN SELECT RAISE(ABORT, 'a publication is never deleted'); END;
+
+CREATE TRIGGER publication_never_updated BEFORE UPDATE ON publication
+BEGIN SELECT RAISE(ABORT, 'a publication is never changed: publish another one'); END;
 
 CREATE TRIGGER source_never_deleted BEFORE DELETE ON source
 BEGIN SELECT RAISE(ABORT, 'a source is never deleted'); END;

@@ -197,12 +197,42 @@ const TABLES: &[Table] = &[
         page: PAGE,
     },
     Table {
+        name: "draft_comment_done",
+        key: &["comment"],
+        texts: &["comment", "draft", "account", "name"],
+        numbers: &["made_at"],
+        bytes: &[],
+        page: PAGE,
+    },
+    Table {
         name: "draft_task",
         key: &["draft", "form"],
         texts: &["draft", "form", "account", "name"],
         numbers: &[],
         bytes: &[],
         page: PAGE,
+    },
+    Table {
+        name: "publication",
+        key: &["published_at", "id"],
+        texts: &[
+            "id",
+            "plan",
+            "meeting",
+            "as_of",
+            "entry_hash",
+            "content_hash",
+            "figures_json",
+            "figures_hash",
+            "program",
+            "account",
+            "name",
+            "office",
+        ],
+        numbers: &["number", "known_by", "entry", "published_at"],
+        bytes: &[],
+        // The figures of one are a file.
+        page: 16,
     },
 ];
 

@@ -6,7 +6,7 @@
 use spectemur_model::{Instant, SourceId};
 
 use crate::connection::{Cell, Reading, Transaction};
-use crate::{Store, StoreError, digest};
+use crate::{Head, Store, StoreError, digest};
 
 /// What an entry is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,19 +67,22 @@ pub(crate) struct Chain<'i> {
 impl<'i> Chain<'i> {
     /// The end of the chain in the record, to be continued at this instant.
     ///
-    /// Never earlier than the newest entry: a clock that goes wrong must not rewrite what was known by then.
+    /// Never earlier than the newest entry: a clock that goes wrong must not rewrite what was known by then. And later
+    /// than what was published knows: its figures must come out the same for ever.
     pub(crate) async fn end(tx: &mut Transaction<'_>, at: i64) -> Result<Self, StoreError> {
-        const SQL: &str = "SELECT seq, recorded_at, hash FROM journal ORDER BY seq DESC LIMIT 1";
-        const COLUMNS: &[&str] = &["seq", "recorded_at", "hash"];
+        const SQL: &str = "SELECT seq, recorded_at, hash, (SELECT max(known_by) FROM publication) AS published
+                           FROM journal ORDER BY seq DESC LIMIT 1";
+        const COLUMNS: &[&str] = &["seq", "recorded_at", "hash", "published"];
         let rows = tx.rows(SQL, &[]).await?;
         let Some(row) = rows.first() else {
             return Ok(Self { seq: 0, hash: String::new(), recorded_at: at, added: Vec::new() });
         };
         let row = Reading::new(row, "journal", COLUMNS, 0);
+        let after_published = row.maybe_number("published")?.map_or(i64::MIN, |known_by| known_by.saturating_add(1));
         Ok(Self {
             seq: row.number("seq")?,
             hash: row.text("hash")?.to_owned(),
-            recorded_at: at.max(row.number("recorded_at")?),
+            recorded_at: at.max(row.number("recorded_at")?).max(after_published),
             added: Vec::new(),
         })
     }
@@ -123,15 +126,44 @@ pub struct Entered {
 }
 
 impl Store {
-    /// The number of the newest entry; 0 before any.
+    /// A number that grows with each entry and each publication, 0 before any: while it stays, so does all that
+    /// everybody may read.
     ///
     /// # Errors
     /// [`StoreError`] when the record cannot be read.
-    pub async fn newest_entry(&self) -> Result<u64, StoreError> {
-        const SQL: &str = "SELECT coalesce(max(seq), 0) AS seq FROM journal";
+    pub async fn edition(&self) -> Result<u64, StoreError> {
+        const SQL: &str =
+            "SELECT coalesce((SELECT max(seq) FROM journal), 0) + (SELECT count(*) FROM publication) AS edition";
         let rows = self.rows(SQL, &[]).await?;
         let Some(row) = rows.first() else { return Ok(0) };
-        Reading::new(row, "journal", &["seq"], 0).number("seq").map(i64::unsigned_abs)
+        Reading::new(row, "journal", &["edition"], 0).number("edition").map(i64::unsigned_abs)
+    }
+
+    /// The newest entry with its hash, which covers every entry before it; none before any.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the record cannot be read.
+    pub async fn head(&self) -> Result<Option<Head>, StoreError> {
+        const SQL: &str = "SELECT seq, hash, recorded_at FROM journal ORDER BY seq DESC LIMIT 1";
+        self.head_of(SQL, &[]).await
+    }
+
+    /// The entry of this number with its hash.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the record cannot be read.
+    pub async fn entry(&self, seq: i64) -> Result<Option<Head>, StoreError> {
+        const SQL: &str = "SELECT seq, hash, recorded_at FROM journal WHERE seq = $1";
+        self.head_of(SQL, &[Cell::Number(seq)]).await
+    }
+
+    async fn head_of(&self, sql: &'static str, cells: &[Cell<'_>]) -> Result<Option<Head>, StoreError> {
+        let rows = self.rows(sql, cells).await?;
+        let Some(row) = rows.first() else { return Ok(None) };
+        let row = Reading::new(row, "journal", &["seq", "hash", "recorded_at"], 0);
+        let recorded_at = Instant::from_microseconds(row.number("recorded_at")?);
+        let recorded_at = recorded_at.map_err(|error| row.wrong("recorded_at", &error.to_string()))?;
+        Ok(Some(Head { seq: row.number("seq")?, hash: row.text("hash")?.to_owned(), recorded_at }))
     }
 
     /// When, by whom and as which link a source was entered.

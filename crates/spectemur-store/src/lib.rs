@@ -3,7 +3,8 @@
 //! [`Store`] is the one way in: [`Store::append`] records a batch whole or not at all, [`Store::snapshot`] reads what was
 //! known by an instant, [`Store::verify`] recomputes every hash, [`Store::copy_into`] copies all of it into an empty record.
 //! Nothing here changes or deletes a row of the record, asks what time it is, or knows what a question means.
-//! Beside the record stand the members ([`Account`] and what goes with it); what they change leaves an [`Act`].
+//! Beside the record stand the members ([`Account`] and what goes with it); what they change leaves an [`Act`]. What was
+//! read from it and published ([`Publication`]) stays as it was.
 //! SQL stands in this crate only, next to the function that runs it; one text serves both databases.
 
 mod about;
@@ -20,6 +21,7 @@ mod line;
 mod members;
 mod memo;
 mod open;
+mod publication;
 mod shape;
 mod snapshot;
 mod source;
@@ -38,5 +40,6 @@ pub use members::{
     Failures, Invitation, Passkey, Point, Session, Standing, Task, Token,
 };
 pub use open::{Backend, Limits, Store};
+pub use publication::Publication;
 pub use snapshot::Asked;
 pub use verify::{Fault, Head, Problem, Verification};

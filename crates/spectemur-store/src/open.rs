@@ -56,6 +56,8 @@ const SQLITE: &[(i64, &str, &str)] = &[
     (2, "members", include_str!("../migrations/sqlite/0002_members.sql")),
     (3, "drafts", include_str!("../migrations/sqlite/0003_drafts.sql")),
     (4, "tokens", include_str!("../migrations/sqlite/0004_tokens.sql")),
+    (5, "publications", include_str!("../migrations/sqlite/0005_publications.sql")),
+    (6, "comments done", include_str!("../migrations/sqlite/0006_comments_done.sql")),
 ];
 
 /// The migrations of PostgreSQL: never edited once released.
@@ -64,6 +66,8 @@ const POSTGRES: &[(i64, &str, &str)] = &[
     (2, "members", include_str!("../migrations/postgres/0002_members.sql")),
     (3, "drafts", include_str!("../migrations/postgres/0003_drafts.sql")),
     (4, "tokens", include_str!("../migrations/postgres/0004_tokens.sql")),
+    (5, "publications", include_str!("../migrations/postgres/0005_publications.sql")),
+    (6, "comments done", include_str!("../migrations/postgres/0006_comments_done.sql")),
 ];
 
 impl Store {

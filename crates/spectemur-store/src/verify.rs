@@ -12,7 +12,7 @@ use crate::connection::{Cell, Reading, Row, Transaction};
 use crate::journal::Kind;
 use crate::source::SourceRow;
 use crate::statement::{StatementRow, Words};
-use crate::{Store, StoreError, file, journal, shape, source, statement};
+use crate::{Store, StoreError, file, journal, publication, shape, source, statement};
 
 /// How many entries are read at once.
 const ENTRIES_AT_ONCE: i64 = 2000;
@@ -34,7 +34,7 @@ pub struct Verification {
     pub problems: Vec<Problem>,
 }
 
-/// The newest entry of the journal.
+/// An entry of the journal, such as the newest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     /// Its number.
@@ -156,6 +156,7 @@ async fn verify(tx: &mut Transaction<'_>, walk: &mut Walk) -> Result<(), StoreEr
     walk_chain(tx, walk).await?;
     hash_files(tx, walk).await?;
     find_rows_outside_the_journal(tx, walk).await?;
+    walk.found.problems.extend(publication::check(tx).await?);
     find_orphans(tx, walk).await
 }
 

@@ -65,6 +65,11 @@ on_both! {
         a_token_is_found_by_its_hash_and_ends_with_the_office,
         a_challenge_is_taken_once,
         a_draft_is_open_once_and_takes_each_version_once;
+    publications:
+        what_was_published_stays_as_it_was,
+        nothing_enters_the_instant_up_to_which_a_publication_knows,
+        what_was_overtaken_is_not_published,
+        an_altered_publication_is_found;
     copies:
         a_copy_is_the_record_in_either_database,
         a_record_that_holds_anything_takes_no_copy,

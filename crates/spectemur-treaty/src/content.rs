@@ -5,12 +5,15 @@
 use std::collections::BTreeMap;
 
 use spectemur_model::measure::{Condition, Expected, Members, Population, PopulationRule, RegisterFact, Window};
-use spectemur_model::package::{About, Choice, Column, EntryIntoForceRule, Provision, Question, WithdrawalRule};
+use spectemur_model::package::{
+    About, Choice, Column, EntryIntoForceRule, EntryList, Provision, Question, WithdrawalRule,
+};
 use spectemur_model::{ActionId, AnswerType, ColumnKey, Language, Localized, PopulationId, QuestionKey};
 
 use crate::diagnostic::Problems;
 use crate::files::Files;
 use crate::reader::{Free, Node, Spot, read_file};
+use crate::register_questions::{self, ReadRegister};
 use crate::review::{self, ReadReview};
 
 /// The top of `treaty.toml`.
@@ -24,6 +27,7 @@ pub(crate) struct Head {
     /// At the place of its exception.
     pub(crate) withdrawal: Placed<WithdrawalRule>,
     pub(crate) review: Option<ReadReview>,
+    pub(crate) register: Option<ReadRegister>,
 }
 
 /// A thing that was read, with where it stands, for checks across files.
@@ -54,6 +58,7 @@ pub(crate) fn head(files: Files<'_>, problems: &Problems) -> Option<Head> {
         let entry_into_force = node.need_table("entry_into_force", entry_into_force);
         let withdrawal = node.need_table("withdrawal", withdrawal);
         let review = node.table("review", review::read).flatten();
+        let register = node.table("register", register_questions::read).flatten();
         Some(Head {
             id: id?,
             title: title?,
@@ -62,6 +67,7 @@ pub(crate) fn head(files: Files<'_>, problems: &Problems) -> Option<Head> {
             entry_into_force: entry_into_force?,
             withdrawal: withdrawal?,
             review,
+            register,
         })
     })
 }
@@ -118,23 +124,33 @@ fn provision(node: &Node<'_>) -> Option<Provision> {
     Some(Provision { id: id?, number: number?, gloss: gloss?, cite: cite? })
 }
 
-pub(crate) fn questions(files: Files<'_>, problems: &Problems) -> BTreeMap<QuestionKey, Placed<Question>> {
+/// Every question by key, and the lists of those that the office answers from documents.
+pub(crate) fn questions(
+    files: Files<'_>,
+    problems: &Problems,
+) -> (BTreeMap<QuestionKey, Placed<Question>>, Vec<EntryList>) {
     let mut all: BTreeMap<QuestionKey, Placed<Question>> = BTreeMap::new();
+    let mut entries = Vec::new();
     for file in files.under("questionnaires/", ".toml") {
         read_file(file, problems, |node| {
-            node.need_text("id");
-            node.need_localized("title");
+            let (id, title) = (node.need_text("id"), node.need_localized("title"));
+            let is_entered = node.boolean("entered").unwrap_or_default();
+            let mut keys = Vec::new();
             for placed in node.tables("question", |node| Some(Placed { spot: node.spot(), value: question(node)? })) {
                 let key = placed.value.key.clone();
                 if let Some(first) = all.get(&key) {
                     duplicate(problems, &placed.spot, key.as_str(), &first.spot);
                     continue;
                 }
+                keys.push(key.clone());
                 all.insert(key, placed);
+            }
+            if let (true, Some(id), Some(title)) = (is_entered, id, title) {
+                entries.push(EntryList { id, title, questions: keys });
             }
         });
     }
-    all
+    (all, entries)
 }
 
 /// Reports an id that stands a second time.

@@ -15,6 +15,7 @@ mod plans;
 mod reader;
 mod record;
 mod references;
+mod register_questions;
 mod registers;
 mod report_shape;
 mod review;
@@ -79,7 +80,7 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
     };
     let registers = registers::read(&files, &problems, &head.entry_into_force, &head.withdrawal.value);
     let provisions = content::provisions(files, &problems);
-    let mut questions = content::questions(files, &problems);
+    let (mut questions, entries) = content::questions(files, &problems);
     let mut templates = forms::templates(files, &problems, &provisions);
     labels::merge(files, &problems, &head.languages, &mut questions, &mut templates);
     let populations = content::populations(files, &problems);
@@ -104,6 +105,7 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
     plans.iter().for_each(|read| references.check_plan(read, &themes));
     references.check_withdrawal(&head.withdrawal);
     references.check_review(head.review.as_ref());
+    references.check_register(head.register.as_ref());
     references.check_obligations(&obligations, &plans);
     references.check_requests(requests.as_ref(), &obligations);
     references.check_templates(&templates, &obligations);
@@ -138,6 +140,8 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
         obligations: obligations.into_iter().map(|read| read.obligation).collect(),
         requests: requests.map(|placed| placed.value),
         review: head.review.map(|read| read.value),
+        register: head.register.map(|read| read.value),
+        entries,
         templates: templates.into_iter().map(|read| (read.template.id.clone(), read.template)).collect(),
         reports: shapes.into_iter().map(|read| (read.shape.id.clone(), read.shape)).collect(),
         locales: locales.files,

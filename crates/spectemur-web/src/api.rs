@@ -2,6 +2,7 @@
 
 mod answers;
 mod filed;
+mod readings;
 mod reports;
 mod shapes;
 mod values;
@@ -50,7 +51,10 @@ pub(crate) use filed::FindingShape;
         reports::submit,
         reports::check,
         reports::forms,
-        reports::form
+        reports::form,
+        readings::readings,
+        readings::reading,
+        readings::figures
     ),
     // Faults are described by what they are answered with, which names this shape and does not bring it.
     components(schemas(Problem, FindingShape)),
@@ -94,6 +98,9 @@ pub(crate) fn routes() -> Router<Arc<Site>> {
         .route("/api/v1/forms/{form}", get(reports::form))
         .route("/api/v1/meetings", get(answers::meetings))
         .route("/api/v1/documents", get(answers::documents))
+        .route("/api/v1/readings", get(readings::readings))
+        .route("/api/v1/readings/{id}", get(readings::reading))
+        .route("/api/v1/readings/{id}/figures", get(readings::figures))
         .route("/api/{*rest}", get(nothing))
 }
 

@@ -42,7 +42,7 @@ pub(crate) async fn around(State(site): State<Arc<Site>>, mut request: Request, 
     if members::is_of(request.uri().path()) {
         return of_members(&site, asked, fault, request, next).await;
     }
-    let holds_for = match site.app.newest_entry().await {
+    let holds_for = match site.app.edition().await {
         Ok(entry) => (asked.today, entry),
         Err(error) => return secured(worded(&site, &asked, is_api, &Fault::from(error))),
     };

@@ -113,6 +113,7 @@ impl From<AppError> for Fault {
             AppError::UnknownIndicator { indicator, near, .. } => no_such("indicator", indicator, near),
             AppError::UnknownObligation { obligation, known } => no_such("obligation", obligation, known),
             AppError::UnknownDocument { document } => no_such("document", document, Vec::new()),
+            AppError::UnknownPublication { publication, known } => no_such("reading", publication, known),
             AppError::UnknownForm { form, known } => no_such("form", form, known),
             AppError::UnknownReport { report, .. } => no_such("report", report, Vec::new()),
             AppError::UnknownRequest { request, .. } => no_such("request", request, Vec::new()),

@@ -45,6 +45,11 @@ impl Html {
         Self(format!("<a href=\"{}\">{inside}</a>", Self::text(href)))
     }
 
+    /// Whether there is nothing to show.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Several pieces with a text between them.
     pub(crate) fn joined(pieces: &[Self], between: &str) -> Self {
         let between = Self::text(between);

@@ -32,7 +32,7 @@ pub(crate) struct Kept {
 
 #[derive(Default)]
 struct Inside {
-    /// For which day and newest entry of the record they hold.
+    /// For which day and edition of the record they hold.
     holds_for: Option<(Day, u64)>,
     answers: BTreeMap<String, Arc<Answer>>,
     order: VecDeque<String>,

@@ -99,6 +99,11 @@ impl Links {
         self.at(&format!("meetings/{}", part(meeting.as_str())), &[])
     }
 
+    /// A published reading.
+    pub(crate) fn reading(&self, id: &str) -> String {
+        self.at(&format!("readings/{}", part(id)), &[])
+    }
+
     /// A report for a meeting, in a format.
     pub(crate) fn report_file(&self, meeting: &MeetingId, report: &str, ending: &str) -> String {
         self.at(&format!("meetings/{}/{}.{ending}", part(meeting.as_str()), part(report)), &[])

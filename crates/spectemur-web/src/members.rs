@@ -33,8 +33,8 @@ pub(crate) fn is_of(path: &str) -> bool {
 /// The pages of members in one language.
 pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
     use pages::{
-        audit, contradictions, door, draft, draft_form, invitation, office, passkeys, people, queue, reports, review,
-        security, theme, tokens,
+        audit, contradictions, door, draft, draft_form, draft_versions, entries, invitation, office, passkeys, people,
+        queue, readings, reports, review, security, theme, tokens,
     };
     let at = |path: &str| format!("/{language}{path}");
     Router::new()
@@ -69,6 +69,8 @@ pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/office/review/{*id}"), get(review::show))
         .route(&at("/office/looked-at"), post(review::looked_at))
         .route(&at("/office/return"), post(review::send_back))
+        .route(&at("/office/readings"), get(readings::show).post(readings::publish))
+        .route(&at("/office/register"), get(entries::show).post(entries::enter))
         .route(&at("/office/theme"), get(theme::own))
         .route(&at("/office/theme/{theme}"), get(theme::show))
         .route(&at("/office/point"), post(theme::point))
@@ -81,6 +83,7 @@ pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/office/reports/{report}/delegate"), post(draft::delegate))
         .route(&at("/office/reports/{report}/submit"), post(draft::submit))
         .route(&at("/office/reports/{report}/receipt/{version}"), get(reports::receipt))
+        .route(&at("/office/reports/{report}/versions/{place}"), get(draft_versions::show))
         .route(
             &at("/office/reports/{report}/{form}"),
             get(draft_form::show).post(draft_form::save).layer(DefaultBodyLimit::max(LARGEST_FORM)),

@@ -21,6 +21,7 @@ pub(crate) mod plan;
 pub(crate) mod plans;
 pub(crate) mod progress;
 pub(crate) mod proof;
+pub(crate) mod readings;
 pub(crate) mod reports;
 pub(crate) mod said;
 pub(crate) mod state;

@@ -85,6 +85,8 @@ fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/documents"), get(pages::documents::show))
         .route(&at("/documents/{*id}"), get(pages::document::show))
         .route(&at("/data"), get(pages::data::show))
+        .route(&at("/readings"), get(pages::readings::list))
+        .route(&at("/readings/{id}"), get(pages::readings::show))
         .route(&at("/changes.atom"), get(pages::feed::show))
 }
 

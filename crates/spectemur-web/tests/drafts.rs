@@ -221,6 +221,32 @@ async fn nobody_else_opens_the_editor() {
 }
 
 #[tokio::test]
+async fn what_was_written_before_can_be_read_in_every_language() {
+    let house = house().await;
+    let token = house.sessions[EDITOR].as_str();
+    for words in ["A bill.", "A <law>."] {
+        let page = house.get(&format!("{REPORT}/A?all=1"), Some(token)).await;
+        let sent = fields(page.text(), "national.law-note", &[("v:national.law-note", words)]);
+        house.act(EDITOR, &format!("{REPORT}/A"), &borrowed(&sent)).await;
+    }
+    let page = house.get(&format!("{REPORT}/A?all=1"), Some(token)).await;
+    let href = "/en/office/reports/2024/versions/national.law-note";
+    assert!(page.text().contains(&format!("<a href=\"{href}\">2 versions</a>")), "{}", page.text());
+    for language in ["ar", "en", "es", "fr", "ru", "zh"] {
+        let got = house.get(&href.replace("/en/", &format!("/{language}/")), Some(token)).await;
+        assert_eq!((got.status.as_u16(), faults(got.text())), (200, Vec::new()), "{language}");
+        let (now, before) =
+            (got.text().find("A &#60;law&#62;.").or(got.text().find("A &lt;law&gt;.")), got.text().find("A bill."));
+        assert!(now.unwrap() < before.unwrap(), "the newest first");
+    }
+    for (office, status) in [("support-unit", 403), ("auditor", 403), (SUBMITTER, 200)] {
+        assert_eq!(house.get(href, Some(&house.sessions[office])).await.status, status, "{office}");
+    }
+    let none = house.get("/en/office/reports/2024/versions/nothing", Some(token)).await;
+    assert_eq!(none.status, 400);
+}
+
+#[tokio::test]
 async fn colleagues_comment_delegate_and_say_that_nothing_changed() {
     let house = house().await;
     let token = house.sessions[EDITOR].as_str();
@@ -231,6 +257,14 @@ async fn colleagues_comment_delegate_and_say_that_nothing_changed() {
     house.act(EDITOR, &format!("{REPORT}/A"), &said).await;
     let page = house.get(&format!("{REPORT}/A"), Some(&house.sessions[SUBMITTER])).await;
     assert!(page.text().contains("Ask the &#60;ministry&#62;.") || page.text().contains("Ask the &lt;ministry&gt;."));
+    let tick = between(page.text(), "name=\"tick\" value=\"", "\"").to_owned();
+    let ticked = house.act(SUBMITTER, &format!("{REPORT}/A"), &[("tick", tick.as_str())]).await;
+    assert_eq!(ticked.header("location"), "/en/office/reports/2024/A?done=draft-ticked#q-national.law-note");
+    let page = house.get(&format!("{REPORT}/A?all=1"), Some(token)).await;
+    let comments = between(page.text(), "Ask the", "</li>");
+    assert!(comments.contains("Done") && comments.contains("Holder of state-submitter"), "{comments}");
+    let again = house.act(EDITOR, &format!("{REPORT}/A"), &[("tick", tick.as_str())]).await;
+    assert_eq!(again.status, 409, "somebody ticked it off already");
     let overview = house.get(REPORT, Some(token)).await;
     let option = between(overview.text(), "id=\"who-B\"", "</select>");
     let account = between(

@@ -21,7 +21,7 @@ fn gather(folder: &Path, out: &mut String) {
 }
 
 fn is_of_pages(id: &str) -> bool {
-    ["web-", "members-", "drafts-"].iter().any(|beginning| id.starts_with(beginning))
+    ["web-", "members-", "drafts-", "readings-", "register-"].iter().any(|beginning| id.starts_with(beginning))
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde_json::Value;
 use spectemur_engine::{Duty, Occasion};
 use spectemur_model::report::{Gravity, ReportFinding, ReportKind, ReportPlace};
 use spectemur_model::{Day, FormKey, Package, QuestionKey, StateCode};
-use spectemur_store::{Draft, DraftAnswer, Standing};
+use spectemur_store::{Comment, Draft, DraftAnswer, Standing};
 
 use super::document::{of_report, put, read};
 use super::write::own_state;
@@ -76,7 +76,7 @@ impl App {
 
     /// The reports that a State owes, also those that it will owe for the year that runs.
     async fn reports_owed(&self, state: StateCode, as_of: Day) -> Result<BTreeMap<DraftName, ReportToWrite>, AppError> {
-        let package = &self.treaty.package;
+        let package = &self.package(None).await?;
         let known = self.owed(None, as_of).await?;
         let mut owed = BTreeMap::new();
         for template in package.templates.values() {
@@ -108,7 +108,7 @@ impl App {
     pub async fn draft_of(&self, member: &Member, name: DraftName) -> Result<DraftReading, AppError> {
         let state = own_state(member)?;
         let held = self.find_draft(state, name).await?;
-        let begun = self.begun(&self.asked(state, name, None)?).await?;
+        let begun = self.begun(&self.asked(state, name, None).await?).await?;
         let mut received = self.received_of(state).await?;
         received.retain(|known| known.kind == name.kind && known.covers.to().year() == name.year);
         received.reverse();
@@ -146,8 +146,9 @@ impl App {
         findings.sort_by_key(|finding| finding.gravity != Gravity::Refused);
         let mut comments: BTreeMap<String, Vec<Said>> = BTreeMap::new();
         for comment in self.store.draft_comments(&draft.id).await? {
-            let said = Said { words: comment.words, by: comment.name, at: comment.made_at };
-            comments.entry(comment.place).or_default().push(said);
+            let Comment { id, place, words, name: by, made_at: at, done, .. } = comment;
+            let said = Said { id, words, by, at, done };
+            comments.entry(place).or_default().push(said);
         }
         let tasks = self.store.draft_tasks(&draft.id).await?.into_iter();
         let tasks = tasks.map(|task| (FormKey::new(&task.form), Colleague { account: task.account, name: task.name }));

@@ -30,7 +30,7 @@ impl App {
         if self.find_draft(state, name).await?.is_some() {
             return Ok(());
         }
-        let asked = self.asked(state, name, language)?;
+        let asked = self.asked(state, name, language).await?;
         let begun = self.draft(&asked).await?;
         let now = self.clock.now();
         let draft = Draft {
@@ -193,9 +193,23 @@ impl App {
             account: member.account.clone(),
             name: member.name.clone(),
             made_at: now,
+            done: None,
         };
         let act = signed(member, ("draft-commented", &name.subject(draft.state)), (None, Some(json!({ "at": place }))));
         Ok(self.store.change(&[Change::Draft(DraftChange::Comment(comment))], &[act], now).await?)
+    }
+
+    /// Ticks off a comment that somebody has seen to; it stays with the draft, and says who did.
+    ///
+    /// # Errors
+    /// An office that may not, [`DraftError::NotOpen`]; [`spectemur_store::StoreError::Overtaken`] where there is no such
+    /// comment or somebody ticked it off already; what the store says.
+    pub async fn tick_off(&self, member: &Member, name: DraftName, comment: &str) -> Result<(), AppError> {
+        let draft = self.held_draft(member, name).await?;
+        let act = signed(member, ("draft-comment-done", &name.subject(draft.state)), (None, None));
+        let (account, by) = (member.account.clone(), member.name.clone());
+        let change = DraftChange::TickOff { draft: draft.id, comment: comment.to_owned(), account, name: by };
+        Ok(self.store.change(&[Change::Draft(change)], &[act], self.clock.now()).await?)
     }
 
     /// Notes which colleague fills in a form; nobody in particular without an account.
@@ -268,13 +282,13 @@ impl App {
         Ok(drafts.into_iter().find(|draft| draft.kind == name.kind.word() && draft.to.year() == name.year))
     }
 
-    pub(super) fn asked(
+    pub(super) async fn asked(
         &self,
         state: StateCode,
         name: DraftName,
         language: Option<Language>,
     ) -> Result<DraftAsked, AppError> {
-        let covers = name.covers(&self.treaty.package, state)?;
+        let covers = name.covers(&*self.package(None).await?, state)?;
         if self.today() < covers.from() {
             return Err(DraftError::NoSuchReport.into());
         }

@@ -104,6 +104,18 @@ impl Member {
         self.is(Role::SupportUnit)
     }
 
+    /// Whether a reading may be published.
+    #[must_use]
+    pub fn may_publish(&self) -> bool {
+        self.is(Role::SupportUnit)
+    }
+
+    /// Whether answers may be entered from documents.
+    #[must_use]
+    pub fn may_enter(&self) -> bool {
+        self.is(Role::SupportUnit)
+    }
+
     /// Whether letters may be logged as written.
     #[must_use]
     pub fn may_write_letters(&self) -> bool {
@@ -232,6 +244,7 @@ mod tests {
         assert!(auditor.may_see_report(state) && auditor.may_see_queue() && auditor.may_see_theme(&theme));
         assert!(auditor.may_see_audit() && auditor.may_see_people(&Office::parse("administrator").unwrap()));
         assert!(!auditor.may_edit_report(state) && !auditor.may_submit_report(state) && !auditor.may_review());
+        assert!(!auditor.may_publish() && !auditor.may_enter());
         assert!(!auditor.may_rule() && !auditor.may_write_letters() && !auditor.may_write_points(&theme));
         assert!(!auditor.may_invite_somebody());
     }

@@ -138,6 +138,8 @@ impl World {
                 texts: Vec::new(),
             }),
             review: None,
+            register: None,
+            entries: Vec::new(),
             reports: BTreeMap::new(),
             locales: BTreeMap::new(),
         };

@@ -177,6 +177,8 @@ impl World {
             obligations: Vec::new(),
             requests: None,
             review: None,
+            register: None,
+            entries: Vec::new(),
             templates: BTreeMap::from(templates),
             reports: BTreeMap::new(),
             locales: BTreeMap::new(),

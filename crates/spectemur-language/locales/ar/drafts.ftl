@@ -89,6 +89,23 @@ drafts-table-none = إذا خلا الجدول من الصفوف، فالسبب
 drafts-not-public = غير علني: لدولتكم ووحدة الدعم فقط
 drafts-comment = تعليق لزملائكم
 drafts-comment-help = تُحفظ التعليقات عند الحفظ. وهي ليست جزءاً من التقرير وتزول عند تقديمه.
+drafts-comment-done = عولج
+drafts-comment-tick = وضع علامة: عولج
+drafts-versions = { $n ->
+    [zero] لا نسخ
+    [one] نسخة واحدة
+    [two] نسختان
+    [few] { $n } نسخ
+    [many] { $n } نسخة
+   *[other] { $n } نسخة
+}
+drafts-versions-title = نسخ سابقة
+drafts-versions-help = ما يرد هنا كُتب تباعاً، والأحدث أولاً. ويزول عند تقديم التقرير.
+drafts-versions-none = لم يُكتب شيء هنا بعد.
+drafts-version-now = النسخة الحالية
+drafts-version-earlier = سابقة
+drafts-version-beside = إلى جانبها، بانتظار الاختيار
+drafts-version-settled = كانت إلى جانب أخرى
 drafts-save = حفظ
 drafts-save-next = حفظ والانتقال إلى النموذج التالي
 drafts-clash = غيّر شخصان هذه الإجابة على نحوين مختلفين. وحُفظت الإجابتان. يُرجى اختيار إحداهما.

@@ -181,6 +181,7 @@ web-fault-no-obligation = لا شيء مستحق بموجب «{ $name }».
 web-fault-no-document = لا توجد وثيقة مسجلة «{ $name }».
 web-fault-no-day = لا يمتد السجل إلى أكثر من مئة عام مقبلة، ولا يبلغ { $name }.
 web-fault-no-form = لا توجد استمارة إبلاغ عن { $name }.
+web-fault-no-reading = لا توجد قراءة منشورة باسم «{ $name }».
 web-fault-page = لا صفحة في هذا العنوان.
 web-fault-method = لا يمكن استعمال هذا العنوان على هذا النحو.
 web-fault-large = ما أُرسل أكبر مما يقبله هذا الموقع.

@@ -79,6 +79,19 @@ drafts-table-none = If the table has no rows, why
 drafts-not-public = Not public: for your State and the support unit only
 drafts-comment = Comment for your colleagues
 drafts-comment-help = Comments are kept when you save. They are no part of the report and go when it is handed in.
+drafts-comment-done = Done
+drafts-comment-tick = Tick off
+drafts-versions = { $n ->
+    [one] 1 version
+   *[other] { $n } versions
+}
+drafts-versions-title = Earlier versions
+drafts-versions-help = What stands here was written one after the other, the newest first. It goes when the report is handed in.
+drafts-versions-none = Nothing has been written here yet.
+drafts-version-now = as it is now
+drafts-version-earlier = earlier
+drafts-version-beside = beside it, to be chosen
+drafts-version-settled = was beside another
 drafts-save = Save
 drafts-save-next = Save, and on to the next form
 drafts-clash = Two people changed this answer in different ways. Both are kept. Please choose one.

@@ -180,6 +180,7 @@ web-fault-no-obligation = Nothing is owed under “{ $name }”.
 web-fault-no-document = The record holds no document “{ $name }”.
 web-fault-no-day = The record looks a hundred years ahead at most, and not as far as { $name }.
 web-fault-no-form = There is no reporting form for { $name }.
+web-fault-no-reading = There is no published reading “{ $name }”.
 web-fault-page = No page stands at this address.
 web-fault-method = This address cannot be used in that way.
 web-fault-large = What was sent is larger than this site takes.

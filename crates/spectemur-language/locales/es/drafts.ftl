@@ -79,6 +79,19 @@ drafts-table-none = Si la tabla no tiene filas, por qué
 drafts-not-public = No público: solo para su Estado y la dependencia de apoyo
 drafts-comment = Comentario para sus colegas
 drafts-comment-help = Los comentarios se conservan al guardar. No forman parte del informe y desaparecen al presentarlo.
+drafts-comment-done = Atendido
+drafts-comment-tick = Marcar como atendido
+drafts-versions = { $n ->
+    [one] { $n } versión
+   *[other] { $n } versiones
+}
+drafts-versions-title = Versiones anteriores
+drafts-versions-help = Lo que figura aquí se escribió sucesivamente, primero lo más reciente. Desaparece al presentarse el informe.
+drafts-versions-none = Aquí aún no se ha escrito nada.
+drafts-version-now = versión actual
+drafts-version-earlier = anterior
+drafts-version-beside = junto a ella, por elegir
+drafts-version-settled = estuvo junto a otra
 drafts-save = Guardar
 drafts-save-next = Guardar y pasar al formulario siguiente
 drafts-clash = Dos personas modificaron esta respuesta de forma distinta. Ambas se conservan. Elija una, por favor.

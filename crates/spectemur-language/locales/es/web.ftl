@@ -174,6 +174,7 @@ web-fault-no-obligation = Nada se debe en virtud de «{ $name }».
 web-fault-no-document = No consta ningún documento «{ $name }».
 web-fault-no-day = El registro abarca como máximo cien años venideros y no llega hasta { $name }.
 web-fault-no-form = No hay formulario de informe para { $name }.
+web-fault-no-reading = No hay ninguna lectura publicada «{ $name }».
 web-fault-page = No hay ninguna página en esta dirección.
 web-fault-method = Esta dirección no puede usarse de ese modo.
 web-fault-large = Lo enviado supera lo que admite este sitio.

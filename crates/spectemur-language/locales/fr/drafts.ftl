@@ -79,6 +79,19 @@ drafts-table-none = Si le tableau est vide, pourquoi
 drafts-not-public = Non public : réservé à votre État et à l’unité d’appui
 drafts-comment = Commentaire pour vos collègues
 drafts-comment-help = Les commentaires sont conservés à l’enregistrement. Ils ne font pas partie du rapport et disparaissent lors de la soumission.
+drafts-comment-done = Réglé
+drafts-comment-tick = Marquer comme réglé
+drafts-versions = { $n ->
+    [one] { $n } version
+   *[other] { $n } versions
+}
+drafts-versions-title = Versions antérieures
+drafts-versions-help = Ce qui figure ici a été écrit successivement, le plus récent d’abord. Cela disparaît lors de la soumission du rapport.
+drafts-versions-none = Rien n’a encore été écrit ici.
+drafts-version-now = version actuelle
+drafts-version-earlier = antérieure
+drafts-version-beside = en parallèle, à choisir
+drafts-version-settled = était en parallèle d’une autre
 drafts-save = Enregistrer
 drafts-save-next = Enregistrer et passer au formulaire suivant
 drafts-clash = Deux personnes ont modifié cette réponse différemment. Les deux versions sont conservées. Veuillez en choisir une.

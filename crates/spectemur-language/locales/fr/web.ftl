@@ -180,6 +180,7 @@ web-fault-no-obligation = Rien n’est dû au titre de « { $name } ».
 web-fault-no-document = Le document « { $name } » n’est pas consigné.
 web-fault-no-day = Le registre porte au plus sur cent ans à venir, et ne va pas jusqu’à { $name }.
 web-fault-no-form = Il n’y a pas de formulaire de rapport pour { $name }.
+web-fault-no-reading = Il n’y a pas de relevé publié « { $name } ».
 web-fault-page = Aucune page ne se trouve à cette adresse.
 web-fault-method = Cette adresse ne peut pas être utilisée ainsi.
 web-fault-large = L’envoi dépasse ce que ce site accepte.

@@ -84,6 +84,20 @@ drafts-table-none = Если в таблице нет строк, почему
 drafts-not-public = Не для публикации: только для вашего государства и группы поддержки
 drafts-comment = Комментарий для коллег
 drafts-comment-help = Комментарии записываются при сохранении. Они не входят в отчет и удаляются при его представлении.
+drafts-comment-done = Учтено
+drafts-comment-tick = Отметить как учтенное
+drafts-versions = { $n ->
+    [one] { $n } версия
+    [few] { $n } версии
+   *[other] { $n } версий
+}
+drafts-versions-title = Более ранние версии
+drafts-versions-help = Здесь показано, что писалось одно за другим, сначала новейшее. При представлении отчета это удаляется.
+drafts-versions-none = Здесь пока ничего не написано.
+drafts-version-now = действующая
+drafts-version-earlier = более ранняя
+drafts-version-beside = рядом с ней, нужен выбор
+drafts-version-settled = была рядом с другой
 drafts-save = Сохранить
 drafts-save-next = Сохранить и перейти к следующей форме
 drafts-clash = Два человека изменили этот ответ по-разному. Оба варианта сохранены. Пожалуйста, выберите один.

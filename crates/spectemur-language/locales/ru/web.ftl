@@ -180,6 +180,7 @@ web-fault-no-obligation = По «{ $name }» обязательств нет.
 web-fault-no-document = Документ «{ $name }» не учтен.
 web-fault-no-day = Реестр охватывает не более ста лет вперед; { $name } находится за этим пределом.
 web-fault-no-form = Формы отчета для { $name } нет.
+web-fault-no-reading = Опубликованной сводки «{ $name }» нет.
 web-fault-page = По этому адресу страницы нет.
 web-fault-method = Этот адрес нельзя использовать таким образом.
 web-fault-large = Отправлено больше, чем принимает этот сайт.

@@ -167,6 +167,7 @@ web-fault-no-obligation = “{ $name }”之下没有任何义务。
 web-fault-no-document = 记录中没有文件“{ $name }”。
 web-fault-no-day = 记录最多前瞻一百年，不涵盖{ $name }。
 web-fault-no-form = 没有适用于{ $name }的报告格式。
+web-fault-no-reading = 没有名为“{ $name }”的定稿。
 web-fault-page = 该地址没有页面。
 web-fault-method = 该地址不能这样使用。
 web-fault-large = 所发送的内容超出本网站的限度。

@@ -4,7 +4,7 @@ use spectemur_model::Instant;
 
 use super::{Account, Act, DraftChange, Invitation, Passkey, Point, Session, Token, act, draft, token};
 use crate::connection::{Cell, Transaction};
-use crate::{Store, StoreError};
+use crate::{Publication, Store, StoreError, publication};
 
 /// One change. Each that names something finds it as it was, or nothing is changed at all.
 #[derive(Clone, Debug)]
@@ -118,6 +118,8 @@ pub enum Change {
     AddPoint(Point),
     /// A change to a draft.
     Draft(DraftChange),
+    /// A reading is published, with the next number of its plan and meeting.
+    Publish(Publication),
 }
 
 impl Store {
@@ -184,6 +186,7 @@ async fn apply(tx: &mut Transaction<'_>, change: &Change, at: Instant) -> Result
                                AND ended_at IS NULL RETURNING id";
             one(tx, SQL, &[Cell::Text(id), Cell::Text(account), now]).await
         }
+        Change::Publish(publication) => publication::add(tx, publication).await,
         Change::AddPoint(point) => {
             const SQL: &str = "INSERT INTO point (id, matter, language, words, account, office, made_at)
                                VALUES ($1, $2, $3, $4, $5, $6, $7)";

@@ -101,6 +101,8 @@ pub struct Comment {
     pub name: String,
     /// When.
     pub made_at: Instant,
+    /// Who ticked it off, and when; none while it is open.
+    pub done: Option<(String, Instant)>,
 }
 
 /// Who fills in a form of a draft.
@@ -137,8 +139,19 @@ pub enum DraftChange {
         /// The id of the report.
         report: String,
     },
-    /// A comment.
+    /// A comment, which is open.
     Comment(Comment),
+    /// A comment that is open is ticked off.
+    TickOff {
+        /// Which draft.
+        draft: String,
+        /// Which comment.
+        comment: String,
+        /// Who ticks it off.
+        account: String,
+        /// What they are called.
+        name: String,
+    },
     /// A form is given to somebody to fill in, or to nobody in particular.
     Delegate {
         /// Which draft.
@@ -166,7 +179,7 @@ const DRAFT: &[&str] = &[
     "report",
 ];
 const ANSWER: &[&str] = &["place", "version", "value_json", "based_on", "standing", "account", "name", "made_at"];
-const COMMENT: &[&str] = &["id", "draft", "place", "words", "account", "name", "made_at"];
+const COMMENT: &[&str] = &["id", "draft", "place", "words", "account", "name", "made_at", "done_name", "done_at"];
 
 /// Makes one change.
 pub(super) async fn apply(tx: &mut Transaction<'_>, change: &DraftChange, at: Instant) -> Result<(), StoreError> {
@@ -191,6 +204,7 @@ pub(super) async fn apply(tx: &mut Transaction<'_>, change: &DraftChange, at: In
             let cells = [Cell::Text(draft), Cell::Number(*saves), Cell::Number(at.microseconds()), Cell::Text(report)];
             one(tx, SQL, &cells).await?;
             tx.run("DELETE FROM draft_answer WHERE draft = $1", &[Cell::Text(draft)]).await?;
+            tx.run("DELETE FROM draft_comment_done WHERE draft = $1", &[Cell::Text(draft)]).await?;
             tx.run("DELETE FROM draft_comment WHERE draft = $1", &[Cell::Text(draft)]).await?;
             tx.run("DELETE FROM draft_task WHERE draft = $1", &[Cell::Text(draft)]).await
         }
@@ -203,6 +217,10 @@ pub(super) async fn apply(tx: &mut Transaction<'_>, change: &DraftChange, at: In
             let made_at = Cell::Number(comment.made_at.microseconds());
             tx.run(SQL, &[id, draft, place, words, account, name, made_at]).await
         }
+        DraftChange::TickOff { draft, comment, account, name } => {
+            touch(tx, draft, at).await?;
+            tick_off(tx, (draft, comment), (account, name), at).await
+        }
         DraftChange::Delegate { draft, form, task } => {
             touch(tx, draft, at).await?;
             let which = [Cell::Text(draft), Cell::Text(form)];
@@ -213,6 +231,22 @@ pub(super) async fn apply(tx: &mut Transaction<'_>, change: &DraftChange, at: In
             tx.run(SQL, &cells).await
         }
     }
+}
+
+/// Ticks off a comment of the draft, if nobody has.
+async fn tick_off(
+    tx: &mut Transaction<'_>,
+    (draft, comment): (&str, &str),
+    (account, name): (&str, &str),
+    at: Instant,
+) -> Result<(), StoreError> {
+    const OPEN: &str = "SELECT id FROM draft_comment AS c WHERE id = $1 AND draft = $2
+                        AND NOT EXISTS (SELECT 1 FROM draft_comment_done AS d WHERE d.comment = c.id)";
+    one(tx, OPEN, &[Cell::Text(comment), Cell::Text(draft)]).await?;
+    const SQL: &str =
+        "INSERT INTO draft_comment_done (comment, draft, account, name, made_at) VALUES ($1, $2, $3, $4, $5)";
+    let [comment, draft, account, name] = [comment, draft, account, name].map(Cell::Text);
+    tx.run(SQL, &[comment, draft, account, name, Cell::Number(at.microseconds())]).await
 }
 
 /// Counts one more save of a draft that is open.
@@ -318,6 +352,7 @@ fn comment(row: &Reading<'_>) -> Result<Comment, StoreError> {
         account: row.string("account")?,
         name: row.string("name")?,
         made_at: row.instant("made_at")?,
+        done: row.maybe_string("done_name")?.zip(row.maybe_instant("done_at")?),
     })
 }
 
@@ -363,8 +398,10 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn draft_comments(&self, draft: &str) -> Result<Vec<Comment>, StoreError> {
-        const SQL: &str = "SELECT id, draft, place, words, account, name, made_at
-                           FROM draft_comment WHERE draft = $1 ORDER BY made_at, id";
+        const SQL: &str = "SELECT c.id, c.draft, c.place, c.words, c.account, c.name, c.made_at, d.name AS done_name,
+                    d.made_at AS done_at
+             FROM draft_comment AS c LEFT JOIN draft_comment_done AS d ON d.comment = c.id
+             WHERE c.draft = $1 ORDER BY c.made_at, c.id";
         self.people(SQL, &[Cell::Text(draft)], ("draft_comment", COMMENT), comment).await
     }
 

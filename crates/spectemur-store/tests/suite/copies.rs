@@ -4,7 +4,7 @@ use spectemur_model::{File, Language, Source, SourceId};
 use spectemur_store::{Account, Act, ActsAsked, Asked, Batch, Change, Store, StoreError, Token};
 use spectemur_testkit::{Database, instant, source, statement};
 
-use super::{Bench, NOON, address, refused};
+use super::{Bench, NOON, address, publications, refused};
 
 /// A record with one of everything that stands in relation to something else.
 async fn fill(store: &Store) {
@@ -56,6 +56,9 @@ async fn fill(store: &Store) {
         after: Some("{}".to_owned()),
     };
     store.change(&changes, &[act], instant(NOON)).await.unwrap();
+    publications::somebody(store).await;
+    let published = publications::publication(store, 1).await;
+    store.change(&[Change::Publish(published)], &[], instant(NOON)).await.unwrap();
 }
 
 pub(crate) async fn a_copy_is_the_record_in_either_database(bench: Bench) {
@@ -66,8 +69,10 @@ pub(crate) async fn a_copy_is_the_record_in_either_database(bench: Bench) {
         let copy = Store::open(&address(&database)).await.unwrap();
         let mut told = 0;
         let rows = bench.store.copy_into(&copy, |rows| told = rows).await.unwrap();
-        // Entries and what they are about (5,003 statements, two sources, a file), two accounts, a token, an act.
-        assert_eq!((rows, told), (2 * 5006 + 4, rows));
+        // Entries and what they are about (5,003 statements, two sources, a file), three accounts, a token, an act, a
+        // publication.
+        assert_eq!((rows, told), (2 * 5006 + 6, rows));
+        assert_eq!(copy.publications().await.unwrap(), bench.store.publications().await.unwrap());
         assert_eq!(copy.verify().await.unwrap(), before);
         // What is not public is there as well, and whoever does not ask for it does not see it.
         for not_public in [false, true] {

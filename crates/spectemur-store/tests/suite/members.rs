@@ -2,8 +2,8 @@
 
 use spectemur_model::Language;
 use spectemur_store::{
-    Account, Act, ActsAsked, Batch, Change, Draft, DraftAnswer, DraftChange, Fault, Session, Standing, StoreError,
-    Token,
+    Account, Act, ActsAsked, Batch, Change, Comment, Draft, DraftAnswer, DraftChange, Fault, Session, Standing,
+    StoreError, Token,
 };
 use spectemur_testkit::{instant, source};
 
@@ -209,10 +209,28 @@ pub(crate) async fn a_draft_is_open_once_and_takes_each_version_once(bench: Benc
     assert_eq!((now.len(), now[0].version, now[0].value.as_str()), (1, 3, "\"other\""));
     assert_eq!(store.draft_versions(&id, "law.note").await.unwrap().len(), 3, "every version is kept");
 
+    let comment = Comment {
+        id: "c".repeat(32),
+        draft: id.clone(),
+        place: "law.note".to_owned(),
+        words: "Is this right?".to_owned(),
+        account: ANA.to_owned(),
+        name: "Somebody".to_owned(),
+        made_at: instant(NOON),
+        done: None,
+    };
+    change(Change::Draft(DraftChange::Comment(comment.clone()))).await.unwrap();
+    let (account, name) = (ANA.to_owned(), "Somebody else".to_owned());
+    let tick = DraftChange::TickOff { draft: id.clone(), comment: comment.id.clone(), account, name };
+    change(Change::Draft(tick.clone())).await.unwrap();
+    assert_eq!(refused(change(Change::Draft(tick)).await), StoreError::Overtaken, "a comment is ticked off once");
+    let done = Some(("Somebody else".to_owned(), instant(NOON)));
+    assert_eq!(store.draft_comments(&id).await.unwrap(), [Comment { done, ..comment }]);
+
     let close = |saves| DraftChange::Close { draft: id.clone(), saves, report: "report/BGR".to_owned() };
-    let early = change(Change::Draft(close(2))).await;
+    let early = change(Change::Draft(close(4))).await;
     assert_eq!(refused(early), StoreError::Overtaken, "something was saved that the report does not have");
-    change(Change::Draft(close(3))).await.unwrap();
+    change(Change::Draft(close(5))).await.unwrap();
     assert!(store.drafts_of(state).await.unwrap().is_empty());
     assert!(store.draft_versions(&id, "law.note").await.unwrap().is_empty());
     let late = change(save(vec![answer(1, "\"late\"", Standing::Stands)], Vec::new())).await;

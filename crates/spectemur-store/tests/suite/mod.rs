@@ -13,6 +13,7 @@ pub(crate) mod copies;
 pub(crate) mod filters;
 pub(crate) mod guards;
 pub(crate) mod members;
+pub(crate) mod publications;
 pub(crate) mod reports;
 pub(crate) mod tampering;
 pub(crate) mod time;

@@ -67,15 +67,15 @@ pub(super) enum Refused {
 
 /// How many States are bound.
 #[utoipa::path(get, path = "/api/v1/status", params(Day), responses((status = 200, body = StatusShape), Refused))]
-pub(super) async fn status(visit: Visit) -> Response {
-    let reading = visit.site.app.treaty().status(visit.asked.day());
-    open(&StatusShape {
+pub(super) async fn status(visit: Visit) -> Result<Response, Fault> {
+    let reading = visit.site.app.status(visit.asked.day(), visit.asked.known_by).await?;
+    Ok(open(&StatusShape {
         as_of: reading.as_of.to_string(),
         deposited: reading.counts.deposited,
         in_force: reading.counts.in_force,
         signatories: reading.counts.signed_only,
         withdrawn: reading.counts.withdrawn,
-    })
+    }))
 }
 
 /// All States with their status and what they still owe.

@@ -80,6 +80,8 @@ impl Signed {
             (member.state().is_some_and(|state| member.may_edit_report(state)), "reports", "office/reports"),
             (member.may_see_queue(), "queue", "office/queue"),
             (member.may_see_queue(), "contradictions", "office/contradictions"),
+            (member.may_enter(), "register", "office/register"),
+            (member.may_publish(), "readings", "office/readings"),
             (may_see_themes || is_presidency, "theme", "office/theme"),
             (member.may_see_some_people(), "people", "office/people"),
             (member.may_see_audit(), "audit", "office/audit"),

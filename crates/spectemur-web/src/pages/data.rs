@@ -2,10 +2,12 @@
 
 use askama::Template;
 use axum::response::Response;
+use spectemur_language::LanguageError;
 
 use crate::api;
 use crate::fault::Fault;
 use crate::page::{Page, shown};
+use crate::pages::readings;
 use crate::routes::Visit;
 
 #[derive(Template)]
@@ -15,13 +17,26 @@ struct Data<'a> {
     paths: Vec<(String, String)>,
     statements: u64,
     sources: u64,
+    /// The newest published readings, with where they stand.
+    published: Vec<(String, String)>,
 }
+
+/// How many published readings are named here; all of them stand on their own page.
+const MOST: usize = 3;
 
 pub(crate) async fn show(visit: Visit) -> Result<Response, Fault> {
     let counts = visit.site.app.counts().await?;
+    let published = visit.site.app.publications(visit.asked.known_by).await?;
     let p = visit.page("data");
     let title = p.say("web-nav-data")?;
-    let page =
-        Data { paths: api::summaries(), statements: counts.statements, sources: counts.sources, p: p.titled(title) };
+    let readings = published.iter().take(MOST);
+    let readings = readings.map(|known| Ok((p.to.today().reading(&known.publication.id), readings::title(&p, known)?)));
+    let page = Data {
+        paths: api::summaries(),
+        statements: counts.statements,
+        sources: counts.sources,
+        published: readings.collect::<Result<_, LanguageError>>()?,
+        p: p.titled(title),
+    };
     shown(&page)
 }

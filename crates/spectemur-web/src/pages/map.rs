@@ -115,7 +115,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Fault> {
     let by = visit.asked.query("by").unwrap_or("status");
     let what = visit.asked.query("what").unwrap_or_default();
     let shows = match by {
-        "status" => by_status(&visit, &p)?,
+        "status" => by_status(&visit, &p).await?,
         "obligation" => by_obligation(&visit, &p, what).await?,
         "indicator" => by_indicator(&visit, &p, what).await?,
         _ => return Err(Fault::BadValue { name: "by".to_owned(), value: by.to_owned() }),
@@ -160,8 +160,8 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Fault> {
 
 const STATUSES: [&str; 5] = ["in-force", "deposited", "signatory", "withdrawn", "not-party"];
 
-fn by_status(visit: &Visit, p: &Page<'_>) -> Result<Shown, Fault> {
-    let reading = visit.site.app.treaty().status(visit.asked.day());
+async fn by_status(visit: &Visit, p: &Page<'_>) -> Result<Shown, Fault> {
+    let reading = visit.site.app.status(visit.asked.day(), visit.asked.known_by).await?;
     let kinds = STATUSES.iter().map(|word| Ok((*word, p.word("web-status", word)?)));
     Ok(Shown {
         what: Html::text(&p.say("web-status")?),

@@ -136,7 +136,7 @@ fn gather(root: &Path, folder: &Path, texts: &mut BTreeMap<String, String>) {
 pub(crate) const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 
 /// One page of every kind, below the language.
-pub(crate) const PAGES: [&str; 28] = [
+pub(crate) const PAGES: [&str; 29] = [
     "",
     "states",
     "states?status=party&region=Europe",
@@ -163,6 +163,7 @@ pub(crate) const PAGES: [&str; 28] = [
     "documents",
     "documents/ccm-msp-2023-8",
     "data",
+    "readings",
     "progress",
     "proof-read",
 ];

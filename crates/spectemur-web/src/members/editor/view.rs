@@ -1,7 +1,7 @@
 //! The questions of a form as a page shows them: fields, last year's answer, what was found, what is contested.
 
 use serde_json::Value;
-use spectemur_app::drafts::{DraftReading, OpenDraft, Written};
+use spectemur_app::drafts::{DraftReading, OpenDraft, Said, Written};
 use spectemur_model::package::{Choice, Question};
 use spectemur_model::template::{Form, Part};
 use spectemur_model::{Answer, AnswerType, Language, QuestionKey};
@@ -75,8 +75,18 @@ pub(crate) struct Asked {
     pub(crate) sides: Vec<Side>,
     /// The State's remark, with its version.
     pub(crate) remark: (String, i64),
-    pub(crate) comments: Vec<(String, Html)>,
+    pub(crate) comments: Vec<CommentView>,
+    /// How many of them nobody has ticked off.
+    pub(crate) open_comments: usize,
     pub(crate) saved: Option<Html>,
+}
+
+/// A comment with who wrote it and, if somebody has, who ticked it off.
+pub(crate) struct CommentView {
+    pub(crate) id: String,
+    pub(crate) words: String,
+    pub(crate) by: Html,
+    pub(crate) done: Option<Html>,
 }
 
 /// A part with its questions.
@@ -124,8 +134,8 @@ impl Maker<'_> {
         let found: Vec<Found> = self.found.iter().filter(|found| found.question == key).cloned().collect();
         let sides = self.sides(question)?;
         let comments = open.comments.get(key).into_iter().flatten();
-        let comments = comments.map(|said| Ok((said.words.clone(), self.signed(&said.by, said.at)?)));
-        let comments: Vec<_> = comments.collect::<Result<_, Fault>>()?;
+        let comments: Vec<CommentView> = comments.map(|said| self.comment(said)).collect::<Result<_, Fault>>()?;
+        let open_comments = comments.iter().filter(|comment| comment.done.is_none()).count();
         let remark_at = remark(question);
         let remarked = open.value(&remark_at);
         let is_carried = !open.unchanged(key).is_null();
@@ -150,7 +160,7 @@ impl Maker<'_> {
                 || is_changed
                 || !found.is_empty()
                 || !sides.is_empty()
-                || !comments.is_empty()
+                || open_comments > 0
                 || !remarked.is_null()
                 || self.more == Some(key),
             is_changed,
@@ -158,17 +168,27 @@ impl Maker<'_> {
             found,
             sides,
             comments,
+            open_comments,
             saved: open.written.get(key).map(|written| self.signed(&written.by, written.at)).transpose()?,
             key: key.to_owned(),
         })
     }
 
-    fn signed(&self, by: &str, at: spectemur_model::Instant) -> Result<Html, Fault> {
+    fn comment(&self, said: &Said) -> Result<CommentView, Fault> {
+        Ok(CommentView {
+            id: said.id.clone(),
+            words: said.words.clone(),
+            by: self.signed(&said.by, said.at)?,
+            done: said.done.as_ref().map(|(by, at)| self.signed(by, *at)).transpose()?,
+        })
+    }
+
+    pub(crate) fn signed(&self, by: &str, at: spectemur_model::Instant) -> Result<Html, Fault> {
         Ok(Html::bdi(by).then(&Html::text(" · ")).then(&moment(self.p, at)?))
     }
 
     /// An answer in words; what does not read as it was typed.
-    fn told(&self, question: &Question, value: &Value) -> Result<Html, Fault> {
+    pub(crate) fn told(&self, question: &Question, value: &Value) -> Result<Html, Fault> {
         let answer = value.get("answer").unwrap_or(&Value::Null);
         if answer.is_null() {
             return Ok(Html::default());
@@ -343,7 +363,9 @@ fn form_view(p: &Page<'_>, open: &OpenDraft, form: &Form, found: &[Found]) -> Fo
         changed,
         contested: counted(&|key| usize::from(open.contested.contains_key(key)))
             + usize::from(open.contested.contains_key(&place)),
-        comments: counted(&|key| open.comments.get(key).map_or(0, Vec::len)),
+        comments: counted(&|key| {
+            open.comments.get(key).map_or(0, |all| all.iter().filter(|said| said.done.is_none()).count())
+        }),
         found: ["refused", "contradicts", "look"].map(count),
         task: open.tasks.get(&form.key).map(|task| (task.account.clone(), task.name.clone())),
     }

@@ -55,7 +55,11 @@ impl AuditPage<'_> {
         } else {
             Html::bdi(subject)
         };
-        if is_document { Html::link(&self.p.to.document(&SourceId::new(subject)), &shown) } else { shown }
+        match acted.act.kind.as_str() {
+            _ if is_document => Html::link(&self.p.to.document(&SourceId::new(subject)), &shown),
+            "reading-published" => Html::link(&self.p.to.today().reading(subject), &shown),
+            _ => shown,
+        }
     }
 }
 

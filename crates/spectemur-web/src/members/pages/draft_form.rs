@@ -46,6 +46,11 @@ struct FormPage<'a> {
 }
 
 impl FormPage<'_> {
+    /// A version's number, as how many versions there are.
+    fn count(&self, version: &i64) -> usize {
+        usize::try_from(*version).unwrap_or_default()
+    }
+
     fn form_at(&self, form: &str) -> String {
         format!("{}/{form}", self.base)
     }
@@ -174,6 +179,10 @@ pub(crate) async fn save(
         }
     }
     let here = |query: &[(&str, &str)]| visit.room(&format!("office/reports/{report}/{key}"), query);
+    if let Some((comment, place)) = given.get("tick").split_once(' ') {
+        app.tick_off(&signed.member, name, comment).await?;
+        return Ok(led(&format!("{}#q-{place}", here(&[("done", "draft-ticked")]))));
+    }
     if let Some((version, place)) = given.get("choose").split_once(' ') {
         let version = version.parse().map_err(|_| Fault::from(AppError::from(DraftError::NoVersion)))?;
         app.resolve_draft(&signed.member, name, (place, version)).await?;

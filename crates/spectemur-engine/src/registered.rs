@@ -1,0 +1,125 @@
+//! The register with what the record adds to it: what the depositary notified after the package's files were written.
+//!
+//! A statement of the record holds over the row of the file, because it names its source and comes later. Where statements
+//! contradict each other, the file's day stays until somebody rules. Entry into force and withdrawal follow by the
+//! treaty's rules, as they do for the file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use spectemur_model::package::RegisterQuestions;
+use spectemur_model::register::{Registers, Registration};
+use spectemur_model::statement::Recorded;
+use spectemur_model::{Day, MonthEnd, Package, QuestionKey, Snapshot, StateCode, Subject, Value};
+
+/// The questions whose answers add to the register.
+#[must_use]
+pub fn register_asks(package: &Package) -> BTreeSet<QuestionKey> {
+    let Some(asked) = &package.register else { return BTreeSet::new() };
+    let RegisterQuestions { signed, deposited, instrument, withdrawal_notified } = asked;
+    [signed, deposited, instrument, withdrawal_notified].into_iter().cloned().collect()
+}
+
+/// The register as sources that somebody compared with a document add to it; none where they add nothing.
+#[must_use]
+pub fn registered(package: &Package, snapshot: &Snapshot) -> Option<Registers> {
+    let asked = package.register.as_ref()?;
+    let told = [&asked.signed, &asked.deposited, &asked.instrument, &asked.withdrawal_notified].map(|question| {
+        let is_verified =
+            |said: &&Recorded| snapshot.source(&said.statement.source).is_some_and(|source| source.verified);
+        let known = snapshot.on(question).iter().filter(is_verified);
+        let mut by_state: BTreeMap<StateCode, Vec<&Recorded>> = BTreeMap::new();
+        for said in known {
+            if let Subject::State(state) = said.statement.subject {
+                by_state.entry(state).or_default().push(said);
+            }
+        }
+        by_state
+    });
+    let states: BTreeSet<StateCode> = told.iter().flat_map(|by_state| by_state.keys().copied()).collect();
+    if states.is_empty() {
+        return None;
+    }
+    let known = states.into_iter().filter(|state| package.registers.states.contains_key(state));
+    let mut registers = package.registers.clone();
+    let [signed, deposited, instrument, withdrawal_notified] = &told;
+    let mut changed = BTreeSet::new();
+    for state in known {
+        let before = registers.registrations.get(&state).cloned().unwrap_or_else(|| nothing(state));
+        let mut row = before.clone();
+        let behind = [
+            set_day(&mut row.signed_on, signed.get(&state)),
+            set_day(&mut row.deposited_on, deposited.get(&state)),
+            set_word(&mut row.instrument, instrument.get(&state)),
+            set_day(&mut row.withdrawal_notified_on, withdrawal_notified.get(&state)),
+        ];
+        if row == before {
+            continue;
+        }
+        let cited = behind.into_iter().flatten().map(|said| cited(snapshot, said));
+        row.source = cited.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join("; ");
+        registers.registrations.insert(state, row);
+        changed.insert(state);
+    }
+    if changed.is_empty() {
+        return None;
+    }
+    follow(package, &mut registers);
+    Some(registers)
+}
+
+/// Works out the days that follow from the days notified.
+fn follow(package: &Package, registers: &mut Registers) {
+    let deposits: Vec<Day> = registers.registrations.values().filter_map(|row| row.deposited_on).collect();
+    let treaty = package.entry_into_force.treaty_enters(&deposits);
+    for row in registers.registrations.values_mut() {
+        row.entry_into_force_on = row.deposited_on.and_then(|day| package.entry_into_force.state_enters(day, treaty));
+        let after = |day: Day| day.plus_months(package.withdrawal.months, MonthEnd::LastDay).ok();
+        row.withdrawn_on = row.withdrawal_notified_on.and_then(after);
+    }
+}
+
+fn nothing(state: StateCode) -> Registration {
+    Registration {
+        state,
+        signed_on: None,
+        deposited_on: None,
+        instrument: String::new(),
+        entry_into_force_on: None,
+        withdrawal_notified_on: None,
+        withdrawn_on: None,
+        source: String::new(),
+    }
+}
+
+/// The one statement with a value that all others agree with.
+fn agreed<'r>(said: Option<&Vec<&'r Recorded>>) -> Option<&'r Recorded> {
+    let known = said?.iter().filter(|said| said.statement.answer.value().is_some());
+    let values: Vec<&&Recorded> = known.collect();
+    let first = values.first()?;
+    values.iter().all(|said| said.statement.answer == first.statement.answer).then_some(**first)
+}
+
+/// Takes over the day that the record gives; a span of several days gives none.
+fn set_day<'r>(day: &mut Option<Day>, said: Option<&Vec<&'r Recorded>>) -> Option<&'r Recorded> {
+    let said = agreed(said)?;
+    let Some(Value::When(on)) = said.statement.answer.value() else { return None };
+    if on.from() != on.to() {
+        return None;
+    }
+    *day = Some(on.from());
+    Some(said)
+}
+
+fn set_word<'r>(word: &mut String, said: Option<&Vec<&'r Recorded>>) -> Option<&'r Recorded> {
+    let said = agreed(said)?;
+    let Some(Value::Choice(choice)) = said.statement.answer.value() else { return None };
+    word.clone_from(choice);
+    Some(said)
+}
+
+/// A statement's document and place, as the files cite.
+fn cited(snapshot: &Snapshot, said: &Recorded) -> String {
+    let source = snapshot.source(&said.statement.source);
+    let symbol = source.and_then(|source| source.symbol.clone());
+    format!("{}, {}", symbol.unwrap_or_else(|| said.statement.source.to_string()), said.statement.place)
+}
