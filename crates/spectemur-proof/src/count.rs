@@ -164,6 +164,9 @@ impl Reader<'_> {
         let labelled = self.is_labelled(&token.range, &sentence);
         let frame = match labelled {
             Some(start) => start..token.range.end,
+            None if token.sense == Sense::Zero => {
+                self.clause_start(&token.range, &sentence)..self.clause_end(&phrase, &sentence)
+            }
             None => self.clause_start(&token.range, &sentence)..self.frame_end(&phrase, &sentence),
         };
         let mut cues = self.cues(&token.range, &phrase, &sentence, &frame);
@@ -276,6 +279,15 @@ impl Reader<'_> {
             }
         }
         start
+    }
+
+    /// Where the clause ends in which nothing is said to be: what stands after its comma is said of something else.
+    fn clause_end(&self, phrase: &Range<usize>, sentence: &Range<usize>) -> usize {
+        let end = self.frame_end(phrase, sentence);
+        let said = self.text.get(phrase.end..end).unwrap_or_default();
+        let clause = crate::rules::until_next_clause(said);
+        let least = if self.passage.tongue == Tongue::Chinese { 4 } else { 16 };
+        if clause.chars().count() >= least { phrase.end + clause.len() } else { end }
     }
 
     /// Where a half of the sentence ends.

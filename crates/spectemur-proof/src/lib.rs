@@ -16,6 +16,7 @@ mod number;
 mod passage;
 pub mod plain;
 mod reading;
+mod roster;
 mod rules;
 mod scan;
 mod table;

@@ -153,13 +153,18 @@ impl Reader<'_> {
         Some(List { passage: self.index, range, items, opening: Opening::Plain, is_example })
     }
 
-    /// Whether only marks of a list, and notes in brackets, stand here.
+    /// Whether only marks of a list, and notes or letters in brackets, stand here.
     fn is_gap(&self, range: Range<usize>) -> bool {
         let mut gap = self.text.get(range).unwrap_or_default().trim();
-        if gap.starts_with('(') {
-            gap = gap.find(')').and_then(|end| gap.get(end + 1..)).unwrap_or(gap).trim();
+        for _ in 0..3 {
+            if let Some(end) = gap.find(')').filter(|_| gap.starts_with('(')) {
+                gap = gap.get(end + 1..).unwrap_or_default().trim();
+            }
+            gap = gap.trim_start_matches([',', '、', '，', ';', '；']).trim();
+            let and = self.and_words().iter().filter_map(|word| gap.strip_prefix(word.as_str()));
+            // "and (f)": a letter stands before the last name too.
+            gap = and.map(str::trim).find(|rest| rest.starts_with('(')).unwrap_or(gap);
         }
-        let gap = gap.trim_start_matches([',', '、', '，', ';']).trim();
         let gap = gap.strip_suffix("the").unwrap_or(gap).trim();
         gap.is_empty() || self.and_words().iter().any(|word| gap == word)
     }

@@ -139,6 +139,7 @@ impl<'a> Reading<'a> {
                 if count.cues.every {
                     matter.turn();
                 }
+                self.vocabulary.see(&matter.words);
                 self.bare_matters.insert((index, place), matter);
             }
         }

@@ -9,9 +9,10 @@ mod complement;
 mod count_and_list;
 mod date_and_rule;
 mod definite;
-mod doers;
+mod due;
 mod duration;
 mod elsewhere;
+mod gathered;
 mod groups;
 mod growth;
 mod items;
@@ -22,10 +23,12 @@ mod missing_figure;
 mod near_name;
 mod own_meeting;
 mod parts_and_whole;
+mod picked;
 mod plan_name;
 mod presides;
 mod reference;
 mod rests;
+mod rolls;
 mod rows;
 mod said_twice;
 mod share_and_ratio;
@@ -60,8 +63,9 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     count_and_list::find(reading, &mut found);
     list_within_list::find(reading, &mut found);
     groups::find(reading, &mut found);
-    doers::find(reading, &mut found);
+    picked::find(reading, &mut found);
     union_and_total::find(reading, &mut found);
+    gathered::find(reading, &mut found);
     items::find(reading, &mut found);
     parts_and_whole::find(reading, &mut found);
     both::find(reading, &mut found);
@@ -72,6 +76,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     shares::find(reading, &mut found);
     elsewhere::find(reading, &mut found);
     membership::find(reading, &mut found);
+    rolls::find(reading, &mut found);
     total_and_sum::find(reading, &mut found);
     said_twice::find(reading, &mut found);
     rows::find(reading, &mut found);
@@ -87,11 +92,13 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     own_meeting::find(reading, &mut found);
     date_and_rule::find(reading, &mut found);
     duration::find(reading, &mut found);
+    due::find(reading, &mut found);
     tense::find(reading, &mut found);
     reference::find(reading, &mut found);
     missing_figure::find(reading, &mut found);
     two_terms::find(reading, &mut found);
     bodies::find(reading, &mut found);
+    bodies::find_terms(reading, &mut found);
     found
 }
 

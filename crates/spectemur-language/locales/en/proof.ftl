@@ -120,6 +120,7 @@ proof-says-date-and-rule = { $case ->
     }; the years beside it make { $span }, first and last included.
     [order] The days stand in the wrong order: { $order }. What comes first is dated later than what follows it.
     [deadline] Whether the deadline was kept does not fit the days: { $deadline }.
+    [outside] { $day } lies outside the period of which the text speaks: { $period }.
    *[length] “{ $words }” is not the time that the dates give: { $days }.
 }
 proof-says-list-within-list = Named in the part, but not in the list of the whole: { $names }.

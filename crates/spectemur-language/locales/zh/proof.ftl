@@ -110,6 +110,7 @@ proof-says-date-and-rule = { $case ->
     [period] 文中说是{ $years }年，而旁边的年份首尾合计为{ $span }年。
     [order] 日期先后颠倒：{ $order }。在前的事，日期反而晚于其后的事。
     [deadline] 文中所说是否按期，与日期不符：{ $deadline }。
+    [outside] { $day }不在文中所述期间{ $period }之内。
    *[length] “{ $words }”与所给日期的间隔不符：{ $days }。
 }
 proof-says-list-within-list = 列入部分名单，而总名单中没有：{ $names }。

@@ -126,7 +126,8 @@ fn chinese_features(piece: &str, vocabulary: &mut Vocabulary, found: &mut BTreeS
     let even = chinese_even(piece);
     let mut last: Option<char> = None;
     for letter in even.chars() {
-        let letter = Some(letter).filter(|letter| is_han(*letter) && !"的了和在有于并对为其及与或等".contains(*letter));
+        let letter =
+            Some(letter).filter(|letter| is_han(*letter) && !"的了和在有于并对为其及与或等中".contains(*letter));
         if let (Some(last), Some(letter)) = (last, letter) {
             let pair: String = [last, letter].iter().collect();
             let weak = lexicon::of(Tongue::Chinese).weak.iter().any(|word| word.contains(pair.as_str()));

@@ -58,7 +58,9 @@ fn divides(line: &Line<'_>, divider: Divider) -> bool {
             let name = cells.first().map_or("", |cell| line.words.get(cell.clone()).unwrap_or_default());
             let plain = !name.ends_with(['.', ',', ';', ':', '。', '，', '；', '、', '-', '('])
                 && name.contains(char::is_alphabetic);
-            cells.len() >= 2 && plain && line.width <= 90 && name.chars().count() <= 60
+            // "… met on 11 July 2023." ends a sentence and no row.
+            let says = line.words.ends_with(['.', '。']);
+            cells.len() >= 2 && plain && !says && line.width <= 90 && name.chars().count() <= 60
         }
     }
 }

@@ -8,6 +8,7 @@ use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use super::finding;
+use crate::count::last_letters;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::{Tongue, is_han};
 use crate::lexicon;
@@ -32,11 +33,19 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let rows = &lexicon::of(tongue).parts_of_names;
         let names = names(reading, tongue, regex);
         let turned = if tongue == Tongue::English { turned(&names) } else { Vec::new() };
-        let exchanged = names.iter().take(NAMES).flat_map(|name| {
-            let parts = rows.iter().flat_map(|row| pairs(row));
-            parts.filter_map(|(word, other)| Some((name.clone(), exchanged(name, word, other, tongue)?)))
-        });
-        let twins: BTreeSet<(String, String)> = exchanged.collect();
+        let beside = &lexicon::of(tongue).parts_beside;
+        let once = |name: &str, also: &[Vec<String>]| -> BTreeSet<String> {
+            let parts = rows.iter().chain(also).flat_map(|row| pairs(row));
+            parts.filter_map(|(word, other)| exchanged(name, word, other, tongue)).collect()
+        };
+        let mut twins: BTreeSet<(String, String)> = BTreeSet::new();
+        for name in names.iter().take(NAMES) {
+            let first = once(name, &[]);
+            // Two words may be exchanged, as in "Monitoring Mechanism" and "Oversight Machinery".
+            let second: BTreeSet<String> =
+                first.iter().flat_map(|twin| once(twin, beside)).filter(|twin| twin != name).collect();
+            twins.extend(first.into_iter().chain(second).map(|twin| (name.clone(), twin)));
+        }
         let known = Places::of(reading, turned.iter().chain(&twins));
         for (one, other) in &turned {
             found.extend(judge(reading, &known, one, other).or_else(|| judge(reading, &known, other, one)));
@@ -45,6 +54,92 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             found.extend(judge(reading, &known, name, twin));
         }
     }
+}
+
+/// What a word stands between in a term.
+type Context = (String, String);
+
+/// Finds terms in small letters of which one word is exchanged in one place.
+pub(super) fn find_terms(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    for tongue in [Tongue::English, Tongue::Chinese] {
+        let passages = reading.passages.iter().enumerate().filter(|(_, known)| known.tongue == tongue);
+        let texts: Vec<(usize, String)> = passages
+            .map(|(index, passage)| (index, passage.text(), passage.text().to_lowercase()))
+            // Letters that change their length would move the places.
+            .filter(|(_, text, small)| text.len() == small.len())
+            .map(|(index, _, small)| (index, small))
+            .collect();
+        for words in &lexicon::of(tongue).terms {
+            let mut said: BTreeMap<Context, BTreeMap<&str, Vec<Place>>> = BTreeMap::new();
+            for (index, text) in &texts {
+                for (word, context, range) in terms(text, words, tongue) {
+                    said.entry(context).or_default().entry(word).or_default().push((*index, range));
+                }
+            }
+            found.extend(said.into_values().filter_map(|used| once_against_many(reading, &used)));
+        }
+    }
+}
+
+/// The terms of a text that hold a word of the row, with what stands around it.
+fn terms<'w>(
+    text: &str,
+    words: &'w [String],
+    tongue: Tongue,
+) -> impl Iterator<Item = (&'w str, Context, Range<usize>)> {
+    words.iter().flat_map(move |word| {
+        text.match_indices(word.as_str()).filter_map(move |(at, hit)| {
+            let (before, after) = (text.get(..at)?, text.get(at + hit.len()..)?);
+            let (left, right) = match tongue {
+                Tongue::English => neighbours(before, after)?,
+                Tongue::Chinese => han_neighbours(before, after)?,
+            };
+            let space = usize::from(tongue == Tongue::English);
+            let range = at - left.len() - space..at + hit.len() + right.len() + space;
+            Some((word.as_str(), (left.to_owned(), right.trim_end_matches('s').to_owned()), range))
+        })
+    })
+}
+
+fn neighbours<'t>(before: &'t str, after: &'t str) -> Option<(&'t str, &'t str)> {
+    let left = before.strip_suffix(' ')?.rsplit(' ').next()?;
+    let right = after.strip_prefix(' ')?.split([' ', ',', '.', ';', ')', ':']).next()?;
+    let plain = |word: &str| word.len() >= 4 && word.chars().all(|letter| letter.is_ascii_lowercase());
+    let said = &lexicon::of(Tongue::English).stop;
+    let verb = |word: &str| word.ends_with("ed") || word.ends_with("ing");
+    (plain(left) && plain(right) && !said.contains(left) && !said.contains(right) && !verb(left))
+        .then_some((left, right))
+}
+
+fn han_neighbours<'t>(before: &'t str, after: &'t str) -> Option<(&'t str, &'t str)> {
+    let things = &lexicon::of(Tongue::Chinese).things;
+    let right = things.iter().filter(|thing| after.starts_with(thing.as_str())).max_by_key(|thing| thing.len())?;
+    let left: String = last_letters(before, 2);
+    let sound = left.chars().count() == 2
+        && left
+            .chars()
+            .all(|letter| is_han(letter) && !"的了在和及与或是为对向以该其各本由将已被从并".contains(letter));
+    let left = if sound { before.get(before.len() - left.len()..)? } else { "" };
+    // What stands after a short word says too little alone.
+    Some((left, after.get(..right.len())?)).filter(|_| sound || right.chars().count() >= 3)
+}
+
+/// A term that stands once, where three times or more it has another word of the row.
+fn once_against_many(reading: &Reading<'_>, used: &BTreeMap<&str, Vec<Place>>) -> Option<Finding> {
+    let (usual, many) = used.iter().max_by_key(|(_, places)| places.len())?;
+    let (_, one) = used.iter().find(|(word, places)| *word != usual && places.len() == 1)?;
+    if used.len() != 2 || many.len() < 3 {
+        return None;
+    }
+    let first = one.first()?;
+    let near = super::nearest(many, first.0, MOST);
+    let places = one.iter().cloned().chain(near);
+    let spots = places.filter_map(|(index, range)| reading.spot_at(index, &range)).collect();
+    let words = |place: Option<&Place>| {
+        place.and_then(|(index, range)| Some(reading.passage(*index)?.flow.at(range.clone()).to_owned()))
+    };
+    let names = [words(many.first()), words(Some(first))].into_iter().flatten().collect();
+    Some(finding("two-terms", Confidence::Probable, spots, [("terms", Detail::Names(names))]))
 }
 
 fn pairs(row: &[String]) -> impl Iterator<Item = (&str, &str)> {
@@ -108,8 +203,11 @@ fn turned(names: &BTreeSet<String>) -> Vec<(String, String)> {
 
 /// The name with one word for the other.
 fn exchanged(name: &str, word: &str, other: &str, tongue: Tongue) -> Option<String> {
+    if !name.contains(word) {
+        return None;
+    }
     match tongue {
-        Tongue::Chinese => name.contains(word).then(|| name.replacen(word, other, 1)),
+        Tongue::Chinese => Some(name.replacen(word, other, 1)),
         Tongue::English => {
             let words: Vec<&str> = name.split(' ').collect();
             let at = words.iter().position(|known| *known == word)?;

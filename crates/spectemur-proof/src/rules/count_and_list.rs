@@ -6,6 +6,7 @@ use super::{amount, finding, number};
 use crate::count::Count;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
 use crate::list::{List, Opening};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -49,6 +50,9 @@ fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
     if Amount::whole(i64::try_from(named.len()).ok()?) == count.value {
         return None;
     }
+    if holds_several(reading, list) {
+        return None;
+    }
     let of_states = list.is_of_states();
     if !list.is_mostly_states() && !names_things(reading, count, list) {
         return None;
@@ -71,6 +75,23 @@ fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
     let spots = reading.spot(count).into_iter().chain(reading.list_spot(list)).collect();
     let details = [("count", amount(count.value)), ("listed", number(length)), ("names", names(reading, list))];
     Some(finding("count-and-list", confidence, spots, details).case("differs"))
+}
+
+/// Whether an item stands for several: "the three Baltic States", "波罗的海三国", "and two others".
+fn holds_several(reading: &Reading<'_>, list: &List) -> bool {
+    let Some(passage) = reading.passage(list.passage) else { return false };
+    let lexicon = crate::lexicon::of(passage.tongue);
+    list.items.iter().filter(|item| item.state.is_none()).any(|item| {
+        let words = passage.flow.at(item.range.clone()).to_lowercase();
+        let several = match passage.tongue {
+            Tongue::English => crate::count::words_of(&words)
+                .any(|(_, word)| lexicon.units.iter().skip(2).any(|unit| unit == word) || word == "others"),
+            Tongue::Chinese => {
+                words.ends_with('国') && words.contains(['两', '二', '三', '四', '五', '六', '七', '八', '九', '十'])
+            }
+        };
+        list.is_mostly_states() && several
+    })
 }
 
 /// Whether a list of other things than States can name what is counted: short words, no figures, right after the noun.

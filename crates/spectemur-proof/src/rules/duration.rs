@@ -1,6 +1,7 @@
 //! A length of time beside the days between which it runs, and days that stand in the wrong order.
 
 mod by_rule;
+mod by_state;
 
 use std::ops::Range;
 
@@ -19,6 +20,7 @@ use by_rule::by_rule;
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let terms = by_rule::Terms::of(reading);
+    by_state::find(reading, &terms, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         for sentence in &passage.sentences {
             let dates = dates(reading, index, sentence);
@@ -92,11 +94,11 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]
     if let Some(span) = spans.rfind(|date| beside(passage, date, length)) {
         let right = fits(span.span.from, span.span.to).unwrap_or(true)
             || dates.iter().any(|one| dates.iter().any(|other| fits(one.span.from, other.span.to).unwrap_or(false)));
-        return (!right).then(|| told(reading, index, length, &[&span.range])).flatten();
+        return (!right).then(|| told(reading, length, &[(index, &span.range)])).flatten();
     }
     let plain: Vec<&Dated> = dates.iter().filter(|date| date.span.from == date.span.to).collect();
     if let Some(pair) = odd_pair(passage, &plain, length, &fits).filter(|_| runs(passage, length)) {
-        return told(reading, index, length, &[&pair.0.range, &pair.1.range]);
+        return told(reading, length, &[(index, &pair.0.range), (index, &pair.1.range)]);
     }
     if !runs(passage, length)
         || dates.iter().any(|one| {
@@ -130,7 +132,7 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]
     {
         return None;
     }
-    told(reading, index, length, &[&one.range, &other.range])
+    told(reading, length, &[(index, &one.range), (index, &other.range)])
 }
 
 /// "For those opened on 1 March it ended on 1 October, and for those opened on 1 June on 1 December": of the pairs after
@@ -231,11 +233,13 @@ fn kept(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated])
     Some(finding("date-and-rule", Confidence::Probable, spots, [("deadline", days)]).case("deadline"))
 }
 
-fn told(reading: &Reading<'_>, index: usize, length: &Count, places: &[&Range<usize>]) -> Option<Finding> {
-    let passage = reading.passage(index)?;
-    let mut spots: Vec<_> = places.iter().filter_map(|place| reading.spot_at(index, place)).collect();
+/// A length with the days that it does not give, each with its passage.
+fn told(reading: &Reading<'_>, length: &Count, places: &[(usize, &Range<usize>)]) -> Option<Finding> {
+    let mut spots: Vec<_> = places.iter().filter_map(|(index, place)| reading.spot_at(*index, place)).collect();
     spots.extend(reading.spot(length));
-    let days = Detail::Names(places.iter().map(|place| passage.flow.at((*place).clone()).to_owned()).collect());
+    let said =
+        |(index, place): &(usize, &Range<usize>)| Some(reading.passage(*index)?.flow.at((*place).clone()).to_owned());
+    let days = Detail::Names(places.iter().filter_map(said).collect());
     let rule = reading.passage(length.passage)?;
     let words = rule.flow.at(length.range.start..length.phrase.end.max(length.range.end)).to_owned();
     Some(
@@ -333,7 +337,9 @@ fn runs(passage: &Passage, length: &Count) -> bool {
         "延长期",
         "期限",
     ];
-    leads.iter().any(|word| before.contains(word)) || follows.iter().any(|word| after.contains(word))
+    leads.iter().any(|word| before.contains(word))
+        || before.ends_with('后')
+        || follows.iter().any(|word| after.contains(word))
 }
 
 /// Whether the length runs from one to the other; none where that is not said exactly enough.

@@ -15,19 +15,12 @@ use crate::number::Amount;
 use crate::reading::Reading;
 use crate::scan::{Bound, pattern};
 
+/// Numbers of members by what they are members of, in order of place.
+type Said<'a> = BTreeMap<&'static str, Vec<(&'a Count, &'a Matter)>>;
+
 /// Finds numbers of members that differ.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let mut said: BTreeMap<&str, Vec<(&Count, &Matter)>> = BTreeMap::new();
-    for ((index, place), matter) in &reading.matters {
-        let (Some(count), Some(passage)) = (reading.counts_of(*index).get(*place), reading.passage(*index)) else {
-            continue;
-        };
-        let plain = !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. });
-        if plain && is_roll(reading, count, matter) {
-            said.entry(class(reading, count)).or_default().push((count, matter));
-        }
-    }
-    for counts in said.values() {
+    for counts in said(reading).values() {
         let now: Vec<&(&Count, &Matter)> =
             counts.iter().filter(|(count, _)| !is_past(reading, count) && !is_growth(reading, count)).collect();
         // The number that is said most often, and of several the first, is the number of members.
@@ -52,8 +45,34 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
+fn said<'a>(reading: &'a Reading<'_>) -> Said<'a> {
+    let mut said = Said::new();
+    for ((index, place), matter) in &reading.matters {
+        let (Some(count), Some(passage)) = (reading.counts_of(*index).get(*place), reading.passage(*index)) else {
+            continue;
+        };
+        let plain = !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. });
+        if plain && is_roll(reading, count, matter) {
+            said.entry(class(reading, count)).or_default().push((count, matter));
+        }
+    }
+    said
+}
+
+/// Every number of members that is said of the present, with what they are: party, member or signatory.
+pub(super) fn now<'a>(reading: &'a Reading<'_>) -> Vec<(&'static str, &'a Count)> {
+    let all =
+        said(reading).into_iter().flat_map(|(class, counts)| counts.into_iter().map(move |known| (class, known.0)));
+    all.filter(|(_, count)| !is_past(reading, count) && !is_growth(reading, count)).collect()
+}
+
+/// Every number of Parties, of any time, in order of place.
+pub(super) fn rolls<'a>(reading: &'a Reading<'_>) -> Vec<&'a Count> {
+    said(reading).remove("party").unwrap_or_default().into_iter().map(|(count, _)| count).collect()
+}
+
 /// Whether the sentence speaks of another time than the document does.
-fn is_past(reading: &Reading<'_>, count: &Count) -> bool {
+pub(super) fn is_past(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return true };
     let words = passage.flow.at(count.sentence.clone()).to_lowercase();
     let near = passage.flow.at(count.sentence.start..count.phrase.end).to_lowercase();
@@ -145,15 +164,21 @@ static GROWN: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// The words in small letters without those that only join them to what stands before.
+fn plainly(words: &str) -> String {
+    let joins = [" therefore", " thus", " hence", " accordingly", " consequently"];
+    joins.iter().fold(words.to_lowercase(), |words, join| words.replace(join, ""))
+}
+
 /// Whether the count is of a plain noun that the treaty has: "the Convention has 58 Parties", "公约的95个缔约国".
 fn is_strong(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return false };
     let noun = passage.flow.at(count.range.end..count.phrase.end).trim().to_lowercase();
-    let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
+    let before = plainly(passage.flow.at(count.sentence.start..count.range.start));
     if GROWN.is_match(before.trim_end()) {
         return true;
     }
-    let after = passage.flow.at(count.phrase.end..count.sentence.end).to_lowercase();
+    let after = plainly(passage.flow.at(count.phrase.end..count.sentence.end));
     let after = after.trim_start();
     match passage.tongue {
         Tongue::Chinese => {

@@ -244,11 +244,26 @@ fn made_of(reading: &Reading<'_>, counts: &[Count], place: usize, total: &Count,
     let sides = outer.len() == 2
         && sums::is_near(sum, total.value, 20)
         && (opposed(passage, &outer) || outer.iter().any(|part| part.cues.remaining));
-    if !clean || !(divides || splits || sides) {
+    let things = opens != Opens::Not
+        && sum > total.value
+        && sums::is_near(sum, total.value, 30)
+        && of_other_nouns(total, &outer);
+    if !(clean && (divides || splits || sides) || things && parts.len() == rest.len()) {
         return None;
     }
     let spots = reading.spots(std::iter::once(total).chain(outer.iter().copied()));
-    Some(finding("parts-and-whole", Confidence::Probable, spots, details(total, sum, &outer)).case("sum"))
+    // "Of which" may leave something out; where one alone is missing it hardly does.
+    let few = total.value.0 - sum.0 > Amount::whole(1).0;
+    let some = few && !sides && opens != Opens::Whole && names_some(&gap);
+    let confidence = if some { Confidence::Possible } else { Confidence::Probable };
+    Some(finding("parts-and-whole", confidence, spots, details(total, sum, &outer)).case("sum"))
+}
+
+/// Whether the words before the first part say that there may be others.
+fn names_some(gap: &str) -> bool {
+    ["of which", "of whom", "of these", "of them", "including", "among them", "其中"]
+        .iter()
+        .any(|word| gap.contains(word))
 }
 
 /// How a total opens its parts.
@@ -306,37 +321,40 @@ fn opening(gap: &str, next: &Count) -> Opens {
 /// Two parts that leave nothing between them: men and women, done and not done.
 pub(super) fn opposed(passage: &Passage, parts: &[&Count]) -> bool {
     let [one, other] = parts else { return false };
-    let words = |count: &Count| passage.flow.at(count.frame.clone()).to_lowercase();
-    let (one, other) = (words(one), words(other));
-    let sides = [
-        ("women", " men"),
-        ("girls", "boys"),
-        ("female", "male"),
-        ("妇女", "男"),
-        ("女", "男"),
-        ("male", "female"),
-        ("男", "女"),
-        ("public", "private"),
-        ("men", "women"),
-        ("boys", "girls"),
-        ("国际", "国内"),
-        ("internal", "external"),
-        ("urban", "rural"),
-        ("open", "closed"),
-        ("killed", "injured"),
-        ("死亡", "受伤"),
-        ("dead", "injured"),
-        ("online", "in person"),
-        ("电子", "纸面"),
-        ("书面", "口头"),
-        ("线上", "现场"),
-        ("公开", "保密"),
-        ("专业", "一般事务"),
-        ("electronic", "paper"),
-        ("in person", "online"),
-        ("professional", "general service"),
-    ];
-    sides.iter().any(|(mine, theirs)| one.contains(mine) && other.contains(theirs) && !one.contains(theirs))
+    let words = |range: std::ops::Range<usize>| passage.flow.at(range).to_lowercase();
+    // What stands from one figure to the next is said of the first, whatever both have in common.
+    let apart = (
+        words(one.range.end..other.range.start.max(one.range.end)),
+        words(other.range.end..other.frame.end.max(other.range.end)),
+    );
+    leave_nothing(passage, &words(one.frame.clone()), &words(other.frame.clone()))
+        || leave_nothing(passage, &apart.0, crate::rules::until_next_clause(&apart.1))
+}
+
+/// Whether a word of one is the opposite of a word of the other.
+fn leave_nothing(passage: &Passage, one: &str, other: &str) -> bool {
+    let has = |text: &str, word: &str| crate::count::contains(text, word, passage.tongue);
+    let sides = |mine: &str, theirs: &str| {
+        // A word that stands in its own opposite says nothing where that stands too.
+        has(one, mine) && has(other, theirs) && !has(one, theirs) && (theirs.contains(mine) || !has(other, mine))
+    };
+    crate::lexicon::of(passage.tongue).opposites.iter().any(|[mine, theirs]| sides(mine, theirs) || sides(theirs, mine))
+}
+
+/// Whether the parts are things under nouns of their own, so that none is counted in two of them.
+fn of_other_nouns(total: &Count, parts: &[&Count]) -> bool {
+    let persons = |count: &Count| {
+        count.head.is_states
+            || crate::lexicon::both().into_iter().any(|lexicon| {
+                lexicon
+                    .persons
+                    .iter()
+                    .any(|word| count.head.noun.starts_with(word.as_str()) || count.head.noun.ends_with(word.as_str()))
+            })
+    };
+    let named = |count: &&Count| !count.head.is_elided && !count.head.noun.is_empty() && !persons(count);
+    let nouns: std::collections::BTreeSet<&str> = parts.iter().map(|part| part.head.noun.as_str()).collect();
+    parts.len() >= 2 && nouns.len() == parts.len() && !persons(total) && parts.iter().all(named)
 }
 
 impl crate::count::Cues {

@@ -1,28 +1,51 @@
 //! The future of what is past at the document's date, and the past of what is still to come.
 
-use std::ops::Range;
+mod today;
 
+use std::sync::LazyLock;
+
+use regex::Regex;
 use spectemur_model::Day;
 
 use super::finding;
-use super::meeting::{day_of, last_days};
+use super::meeting::last_days;
 use crate::count::{contains, last_letters};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::{Point, Sense, Span, Token};
+use crate::scan::{Point, Sense, Span, Token, pattern};
 
 /// Finds tenses that the document's own date contradicts.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let Some((today, at, place)) = document_day(reading) else { return };
     let meetings = last_days(reading);
+    match today::document_day(reading) {
+        Some(today) => beside(reading, &today, &meetings, true, found),
+        // What is reported on is past, and what comes after it may be told as past in an aside.
+        None => {
+            if let Some(today) = today::reported_to(reading) {
+                beside(reading, &today, &meetings, false, found);
+            }
+        }
+    }
+}
+
+/// The days of the meetings, with where they are said.
+type Meetings = std::collections::BTreeMap<(i64, String), (Day, usize, std::ops::Range<usize>)>;
+
+fn beside(
+    reading: &Reading<'_>,
+    (today, at, place): &(Day, usize, std::ops::Range<usize>),
+    meetings: &Meetings,
+    bears: bool,
+    found: &mut Vec<Finding>,
+) {
     for (index, passage) in reading.passages.iter().enumerate() {
         for token in reading.tokens_of(index) {
             let (day, first, source) = match &token.sense {
                 Sense::Date(span) => match ends(*span) {
-                    Some(day) => (day, begins(*span), None),
+                    Some(day) => (within_year(passage, token, *span).unwrap_or(day), begins(*span), None),
                     None => continue,
                 },
                 Sense::Meeting { ordinal, kind } => match meetings.get(&(*ordinal, kind.clone())) {
@@ -31,15 +54,15 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 },
                 _ => continue,
             };
-            let late = day < today && is_future(passage, token);
-            let early = first.is_some_and(|first| first > today) && is_past(passage, token);
+            let late = day < *today && is_future(passage, token);
+            let early = bears && first.is_some_and(|first| first > *today) && is_past(passage, token);
             if !(late || early) {
                 continue;
             }
-            let mut spots: Vec<_> = reading.spot_at(at, &place).into_iter().collect();
+            let mut spots: Vec<_> = reading.spot_at(*at, place).into_iter().collect();
             spots.extend(source.and_then(|(known, range)| reading.spot_at(known, &range)));
             spots.extend(reading.spot_at(index, &token.range));
-            let confidence = if matches!(token.sense, Sense::Meeting { .. }) || day.days_until(today) > 20 || early {
+            let confidence = if matches!(token.sense, Sense::Meeting { .. }) || day.days_until(*today) > 20 || early {
                 Confidence::Probable
             } else {
                 Confidence::Possible
@@ -54,65 +77,26 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// The day that the document bears: a date alone on a line near its head, or the last day of the meeting that it reports.
-fn document_day(reading: &Reading<'_>) -> Option<(Day, usize, Range<usize>)> {
-    let short = || reading.passages.iter().enumerate().take(60).filter(|(_, passage)| is_line(passage));
-    short().find_map(|(index, passage)| bears(reading, index, passage)).or_else(|| {
-        let reports = short().take(14).any(|(_, passage)| {
-            let words = passage.text().to_lowercase();
-            ["final report", "最后报告", "最终报告", "report of the meeting", "会议报告"]
-                .iter()
-                .any(|word| words.starts_with(word) || words.ends_with(word))
-        });
-        short().take(14).filter(|_| reports).find_map(|(index, _)| {
-            reading.tokens_of(index).iter().find_map(|token| match &token.sense {
-                Sense::Date(span) if span.from != span.to => {
-                    day_of(span.to).map(|day| (day, index, token.range.clone()))
-                }
-                _ => None,
-            })
-        })
-    })
-}
-
-fn is_line(passage: &Passage) -> bool {
-    passage.text().chars().count() <= 80
-}
-
-/// The one day of a line that holds little else than it and a symbol, or that ends in it near the head of the document.
-fn bears(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<(Day, usize, Range<usize>)> {
-    let mut dates = reading.tokens_of(index).iter().filter(|token| matches!(token.sense, Sense::Date(_)));
-    let (token, None) = (dates.next()?, dates.next()) else { return None };
-    let Sense::Date(span) = &token.sense else { return None };
-    let words = passage.text().to_lowercase();
-    let says = [
-        "date:",
-        "dated",
-        "geneva,",
-        "new york,",
-        "vienna,",
-        "the hague,",
-        "distr",
-        "日期",
-        "印发",
-        "submitted on",
-        "general",
-    ]
-    .iter()
-    .any(|word| words.contains(word));
-    let symbols: usize = reading
-        .tokens_of(index)
-        .iter()
-        .filter(|token| matches!(token.sense, Sense::Symbol(_)))
-        .map(|token| token.range.len())
-        .sum();
-    let rest = words.trim().len().saturating_sub(token.range.len() + symbols);
-    let closes = index < 14
-        && token.range.end >= words.trim_end().len()
-        && words.get(..token.range.start).is_some_and(|before| before.trim_end().ends_with([',', '，', '—', '-', ':']));
-    let alone = rest <= 8 || says || closes;
-    let day = day_of(span.from).filter(|_| alone && span.from == span.to)?;
-    Some((day, index, token.range.clone()))
+/// The last day of a part of a year: "in the first quarter of 2024", "2024年上半年", "early 2024".
+fn within_year(passage: &Passage, token: &Token, span: Span) -> Option<Day> {
+    let Point { year: Some(year), month: None, .. } = span.to else { return None };
+    let words = match passage.tongue {
+        Tongue::English => last_letters(&passage.flow.at(0..token.range.start).to_lowercase(), 22),
+        Tongue::Chinese => passage.flow.at(token.range.end..passage.text().len()).chars().take(5).collect(),
+    };
+    let parts: [(&[&str], i8); 5] = [
+        (&["first quarter of ", "early ", "early in ", "beginning of ", "第一季度", "年初", "初", "一季度"], 3),
+        (&["spring of ", "spring ", "spring in ", "春季", "春天"], 5),
+        (&["second quarter of ", "first half of ", "mid-", "middle of ", "第二季度", "上半年", "年中"], 6),
+        (&["summer of ", "summer ", "夏季", "夏天"], 8),
+        (&["third quarter of ", "第三季度"], 9),
+    ];
+    let fits = |word: &&str| match passage.tongue {
+        Tongue::English => words.ends_with(*word),
+        Tongue::Chinese => words.starts_with(*word),
+    };
+    let (_, month) = parts.into_iter().find(|(known, _)| known.iter().any(|word| fits(&word)))?;
+    Day::new(year, month, 1).ok().map(Day::last_of_month)
 }
 
 /// The last day of the span.
@@ -136,7 +120,6 @@ fn is_future(passage: &Passage, token: &Token) -> bool {
     let sentence = passage.sentence(token.range.start);
     let before = passage.flow.at(sentence.start..token.range.start).to_lowercase();
     let clause = before.rsplit([',', '，', ';', '；', '“']).next().unwrap_or_default();
-    let words = &lexicon::of(passage.tongue).future;
     let quoted = passage
         .text()
         .get(sentence.start..token.range.start)
@@ -159,24 +142,65 @@ fn is_future(passage: &Passage, token: &Token) -> bool {
         return false;
     }
     match passage.tongue {
-        Tongue::Chinese => {
-            let near = last_letters(clause, 6);
-            ["将在", "将于", "预计将在", "拟于", "定于将", "计划于", "预计在", "预计于", "将"]
-                .iter()
-                .any(|word| near.ends_with(word))
-        }
+        Tongue::Chinese => is_future_in_chinese(passage, token, clause),
         Tongue::English => {
+            if opens_future(&before, passage.flow.at(token.range.end..sentence.end)) {
+                return true;
+            }
             let near = last_letters(clause, 60);
             let last = near.trim_end().rsplit(' ').next().unwrap_or_default();
             let when = ["by", "on", "in", "before", "until", "early", "late", "from", "mid", "of", "than"]
                 .contains(&last)
                 && !near.trim_end().ends_with("records of");
+            let words = &lexicon::of(Tongue::English).future;
             when && words.iter().any(|word| contains(&near, word, Tongue::English))
                 && !near.contains("since")
                 && !near.contains("from")
         }
     }
 }
+
+/// "In June 2024, the Unit will hold …": the time stands at the head of what is to come.
+fn opens_future(before: &str, after: &str) -> bool {
+    let lead = before.trim_start_matches(|letter: char| !letter.is_alphabetic()).trim_end();
+    let opens =
+        matches!(lead, "in" | "on" | "by" | "from" | "during" | "in early" | "in late" | "in mid" | "at the end of");
+    let clause = after.to_lowercase();
+    let clause = clause.split([';', '.']).next().unwrap_or_default();
+    // Another time in the clause may be what the verb is of.
+    let dated = clause.contains(|letter: char| letter.is_ascii_digit());
+    let says = [" will ", " is to ", " are to ", " shall "].iter().any(|word| clause.contains(word));
+    opens && says && !dated && clause.chars().count() <= 140
+}
+
+/// "将于", "定于", "将由秘书处于", and of a time at the head of its clause "2024年6月将".
+fn is_future_in_chinese(passage: &Passage, token: &Token, clause: &str) -> bool {
+    let words = &lexicon::of(Tongue::Chinese).future;
+    let near = last_letters(clause, 8);
+    if words.iter().any(|word| near.ends_with(word.as_str())) {
+        return true;
+    }
+    let wide = last_letters(clause, 16);
+    let places = wide.ends_with(['于', '在']);
+    let done = ["已", "曾", "了"].iter().any(|word| wide.contains(word));
+    if places
+        && !done
+        && (wide.contains('将') && !wide.contains("将军") || wide.contains("拟") || wide.contains("预计"))
+    {
+        return true;
+    }
+    let sentence = passage.sentence(token.range.start);
+    let after = passage.flow.at(token.range.end..sentence.end).trim_start_matches(['，', ',']);
+    let opens = clause.chars().count() <= 1;
+    opens && ["将", "拟", "计划", "预计", "打算"].iter().any(|word| after.starts_with(word))
+}
+
+/// "was approved in November 2024", "were concluded on …": a verb of the past right before the time.
+static DONE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:was|were|has been|have been)\s(?:[a-z]+ly\s)?(?:[a-z]{3,}ed|held|made|given|taken|sent|paid|met|begun|written|drawn up|set up)(?:\s[^,;.]{1,40})?\s(?:on|in)\s$",
+    )
+});
 
 /// Whether the words around the time say that it has been.
 fn is_past(passage: &Passage, token: &Token) -> bool {
@@ -215,6 +239,10 @@ fn is_past(passage: &Passage, token: &Token) -> bool {
         "商定",
         "推迟",
     ];
+    // Of a verb right before the time only what stands between them can leave it open.
+    if let Some(done) = DONE.find(clause).filter(|_| passage.tongue == Tongue::English) {
+        return !open.iter().any(|word| done.as_str().contains(word)) && !clause.contains("to be");
+    }
     if open.iter().any(|word| clause.contains(word)) {
         return false;
     }
@@ -224,8 +252,11 @@ fn is_past(passage: &Passage, token: &Token) -> bool {
             let after: String = passage.flow.at(token.range.end..sentence.end).chars().take(12).collect();
             let done =
                 ["举行了", "完成了", "提交了", "通过了", "交存了", "批准了", "加入了", "召开了", "举办了", "发表了"];
+            let done_after = ["获得", "获准", "获核准", "已", "结束", "闭幕", "生效"];
             near.ends_with("已于")
                 || near.ends_with("已在")
+                || near.ends_with("曾于")
+                || near.ends_with('于') && before.contains('已') && done_after.iter().any(|word| after.contains(word))
                 || (near.ends_with('于') || near.ends_with('在')) && done.iter().any(|word| after.contains(word))
         }
         Tongue::English => {

@@ -68,7 +68,7 @@ static CHINESE_EVERY: LazyLock<Regex> = LazyLock::new(|| {
 });
 static ENGLISH_NONE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b([Nn]o)\s(?:[a-z-]+\s){1,3}?(?:was|were|has|have|had|is|are)\b|[:,]\s(none|None|nil|Nil)\b|\b(?:received|recorded|reported|registered|submitted|announced|held|raised|found|granted|issued|there\s(?:was|were|is|are|has\sbeen|have\sbeen))\s(no)\s[a-z]|\b((?:did|has|have|had)\snot\s(?:yet\s)?(?:receive|record|report|register|submit|hold|held|issue|grant|pay|paid|find|found|make|made)[a-z]*\sany)\s",
+        r"\b([Nn]o)\s(?:[a-z-]+\s){1,6}?(?:was|were|has|have|had|is|are|occurred|took|happened|arose|came)\b|[:,]\s(none|None|nil|Nil)\b|\b(?:received|recorded|reported|registered|submitted|announced|held|raised|found|granted|issued|there\s(?:was|were|is|are|has\sbeen|have\sbeen))\s(no)\s[a-z]|\b((?:did|has|have|had)\snot\s(?:yet\s)?(?:receive|record|report|register|submit|hold|held|issue|grant|pay|paid|find|found|make|made)[a-z]*\sany)\s",
     )
 });
 static CHINESE_NONE: LazyLock<Regex> = LazyLock::new(|| {
@@ -281,7 +281,12 @@ fn words(taken: &mut Taken<'_>) {
             .filter(|word| found.as_str().starts_with(word.as_str()))
             .map(String::len)
             .max();
-        taken.put(found.start()..found.start() + length.unwrap_or(found.len()), Sense::Zero);
+        // "Three States have no national list": the words deny something of those before them.
+        let subject = ["国", "方", "个", "家", "成员", "者", "员", "都", "均", "也"];
+        let before = text.get(..found.start()).unwrap_or_default();
+        if !subject.iter().any(|word| before.ends_with(word)) {
+            taken.put(found.start()..found.start() + length.unwrap_or(found.len()), Sense::Zero);
+        }
     }
     for found in CHINESE_NONE.captures_iter(text) {
         // "Four States asked and did not report": the words deny something of them, and of nobody else.

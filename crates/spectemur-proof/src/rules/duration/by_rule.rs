@@ -46,11 +46,14 @@ pub(super) fn by_rule(
     let fits = lasts(one.span.from, other.span.to, unit(rule, length)?, value)?;
     // A day so far off is of another rule.
     let far = one.span.from.year.zip(other.span.to.year).is_some_and(|(from, to)| to < from || to - from > 30);
-    (!fits && !far).then(|| told(reading, index, length, &[&one.range, &other.range])).flatten()
+    (!fits && !far).then(|| told(reading, length, &[(index, &one.range), (index, &other.range)])).flatten()
 }
 
 /// What begins a term, and words beside the day on which it ends.
 type Course = (&'static [&'static str], &'static [&'static str]);
+
+/// Which of the events is entry into force.
+const ENTRY: usize = 1;
 
 const EVENTS: [Course; 4] = [
     (
@@ -103,6 +106,11 @@ impl<'a> Terms<'a> {
         }
         let only = known.into_iter().map(|known| if let [one] = known.as_slice() { Some(*one) } else { None });
         Self { only: only.collect() }
+    }
+
+    /// The one length of the document that runs from entry into force.
+    pub(super) fn after_entry(&self) -> Option<&'a Count> {
+        self.only.get(ENTRY).copied().flatten()
     }
 
     /// The one length of the passage that runs from the event, or else the one of the document.

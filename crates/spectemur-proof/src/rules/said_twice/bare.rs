@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{COMMON, Index, Place, compares, count_at, percent, related_states, same_sort};
 use crate::count::Count;
 use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
 use crate::matter::{self, Matter, likeness};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -89,11 +90,41 @@ fn beside(
     let none =
         if one.value == Amount(0) && !one.cues.every { matter::denied(mine, theirs, &reading.vocabulary) } else { 0.0 };
     let score = like.max(if none >= DENIED { 0.4 + none * 0.4 } else { 0.0 }) * sort;
-    if score < NAMED - 0.1 || one.passage == other.passage && one.sentence == other.sentence {
+    let other_thing = one.cues.every && denies_another(reading, one, other);
+    if score < NAMED - 0.1 || other_thing || one.passage == other.passage && one.sentence == other.sentence {
         return None;
     }
     let confidence = if score >= NAMED { Confidence::Probable } else { Confidence::Possible };
     let details =
         [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
     Some(finding("zero-and-some", confidence, reading.spots([one, other]), details))
+}
+
+/// Whether the verb that is denied of some is not said of all: "all have a list", "three do not publish theirs".
+fn denies_another(reading: &Reading<'_>, every: &Count, some: &Count) -> bool {
+    let (Some(here), Some(there)) = (reading.passage(every.passage), reading.passage(some.passage)) else {
+        return false;
+    };
+    let said = here.flow.at(every.sentence.clone()).to_lowercase();
+    let after = there.flow.at(some.range.end..some.sentence.end).to_lowercase();
+    match there.tongue {
+        Tongue::English => {
+            let leads = ["do not ", "did not ", "does not ", "have not ", "has not ", "had not ", "not yet "];
+            let verb = leads
+                .iter()
+                .find_map(|lead| after.split_once(lead))
+                .and_then(|(_, rest)| rest.split([' ', ',', '.']).next());
+            let helps = ["have", "has", "had", "been", "do", "be", "yet"];
+            verb.is_some_and(|verb| {
+                let stem = matter::stem(verb);
+                !helps.contains(&verb) && !crate::count::words_of(&said).any(|(_, word)| matter::stem(word) == stem)
+            })
+        }
+        Tongue::Chinese => {
+            let leads = ["没有", "尚未", "并未", "未能", "未"];
+            let rest = leads.iter().find_map(|lead| after.split_once(lead)).map(|(_, rest)| rest);
+            let verb: Option<String> = rest.map(|rest| rest.chars().take(2).collect());
+            verb.is_some_and(|verb| verb.chars().count() == 2 && !said.contains(&verb))
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Why two counts on one matter are not set against each other, each reason with its name.
 
 use super::{PROBABLE, SAME, slips};
-use crate::count::Count;
+use crate::count::{Count, last_letters};
 use crate::document::BlockKind;
 use crate::matter::{self, Matter};
 use crate::number::Amount;
@@ -51,6 +51,7 @@ pub(super) fn refusal(
         (in_cell(reading, one) != in_cell(reading, other) && !slips(one.value, other.value), "far from the cell"),
         (in_cell(reading, one) && in_cell(reading, other) && score < SAME, "two tables"),
         (one.head.is_time && score < PROBABLE + 0.1, "lengths of time"),
+        (lacks(reading, one, other) || lacks(reading, other, one), "none of another thing"),
         // How many members there are is compared by another rule.
         (
             one.head.is_states
@@ -63,6 +64,18 @@ pub(super) fn refusal(
         (one.cues.named && other.cues.named, "lists"),
     ];
     rules.into_iter().find(|(refused, _)| *refused).map(|(_, why)| why)
+}
+
+/// Whether one says that there is not any of a thing which the other does not speak of: "没有收到任何反对意见".
+fn lacks(reading: &Reading<'_>, none: &Count, other: &Count) -> bool {
+    let (Some(here), Some(there)) = (reading.passage(none.passage), reading.passage(other.passage)) else {
+        return false;
+    };
+    let said = crate::rules::until_next_clause(here.flow.at(none.range.end..none.sentence.end));
+    let thing = said.split_once("任何").map(|(_, thing)| last_letters(thing, 2)).filter(|thing| !thing.is_empty());
+    none.value == Amount(0)
+        && !in_cell(reading, other)
+        && thing.is_some_and(|thing| !there.flow.at(other.sentence.clone()).contains(&thing))
 }
 
 /// Whether the sentences are the same but for one term: a formula that is said of two things.

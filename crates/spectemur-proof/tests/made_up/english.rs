@@ -1,6 +1,6 @@
 //! A made-up progress report in English, written from counts and lists that agree.
 
-use super::document::{Document, Kind};
+use super::document::Document;
 use super::numbers::{Draw, weekday};
 
 const STATES: [&str; 40] = [
@@ -100,10 +100,9 @@ pub(crate) fn report(seed: u64) -> Document {
     let mut number = 0;
     for deed in DEEDS {
         number += 1;
-        let names = draw.some(&STATES, 4, 5);
+        let names = draw.some(&STATES, 3, 5);
         document.say(&format!("{number}. During the period under review, "));
-        let (spare, listed) = names.split_last().expect("names to take from");
-        document.figure(listed.len()).say(" States Parties (").members(listed, spare, join);
+        document.figure(names.len()).say(" States Parties (").say(&join(&names));
         document.say(&format!(
             ") {deed}. The secretariat thanks them for the information that they gave in their own words.\n\n"
         ));
@@ -139,23 +138,18 @@ pub(crate) fn report(seed: u64) -> Document {
 
 /// Who has a duty, who did what is due, who did not, and the share.
 fn duties(document: &mut Document, draw: &mut Draw, number: usize, duty: &str) {
-    let names = draw.some(&STATES, 9, 3);
-    let (spare, all) = names.split_last().expect("names to take from");
-    let some: Vec<&str> = draw.some(all, 3, 2);
+    let names = draw.some(&STATES, 8, 3);
+    let some: Vec<&str> = draw.some(&names, 3, 2);
     document
         .say(&format!("{number}. As regards {duty}, "))
-        .figure(all.len())
+        .figure(names.len())
         .say(" States Parties (")
-        .members(all, spare, join);
+        .say(&join(&names));
     document.say(") have a schedule to keep. Of these, ").figure(some.len()).say(" (");
-    document.members(&some, spare, join).say(") have kept it.\n\n");
+    document.say(&join(&some)).say(") have kept it.\n\n");
     let (total, done) = (60 + draw.below(30), 20 + draw.below(20));
     let share = (done * 1000 / total + 5) / 10;
-    document.say(&format!("Of the {total} bulletins on {duty} that were due, {done} (")).may(
-        Kind::Figure,
-        &share.to_string(),
-        vec![(share + 7).to_string(), (share - 6).to_string()],
-    );
+    document.say(&format!("Of the {total} bulletins on {duty} that were due, {done} (")).say(&share.to_string());
     document.say(" per cent) were published, and the remaining ").figure(total - done).say(" were not.\n\n");
 }
 
@@ -168,7 +162,7 @@ fn days(document: &mut Document, draw: &mut Draw, number: &mut usize) {
         let name = WEEKDAYS[weekday(2023, month, day)];
         let date = |day: usize| format!("{day} {} 2023", MONTHS[month - 1]);
         document.say(&format!("{number}. The expert group on {subject} met on {name}, "));
-        document.may(Kind::Date, &date(day), vec![date(day + 1), date(day - 1), date(day + 2)]).say(".\n\n");
+        document.say(&date(day)).say(".\n\n");
     }
     for (state, duty) in [
         ("Ecuador", "wreck removal"),
@@ -180,13 +174,7 @@ fn days(document: &mut Document, draw: &mut Draw, number: &mut usize) {
         let (month, day, year) = (1 + draw.below(12), 1 + draw.below(28), 2008 + draw.below(6));
         let date = |year: usize, month: usize| format!("{day} {} {year}", MONTHS[(month - 1) % 12]);
         document.say(&format!("{number}. The Convention entered into force for {state} on {}, and its deadline for {duty}, ten years later, is ", date(year, month)));
-        document
-            .may(
-                Kind::Date,
-                &date(year + 10, month),
-                vec![date(year + 11, month), date(year + 10, month + 1), date(year + 9, month)],
-            )
-            .say(".\n\n");
+        document.say(&date(year + 10, month)).say(".\n\n");
     }
     for (ordinal, place) in [("Fourth", "Lima"), ("Fifth", "Oslo"), ("Sixth", "Nairobi")] {
         *number += 1;
@@ -194,13 +182,12 @@ fn days(document: &mut Document, draw: &mut Draw, number: &mut usize) {
         let year = 2015 + draw.below(3);
         let span = |day: usize, month: usize, year: usize| format!("{day} to {} {} {year}", day + 3, MONTHS[month - 1]);
         let said = span(day, month, year);
-        let other = vec![span(day + 1, month, year), span(day, month + 1, year), span(day, month, year + 1)];
         document.say(&format!("{number}. The {ordinal} Meeting of States Parties was held in {place} from "));
-        document.may(Kind::Date, &said, other.clone()).say(".\n\n");
+        document.say(&said).say(".\n\n");
         *number += 1;
         document
             .say(&format!("{number}. The report of the {ordinal} Meeting of States Parties, held in {place} from "));
-        document.may(Kind::Date, &said, other).say(", is on the website.\n\n");
+        document.say(&said).say(", is on the website.\n\n");
     }
 }
 
@@ -217,17 +204,7 @@ fn names(document: &mut Document, draw: &mut Draw, number: &mut usize) {
     ] {
         *number += 1;
         let state = draw.some(&STATES, 1, 1)[0];
-        let mut wrong = Vec::new();
-        for at in 2..state.len() - 1 {
-            let letters: Vec<char> = state.chars().collect();
-            let mut other = letters.clone();
-            other.swap(at - 1, at);
-            wrong.push(other.iter().collect::<String>());
-            let mut fewer = letters.clone();
-            fewer.remove(at);
-            wrong.push(fewer.iter().collect::<String>());
-        }
-        document.say(&format!("{number}. The secretariat thanks ")).may(Kind::Name, state, wrong);
+        document.say(&format!("{number}. The secretariat thanks ")).say(state);
         document.say(&format!(" for {subject}, without which the work could not have been done.\n\n"));
     }
 }

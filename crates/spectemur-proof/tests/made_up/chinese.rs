@@ -1,6 +1,6 @@
 //! A made-up progress report in Chinese, written from counts and lists that agree.
 
-use super::document::{Document, Kind};
+use super::document::Document;
 use super::numbers::{Draw, weekday};
 
 const STATES: [&str; 36] = [
@@ -91,13 +91,8 @@ pub(crate) fn report(seed: u64) -> Document {
     let mut number = 0;
     for deed in DEEDS {
         number += 1;
-        let names = draw.some(&STATES[..34], 4, 5);
-        let (spare, listed) = names.split_last().expect("names to take from");
-        document
-            .say(&format!("{number}. 在审查所涉期间，"))
-            .figure(listed.len())
-            .say("个缔约国(")
-            .members(listed, spare, join);
+        let names = draw.some(&STATES[..34], 3, 5);
+        document.say(&format!("{number}. 在审查所涉期间，")).figure(names.len()).say("个缔约国(").say(&join(&names));
         document.say(&format!("){deed}。秘书处感谢这些国家提供资料，有关资料已经登载在秘书处的网站上。\n\n"));
     }
     document.say("二、义务\n\n");
@@ -122,20 +117,14 @@ pub(crate) fn report(seed: u64) -> Document {
 
 /// Who has a duty, who did what is due, who did not, and the share.
 fn duties(document: &mut Document, draw: &mut Draw, number: usize, duty: &str) {
-    let names = draw.some(&STATES[..34], 9, 3);
-    let (spare, all) = names.split_last().expect("names to take from");
-    let some: Vec<&str> = draw.some(all, 3, 2);
-    document.say(&format!("{number}. 在{duty}方面，")).figure(all.len()).say("个缔约国(").members(all, spare, join);
-    document
-        .say(")订有时间表。其中")
-        .figure(some.len())
-        .say("个(")
-        .members(&some, spare, join)
-        .say(")遵守了时间表。\n\n");
+    let names = draw.some(&STATES[..34], 8, 3);
+    let some: Vec<&str> = draw.some(&names, 3, 2);
+    document.say(&format!("{number}. 在{duty}方面，")).figure(names.len()).say("个缔约国(").say(&join(&names));
+    document.say(")订有时间表。其中").figure(some.len()).say("个(").say(&join(&some)).say(")遵守了时间表。\n\n");
     let (total, done) = (60 + draw.below(30), 20 + draw.below(20));
     let share = (done * 1000 / total + 5) / 10;
     document.say(&format!("在应发布的{total}份{duty}通报中，已发布{done}份，占"));
-    document.may(Kind::Figure, &format!("{share}%"), vec![format!("{}%", share + 7), format!("{}%", share - 6)]);
+    document.say(&format!("{share}%"));
     document.say("；其余").figure(total - done).say("份尚未发布。\n\n");
 }
 
@@ -148,9 +137,7 @@ fn days(document: &mut Document, draw: &mut Draw, number: &mut usize) {
         let name = WEEKDAYS[weekday(2023, month, day)];
         let date = |day: usize| format!("2023年{month}月{day}日");
         document.say(&format!("{number}. {subject}专家组于"));
-        document
-            .may(Kind::Date, &date(day), vec![date(day + 1), date(day - 1), date(day + 2)])
-            .say(&format!("星期{name}举行了会议。\n\n"));
+        document.say(&date(day)).say(&format!("星期{name}举行了会议。\n\n"));
     }
     for (state, duty) in
         [("厄瓜多尔", "沉船打捞"), ("赞比亚", "航道疏浚"), ("匈牙利", "压载水处理"), ("纳米比亚", "浮标维护")]
@@ -159,13 +146,7 @@ fn days(document: &mut Document, draw: &mut Draw, number: &mut usize) {
         let (month, day, year) = (1 + draw.below(11), 1 + draw.below(28), 2008 + draw.below(6));
         let date = |year: usize, month: usize| format!("{year}年{month}月{day}日");
         document.say(&format!("{number}. 《公约》于{}对{state}生效，其{duty}期限为10年后的", date(year, month)));
-        document
-            .may(
-                Kind::Date,
-                &date(year + 10, month),
-                vec![date(year + 11, month), date(year + 10, month + 1), date(year + 9, month)],
-            )
-            .say("。\n\n");
+        document.say(&date(year + 10, month)).say("。\n\n");
     }
     for (ordinal, place) in [("四", "利马"), ("五", "奥斯陆"), ("六", "内罗毕")] {
         *number += 1;
@@ -173,14 +154,11 @@ fn days(document: &mut Document, draw: &mut Draw, number: &mut usize) {
         let year = 2015 + draw.below(3);
         let span = |day: usize, month: usize, year: usize| format!("{year}年{month}月{day}日至{}日", day + 3);
         let said = span(day, month, year);
-        let other = vec![span(day + 1, month, year), span(day, month + 1, year), span(day, month, year + 1)];
         document.say(&format!("{number}. 缔约国第{ordinal}次会议于"));
-        document.may(Kind::Date, &said, other.clone()).say(&format!("在{place}举行。\n\n"));
+        document.say(&said).say(&format!("在{place}举行。\n\n"));
         *number += 1;
         document.say(&format!("{number}. "));
-        document
-            .may(Kind::Date, &said, other)
-            .say(&format!("在{place}举行的缔约国第{ordinal}次会议的报告已在网上公布。\n\n"));
+        document.say(&said).say(&format!("在{place}举行的缔约国第{ordinal}次会议的报告已在网上公布。\n\n"));
     }
 }
 
@@ -190,13 +168,7 @@ fn names(document: &mut Document, draw: &mut Draw, number: &mut usize) {
     for subject in ["盛情款待", "口译服务", "场地", "设备", "测量船", "海图档案"] {
         *number += 1;
         let state = draw.some(&LONG, 1, 1)[0];
-        let letters: Vec<char> = state.chars().collect();
-        let wrong = [('利', 1), ('纳', 2), ('里', 2), ('维', 1)].into_iter().map(|(letter, at)| {
-            let mut other = letters.clone();
-            other[at] = if other[at] == letter { '罗' } else { letter };
-            other.iter().collect::<String>()
-        });
-        document.say(&format!("{number}. 秘书处感谢")).may(Kind::Name, state, wrong.collect());
+        document.say(&format!("{number}. 秘书处感谢")).say(state);
         document.say(&format!("提供{subject}，没有这些帮助，工作就无法完成。\n\n"));
     }
 }

@@ -1,0 +1,234 @@
+//! Days that a rule of the document sets: the day of every year by which something is due, the first day of a month so
+//! many months after another day, and the period on which the document reports.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use spectemur_model::{Day, MonthEnd};
+
+use super::finding;
+use super::meeting::day_of;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::{Point, Sense, Span, pattern};
+
+/// Finds what is said to be in time and is not, days of entry into force that the rule does not give, and days outside
+/// the period of which they are said to be.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    yearly(reading, found);
+    month_after(reading, found);
+    outside(reading, found);
+}
+
+/// A place with a date.
+type Place = (usize, Range<usize>, Span);
+
+fn dates<'a>(reading: &'a Reading<'_>, index: usize, sentence: &'a Range<usize>) -> impl Iterator<Item = Place> + 'a {
+    reading.tokens_of(index).iter().filter(|token| sentence.contains(&token.range.start)).filter_map(move |token| {
+        match token.sense {
+            Sense::Date(span) => Some((index, token.range.clone(), span)),
+            _ => None,
+        }
+    })
+}
+
+fn sentences<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = (usize, &'a Passage, &'a Range<usize>)> {
+    reading
+        .passages
+        .iter()
+        .enumerate()
+        .flat_map(|(index, passage)| passage.sentences.iter().map(move |sentence| (index, passage, sentence)))
+}
+
+/// How near to the day that is due a report must be so that it is of the same year: in days.
+const SAME_YEAR: i64 = 120;
+
+/// "Reports are due by 31 March", and one that came on 16 April in time.
+fn yearly(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut rules: Vec<(Place, Tongue)> = Vec::new();
+    for (index, passage, sentence) in sentences(reading) {
+        let words = passage.flow.at(sentence.clone()).to_lowercase();
+        let due = [
+            "due",
+            "deadline",
+            "no later than",
+            "to be submitted by",
+            "must be submitted",
+            "submit",
+            "应",
+            "截止",
+            "期限",
+        ];
+        let each = ["each year", "every year", "annual", "yearly", "每年", "年度"];
+        let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
+        let mut days = dates(reading, index, sentence);
+        if let (true, true, Some(place), None) = (has(&due), has(&each), days.next(), days.next())
+            && place.2.from.year.is_none()
+            && place.2.from.day.is_some()
+            && place.2.from == place.2.to
+        {
+            rules.push((place, passage.tongue));
+        }
+    }
+    // Where two days are due it is not known which is meant.
+    let [((at, range, rule), tongue)] = rules.as_slice() else { return };
+    for (index, passage, sentence) in sentences(reading).filter(|(_, passage, _)| passage.tongue == *tongue) {
+        let days: Vec<Place> = dates(reading, index, sentence).collect();
+        let ([(_, place, done)], Some(kept)) = (days.as_slice(), kept(passage.flow.at(sentence.clone()), *tongue))
+        else {
+            continue;
+        };
+        let due = Point { year: done.from.year, ..rule.from };
+        let (Some(done), Some(due)) = (day_of(done.from).filter(|_| done.from == done.to), day_of(due)) else {
+            continue;
+        };
+        let late = due.days_until(done);
+        if late != 0 && late.abs() <= SAME_YEAR && (late > 0) == kept {
+            let spots = [reading.spot_at(*at, range), reading.spot_at(index, place)].into_iter().flatten().collect();
+            let days = Detail::Names(vec![
+                passage.flow.at(place.clone()).to_owned(),
+                reading.passage(*at).map_or("", |rule| rule.flow.at(range.clone())).to_owned(),
+            ]);
+            found.push(finding("date-and-rule", Confidence::Probable, spots, [("deadline", days)]).case("deadline"));
+        }
+    }
+}
+
+/// Whether the words say that a report came in time, or late; none where they say neither or both.
+fn kept(words: &str, tongue: Tongue) -> Option<bool> {
+    let words = words.to_lowercase();
+    let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
+    let (reports, on_time, late, not) = match tongue {
+        Tongue::English => (
+            has(&["submit", "report", "received", "sent", "handed in", "transmitted"]),
+            has(&[
+                "on time",
+                "in time",
+                "within the time limit",
+                "within the deadline",
+                "by the deadline",
+                "before the deadline",
+                "as due",
+            ]),
+            has(&["late", "after the deadline", "overdue", "belated", "past the deadline"]),
+            has(&["not ", "later than"]),
+        ),
+        Tongue::Chinese => (
+            has(&["提交", "报告", "收到"]),
+            has(&["按时", "如期", "按期", "在期限内", "在规定期限内", "截止日期前", "截止日期之前"]),
+            has(&["逾期", "迟交", "延误", "超过期限", "截止日期后", "截止日期之后"]),
+            has(&["未能", "没有", "未按"]),
+        ),
+    };
+    match (reports && !not, on_time, late) {
+        (true, true, false) => Some(true),
+        (true, false, true) => Some(false),
+        _ => None,
+    }
+}
+
+static MONTH_AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"first day of the (?P<n>[a-z0-9]+) month (?:after|following)|第(?P<m>[0-9一二三四五六七八九十]{1,3})个月的?(?:第一天|首日|第一日|第1日|1日|首天)",
+    )
+});
+
+/// "On the first day of the sixth month after the deposit", and a deposit with a day of entry into force.
+fn month_after(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut rules: Vec<(usize, Range<usize>, i32)> = Vec::new();
+    for (index, passage, sentence) in sentences(reading) {
+        let words = passage.flow.at(sentence.clone()).to_lowercase();
+        if let Some(hit) = MONTH_AFTER.captures(&words) {
+            let number = hit.name("n").or(hit.name("m")).and_then(|word| crate::number::ordinal(word.as_str()));
+            let number = number.and_then(|number| i32::try_from(number).ok());
+            let whole = hit.get(0).map(|whole| sentence.start + whole.start()..sentence.start + whole.end());
+            rules.extend(whole.zip(number).map(|(range, number)| (index, range, number)));
+        }
+    }
+    let [(at, rule, months)] = rules.as_slice() else { return };
+    for (index, passage, sentence) in sentences(reading) {
+        let words = passage.flow.at(sentence.clone()).to_lowercase();
+        let days: Vec<Place> = dates(reading, index, sentence).collect();
+        let deposits = ["deposit", "ratif", "acced", "交存", "批准", "加入"].iter().any(|word| words.contains(word));
+        let enters = ["into force", "生效"].iter().any(|word| words.contains(word));
+        let ([(_, one, from), (_, other, to)], true, true) = (days.as_slice(), deposits, enters) else { continue };
+        let (Some(first), Some(last)) = (day_of(from.from), day_of(to.from)) else { continue };
+        let Ok(due) = first.first_of_month().plus_months(*months, MonthEnd::LastDay) else { continue };
+        if last != due && (0..=720).contains(&first.days_until(last)) {
+            let spots = [reading.spot_at(index, one), reading.spot_at(index, other), reading.spot_at(*at, rule)];
+            let said = reading.passage(*at).map_or("", |known| known.flow.at(rule.clone())).to_owned();
+            let named = [one, other].map(|range| passage.flow.at(range.clone()).to_owned());
+            let details = [("words", Detail::Text(said)), ("days", Detail::Names(named.to_vec()))];
+            let spots = spots.into_iter().flatten().collect();
+            found.push(finding("date-and-rule", Confidence::Probable, spots, details).case("length"));
+        }
+    }
+}
+
+/// So many passages at the head of the document say on which period it reports.
+const HEAD: usize = 24;
+
+/// "During the reporting period …, on 9 August 2022", of a period that ended on 30 June.
+fn outside(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut periods =
+        sentences(reading).take_while(|(index, _, _)| *index < HEAD).filter_map(|(index, passage, sentence)| {
+            let words = passage.flow.at(sentence.clone()).to_lowercase();
+            let says = ["period", "reporting year", "所述期间", "报告期"].iter().any(|word| words.contains(word));
+            let report = ["report", "本报告", "报告期", "review"].iter().any(|word| words.contains(word));
+            let mut days = dates(reading, index, sentence);
+            let (place, None) = (days.next()?, days.next()) else { return None };
+            (says && report && place.2.from != place.2.to).then_some(place)
+        });
+    let Some((at, range, period)) = periods.next() else { return };
+    let (Some(first), Some(last)) = (begin(period.from), end(period.to)) else { return };
+    for (index, passage, sentence) in sentences(reading).filter(|(index, _, _)| *index != at) {
+        let words = passage.flow.at(sentence.clone()).to_lowercase();
+        let during = [
+            "during the reporting period",
+            "in the reporting period",
+            "during the period under review",
+            "in the period under review",
+            "during the period covered",
+            "within the reporting period",
+            "本报告所述期间，",
+            "在报告所述期间",
+            "报告期内",
+            "在本报告所述期间",
+        ];
+        let open = [
+            "will", "since", "until", "before", "after", "previous", "compared", "due", "deadline", "为止", "之前",
+            "之后", "此前", "将", "上一", "相比", "截止", "期限", "以来", "截至",
+        ];
+        let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
+        if !has(&during) || has(&open) {
+            continue;
+        }
+        for (_, place, day) in dates(reading, index, sentence) {
+            let exact = day.from.month.is_some() && day.from.year.is_some();
+            let (Some(from), Some(to)) = (begin(day.from), end(day.to)) else { continue };
+            if exact && (to < first || from > last) {
+                let spots = [reading.spot_at(at, &range), reading.spot_at(index, &place)];
+                let said = |index: usize, range: &Range<usize>| {
+                    Detail::Text(reading.passage(index).map_or("", |known| known.flow.at(range.clone())).to_owned())
+                };
+                let details = [("day", said(index, &place)), ("period", said(at, &range))];
+                let spots = spots.into_iter().flatten().collect();
+                found.push(finding("date-and-rule", Confidence::Probable, spots, details).case("outside"));
+            }
+        }
+    }
+}
+
+fn begin(point: Point) -> Option<Day> {
+    Day::new(point.year?, point.month.unwrap_or(1), point.day.unwrap_or(1)).ok()
+}
+
+fn end(point: Point) -> Option<Day> {
+    match point.day {
+        Some(day) => Day::new(point.year?, point.month?, day).ok(),
+        None => Day::new(point.year?, point.month.unwrap_or(12), 1).ok().map(Day::last_of_month),
+    }
+}

@@ -1,0 +1,73 @@
+//! The deadline of a State in one place, and in another the day from which the document's rule counts it.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use spectemur_model::StateCode;
+
+use super::by_rule::Terms;
+use super::{lasts, told, unit};
+use crate::finding::Finding;
+use crate::list::state_of;
+use crate::reading::Reading;
+use crate::scan::{Point, Sense};
+
+/// A day of a State.
+struct Fact {
+    index: usize,
+    range: Range<usize>,
+    point: Point,
+}
+
+const BEGINS: [&str; 3] = ["into force", "in force", "生效"];
+const ENDS: [&str; 8] = ["deadline", "time limit", "must complete", "has to complete", "期限", "截止", "到期", "届满"];
+/// Words of a deadline that the rule alone does not give.
+const MOVED: [&str; 13] = [
+    "exten", "new ", "second", "further", "revised", "postpon", "interim", "request", "延", "新的", "展期", "推迟",
+    "请求",
+];
+
+/// Finds deadlines that the day of entry into force and the only term of the document do not give.
+pub(super) fn find(reading: &Reading<'_>, terms: &Terms<'_>, found: &mut Vec<Finding>) {
+    let Some(length) = terms.after_entry() else { return };
+    let (Some(rule), Some(value)) = (reading.passage(length.passage), length.value.as_whole()) else { return };
+    let Some(unit) = unit(rule, length) else { return };
+    let begins = facts(reading, &BEGINS, &[]);
+    let ends = facts(reading, &ENDS, &MOVED);
+    for (state, deadlines) in ends {
+        let Some([begin]) = begins.get(&state).map(Vec::as_slice) else { continue };
+        let [end] = deadlines.as_slice() else { continue };
+        let beside = begin.index == end.index && begin.range.start.abs_diff(end.range.start) < 120;
+        let far = begin.point.year.zip(end.point.year).is_none_or(|(from, to)| to < from || to - from > 30);
+        if !beside && !far && lasts(begin.point, end.point, unit, value) == Some(false) {
+            let places = [(begin.index, &begin.range), (end.index, &end.range)];
+            found.extend(told(reading, length, &places));
+        }
+    }
+}
+
+/// The days that stand beside such words in a sentence that names one State and one day, by State.
+fn facts(reading: &Reading<'_>, said: &[&str], open: &[&str]) -> BTreeMap<StateCode, Vec<Fact>> {
+    let mut found: BTreeMap<StateCode, Vec<Fact>> = BTreeMap::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for sentence in &passage.sentences {
+            let words = passage.flow.at(sentence.clone()).to_lowercase();
+            let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
+            if !has(said) || has(open) {
+                continue;
+            }
+            let inside = || reading.tokens_of(index).iter().filter(|token| sentence.contains(&token.range.start));
+            let mut states = inside().filter_map(state_of);
+            let mut days = inside().filter_map(|token| match &token.sense {
+                Sense::Date(span) => Some((token.range.clone(), *span)),
+                _ => None,
+            });
+            let (Some(state), None) = (states.next(), states.next()) else { continue };
+            let (Some((range, span)), None) = (days.next(), days.next()) else { continue };
+            if span.from == span.to && span.from.day.is_some() && span.from.year.is_some() {
+                found.entry(state).or_default().push(Fact { index, range, point: span.from });
+            }
+        }
+    }
+    found
+}
