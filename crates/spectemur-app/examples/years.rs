@@ -46,8 +46,6 @@ async fn main() {
     let (app, _) = App::open(treaty, &address, Arc::new(Afterwards)).await.expect("the record");
     let app = Arc::new(app);
     desks::hand_in(&app, &reports).await;
-    let counts = app.counts().await.expect("counted");
-    println!("{} sources, {} statements", counts.sources, counts.statements);
     Arc::into_inner(app).expect("all desks are closed").close().await;
 }
 

@@ -269,10 +269,8 @@ impl App {
         let work = async {
             let asked = Asked { known_by, verified: true, ..Asked::about(questions) };
             let registers = registered(package, &self.store.snapshot(&asked).await?);
-            Ok(registers.map_or_else(
-                || Arc::clone(package),
-                |registers| Arc::new(Package { registers, ..Package::clone(package) }),
-            ))
+            let entered = registers.map(|registers| Arc::new(Package { registers, ..Package::clone(package) }));
+            Ok::<_, AppError>(entered.unwrap_or_else(|| Arc::clone(package)))
         };
         let known = self.registered.get(self.edition().await?, known_by, work).await?;
         Ok(Arc::clone(&known))

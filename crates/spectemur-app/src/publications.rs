@@ -58,7 +58,7 @@ pub struct PublishingReading {
 #[derive(Clone, Debug)]
 pub struct Proposed {
     /// The figures.
-    pub reading: IndicatorsReading,
+    pub reading: Arc<IndicatorsReading>,
     /// The newest entry of the journal.
     pub head: Head,
     /// The newest publication for the same plan and meeting.

@@ -23,7 +23,7 @@ pub struct PlanThemeReading {
     /// The day on which obligations are looked at.
     pub as_of: Day,
     /// The measures of the whole plan for a meeting; none where the plan has none, or no meeting was asked for.
-    pub indicators: Option<IndicatorsReading>,
+    pub indicators: Option<Arc<IndicatorsReading>>,
     /// What States owe under the theme and have not done, in order of the rules, then of the deadline.
     pub owed: Vec<StandingReading>,
     /// Statements of the reporting period that name the theme, such as who coordinates it, by question.

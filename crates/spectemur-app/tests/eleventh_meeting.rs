@@ -212,7 +212,7 @@ async fn an_earlier_reading_never_changes(bench: Bench) {
     assert_eq!(states(&bench.measure("lausanne", "18.2").await), ["AFG"]);
     let long_ago = Some("2023-06-30".parse().unwrap());
     let nothing = bench.app.indicators("lausanne", "11MSP", When { known_by: long_ago, ..When::default() }).await;
-    let nothing = nothing.unwrap().observations;
+    let nothing = &nothing.unwrap().observations;
     assert!(nothing.iter().all(|known| known.published.is_empty()), "nothing had been recorded then");
 }
 

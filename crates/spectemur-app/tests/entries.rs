@@ -186,7 +186,7 @@ async fn everything_that_is_wrong_is_told_at_once(bench: Bench) {
     let wanted = [NoSubject, NoAnswer, NoTitle, NoAuthor, NoLanguage, BadReceived, BadPlace];
     assert_eq!(all, wanted.into());
     assert_eq!(found(Typed { question: "review.returned".to_owned(), ..deposit("2026-10-05") }).await, [NoQuestion]);
-    assert_eq!(found(Typed { subject: "XXX".to_owned(), ..deposit("2026-10-05") }).await, [NoSubject]);
+    assert_eq!(found(Typed { subject: "QQQ".to_owned(), ..deposit("2026-10-05") }).await, [NoSubject]);
     assert_eq!(found(Typed { subject: "-".to_owned(), ..deposit("2026-10-05") }).await, [NoSubject]);
     assert_eq!(found(deposit("soon")).await, [BadAnswer]);
     let count = Typed { question: "gender.delegations".to_owned(), subject: "-".to_owned(), ..deposit("") };

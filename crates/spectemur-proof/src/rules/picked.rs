@@ -76,13 +76,13 @@ fn excepts(passage: &Passage, part: &List) -> bool {
 
 /// The nearest list of four States or more within so many passages before a list.
 fn before<'a>(known: &'a [Roster], part: &List, reach: usize) -> Option<&'a Roster> {
-    let near = known.iter().filter(|roster| {
+    let mut near = known.iter().filter(|roster| {
         let earlier = (roster.passage, roster.range.end) <= (part.passage, part.range.start);
         // A column ends lower than it begins.
         let length = if roster.is_column { roster.states.len() } else { 0 };
         earlier && roster.states.len() >= 4 && part.passage - roster.passage <= reach + length
     });
-    near.last()
+    near.next_back()
 }
 
 /// What is said of those from whom some are picked.

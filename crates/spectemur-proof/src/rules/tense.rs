@@ -95,7 +95,7 @@ fn within_year(passage: &Passage, token: &Token, span: Span) -> Option<Day> {
         Tongue::English => words.ends_with(*word),
         Tongue::Chinese => words.starts_with(*word),
     };
-    let (_, month) = parts.into_iter().find(|(known, _)| known.iter().any(|word| fits(&word)))?;
+    let (_, month) = parts.into_iter().find(|(known, _)| known.iter().any(&fits))?;
     Day::new(year, month, 1).ok().map(Day::last_of_month)
 }
 

@@ -44,7 +44,7 @@ type Told = (Html, Vec<(Html, Row)>);
 
 impl ThemePage<'_> {
     fn meeting(&self) -> Option<&MeetingId> {
-        self.known.indicators.as_ref().map(|reading| &reading.meeting)
+        self.known.indicators.as_deref().map(|reading| &reading.meeting)
     }
 }
 
@@ -57,10 +57,10 @@ pub(crate) async fn show(visit: Visit, Path((plan, theme)): Path<(String, String
     let known = app.plan_theme((&plan, &theme), meeting.as_deref(), (asked.day(), when)).await?;
     let p = visit.page("plans");
     let found = p.package.plans.get(&known.plan);
-    let mut all = found.map(|plan| themes(plan, known.indicators.as_ref())).unwrap_or_default();
+    let mut all = found.map(|plan| themes(plan, known.indicators.as_deref())).unwrap_or_default();
     let at = all.iter().position(|theme| theme.id == known.theme);
     let chapter = found.and_then(|plan| plan.themes.iter().find(|chapter| chapter.id == known.theme));
-    let above = known.indicators.as_ref().map(|reading| &reading.meeting);
+    let above = known.indicators.as_deref().map(|reading| &reading.meeting);
     let (label, href) = (p.plan_words(&known.plan), p.to.plan(&known.plan, above));
     let title = p.theme_text(&known.theme).map_or(known.theme.as_str(), |title| title.or_any(asked.language));
     let page = ThemePage {
