@@ -24,8 +24,9 @@ pub fn register_asks(package: &Package) -> BTreeSet<QuestionKey> {
 pub fn registered(package: &Package, snapshot: &Snapshot) -> Option<Registers> {
     let asked = package.register.as_ref()?;
     let told = [&asked.signed, &asked.deposited, &asked.instrument, &asked.withdrawal_notified].map(|question| {
+        // What is only being looked at has no source here yet.
         let is_verified =
-            |said: &&Recorded| snapshot.source(&said.statement.source).is_some_and(|source| source.verified);
+            |said: &&Recorded| snapshot.source(&said.statement.source).is_none_or(|source| source.verified);
         let known = snapshot.on(question).iter().filter(is_verified);
         let mut by_state: BTreeMap<StateCode, Vec<&Recorded>> = BTreeMap::new();
         for said in known {
