@@ -36,7 +36,7 @@ use crate::settings::Settings;
 pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result<Outcome> {
     match command {
         Command::Check => check::run(settings),
-        Command::Status { as_of, format } => status::run(settings, as_of, format),
+        Command::Status { as_of, format } => status::run(settings, as_of, format).await,
         Command::Indicators { plan, when, format } => indicators::run(settings, &plan, &when, format).await,
         Command::Obligations(asked) => obligations::run(settings, &asked).await,
         Command::Requests { state, known_by, format } => {

@@ -57,6 +57,17 @@ impl Settings {
         }
         Ok(app)
     }
+
+    /// The application over the record if there is one already; none is made.
+    pub(crate) async fn app_if_recorded(&self) -> anyhow::Result<Option<App>> {
+        let address: Address = self.database.parse().context("the address of the record")?;
+        let is_there = match &address {
+            Address::Sqlite(path) => path.exists(),
+            Address::SqliteInMemory => false,
+            Address::Postgres(_) => true,
+        };
+        if is_there { Ok(Some(self.app().await?)) } else { Ok(None) }
+    }
 }
 
 /// A count for a message.

@@ -249,6 +249,41 @@ fn a_process_that_is_killed_while_it_brings_the_record_in_leaves_it_whole_or_abs
 }
 
 #[test]
+fn a_deposit_that_the_record_tells_of_moves_the_status_from_its_day_on() {
+    let folder = folder();
+    let deposit = r#"
+[[source]]
+id = "notification-for-a-test"
+kind = "note"
+title = { en = "Notification that nobody made", zh = "虚构的通知" }
+author = { en = "Nobody", zh = "无" }
+dated = 2026-10-05
+received = 2026-10-06
+verified = true
+
+[[said]]
+source = "notification-for-a-test"
+at = "para:1"
+question = "register.deposited-on"
+states = ["AGO"]
+answer = 2026-10-05
+period = { from = 2026-10-05, to = 2026-10-05 }
+"#;
+    fs::write(folder.path().join("deposit.toml"), deposit).unwrap();
+    let angola = |day| {
+        let status = json(&run(folder.path(), &["status", "--as-of", day, "--format", "json"]));
+        status["states"]["AGO"]["status"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(angola("2026-10-05"), "signatory");
+    let imported = run(folder.path(), &["import", "deposit.toml"]);
+    assert!(imported.status.success(), "{}", said(&imported));
+    assert_eq!(angola("2026-10-04"), "signatory");
+    assert_eq!(angola("2026-10-05"), "deposited");
+    // The sixth month after it, by the article on entry into force.
+    assert_eq!(angola("2027-04-01"), "in-force");
+}
+
+#[test]
 fn a_sound_package_is_done_and_help_has_examples() {
     let folder = folder();
     let output = run(folder.path(), &["check"]);

@@ -1,4 +1,4 @@
-//! `spectemur status`: who was a party on a day.
+//! `spectemur status`: who was a party on a day, by the register and by what a record adds to it.
 
 use spectemur_language::{Said, Voice};
 use spectemur_model::register::Status;
@@ -10,9 +10,20 @@ use crate::outcome::Outcome;
 use crate::settings::{Settings, SystemClock};
 use crate::terminal::line;
 
-pub(super) fn run(settings: &Settings, as_of: Option<Day>, format: Format) -> anyhow::Result<Outcome> {
-    let treaty = settings.treaty()?;
-    let reading = treaty.status(as_of.unwrap_or_else(|| SystemClock.now().day()));
+pub(super) async fn run(settings: &Settings, as_of: Option<Day>, format: Format) -> anyhow::Result<Outcome> {
+    let as_of = as_of.unwrap_or_else(|| SystemClock.now().day());
+    let (treaty, reading) = match settings.app_if_recorded().await? {
+        Some(app) => {
+            let known = (app.treaty().clone(), app.status(as_of, None).await?);
+            app.close().await;
+            known
+        }
+        None => {
+            let treaty = settings.treaty()?;
+            let reading = treaty.status(as_of);
+            (treaty, reading)
+        }
+    };
     if format == Format::Json {
         json::print(&json::Status::from(&reading))?;
         return Ok(Outcome::Done);
