@@ -197,12 +197,12 @@ impl App {
         let plan = self.plan(plan)?;
         let (meeting, moment) = self.moment(meeting, when)?;
         let question = (plan.clone(), meeting.clone(), when);
-        let work = async {
+        let work = Box::pin(async {
             let snapshot = self.needed(needs(package, &plan, moment), when).await?;
             let populations = Populations::at(package, &snapshot, moment);
             let observations = observe(package, &snapshot, &populations, &plan);
-            Ok(IndicatorsReading { plan, meeting, moment, observations, snapshot })
-        };
+            Ok::<_, AppError>(IndicatorsReading { plan, meeting, moment, observations, snapshot })
+        });
         self.indicators.get(self.edition().await?, question, work).await
     }
 
@@ -266,12 +266,12 @@ impl App {
         if questions.is_empty() {
             return Ok(Arc::clone(package));
         }
-        let work = async {
+        let work = Box::pin(async {
             let asked = Asked { known_by, verified: true, ..Asked::about(questions) };
             let registers = registered(package, &self.store.snapshot(&asked).await?);
             let entered = registers.map(|registers| Arc::new(Package { registers, ..Package::clone(package) }));
             Ok::<_, AppError>(entered.unwrap_or_else(|| Arc::clone(package)))
-        };
+        });
         let known = self.registered.get(self.edition().await?, known_by, work).await?;
         Ok(Arc::clone(&known))
     }

@@ -31,7 +31,7 @@ impl App {
     /// What the store says.
     pub(crate) async fn owed(&self, known_by: Option<Instant>, until: Day) -> Result<Arc<Owed>, AppError> {
         let year = until.max(self.today()).year().saturating_add(2);
-        let work = async {
+        let work = Box::pin(async {
             let package = &self.package(known_by).await?;
             let progress = package.obligations.iter().filter_map(|rule| rule.progress.as_ref());
             let progress = progress.flat_map(|progress| [progress.done.clone(), progress.left.clone()]);
@@ -39,8 +39,8 @@ impl App {
             let facts = self.store.snapshot(&asked).await?;
             let horizon = Period::year(year).map_or(Day::LAST, Period::to);
             let ledger = Ledger::of(package, &facts, horizon);
-            Ok(Owed { facts, ledger })
-        };
+            Ok::<_, AppError>(Owed { facts, ledger })
+        });
         self.owed.get(self.edition().await?, (known_by, year), work).await
     }
 }

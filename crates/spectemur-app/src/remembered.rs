@@ -4,6 +4,7 @@
 //! It must not give anything for an earlier or a later state of the record than the one that it is asked for.
 
 use std::collections::VecDeque;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::OnceCell;
@@ -23,6 +24,10 @@ struct Inside<K, V> {
 
 type Answer<V> = Arc<OnceCell<Arc<V>>>;
 
+/// What works an answer out. In a box, because one answer rests on another: within each other they would be as large as a
+/// thread's stack.
+pub(crate) type Work<'w, V, E> = Pin<Box<dyn Future<Output = Result<V, E>> + Send + 'w>>;
+
 impl<K: Eq, V> Remembered<K, V> {
     /// Remembers so many answers at most.
     pub(crate) fn new(most: usize) -> Self {
@@ -33,12 +38,7 @@ impl<K: Eq, V> Remembered<K, V> {
     ///
     /// # Errors
     /// What working it out says; nothing is remembered then.
-    pub(crate) async fn get<E>(
-        &self,
-        entry: u64,
-        question: K,
-        work: impl Future<Output = Result<V, E>>,
-    ) -> Result<Arc<V>, E> {
+    pub(crate) async fn get<E>(&self, entry: u64, question: K, work: Work<'_, V, E>) -> Result<Arc<V>, E> {
         let answer = self.answer(entry, question);
         answer.get_or_try_init(|| async { work.await.map(Arc::new) }).await.cloned()
     }
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     async fn ask(remembered: &Remembered<u8, u64>, entry: u64, question: u8, answer: u64) -> u64 {
-        *remembered.get(entry, question, async { Ok::<_, Infallible>(answer) }).await.unwrap()
+        *remembered.get(entry, question, Box::pin(async move { Ok::<_, Infallible>(answer) })).await.unwrap()
     }
 
     #[tokio::test]
@@ -97,10 +97,10 @@ mod tests {
         let asked = (0..8).map(|_| {
             let (remembered, worked) = (Arc::clone(&remembered), Arc::clone(&worked));
             tokio::spawn(async move {
-                let work = async {
+                let work = Box::pin(async {
                     tokio::task::yield_now().await;
                     Ok::<_, Infallible>(worked.fetch_add(1, std::sync::atomic::Ordering::SeqCst))
-                };
+                });
                 *remembered.get(1, b'a', work).await.unwrap()
             })
         });
@@ -114,7 +114,7 @@ mod tests {
     async fn what_could_not_be_worked_out_is_tried_again() {
         let remembered = Remembered::<u8, u64>::new(2);
         assert_eq!(
-            remembered.get(1, b'a', async { Err("the record cannot be read") }).await.unwrap_err(),
+            remembered.get(1, b'a', Box::pin(async { Err("the record cannot be read") })).await.unwrap_err(),
             "the record cannot be read"
         );
         assert_eq!(ask(&remembered, 1, b'a', 5).await, 5);
