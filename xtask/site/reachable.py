@@ -81,6 +81,8 @@ def seen(job, browser, axe, language):
                 continue
             browser.is_wide(width)
             dress(browser, language, theme)
+            # A window as high as the page: what sticks to its edge covers nothing that is looked at.
+            browser.is_wide(width, browser.run("return document.documentElement.scrollHeight"))
             for one in browser.driver.execute_async_script(AXE, rules):
                 for target, why in one["nodes"][:3] or [("", "")]:
                     yield f"({theme}, {width}) {one['id']}: {one['help']}: {target}: {' '.join(why.split())}"
