@@ -104,7 +104,6 @@ def load(site, paths):
             f"local paths = {{{listed}}}\nlocal next = 0\n"
             'wrk.headers["Accept-Encoding"] = "gzip"\n'
             "request = function() next = next + 1; return wrk.format(nil, paths[next % #paths + 1]) end\n"
-            'done = function(_, l, _) end\n'
         )
         script.flush()
         wrk = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s", "--latency", "-s", script.name]

@@ -39,7 +39,8 @@ impl App {
     /// What the store says.
     pub async fn documents(&self, known_by: Option<Instant>) -> Result<DocumentsReading, AppError> {
         let owed = self.owed(known_by, Day::FIRST).await?;
-        let counts = self.store.standing_by_source(known_by).await?;
+        let work = Box::pin(async { Ok::<_, AppError>(self.store.standing_by_source(known_by).await?) });
+        let counts = self.standing_by_source.get(self.edition().await?, known_by, work).await?;
         let shown = owed.facts.sources().filter(|source| !is_letter(source));
         let mut documents: Vec<(Document, usize)> =
             shown.map(|source| (source.clone(), counts.get(&source.id).copied().unwrap_or_default())).collect();

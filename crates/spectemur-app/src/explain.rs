@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use spectemur_engine::{Moment, Observation, Populations, needs_of, observe_figure};
+use spectemur_engine::{Moment, Observation, Populations, needs_of, needs_of_population, observe_figure};
 use spectemur_model::measure::{Measure, Members};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
@@ -87,7 +87,7 @@ impl App {
             });
         };
         let (_, moment) = self.moment(meeting, when)?;
-        let snapshot = self.snapshot(when).await?;
+        let snapshot = self.needed(needs_of_population(&package, id, moment), when).await?;
         let populations = Populations::at(&package, &snapshot, moment);
         let population = population_explained(&populations, id, Members::OnDay);
         let wanted = population.evidence.values().flatten().copied().collect();

@@ -35,11 +35,12 @@ mod themes;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use spectemur_engine::{Moment, Populations, counted_requests, needs, observe, register_asks, registered};
-use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, QuestionKey, Reach, Snapshot};
+use spectemur_engine::{Moment, Populations, counted_requests, needs, observe, register_asks};
+use spectemur_model::{Clock, Day, Instant, MeetingId, Package, PlanId, QuestionKey, Reach, Snapshot, SourceId};
 use spectemur_store::{Address, Asked, Store, Verification};
 use spectemur_treaty::{Record, StandingCase, Texts, read_package};
 
+use entries::known_package;
 use owed::Owed;
 use remembered::Remembered;
 
@@ -147,6 +148,8 @@ pub struct App {
     indicators: Remembered<(PlanId, MeetingId, When), IndicatorsReading>,
     /// The package with the register as the record adds to it.
     registered: Remembered<Option<Instant>, Arc<Package>>,
+    /// How many public statements stand on each source.
+    standing_by_source: Remembered<Option<Instant>, BTreeMap<SourceId, usize>>,
 }
 
 impl App {
@@ -157,8 +160,8 @@ impl App {
     pub async fn open(treaty: Treaty, address: &Address, clock: Arc<dyn Clock>) -> Result<(Self, Imported), AppError> {
         let store = Store::open(address).await?;
         let (owed, registered) = (Remembered::new(owed::MOST), Remembered::new(owed::MOST));
-        let indicators = Remembered::new(MOST_READINGS);
-        let app = Self { treaty, store, clock, keys: None, owed, indicators, registered };
+        let (indicators, standing_by_source) = (Remembered::new(MOST_READINGS), Remembered::new(owed::MOST));
+        let app = Self { treaty, store, clock, keys: None, owed, indicators, registered, standing_by_source };
         let imported = app.import_package_record().await?;
         Ok((app, imported))
     }
@@ -268,9 +271,7 @@ impl App {
         }
         let work = Box::pin(async {
             let asked = Asked { known_by, verified: true, ..Asked::about(questions) };
-            let registers = registered(package, &self.store.snapshot(&asked).await?);
-            let entered = registers.map(|registers| Arc::new(Package { registers, ..Package::clone(package) }));
-            Ok::<_, AppError>(entered.unwrap_or_else(|| Arc::clone(package)))
+            Ok::<_, AppError>(known_package(package, &self.store.snapshot(&asked).await?))
         });
         let known = self.registered.get(self.edition().await?, known_by, work).await?;
         Ok(Arc::clone(&known))

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use spectemur_engine::report::{Known, Receipt, check, expand, last_before, prefill, statements};
-use spectemur_engine::{Ledger, Moment, Occasion, Populations, ledger_asks, may_contradict, register_asks, registered};
+use spectemur_engine::{Ledger, Moment, Occasion, Populations, ledger_asks, may_contradict, register_asks};
 use spectemur_exchange::form::{Forms, from_json, to_json};
 use spectemur_model::report::{Gravity, ReportFinding, ReportKind};
 use spectemur_model::template::FilingAnswers;
@@ -21,6 +21,7 @@ use spectemur_model::{
 use spectemur_store::{Act, Batch, Entered, StateAsked};
 
 use crate::contradictions::against;
+use crate::entries::known_package;
 use crate::{App, AppError, Contradiction, Returned};
 
 pub(crate) use name::ReportName;
@@ -378,8 +379,7 @@ impl App {
         questions.extend(conditions.flat_map(|condition| condition.questions().into_iter().cloned()));
         let snapshot = self.store.snapshot_of_state(&StateAsked::of(state, &questions)).await?;
         // Of what was entered beside the package's register, what concerns this State is enough.
-        let entered = registered(package, &snapshot).map(|registers| Package { registers, ..Package::clone(package) });
-        Ok(Standing::of(entered.as_ref().unwrap_or(package), &snapshot, (state, kind, covers), template))
+        Ok(Standing::of(&known_package(package, &snapshot), &snapshot, (state, kind, covers), template))
     }
 }
 

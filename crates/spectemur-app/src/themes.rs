@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use spectemur_engine::{Moment, said};
+use spectemur_engine::{Moment, needs_in_period, said};
 use spectemur_model::package::About;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Answer, Day, Instant, Package, PlanId, QuestionKey, Snapshot, Source, SourceId, ThemeId, Value};
@@ -56,9 +56,10 @@ impl App {
         };
         let (mut named, mut told, mut from) = (Vec::new(), Vec::new(), BTreeMap::new());
         if let Some(moment) = indicators.as_ref().map(|reading| reading.moment) {
-            let snapshot = self.snapshot(when).await?;
-            named = naming(&package, &snapshot, moment, &theme);
-            told = asked_under(&package, &plan, &theme)
+            let (naming, asked) = (naming(&package, &theme), asked_under(&package, &plan, &theme));
+            let snapshot = self.needed(needs_in_period(naming.iter().chain(&asked), moment), when).await?;
+            named = named_in(&snapshot, moment, naming, &theme);
+            told = asked
                 .into_iter()
                 .map(|question| (question.clone(), public(said(&snapshot, moment, &question))))
                 .filter(|(_, said)| !said.is_empty())
@@ -116,23 +117,28 @@ fn asked_under(package: &Package, plan: &PlanId, theme: &ThemeId) -> Vec<Questio
     asked
 }
 
-/// Statements on States whose answer is the theme itself, where a question offers it as a choice.
-fn naming(
-    package: &Package,
-    snapshot: &Snapshot,
-    moment: Moment,
-    theme: &ThemeId,
-) -> Vec<(QuestionKey, Vec<Recorded>)> {
+/// The questions on States that offer the theme as a choice.
+fn naming(package: &Package, theme: &ThemeId) -> Vec<QuestionKey> {
     let offers =
         package.questions.values().filter(|question| question.about == About::State && question.offers(theme.as_str()));
+    offers.map(|question| question.key.clone()).collect()
+}
+
+/// Statements whose answer to such a question is the theme itself.
+fn named_in(
+    snapshot: &Snapshot,
+    moment: Moment,
+    naming: Vec<QuestionKey>,
+    theme: &ThemeId,
+) -> Vec<(QuestionKey, Vec<Recorded>)> {
     let is_theme = |recorded: &Recorded| match &recorded.statement.answer {
         Answer::Known(Value::Choice(choice)) => choice == theme.as_str(),
         _ => false,
     };
-    let named = offers.map(|question| {
-        let mut said = public(said(snapshot, moment, &question.key));
+    let named = naming.into_iter().map(|question| {
+        let mut said = public(said(snapshot, moment, &question));
         said.retain(|recorded| is_theme(recorded));
-        (question.key.clone(), said)
+        (question, said)
     });
     named.filter(|(_, said)| !said.is_empty()).collect()
 }

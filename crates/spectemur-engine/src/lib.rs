@@ -29,7 +29,7 @@ pub use ledger::{
     ledger_asks, published_deadlines, requests,
 };
 pub use moment::Moment;
-pub use needs::{needs, needs_of};
+pub use needs::{needs, needs_in_period, needs_of, needs_of_population};
 pub use observe::{Amount, Bounds, Observation, observe, observe_figure};
 pub use population::{Membership, Populations};
 pub use registered::{register_asks, registered};

@@ -23,13 +23,36 @@ pub fn needs_of(package: &Package, figure: (&PlanId, &Measure), moment: Moment) 
     needs.reach
 }
 
+/// The questions that telling who belongs to a population on the day asks, each with how far back.
+#[must_use]
+pub fn needs_of_population(
+    package: &Package,
+    population: &PopulationId,
+    moment: Moment,
+) -> BTreeMap<QuestionKey, Reach> {
+    let mut needs = Needs::at(moment);
+    needs.ask_population(package, population, Members::OnDay);
+    needs.reach
+}
+
+/// These questions, each as far back as [`crate::said`] tells of the reporting period.
+#[must_use]
+pub fn needs_in_period<'q>(
+    questions: impl IntoIterator<Item = &'q QuestionKey>,
+    moment: Moment,
+) -> BTreeMap<QuestionKey, Reach> {
+    let mut needs = Needs::at(moment);
+    questions.into_iter().for_each(|question| needs.ask(question, Window::ReportingPeriod));
+    needs.reach
+}
+
 fn of_measures<'p>(
     package: &'p Package,
     plan: &PlanId,
     measures: impl IntoIterator<Item = &'p Measure>,
     moment: Moment,
 ) -> BTreeMap<QuestionKey, Reach> {
-    let mut needs = Needs { moment, reach: BTreeMap::new() };
+    let mut needs = Needs::at(moment);
     let mut populations: BTreeSet<(&PopulationId, bool)> = BTreeSet::new();
     for measure in measures {
         needs.ask(&FigureId::of(plan, &measure.id).question(), Window::ReportingPeriod);
@@ -42,22 +65,9 @@ fn of_measures<'p>(
             Count::States(condition) | Count::Events(condition) => needs.ask_all(condition, window),
             count => count.questions().into_iter().for_each(|question| needs.ask(question, window)),
         }
-        let during = measure.members == Members::During;
-        let mut waiting: Vec<&PopulationId> = measure.among.iter().collect();
-        while let Some(id) = waiting.pop() {
-            if !populations.insert((id, during)) {
-                continue;
-            }
-            match package.populations.get(id).map(|population| &population.rule) {
-                None | Some(PopulationRule::Register(_)) => {}
-                Some(PopulationRule::Union(parts)) => waiting.extend(parts),
-                Some(PopulationRule::Within { population, condition, window }) => {
-                    waiting.push(population);
-                    needs.ask_all(condition, *window);
-                    if during {
-                        needs.ask_all(condition, Window::ReportingPeriod);
-                    }
-                }
+        for population in &measure.among {
+            if populations.insert((population, measure.members == Members::During)) {
+                needs.ask_population(package, population, measure.members);
             }
         }
     }
@@ -70,6 +80,26 @@ struct Needs {
 }
 
 impl Needs {
+    fn at(moment: Moment) -> Self {
+        Self { moment, reach: BTreeMap::new() }
+    }
+
+    fn ask_population(&mut self, package: &Package, population: &PopulationId, members: Members) {
+        match package.populations.get(population).map(|population| &population.rule) {
+            None | Some(PopulationRule::Register(_)) => {}
+            Some(PopulationRule::Union(parts)) => {
+                parts.iter().for_each(|part| self.ask_population(package, part, members));
+            }
+            Some(PopulationRule::Within { population, condition, window }) => {
+                self.ask_population(package, population, members);
+                self.ask_all(condition, *window);
+                if members == Members::During {
+                    self.ask_all(condition, Window::ReportingPeriod);
+                }
+            }
+        }
+    }
+
     fn ask_all(&mut self, condition: &Condition, window: Window) {
         match condition {
             Condition::Answered { question, is: Some(Expected::YesNo(true)) } if window == Window::ToDate => {

@@ -3,9 +3,12 @@
 //! Only texts, whole numbers and bytes cross this line, which is all that the tables hold.
 //! No table is named here; SQL stands with the functions that run it.
 
+use std::fmt::Write as _;
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
-use futures_util::TryStreamExt as _;
+use futures_util::{TryStreamExt as _, future};
+use sqlx::Arguments as _;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
@@ -110,7 +113,10 @@ impl<'s> Transaction<'s> {
     pub(crate) async fn run(&mut self, sql: impl SqlSafeStr, cells: &[Cell<'_>]) -> Result<(), StoreError> {
         let sql = sql.into_sql_str();
         let done = match &mut self.inner {
-            Inner::Sqlite(tx) => bind_sqlite(sql, cells).execute(&mut **tx).await.map(drop),
+            Inner::Sqlite(tx) => match bind_sqlite(sql, cells) {
+                Ok(query) => query.execute(&mut **tx).await.map(drop),
+                Err(error) => Err(error),
+            },
             Inner::Postgres(tx) => bind_postgres(sql, cells).execute(&mut **tx).await.map(drop),
         };
         done.map_err(|error| StoreError::of(self.address, &error))
@@ -118,12 +124,19 @@ impl<'s> Transaction<'s> {
 
     /// Placeholders for the cells of these numbers, for a query that has no others: `($1, $2)`.
     pub(crate) fn placeholders(&self, numbers: RangeInclusive<usize>) -> String {
-        let placeholder = |number| match self.inner {
-            // SQLite looks each numbered placeholder up in a list of all, but not those without a number.
-            Inner::Sqlite(_) => "?".to_owned(),
-            Inner::Postgres(_) => format!("${number}"),
-        };
-        format!("({})", numbers.map(placeholder).collect::<Vec<_>>().join(", "))
+        let mut written = String::with_capacity(2 + 6 * numbers.clone().count());
+        let mut before = '(';
+        for number in numbers {
+            written.push(before);
+            match self.inner {
+                // SQLite looks each numbered placeholder up in a list of all, but not those without a number.
+                Inner::Sqlite(_) => written.push('?'),
+                Inner::Postgres(_) => _ = write!(written, "${number}"),
+            }
+            before = ',';
+        }
+        written.push(')');
+        written
     }
 
     /// Inserts rows into a table: each brings a cell for each column.
@@ -148,17 +161,28 @@ impl<'s> Transaction<'s> {
         // able to undo the one statement.
         let or = if self.is_sqlite() { "OR FAIL " } else { "" };
         let (width, columns) = (columns.len(), columns.join(", "));
+        let sql = |at_once: usize| {
+            let rows = (0..at_once).map(|row| self.placeholders(row * width + 1..=(row + 1) * width));
+            let rows = rows.collect::<Vec<_>>().join(",");
+            AssertSqlSafe(format!("INSERT {or}INTO {table} ({columns}) VALUES {rows}")).into_sql_str()
+        };
+        let mut parts = Vec::new();
         let mut rest = cells;
         for at_once in ROWS_AT_ONCE {
+            if rest.len() < at_once * width {
+                continue;
+            }
+            let sql = sql(at_once);
             while let Some((these, others)) = rest.split_at_checked(at_once * width) {
-                let placeholders: Vec<String> =
-                    (0..at_once).map(|row| self.placeholders(row * width + 1..=(row + 1) * width)).collect();
-                let sql = format!("INSERT {or}INTO {table} ({columns}) VALUES {}", placeholders.join(", "));
-                self.run(AssertSqlSafe(sql), these).await?;
+                parts.push((sql.clone(), these));
                 rest = others;
             }
         }
-        Ok(())
+        let done = match &mut self.inner {
+            Inner::Sqlite(tx) => insert_sqlite(tx, width, parts).await,
+            Inner::Postgres(tx) => insert_postgres(tx, parts).await,
+        };
+        done.map_err(|error| StoreError::of(self.address, &error))
     }
 
     /// The rows of a query.
@@ -191,7 +215,7 @@ impl<'s> Transaction<'s> {
         let refused = |error: sqlx::Error| StoreError::of(address, &error);
         match &mut self.inner {
             Inner::Sqlite(tx) => {
-                let mut rows = bind_sqlite(sql, cells).fetch(&mut **tx);
+                let mut rows = bind_sqlite(sql, cells).map_err(refused)?.fetch(&mut **tx);
                 while let Some(row) = rows.try_next().await.map_err(refused)? {
                     take(Row::Sqlite(row))?;
                 }
@@ -216,12 +240,75 @@ impl<'s> Transaction<'s> {
     }
 }
 
+/// Runs the statements one after the other, and gets the next one's cells ready while SQLite works on the one before.
+async fn insert_sqlite(
+    tx: &mut sqlx::Transaction<'static, Sqlite>,
+    width: usize,
+    parts: Vec<(SqlStr, &[Cell<'_>])>,
+) -> Result<(), sqlx::Error> {
+    let mut shared = Shared::of(width);
+    let mut parts = parts.into_iter().map(|(sql, cells)| (sql, shared.arguments(cells)));
+    let mut next = parts.next();
+    while let Some((sql, arguments)) = next {
+        let written = sqlx::query_with(sql, arguments?).execute(&mut **tx);
+        let (done, ready) = future::join(written, async { parts.next() }).await;
+        done?;
+        next = ready;
+    }
+    Ok(())
+}
+
+async fn insert_postgres(
+    tx: &mut sqlx::Transaction<'static, Postgres>,
+    parts: Vec<(SqlStr, &[Cell<'_>])>,
+) -> Result<(), sqlx::Error> {
+    for (sql, cells) in parts {
+        bind_postgres(sql, cells).execute(&mut **tx).await?;
+    }
+    Ok(())
+}
+
+/// The last text of each column: most columns say the same in row after row, and need not be copied for each.
+struct Shared {
+    last: Vec<Option<Arc<str>>>,
+}
+
+impl Shared {
+    fn of(width: usize) -> Self {
+        Self { last: vec![None; width] }
+    }
+
+    /// The cells of whole rows as the driver takes them.
+    fn arguments(&mut self, cells: &[Cell<'_>]) -> Result<SqliteArguments, sqlx::Error> {
+        let width = self.last.len();
+        let mut arguments = SqliteArguments::default();
+        arguments.reserve(cells.len(), 0);
+        for (index, cell) in cells.iter().enumerate() {
+            let added = match *cell {
+                Cell::Text(text) | Cell::Maybe(Some(text)) => arguments.add(self.text(index % width, text)),
+                Cell::Maybe(None) | Cell::MaybeNumber(None) => arguments.add(None::<i64>),
+                Cell::Number(number) | Cell::MaybeNumber(Some(number)) => arguments.add(number),
+                Cell::Bytes(bytes) => arguments.add(bytes.to_vec()),
+            };
+            added.map_err(sqlx::Error::Encode)?;
+        }
+        Ok(arguments)
+    }
+
+    fn text(&mut self, column: usize, text: &str) -> Arc<str> {
+        match &self.last[column] {
+            Some(same) if **same == *text => Arc::clone(same),
+            _ => Arc::clone(self.last[column].insert(Arc::from(text))),
+        }
+    }
+}
+
 async fn sqlite_rows(
     on: impl Executor<'_, Database = Sqlite>,
     sql: SqlStr,
     cells: &[Cell<'_>],
 ) -> Result<Vec<Row>, sqlx::Error> {
-    Ok(bind_sqlite(sql, cells).fetch_all(on).await?.into_iter().map(Row::Sqlite).collect())
+    Ok(bind_sqlite(sql, cells)?.fetch_all(on).await?.into_iter().map(Row::Sqlite).collect())
 }
 
 async fn postgres_rows(
@@ -232,14 +319,8 @@ async fn postgres_rows(
     Ok(bind_postgres(sql, cells).fetch_all(on).await?.into_iter().map(Row::Postgres).collect())
 }
 
-fn bind_sqlite(sql: SqlStr, cells: &[Cell<'_>]) -> Query<'static, Sqlite, SqliteArguments> {
-    cells.iter().fold(sqlx::query(sql), |query, cell| match *cell {
-        Cell::Text(text) => query.bind(text),
-        Cell::Maybe(text) => query.bind(text),
-        Cell::Number(number) => query.bind(number),
-        Cell::MaybeNumber(number) => query.bind(number),
-        Cell::Bytes(bytes) => query.bind(bytes.to_vec()),
-    })
+fn bind_sqlite(sql: SqlStr, cells: &[Cell<'_>]) -> Result<Query<'static, Sqlite, SqliteArguments>, sqlx::Error> {
+    Ok(sqlx::query_with(sql, Shared::of(cells.len()).arguments(cells)?))
 }
 
 fn bind_postgres(sql: SqlStr, cells: &[Cell<'_>]) -> Query<'static, Postgres, PgArguments> {
