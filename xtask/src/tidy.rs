@@ -10,6 +10,7 @@ mod names;
 mod purity;
 mod rust_text;
 mod sources;
+mod unnamed;
 
 use std::fmt;
 
@@ -67,6 +68,7 @@ fn check(workspace: &Workspace, tree: &Tree) -> Result<Vec<Problem>> {
     problems.extend(manifests::check(&workspace.crates, tree)?);
     problems.extend(docs::check(&workspace.crates, tree));
     problems.extend(glossary::check(tree));
+    problems.extend(unnamed::check(tree));
     problems.sort();
     problems.dedup();
     Ok(problems)

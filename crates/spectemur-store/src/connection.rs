@@ -2,9 +2,13 @@
 //!
 //! Only texts, whole numbers and bytes cross this line, which is all that the tables hold.
 //! No table is named here; SQL stands with the functions that run it.
+//!
+//! What waits for a database is given in a box: a future without one is compiled again, driver and all, by every crate
+//! that waits for it.
 
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use futures_util::{TryStreamExt as _, future};
@@ -15,6 +19,9 @@ use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{AssertSqlSafe, Executor, PgPool, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqlitePool};
 
 use crate::{Address, StoreError};
+
+/// What a database will answer.
+pub(crate) type Boxed<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
 /// Connections to one of the two databases.
 #[derive(Clone)]
@@ -30,18 +37,14 @@ pub(crate) enum Pool {
 
 impl Pool {
     /// The rows of one query, which by itself sees the record as of one moment.
-    pub(crate) async fn rows(
-        &self,
-        address: &Address,
-        sql: impl SqlSafeStr,
-        cells: &[Cell<'_>],
-    ) -> Result<Vec<Row>, StoreError> {
-        let sql = sql.into_sql_str();
-        let rows = match self {
-            Self::Sqlite { readers, .. } => sqlite_rows(readers, sql, cells).await,
-            Self::Postgres(pool) => postgres_rows(pool, sql, cells).await,
-        };
-        rows.map_err(|error| StoreError::of(address, &error))
+    pub(crate) fn rows<'a>(&'a self, address: &'a Address, sql: SqlStr, cells: &'a [Cell<'a>]) -> Boxed<'a, Vec<Row>> {
+        Box::pin(async move {
+            let rows = match self {
+                Self::Sqlite { readers, .. } => sqlite_rows(readers, sql, cells).await,
+                Self::Postgres(pool) => postgres_rows(pool, sql, cells).await,
+            };
+            rows.map_err(|error| StoreError::of(address, &error))
+        })
     }
 }
 
@@ -72,36 +75,46 @@ enum Inner {
 
 impl<'s> Transaction<'s> {
     /// Begins to read: every query sees the record as of one moment.
-    pub(crate) async fn to_read(pool: &Pool, address: &'s Address) -> Result<Self, StoreError> {
-        let inner = match pool {
-            Pool::Sqlite { readers, .. } => readers.begin_with("BEGIN DEFERRED").await.map(Inner::Sqlite),
-            Pool::Postgres(pool) => {
-                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map(Inner::Postgres)
-            }
-        };
-        Ok(Self { address, inner: inner.map_err(|error| StoreError::of(address, &error))? })
+    pub(crate) fn to_read<'a>(pool: &'a Pool, address: &'s Address) -> Boxed<'a, Self>
+    where
+        's: 'a,
+    {
+        Box::pin(async move {
+            let inner = match pool {
+                Pool::Sqlite { readers, .. } => readers.begin_with("BEGIN DEFERRED").await.map(Inner::Sqlite),
+                Pool::Postgres(pool) => {
+                    pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map(Inner::Postgres)
+                }
+            };
+            Ok(Self { address, inner: inner.map_err(|error| StoreError::of(address, &error))? })
+        })
     }
 
     /// Begins to write, once nobody else does.
     ///
     /// SQLite must take its lock at once: a transaction that read first and writes later cannot wait for another.
     /// PostgreSQL takes a lock of this program's own, which needs no right beyond reading and inserting.
-    pub(crate) async fn to_write(pool: &Pool, address: &'s Address) -> Result<Self, StoreError> {
-        let begun = match pool {
-            Pool::Sqlite { writer, .. } => writer.begin_with("BEGIN IMMEDIATE").await.map(Inner::Sqlite),
-            Pool::Postgres(pool) => pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await.map(Inner::Postgres),
-        };
-        let inner = begun.map_err(|error| match (pool, error) {
-            // The others of this program wrote all the time.
-            (Pool::Sqlite { .. }, sqlx::Error::PoolTimedOut) => StoreError::Locked { path: address.to_string() },
-            (_, error) => StoreError::of(address, &error),
-        })?;
-        let mut tx = Self { address, inner };
-        if matches!(tx.inner, Inner::Postgres(_)) {
-            // The number says "spectemu" in ASCII; nothing else may use it in this database.
-            tx.run("SELECT pg_advisory_xact_lock($1)", &[Cell::Number(0x7370_6563_7465_6d75)]).await?;
-        }
-        Ok(tx)
+    pub(crate) fn to_write<'a>(pool: &'a Pool, address: &'s Address) -> Boxed<'a, Self>
+    where
+        's: 'a,
+    {
+        Box::pin(async move {
+            let begun = match pool {
+                Pool::Sqlite { writer, .. } => writer.begin_with("BEGIN IMMEDIATE").await.map(Inner::Sqlite),
+                Pool::Postgres(pool) => pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await.map(Inner::Postgres),
+            };
+            let inner = begun.map_err(|error| match (pool, error) {
+                // The others of this program wrote all the time.
+                (Pool::Sqlite { .. }, sqlx::Error::PoolTimedOut) => StoreError::Locked { path: address.to_string() },
+                (_, error) => StoreError::of(address, &error),
+            })?;
+            let mut tx = Self { address, inner };
+            if matches!(tx.inner, Inner::Postgres(_)) {
+                // The number says "spectemu" in ASCII; nothing else may use it in this database.
+                tx.run("SELECT pg_advisory_xact_lock($1)", &[Cell::Number(0x7370_6563_7465_6d75)]).await?;
+            }
+            Ok(tx)
+        })
     }
 
     /// Whether the database is SQLite, for the few questions that only one of the two can be asked.
@@ -110,16 +123,18 @@ impl<'s> Transaction<'s> {
     }
 
     /// Runs a statement that answers nothing of interest.
-    pub(crate) async fn run(&mut self, sql: impl SqlSafeStr, cells: &[Cell<'_>]) -> Result<(), StoreError> {
+    pub(crate) fn run<'a>(&'a mut self, sql: impl SqlSafeStr, cells: &'a [Cell<'a>]) -> Boxed<'a, ()> {
         let sql = sql.into_sql_str();
-        let done = match &mut self.inner {
-            Inner::Sqlite(tx) => match bind_sqlite(sql, cells) {
-                Ok(query) => query.execute(&mut **tx).await.map(drop),
-                Err(error) => Err(error),
-            },
-            Inner::Postgres(tx) => bind_postgres(sql, cells).execute(&mut **tx).await.map(drop),
-        };
-        done.map_err(|error| StoreError::of(self.address, &error))
+        Box::pin(async move {
+            let done = match &mut self.inner {
+                Inner::Sqlite(tx) => match bind_sqlite(sql, cells) {
+                    Ok(query) => query.execute(&mut **tx).await.map(drop),
+                    Err(error) => Err(error),
+                },
+                Inner::Postgres(tx) => bind_postgres(sql, cells).execute(&mut **tx).await.map(drop),
+            };
+            done.map_err(|error| StoreError::of(self.address, &error))
+        })
     }
 
     /// Placeholders for the cells of these numbers, for a query that has no others: `($1, $2)`.
@@ -151,12 +166,12 @@ impl<'s> Transaction<'s> {
     }
 
     /// Inserts rows into a table: their cells one row after the other, one for each column.
-    pub(crate) async fn insert_cells(
-        &mut self,
+    pub(crate) fn insert_cells<'a>(
+        &'a mut self,
         table: &str,
         columns: &[&str],
-        cells: &[Cell<'_>],
-    ) -> Result<(), StoreError> {
+        cells: &'a [Cell<'a>],
+    ) -> Boxed<'a, ()> {
         // Whoever inserts undoes the transaction after an error; so SQLite need not copy each page that it changes to be
         // able to undo the one statement.
         let or = if self.is_sqlite() { "OR FAIL " } else { "" };
@@ -178,21 +193,25 @@ impl<'s> Transaction<'s> {
                 rest = others;
             }
         }
-        let done = match &mut self.inner {
-            Inner::Sqlite(tx) => insert_sqlite(tx, width, parts).await,
-            Inner::Postgres(tx) => insert_postgres(tx, parts).await,
-        };
-        done.map_err(|error| StoreError::of(self.address, &error))
+        Box::pin(async move {
+            let done = match &mut self.inner {
+                Inner::Sqlite(tx) => insert_sqlite(tx, width, parts).await,
+                Inner::Postgres(tx) => insert_postgres(tx, parts).await,
+            };
+            done.map_err(|error| StoreError::of(self.address, &error))
+        })
     }
 
     /// The rows of a query.
-    pub(crate) async fn rows(&mut self, sql: impl SqlSafeStr, cells: &[Cell<'_>]) -> Result<Vec<Row>, StoreError> {
+    pub(crate) fn rows<'a>(&'a mut self, sql: impl SqlSafeStr, cells: &'a [Cell<'a>]) -> Boxed<'a, Vec<Row>> {
         let sql = sql.into_sql_str();
-        let rows = match &mut self.inner {
-            Inner::Sqlite(tx) => sqlite_rows(&mut **tx, sql, cells).await,
-            Inner::Postgres(tx) => postgres_rows(&mut **tx, sql, cells).await,
-        };
-        rows.map_err(|error| StoreError::of(self.address, &error))
+        Box::pin(async move {
+            let rows = match &mut self.inner {
+                Inner::Sqlite(tx) => sqlite_rows(&mut **tx, sql, cells).await,
+                Inner::Postgres(tx) => postgres_rows(&mut **tx, sql, cells).await,
+            };
+            rows.map_err(|error| StoreError::of(self.address, &error))
+        })
     }
 
     /// Undoes everything done in this transaction, and lets the next writer in before saying so.
@@ -231,12 +250,14 @@ impl<'s> Transaction<'s> {
     }
 
     /// Makes everything done in this transaction last.
-    pub(crate) async fn commit(self) -> Result<(), StoreError> {
-        let done = match self.inner {
-            Inner::Sqlite(tx) => tx.commit().await,
-            Inner::Postgres(tx) => tx.commit().await,
-        };
-        done.map_err(|error| StoreError::of(self.address, &error))
+    pub(crate) fn commit(self) -> Boxed<'s, ()> {
+        Box::pin(async move {
+            let done = match self.inner {
+                Inner::Sqlite(tx) => tx.commit().await,
+                Inner::Postgres(tx) => tx.commit().await,
+            };
+            done.map_err(|error| StoreError::of(self.address, &error))
+        })
     }
 }
 

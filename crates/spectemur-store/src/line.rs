@@ -11,6 +11,7 @@ use tokio::sync::oneshot;
 use tokio::sync::oneshot::error::TryRecvError;
 
 use crate::append::{Appended, Handed, write};
+use crate::connection::Boxed;
 use crate::{Store, StoreError};
 
 /// How many batches share a transaction at most: the last of them waits for all.
@@ -47,18 +48,20 @@ impl Line {
 
 impl Store {
     /// Waits in line until the batch is written, by this caller for others or by another one for this.
-    pub(crate) async fn write_in_line(&self, handed: &Arc<Handed>) -> Result<Appended, StoreError> {
-        let mut hears = self.line.join(handed);
-        loop {
-            let turn = self.line.turn.lock().await;
-            match hears.try_recv() {
-                Ok(result) => return result,
-                Err(TryRecvError::Empty) => self.write_first().await,
-                // Whoever was to write it went away before the transaction ended: nothing of it is recorded.
-                Err(TryRecvError::Closed) => hears = self.line.join(handed),
+    pub(crate) fn write_in_line<'a>(&'a self, handed: &'a Arc<Handed>) -> Boxed<'a, Appended> {
+        Box::pin(async move {
+            let mut hears = self.line.join(handed);
+            loop {
+                let turn = self.line.turn.lock().await;
+                match hears.try_recv() {
+                    Ok(result) => return result,
+                    Err(TryRecvError::Empty) => self.write_first().await,
+                    // Whoever was to write it went away before the transaction ended: nothing of it is recorded.
+                    Err(TryRecvError::Closed) => hears = self.line.join(handed),
+                }
+                drop(turn);
             }
-            drop(turn);
-        }
+        })
     }
 
     /// Writes the first in line in one transaction; if one of them cannot be written, each in its own.

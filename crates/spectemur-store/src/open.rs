@@ -129,7 +129,7 @@ impl Store {
 
     /// The rows of one query, which needs no transaction to see the record as of one moment.
     pub(crate) async fn rows(&self, sql: impl SqlSafeStr, cells: &[Cell<'_>]) -> Result<Vec<Row>, StoreError> {
-        self.pool.rows(&self.address, sql, cells).await
+        self.pool.rows(&self.address, sql.into_sql_str(), cells).await
     }
 
     pub(crate) async fn write(&self) -> Result<Transaction<'_>, StoreError> {

@@ -3,7 +3,7 @@
 use spectemur_model::Instant;
 
 use super::{Account, Act, DraftChange, Invitation, Passkey, Point, Session, Token, act, draft, token};
-use crate::connection::{Cell, Transaction};
+use crate::connection::{Boxed, Cell, Transaction};
 use crate::{Publication, Store, StoreError, publication};
 
 /// One change. Each that names something finds it as it was, or nothing is changed at all.
@@ -131,11 +131,16 @@ impl Store {
     pub async fn change(&self, changes: &[Change], acts: &[Act], at: Instant) -> Result<(), StoreError> {
         let mut tx = self.write().await?;
         for change in changes {
-            apply(&mut tx, change, at).await?;
+            boxed(&mut tx, change, at).await?;
         }
         act::write(&mut tx, acts, at).await?;
         tx.commit().await
     }
+}
+
+/// Every kind of change in one future would be compiled again by whoever waits for it.
+fn boxed<'a>(tx: &'a mut Transaction<'_>, change: &'a Change, at: Instant) -> Boxed<'a, ()> {
+    Box::pin(apply(tx, change, at))
 }
 
 async fn apply(tx: &mut Transaction<'_>, change: &Change, at: Instant) -> Result<(), StoreError> {
