@@ -104,7 +104,11 @@ class Writer:
         """Waits until the page says where what was typed is kept: at its head, or beside an answer."""
         where = f"[data-place=\"{place}\"] [data-kept]" if place else "#kept"
         text = self.words[message].replace("\\", "\\\\").replace("`", "")
-        self.until(f"document.querySelector(`{where}`)?.textContent.includes(`{text}`)", f"“{text}” {place or ''}")
+        try:
+            self.until(f"document.querySelector(`{where}`)?.textContent.includes(`{text}`)", f"“{text}” {place or ''}")
+        except SystemExit as waited:
+            says = self.browser.run("return [...document.querySelectorAll('.kept')].map((one) => one.textContent).join(' ')")
+            raise SystemExit(f"{waited}; it says “{says.strip()}”") from None
 
 
 def look(job):

@@ -2,18 +2,10 @@
 //!
 //! States, reports and figures are invented; what each figure must be comes from what was drawn, not from the program.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-#[path = "cycle/figures.rs"]
 mod figures;
-#[path = "cycle/filings.rs"]
 mod filings;
-#[path = "cycle/invented.rs"]
 mod invented;
-#[path = "cycle/less.rs"]
 mod less;
-#[path = "cycle/reports.rs"]
 mod reports;
 
 /// The cycle is handed in once for all of these: that is what takes the time.

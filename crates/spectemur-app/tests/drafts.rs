@@ -2,13 +2,9 @@
 //!
 //! What is expected is written here by hand; no report here is real.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-
 use std::sync::Arc;
 
-use common::{Bench, on_both, treaty};
+use crate::common::{Bench, on_both, treaty};
 use serde_json::{Value, json};
 use spectemur_app::drafts::{Became, Changed, DraftError, DraftName, OpenDraft};
 use spectemur_app::{Accept, App, AppError, Invite, Keys, Member, MemberError};

@@ -2,13 +2,9 @@
 //!
 //! Expected values come from CCM/MSP/2023/8 and from the depositary (`seed/README.md`), never from the program.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::{Bench, codes, on_both, states, treaty};
+use crate::common::{Bench, codes, on_both, states, treaty};
 use spectemur_app::{Agreement, Amount, Disagreement, Verdict, When};
 use spectemur_model::{Basis, Day, MeasureId, Place};
 

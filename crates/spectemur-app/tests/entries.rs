@@ -2,16 +2,10 @@
 //!
 //! The State is real and its deposit is invented: nothing here was ever notified.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-#[path = "common/house.rs"]
-mod house;
-
 use std::collections::BTreeSet;
 
-use common::{Bench, on_both};
-use house::{House, holder};
+use crate::common::house::{House, holder};
+use crate::common::{Bench, on_both};
 use spectemur_app::{AppError, EntryProblem, MemberError, ObligationsAsked, PublishAsked, StandingStatus, Typed};
 use spectemur_model::register::Status;
 use spectemur_model::{Day, Instant, Language, StateCode};

@@ -1,14 +1,10 @@
 //! Offices change hands, members sign in, and nobody does what is not theirs, on both databases.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use common::{Bench, on_both, treaty};
+use crate::common::{Bench, on_both, treaty};
 use spectemur_app::{
     Accept, App, AppError, Invite, Keys, Member, MemberError, RECOVERY_CODES, SignIn, SignedIn, StoreError,
     WeakPassword,

@@ -3,11 +3,7 @@
 //! Expected values come from CCM/MSP/2023/8, from the status table of the depositary and from the register, never from
 //! the program.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-
-use common::{Bench, codes, on_both};
+use crate::common::{Bench, codes, on_both};
 use spectemur_app::{AppError, Came, ChangeKind, LetterWay, StandingStatus, Verdict};
 use spectemur_model::register::Status;
 use spectemur_model::{Day, Language, Period, StateCode};

@@ -2,16 +2,10 @@
 //!
 //! The figures are those of the progress report to the Eleventh Meeting; what is added to the record is generated.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-#[path = "common/house.rs"]
-mod house;
-
 use std::time::Duration;
 
-use common::{Bench, on_both};
-use house::{House, holder};
+use crate::common::house::{House, holder};
+use crate::common::{Bench, on_both};
 use spectemur_app::{AppError, MemberError, PublishAsked, StoreError, When};
 use spectemur_exchange::figures::hash;
 

@@ -2,14 +2,9 @@
 //!
 //! What is expected is worked out here in the plainest way from the reports themselves: no report here is real.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-mod truth;
-
 use std::collections::BTreeSet;
 
-use common::{Bench, on_both};
+use crate::common::{Bench, on_both};
 use spectemur_app::{AppError, Came, DraftAsked};
 use spectemur_demo::{Dice, Figure, report, unchanged};
 use spectemur_engine::{Moment, Populations, observe};
@@ -92,7 +87,7 @@ async fn figures_follow(bench: Bench, template: &str, year: i16) {
     hand_in(&bench, &reports).await;
     let all: Vec<Report> = earlier.into_iter().chain(reports).collect();
     let package = package(&bench).clone();
-    let truths = truth::of(&package, &package.templates[template], &all);
+    let truths = crate::truth::of(&package, &package.templates[template], &all);
     let at = moment(year + 1);
     let mut compared = 0;
     for (figure, counted, open) in counted(&bench, year + 1).await {

@@ -2,13 +2,9 @@
 //!
 //! The States are real, their reports are generated: nothing here was ever said.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::{Bench, on_both, states};
+use crate::common::{Bench, on_both, states};
 use spectemur_app::{
     AppError, ContradictionStatus, ContradictionsAsked, ContradictionsReading, DraftAsked, Received, Ruling,
     RulingProblem, Stage, Submitted, When,

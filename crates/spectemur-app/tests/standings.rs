@@ -2,11 +2,7 @@
 //!
 //! Expected values come from CCM/MSP/2023/8, the treaty's text and the sources named in the cases, never from the program.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-
-use common::{Bench, on_both, treaty};
+use crate::common::{Bench, on_both, treaty};
 use spectemur_app::{
     AppError, DeadlinesAsked, Filed, LinkKind, ObligationsAsked, ObligationsReading, Occasion, RequestsAsked,
     StandingReading, StandingStatus,
@@ -53,7 +49,7 @@ fn codes<'r>(standings: impl Iterator<Item = &'r StandingReading>) -> Vec<String
 async fn eight_initial_reports_are_overdue_and_nigeria_owes_none_yet(bench: Bench) {
     let reading = of(&bench, "initial-report", "2023-06-30").await;
     let overdue = || reading.standings.iter().filter(|standing| standing.status == StandingStatus::OverdueBy);
-    assert_eq!(codes(overdue()), common::codes("CPV COM TGO COG GIN RWA MDG STP"));
+    assert_eq!(codes(overdue()), crate::common::codes("CPV COM TGO COG GIN RWA MDG STP"));
     let mut years: Vec<i16> = overdue().map(|standing| standing.due_on.unwrap().year()).collect();
     years.sort_unstable();
     assert_eq!(years, [2011, 2011, 2013, 2015, 2015, 2016, 2018, 2020]);
@@ -215,7 +211,7 @@ async fn deadlines_keep_their_ids(bench: Bench) {
 
 /// Iraq's deadline of 1 November 2023 asked for a request nine months before the meeting of 11 September 2023.
 async fn a_request_counts_without_being_told_twice(bench: Bench) {
-    let named = async |id: &str| common::states(&bench.measure("lausanne", id).await);
+    let named = async |id: &str| crate::common::states(&bench.measure("lausanne", id).await);
     assert!(!named("20.1").await.contains(&"IRQ".to_owned()));
     bench
         .import(
@@ -255,7 +251,7 @@ async fn a_request_counts_without_being_told_twice(bench: Bench) {
 
 /// Paragraphs 20, 26 and 31 name 21 States that reported on 2021 or 2022; of Denmark nothing is said for 2021.
 async fn two_silent_years_are_what_indicator_44_1_counts(bench: Bench) {
-    let named = common::states(&bench.measure("lausanne", "44.1").await);
+    let named = crate::common::states(&bench.measure("lausanne", "44.1").await);
     assert_eq!(named.len(), 21);
     let mut of_the_cycle: Vec<StandingReading> = Vec::new();
     for ground in ["stockpile", "clearance", "retention"] {
@@ -270,8 +266,8 @@ async fn two_silent_years_are_what_indicator_44_1_counts(bench: Bench) {
         codes
     };
     assert_eq!(with(StandingStatus::Met), named);
-    assert_eq!(with(StandingStatus::Unknown), common::codes("DNK"));
-    assert_eq!(with(StandingStatus::Released), common::codes("GNB"), "verified to hold none");
+    assert_eq!(with(StandingStatus::Unknown), crate::common::codes("DNK"));
+    assert_eq!(with(StandingStatus::Released), crate::common::codes("GNB"), "verified to hold none");
     assert_eq!(of_the_cycle.len(), 5 + 10 + 12, "four of them with two of the three grounds");
     assert!(of_the_cycle.iter().all(|standing| standing.due_on == Some(day("2023-04-30"))));
 }
@@ -288,7 +284,7 @@ async fn provisional_application_ends_with_entry_into_force(bench: Bench) {
     assert_eq!((status, due), (StandingStatus::DueIn, Some(day("2015-03-01"))));
     assert_eq!(on("2015-03-01").await.unwrap(), (StandingStatus::Released, Some(day("2015-03-01")), LinkKind::Lapsed));
     let declared = of(&bench, "provisional-application", "2026-02-03").await;
-    assert_eq!(codes(declared.standings.iter()), common::codes("BLZ LTU NOR CHE"), "the depositary names four");
+    assert_eq!(codes(declared.standings.iter()), crate::common::codes("BLZ LTU NOR CHE"), "the depositary names four");
 }
 
 /// Article 20(3): six months after 6 September 2024, or on the day on which an armed conflict has ended.

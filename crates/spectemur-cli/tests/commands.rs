@@ -1,7 +1,5 @@
 //! The command line as scripts and people meet it: what it prints, how it ends, what it refuses.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};

@@ -1,7 +1,5 @@
 //! Filing a report as a State does it: what a kill leaves behind, and what a second submission gives.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

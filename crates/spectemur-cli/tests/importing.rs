@@ -1,7 +1,5 @@
 //! A State's own spreadsheet on its way to a receipt: read through a mapping, mended, handed in.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};

@@ -1,7 +1,5 @@
 //! The commands about obligations as a person or a script would use them. Expected values come from the package's sources.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
 use std::path::Path;
 use std::process::{Command, Output};
 

@@ -1,7 +1,5 @@
 //! Proof-reading as people ask for it: what is told, in which shape, and how a finding is accepted.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};

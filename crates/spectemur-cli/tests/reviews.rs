@@ -1,7 +1,5 @@
 //! Reports sent back and rulings, as people type them: receipts with their stage, lists, refusals with everything wrong.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};

@@ -1,9 +1,5 @@
 //! The whole cycle, 110 States over 15 years, held against the checks of the forms.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod real;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_demo::{Cycle, Extent};
@@ -22,7 +18,7 @@ fn before(kept: &Kept, covers: Period) -> Option<&Report> {
 
 #[test]
 fn every_report_can_be_taken_and_contradicts_only_what_it_was_made_to() {
-    let package = real::package(5);
+    let package = crate::real::package(5);
     let extent = Extent { first_year: 2010, years: 15, states: None };
     let cycle = Cycle::new(&package, 5, extent).unwrap();
     let mut kept: BTreeMap<StateCode, Kept> = BTreeMap::new();

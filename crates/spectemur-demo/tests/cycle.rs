@@ -1,9 +1,5 @@
 //! The generated reports: every habit occurs, numbers follow from year to year, and nothing passes for real.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod real;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_demo::{Came, Cycle, Extent};
@@ -13,14 +9,14 @@ use spectemur_model::{Answer, Report, StateCode, Value};
 const WHOLE: Extent = Extent { first_year: 2010, years: 15, states: None };
 
 fn whole() -> (spectemur_model::Package, Cycle) {
-    let package = real::package(1);
+    let package = crate::real::package(1);
     let cycle = Cycle::new(&package, 1, WHOLE).unwrap();
     (package, cycle)
 }
 
 #[test]
 fn the_same_seed_gives_the_same_reports() {
-    let package = real::package(1);
+    let package = crate::real::package(1);
     let extent = Extent { first_year: 2019, years: 3, states: Some(10) };
     let of = |seed| Cycle::new(&package, seed, extent).unwrap().filings;
     assert_eq!(of(3), of(3));

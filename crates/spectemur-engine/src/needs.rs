@@ -65,10 +65,10 @@ fn of_measures<'p>(
             Count::States(condition) | Count::Events(condition) => needs.ask_all(condition, window),
             count => count.questions().into_iter().for_each(|question| needs.ask(question, window)),
         }
-        for population in &measure.among {
-            if populations.insert((population, measure.members == Members::During)) {
-                needs.ask_population(package, population, measure.members);
-            }
+        if let Some(population) = &measure.among
+            && populations.insert((population, measure.members == Members::During))
+        {
+            needs.ask_population(package, population, measure.members);
         }
     }
     needs.reach

@@ -2,10 +2,6 @@
 //!
 //! How the reports are made anew stands beside them.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod package;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -52,7 +48,7 @@ fn share(text: &str, names: &[String], kind: Kind, most: usize, package: &Packag
 
 #[expect(clippy::print_stdout, reason = "the shares are the measure, printed when a test is asked to show it")]
 fn holds(name: &str, language: Language, floor: impl Fn(Kind) -> usize) {
-    let package = package::package().unwrap();
+    let package = crate::package::package().unwrap();
     let text = read("generated", name);
     let findings = found(&text, &package);
     let shown: Vec<String> =

@@ -1,8 +1,5 @@
 //! The level that the proof-reader holds on made-up documents of other bodies, on which its rules are tuned.
 
-mod measured;
-mod package;
-
 use std::path::Path;
 
 use spectemur_proof::Confidence;
@@ -31,8 +28,8 @@ fn short_chinese_documents_are_told_from_their_twins() {
 #[expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 fn holds(folder: &str, contradictions: usize, floor: usize) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/known").join(folder);
-    let (truth, documents) = measured::read(&folder, &package::package().unwrap()).unwrap();
-    let measure = measured::measure(&truth, &documents);
+    let (truth, documents) = crate::measured::read(&folder, &crate::package::package().unwrap()).unwrap();
+    let measure = crate::measured::measure(&truth, &documents);
     let [all, _, probable, _] = measure.all(true);
     assert_eq!(all, contradictions, "the truth file has changed");
     // Nine of ten are wanted; the floor is what is reached.

@@ -1,8 +1,5 @@
 //! The level that the proof-reader holds on documents of the Convention, as readers found them before any rule.
 
-mod measured;
-mod package;
-
 use std::path::Path;
 
 use spectemur_proof::Confidence;
@@ -10,8 +7,8 @@ use spectemur_proof::Confidence;
 #[test]
 fn contradictions_of_the_conventions_documents_are_found_and_agreements_are_not() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/seeds");
-    let (truth, documents) = measured::read(&folder, &package::package().unwrap()).unwrap();
-    let measure = measured::measure(&truth, &documents);
+    let (truth, documents) = crate::measured::read(&folder, &crate::package::package().unwrap()).unwrap();
+    let measure = crate::measured::measure(&truth, &documents);
     let [all, _, probable, _] = measure.all(true);
     assert_eq!(all, 37, "the truth file has changed");
     // Of 37 clear contradictions 18 are found, fewer than half of what is wanted; the others need a reading of what is meant, or the law.

@@ -2,9 +2,6 @@
 //!
 //! Only sums are looked at: whoever writes rules must not read these documents.
 
-mod measured;
-mod package;
-
 use std::path::Path;
 
 use spectemur_proof::Confidence;
@@ -12,8 +9,8 @@ use spectemur_proof::Confidence;
 #[test]
 fn documents_of_other_bodies_are_read_as_well() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/unseen");
-    let (truth, documents) = measured::read(&folder, &package::package().unwrap()).unwrap();
-    let measure = measured::measure(&truth, &documents);
+    let (truth, documents) = crate::measured::read(&folder, &crate::package::package().unwrap()).unwrap();
+    let measure = crate::measured::measure(&truth, &documents);
     let [all, _, probable, _] = measure.all(true);
     assert_eq!(all, 174, "the truth file has changed");
     assert!(probable >= 76, "{probable} of {all} contradictions at probable or certain");

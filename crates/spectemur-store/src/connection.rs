@@ -101,7 +101,9 @@ impl<'s> Transaction<'s> {
         Box::pin(async move {
             let begun = match pool {
                 Pool::Sqlite { writer, .. } => writer.begin_with("BEGIN IMMEDIATE").await.map(Inner::Sqlite),
-                Pool::Postgres(pool) => pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await.map(Inner::Postgres),
+                Pool::Postgres(pool) => {
+                    pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await.map(Inner::Postgres)
+                }
             };
             let inner = begun.map_err(|error| match (pool, error) {
                 // The others of this program wrote all the time.

@@ -1,7 +1,5 @@
 //! The forms of the good package, held field by field against what its files say.
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::package::Column;
@@ -14,7 +12,7 @@ use spectemur_model::{
 use spectemur_treaty::read_package;
 
 fn package() -> Package {
-    read_package(&support::folder(&support::here("tests/twins/good"))).package.expect("a package")
+    read_package(&crate::support::folder(&crate::support::here("tests/twins/good"))).package.expect("a package")
 }
 
 /// A text as the files have it in English, French and Chinese.
@@ -256,7 +254,7 @@ fn a_table_has_its_columns_with_their_types_and_texts_in_every_language() {
 
 #[test]
 fn a_language_may_have_no_labels_at_all() {
-    let mut texts = support::folder(&support::here("tests/twins/good"));
+    let mut texts = crate::support::folder(&crate::support::here("tests/twins/good"));
     texts.remove("locales/fr/labels.toml").expect("the labels of the good package");
     let read = read_package(&texts);
     assert_eq!(read.problems, []);

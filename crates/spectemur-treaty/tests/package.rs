@@ -1,12 +1,10 @@
 //! The package of the Convention, as it stands in the repository, is sound.
 
-mod support;
-
 use spectemur_treaty::read_package;
 
 #[test]
 fn the_package_of_the_convention_is_sound() {
-    let read = read_package(&support::folder(&support::here("../../treaties/ccm")));
+    let read = read_package(&crate::support::folder(&crate::support::here("../../treaties/ccm")));
     let problems: Vec<_> = read.problems.iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
     let package = read.package.unwrap();

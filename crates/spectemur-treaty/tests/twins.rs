@@ -2,8 +2,6 @@
 //!
 //! The twins are in `twins/bad/*.toml` and their form is told in `twins/README.md`; a lawyer can read and add them.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -18,7 +16,7 @@ use spectemur_treaty::{Expected, Texts, read_package, read_record};
 use toml::{Table, Value as Toml};
 
 fn good() -> Texts {
-    support::folder(&support::here("tests/twins/good"))
+    crate::support::folder(&crate::support::here("tests/twins/good"))
 }
 
 /// A bad twin: what it shows, what is changed in the good package, and every problem that must come out.
@@ -31,7 +29,7 @@ struct Twin {
 
 fn twins() -> Vec<Twin> {
     let mut all = Vec::new();
-    for (file, text) in support::folder(&support::here("tests/twins/bad")) {
+    for (file, text) in crate::support::folder(&crate::support::here("tests/twins/bad")) {
         let table: Table = text.parse().unwrap_or_else(|error| panic!("{file}: {error}"));
         for twin in table["twin"].as_array().expect("a list of twins") {
             let list = |key: &str| twin[key].as_array().unwrap_or_else(|| panic!("{file}: {key}")).clone();
@@ -101,7 +99,7 @@ fn no_two_twins_show_the_same() {
 
 /// The codes that have words for people; a test of the language crate holds them against the list of codes.
 fn worded() -> BTreeSet<String> {
-    let messages = fs::read_to_string(support::here("../spectemur-language/locales/en/diagnostics.ftl"));
+    let messages = fs::read_to_string(crate::support::here("../spectemur-language/locales/en/diagnostics.ftl"));
     let messages = messages.expect("the messages of the language crate");
     let ids = messages.lines().filter_map(|line| line.strip_prefix("check-")?.split_once(" =")).map(|(id, _)| id);
     ids.filter(|id| !id.ends_with("-hint")).map(str::to_owned).collect()
@@ -110,7 +108,7 @@ fn worded() -> BTreeSet<String> {
 /// The codes that the source reports: the first text with a hyphen in a call that reports, or that reads a word.
 fn reported() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
-    for (_, source) in support::folder(&support::here("src")) {
+    for (_, source) in crate::support::folder(&crate::support::here("src")) {
         for call in
             ["problem(", "problem_at(", "problems.add(", "self.report(", "compare(row,", "word(node,", "word(rule,"]
         {
@@ -133,7 +131,7 @@ fn every_code_has_a_twin_and_words() {
     let expected: Vec<String> = twins().into_iter().flat_map(|twin| twin.expect).collect();
     let code = |line: &String| line.split_whitespace().nth(1).unwrap().to_owned();
     let shown: BTreeSet<String> = expected.iter().map(code).collect();
-    let sources: String = support::folder(&support::here("src")).into_values().collect();
+    let sources: String = crate::support::folder(&crate::support::here("src")).into_values().collect();
     for code in worded() {
         assert!(sources.contains(&format!("\"{code}\"")), "{code} has words and is never reported");
     }

@@ -12,35 +12,38 @@
   const say = (text, at) => (text || "").replace("[time]", time(at));
   const tell = (element, text, kind) => { if (element) { element.textContent = text; element.className = "kept " + (kind || ""); } };
 
-  // What was typed and is not at the office yet, by draft and question.
-  const opened = new Promise((done, failed) => {
-    const asked = indexedDB.open("editor", 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore("typed", { keyPath: ["draft", "place"] });
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = () => failed(asked.error);
-  });
-  const store = async (mode, act) => {
-    const database = await opened;
-    return new Promise((done, failed) => {
-      const over = database.transaction("typed", mode);
-      const asked = act(over.objectStore("typed"));
-      over.oncomplete = () => done(asked && asked.result);
-      over.onerror = () => failed(over.error);
-    });
+  // What was typed and is not at the office yet, by draft and question. It is kept at once, so that nothing is lost with a
+  // page that closes at that moment; what the computer refuses to keep stays in this page until the office has it.
+  const unkept = new Map();
+  const nameOf = (one) => `editor/${one.draft}/${one.place}`;
+  const all = () => {
+    const found = new Map();
+    try {
+      for (let at = 0; at < localStorage.length; at += 1) {
+        const name = localStorage.key(at);
+        if (name.startsWith("editor/")) found.set(name, JSON.parse(localStorage.getItem(name)));
+      }
+    } catch (refused) { /* Nothing is kept here. */ }
+    unkept.forEach((one, name) => found.set(name, one));
+    return [...found.values()];
   };
-  const all = () => store("readonly", (typed) => typed.getAll()).catch(() => []);
-  const keep = (one) => store("readwrite", (typed) => typed.put(one));
+  const keep = (one) => {
+    unkept.delete(nameOf(one));
+    try { localStorage.setItem(nameOf(one), JSON.stringify(one)); } catch (refused) { unkept.set(nameOf(one), one); }
+    return !unkept.has(nameOf(one));
+  };
+  const drop = (one) => {
+    unkept.delete(nameOf(one));
+    try { localStorage.removeItem(nameOf(one)); } catch (refused) { /* Nothing is kept here. */ }
+  };
   // Only what was sent is forgotten: more may have been typed while it was on its way.
-  const forget = async (one) => {
-    const known = (await all()).find((other) => other.draft === one.draft && other.place === one.place);
-    if (known && known.at === one.at) await store("readwrite", (typed) => typed.delete([one.draft, one.place]));
-  };
+  const forget = (one) => all().filter((known) => nameOf(known) === nameOf(one) && known.at === one.at).forEach(drop);
 
   // The computer is somebody else's now: nothing of the one before stays.
   const begin = async () => {
-    const kept = await all();
+    const kept = all();
     if (kept.some((one) => one.account !== words.account)) {
-      await store("readwrite", (typed) => typed.clear());
+      kept.forEach(drop);
       if (window.caches) await caches.delete("editor");
       return [];
     }
@@ -60,13 +63,12 @@
   };
   const mark = (one, text, kind) => tell(one && one.querySelector("[data-kept]"), text, kind);
 
-  const typed = async (one) => {
+  const typed = (one) => {
     const kept = { draft: words.draft, place: one.dataset.place, account: words.account, save: words.save, at: Date.now(), fields: fields(one) };
-    try {
-      await keep(kept);
+    if (keep(kept)) {
       mark(one, say(words.here, kept.at), "here");
       tell(told, say(words.here, kept.at), "here");
-    } catch (refused) {
+    } else {
       mark(one, words.failed, "others");
     }
     later();
@@ -109,7 +111,7 @@
 
   async function send() {
     if (sending) return later();
-    const kept = (await all()).filter((one) => one.draft === words.draft && one.account === words.account);
+    const kept = all().filter((one) => one.draft === words.draft && one.account === words.account);
     if (!kept.length) return;
     sending = true;
     try {
@@ -118,7 +120,8 @@
         if (!(await sendGroup(group))) return;
       }
     } catch (lost) {
-      tell(told, say(words.waiting, Math.max(...kept.map((one) => one.at))), "here");
+      if (unkept.size) tell(told, words.failed, "others");
+      else tell(told, say(words.waiting, Math.max(...kept.map((one) => one.at))), "here");
       later(RETRY);
     } finally {
       sending = false;
@@ -140,7 +143,7 @@
       return false;
     }
     const reading = await answer.json();
-    for (const one of group) await forget(one);
+    group.forEach(forget);
     if (isForm && group[0].save === words.save) shown(reading, group);
     tell(told, say(words.office, Date.now()), "office");
     return true;
@@ -251,15 +254,15 @@
   };
 
   // What the form itself brought to the office is not needed any more; the page that follows says that it arrived.
-  const arrived = async () => {
+  const arrived = () => {
     const sent = JSON.parse(sessionStorage.getItem("sent") || "null");
     sessionStorage.removeItem("sent");
     if (!sent || !/[?&](done|more)=/.test(location.search)) return;
-    for (const one of await all()) if (one.save === sent.save && one.at <= sent.at) await forget(one);
+    all().filter((one) => one.save === sent.save && one.at <= sent.at).forEach(drop);
   };
 
   const start = async () => {
-    await arrived();
+    arrived();
     const kept = await begin();
     kept.forEach(putBack);
     if (kept.length) {

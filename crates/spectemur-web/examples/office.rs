@@ -5,15 +5,13 @@
 
 #[path = "../tests/common/mod.rs"]
 mod common;
-#[path = "../tests/common/members.rs"]
-mod members;
 
 use std::collections::BTreeMap;
 
 use axum::extract::Request;
 use axum::http::HeaderValue;
 use axum::middleware::{self, Next};
-use members::House;
+use common::members::House;
 use tokio::net::TcpListener;
 
 #[tokio::main]

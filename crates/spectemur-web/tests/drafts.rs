@@ -1,17 +1,9 @@
 //! A focal point's way through the report editor without a script, and what the script is told, as a browser sends it.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-#[path = "common/html.rs"]
-mod html;
-#[path = "common/members.rs"]
-mod members;
-
+use crate::common::html::faults;
+use crate::common::members::{House, ORIGIN, PASSWORD, between, form};
 use axum::body::Body;
 use axum::http::Request;
-use html::faults;
-use members::{House, ORIGIN, PASSWORD, between, form};
 use serde_json::Value;
 
 const EDITOR: &str = "state-editor/LAO";

@@ -1,14 +1,8 @@
 //! Invitations where a mail server is set up: in the language of the invited, and shown where the server refuses.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-#[path = "common/members.rs"]
-mod members;
-
 use std::sync::{Arc, Mutex};
 
-use members::{House, ORIGIN, PASSWORD, between};
+use crate::common::members::{House, ORIGIN, PASSWORD, between};
 use spectemur_testkit::Database;
 use spectemur_web::{Letter, Post, Sending};
 

@@ -1,20 +1,12 @@
 //! What members meet: how they come in, what each office may open, and what is refused.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-#[path = "common/html.rs"]
-mod html;
-#[path = "common/members.rs"]
-mod members;
-
 use std::time::Duration;
 
+use crate::common::LANGUAGES;
+use crate::common::html::faults;
+use crate::common::members::{House, OFFICES, ORIGIN, PASSWORD, between, form};
 use axum::body::Body;
 use axum::http::Request;
-use common::LANGUAGES;
-use html::faults;
-use members::{House, OFFICES, ORIGIN, PASSWORD, between, form};
 use totp_rs::{Builder, Secret};
 
 const ALL: &[&str] = &OFFICES;
@@ -361,7 +353,7 @@ async fn a_coordinator_writes_points_and_those_of_other_themes_read_none() {
 
 #[tokio::test]
 async fn without_keys_there_is_no_members_part() {
-    let bench = common::Bench::new().await;
+    let bench = crate::common::Bench::new().await;
     for address in ["/en/office", "/en/sign-in", "/en/invitation/abc"] {
         assert_eq!(bench.get(address).await.status, 404, "{address}");
     }

@@ -1,15 +1,9 @@
 //! Every page in every language: whole, well-formed, the same twice, and with links that lead somewhere.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-#[path = "common/html.rs"]
-mod html;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::{Bench, LANGUAGES, PAGES, site};
-use html::faults;
+use crate::common::html::faults;
+use crate::common::{Bench, LANGUAGES, PAGES, site};
 
 #[tokio::test]
 async fn every_page_is_whole_in_every_language_and_the_same_when_made_again() {

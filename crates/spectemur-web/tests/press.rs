@@ -1,12 +1,8 @@
 //! Documents from the site: reports to read and take along, and texts that are proof-read and not kept.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-
+use crate::common::{Bench, Got};
 use axum::body::Body;
 use axum::http::Request;
-use common::{Bench, Got};
 
 /// A form with files, as a browser sends it.
 async fn send(bench: &Bench, address: &str, parts: &[(&str, Option<&str>, &[u8])]) -> Got {

@@ -1,16 +1,8 @@
 //! The support unit publishes a reading, and everybody finds it at its address, with all that was known then.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-#[path = "common/html.rs"]
-mod html;
-#[path = "common/members.rs"]
-mod members;
-
-use common::LANGUAGES;
-use html::faults;
-use members::{House, ORIGIN, between};
+use crate::common::LANGUAGES;
+use crate::common::html::faults;
+use crate::common::members::{House, ORIGIN, between};
 use sha2::{Digest as _, Sha256};
 
 const CHOSEN: [(&str, &str); 3] = [("plan", "lausanne"), ("meeting", "11MSP"), ("day", "2023-06-30")];

@@ -2,17 +2,9 @@
 //!
 //! The State is real and its deposit is invented: nothing here was ever notified.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-#[path = "common/html.rs"]
-mod html;
-#[path = "common/members.rs"]
-mod members;
-
-use common::LANGUAGES;
-use html::faults;
-use members::{House, ORIGIN};
+use crate::common::LANGUAGES;
+use crate::common::html::faults;
+use crate::common::members::{House, ORIGIN};
 
 /// A signatory without a deposit in the register.
 const ROW: [(&str, &str); 12] = [

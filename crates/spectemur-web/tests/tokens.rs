@@ -1,17 +1,11 @@
 //! What programs meet that hand in reports: a token opens this and nothing else, and every refusal says what to mend.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-#[path = "common/members.rs"]
-mod members;
-
 use std::time::Duration;
 
+use crate::common::Got;
+use crate::common::members::{House, ORIGIN, PASSWORD, between};
 use axum::body::Body;
 use axum::http::Request;
-use common::Got;
-use members::{House, ORIGIN, PASSWORD, between};
 use serde_json::{Value, json};
 use spectemur_exchange::form::to_json;
 use spectemur_model::StateCode;

@@ -1,16 +1,10 @@
 //! What a visitor meets: any day, any language, helpful faults, figures that open, and answers for programs that agree.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
-mod common;
-#[path = "common/html.rs"]
-mod html;
-
 use std::collections::BTreeMap;
 
+use crate::common::{Bench, app};
 use axum::body::Body;
 use axum::http::Request;
-use common::{Bench, app};
 
 fn asked(address: &str, headers: &[(&str, &str)]) -> Request<Body> {
     let request = Request::get(address);
@@ -308,7 +302,7 @@ async fn deadlines_come_as_a_calendar_and_changes_as_a_feed() {
     assert!(calendar.text().contains("DTSTART;VALUE=DATE:20300801"));
     let feed = bench.get("/en/changes.atom").await;
     assert_eq!(feed.header("content-type"), "application/atom+xml; charset=utf-8");
-    assert_eq!(html::unclosed(feed.text()), Vec::<String>::new());
+    assert_eq!(crate::common::html::unclosed(feed.text()), Vec::<String>::new());
     let entries = feed.text().matches("<entry>").count();
     assert!(entries > 20);
     assert!(feed.text().contains("Vanuatu · In force for the State"));

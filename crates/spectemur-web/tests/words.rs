@@ -1,7 +1,5 @@
 //! Every message of the pages is used, and every message that a page asks for is there.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, unused_imports, unused_macros, reason = "each file of tests uses its part of this")]
 
+pub(crate) mod house;
+
 use std::sync::Arc;
 
 use spectemur_app::{App, Observation, Treaty, When};

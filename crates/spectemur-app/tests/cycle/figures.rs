@@ -8,7 +8,7 @@ use spectemur_model::report::ReportKind;
 use spectemur_model::{Package, Period, PlanId, Snapshot, SourceId, StateCode, Statement, StatementId};
 use spectemur_store::Asked;
 
-use crate::invented::{Told, YEARS, period};
+use crate::cycle::invented::{Told, YEARS, period};
 
 const PLAN: &str = "lausanne";
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use spectemur_app::{Came, FilingReading};
 use spectemur_model::StateCode;
 
-use crate::invented::{Told, YEARS};
+use crate::cycle::invented::{Told, YEARS};
 
 fn came(readings: &[FilingReading]) -> BTreeMap<StateCode, Came> {
     readings.iter().map(|reading| (reading.state, reading.came)).collect()

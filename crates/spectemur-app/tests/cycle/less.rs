@@ -5,8 +5,8 @@ use spectemur_demo::Figure;
 use spectemur_model::report::ReportKind;
 use spectemur_model::{Period, StateCode};
 
-use crate::figures::{compare, expected, observed};
-use crate::invented::{Told, YEARS, told};
+use crate::cycle::figures::{compare, expected, observed};
+use crate::cycle::invented::{Told, YEARS, told};
 
 const YEAR: i16 = YEARS.end - 1;
 

@@ -7,7 +7,7 @@ use spectemur_engine::report::totals;
 use spectemur_model::report::{Gravity, ReportKind};
 use spectemur_model::{Answer, SourceId, StateCode, Value};
 
-use crate::invented::{Told, YEARS, named};
+use crate::cycle::invented::{Told, YEARS, named};
 
 pub(crate) fn contradictions_are_found_where_they_were_planted_and_nowhere_else(told: &Told) {
     let mut planted = 0;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use spectemur_model::answer::{Location, Point, Row};
 use spectemur_model::report::{Attachment, Cover, Given, ReportKind};
 use spectemur_model::{
-    Answer, ColumnKey, FileHash, FormKey, Language, Localized, Period, QuestionKey, Report, StateCode, TemplateId, Value,
+    Answer, ColumnKey, FileHash, FormKey, Language, Localized, Period, QuestionKey, Report, StateCode, TemplateId,
+    Value,
 };
 
 /// A text of the language, with signs that files must escape.

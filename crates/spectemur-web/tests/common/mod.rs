@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each file of tests uses its part of this")]
 
+pub(crate) mod html;
+pub(crate) mod members;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

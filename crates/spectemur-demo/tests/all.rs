@@ -1,0 +1,11 @@
+//! Invented worlds and what holds in them.
+//!
+//! One program for all of it: each would have to be compiled and linked with the whole house.
+//! A file that is not named here is not run; the house rules find it.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
+
+mod check;
+mod cycle;
+mod real;
+mod world;
