@@ -18,6 +18,16 @@ fn contradictions_of_chinese_documents_are_found() {
 }
 
 #[test]
+fn contradictions_of_english_documents_of_many_bodies_are_found() {
+    holds("wide-en", 68, 30);
+}
+
+#[test]
+fn contradictions_of_chinese_documents_of_many_bodies_are_found() {
+    holds("wide-zh", 68, 34);
+}
+
+#[test]
 fn short_english_documents_are_told_from_their_twins() {
     holds("short-en", 29, 28);
 }

@@ -7,6 +7,7 @@
 mod package;
 
 mod rules {
+    pub(crate) mod bodies;
     pub(crate) mod counts;
     pub(crate) mod dates;
     pub(crate) mod shares;
