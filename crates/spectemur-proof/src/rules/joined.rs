@@ -1,4 +1,6 @@
 //! How many were members, who joined, and how many there are now: the number now must be that of both together.
+//!
+//! It must not judge what one passage says of several rolls: those are `rolls`.
 
 use super::{amount, finding, membership};
 use crate::count::{Count, contains};

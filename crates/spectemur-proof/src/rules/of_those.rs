@@ -1,5 +1,7 @@
 //! Lists that take up another by its number, "five of these nine", and lists of those that never did what others are
 //! listed for.
+//!
+//! It must not compare lists that one passage ties to each other: those are `list_within_list`.
 
 use spectemur_model::StateCode;
 

@@ -1,5 +1,7 @@
 //! What grew by so many per cent, and what of a sum named just before is a share: figures that do not give the share
 //! beside them.
+//!
+//! It must not judge shares of a whole that the words tie to a part: those are `share_and_ratio`.
 
 use super::{amount, finding};
 use crate::count::{Count, PERCENT, contains, last_letters};

@@ -1,4 +1,6 @@
 //! Things of one name that are counted twice: "54 working papers", and elsewhere "the 49 working papers".
+//!
+//! It must not compare members: those are `membership`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

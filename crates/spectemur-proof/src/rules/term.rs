@@ -1,5 +1,7 @@
 //! Terms that a passage sets and the days that it works out from them: "takes effect 90 days after the end", and
 //! documents that must be there so long before the meeting begins.
+//!
+//! It must not judge two days in one sentence: those are `duration`.
 
 use std::ops::Range;
 

@@ -1,7 +1,8 @@
-//! Names of bodies that are written in two ways: another form of one word, another little word between, or one Chinese
-//! word of two letters for another that shares a letter with it.
+//! Names of bodies that are written in two ways: another form of one word, or in Chinese another letter.
+//!
+//! It must not judge names that are numbered or told apart by where they lie.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -25,8 +26,8 @@ static CHINESE: LazyLock<Regex> =
 /// Where a name stands.
 type Place = (usize, Range<usize>);
 
-/// More names than this are not compared with each other.
-const MOST: usize = 400;
+/// So many names that differ by one piece are names of several things.
+const MOST: usize = 4;
 
 /// Finds names that differ by the form of one word.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -60,56 +61,75 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             }
         }
     }
-    pairs(reading, &english, &|one, other| differs(one, other), found);
+    pairs(reading, &english, (&capitals, &differs), found);
     let mut twins = Vec::new();
-    pairs(reading, &chinese, &|one, other| shares_letter(one, other), &mut twins);
+    let letters = |name: &str| name.chars().map(String::from).collect();
+    pairs(reading, &chinese, (&letters, &one_letter), &mut twins);
     // A longer name holds the shorter one; one finding tells both.
-    let mut told: Vec<(usize, usize)> = Vec::new();
+    let mut told: BTreeSet<(usize, usize)> = BTreeSet::new();
     for twin in twins {
         let ends: Vec<usize> =
             twin.spots.iter().filter_map(|spot| spot.figure.as_ref().map(|range| range.end)).collect();
         let key = (ends.first().copied().unwrap_or(0), ends.get(1).copied().unwrap_or(0));
-        if !told.contains(&key) {
-            told.push(key);
+        if told.insert(key) {
             found.push(twin);
         }
     }
 }
 
+/// The names that are the same but for one of their pieces, and of which both tell the same body.
 fn pairs(
     reading: &Reading<'_>,
     names: &BTreeMap<String, Vec<Place>>,
-    twins: &dyn Fn(&str, &str) -> bool,
+    (pieces, twins): (&dyn Fn(&str) -> Vec<String>, &dyn Fn(&str, &str) -> bool),
     found: &mut Vec<Finding>,
 ) {
-    if names.len() > MOST {
-        return;
+    let mut frames: BTreeMap<Vec<String>, Vec<&String>> = BTreeMap::new();
+    for name in names.keys() {
+        let pieces = pieces(name);
+        for at in 0..pieces.len() {
+            let open = |(known, piece): (usize, &String)| if known == at { String::new() } else { piece.clone() };
+            frames.entry(pieces.iter().enumerate().map(open).collect()).or_default().push(name);
+        }
     }
-    let all: Vec<(&String, &Vec<Place>)> = names.iter().collect();
-    for (at, (one, mine)) in all.iter().enumerate() {
-        for (other, theirs) in all.iter().skip(at + 1) {
-            let (rare, usual) = if mine.len() <= theirs.len() { (mine, theirs) } else { (theirs, mine) };
-            // Two names that are both used again and again are two things.
-            let once = rare.len() == 1 || rare.len() == 2 && usual.len() >= 5;
-            if !once || !twins(one, other) {
-                continue;
+    // Where many names fill one frame, what fills it tells them apart.
+    for alike in frames.values().filter(|alike| (2..=MOST).contains(&alike.len())) {
+        for (at, one) in alike.iter().enumerate() {
+            for other in alike.iter().skip(at + 1) {
+                found.extend(judge(reading, names, (one, other), twins));
             }
-            let Some(first) = rare.first() else { continue };
-            let near = super::nearest(usual, first.0, 6);
-            let places = rare.iter().cloned().chain(near);
-            let spots = places.filter_map(|(index, range)| reading.spot_at(index, &range)).collect();
-            let terms = Detail::Names(vec![(*one).clone(), (*other).clone()]);
-            found.push(finding("two-terms", Confidence::Probable, spots, [("terms", terms)]));
         }
     }
 }
 
-/// Whether two names differ only by the form of one word, or by one little word.
+fn judge(
+    reading: &Reading<'_>,
+    names: &BTreeMap<String, Vec<Place>>,
+    (one, other): (&String, &String),
+    twins: &dyn Fn(&str, &str) -> bool,
+) -> Option<Finding> {
+    let (mine, theirs) = (names.get(one)?, names.get(other)?);
+    let (rare, usual) = if mine.len() <= theirs.len() { (mine, theirs) } else { (theirs, mine) };
+    // Two names that are both used again and again are two things.
+    let once = rare.len() == 1 || rare.len() == 2 && usual.len() >= 5;
+    if !once || !twins(one, other) {
+        return None;
+    }
+    let near = super::nearest(usual, rare.first()?.0, 6);
+    let places = rare.iter().cloned().chain(near);
+    let spots = places.filter_map(|(index, range)| reading.spot_at(index, &range)).collect();
+    let terms = Detail::Names(vec![one.clone(), other.clone()]);
+    Some(finding("two-terms", Confidence::Probable, spots, [("terms", terms)]))
+}
+
+/// The words of an English name that are written with capitals.
+fn capitals(name: &str) -> Vec<String> {
+    name.split(' ').filter(|word| word.starts_with(char::is_uppercase)).map(str::to_owned).collect()
+}
+
+/// Whether two names differ only by the form of one word, whatever little words stand between.
 fn differs(one: &str, other: &str) -> bool {
-    let words = |name: &str| -> Vec<String> {
-        name.split(' ').filter(|word| word.starts_with(char::is_uppercase)).map(str::to_owned).collect()
-    };
-    let (mine, theirs) = (words(one), words(other));
+    let (mine, theirs) = (capitals(one), capitals(other));
     if mine.len() != theirs.len() || mine.len() < 3 {
         return false;
     }
@@ -126,8 +146,8 @@ fn differs(one: &str, other: &str) -> bool {
     }
 }
 
-/// Whether two Chinese names of one length differ by one word of two letters that share a letter.
-fn shares_letter(one: &str, other: &str) -> bool {
+/// Whether two Chinese names of one length differ by one letter that does not number or place them.
+fn one_letter(one: &str, other: &str) -> bool {
     let (mine, theirs): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     if mine.len() != theirs.len() {
         return false;
