@@ -61,10 +61,10 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             }
         }
     }
-    pairs(reading, &english, (&capitals, &differs), found);
+    pairs(reading, &english, &capitals, &differs, found);
     let mut twins = Vec::new();
     let letters = |name: &str| name.chars().map(String::from).collect();
-    pairs(reading, &chinese, (&letters, &one_letter), &mut twins);
+    pairs(reading, &chinese, &letters, &one_letter, &mut twins);
     // A longer name holds the shorter one; one finding tells both.
     let mut told: BTreeSet<(usize, usize)> = BTreeSet::new();
     for twin in twins {
@@ -81,7 +81,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 fn pairs(
     reading: &Reading<'_>,
     names: &BTreeMap<String, Vec<Place>>,
-    (pieces, twins): (&dyn Fn(&str) -> Vec<String>, &dyn Fn(&str, &str) -> bool),
+    pieces: &dyn Fn(&str) -> Vec<String>,
+    twins: &dyn Fn(&str, &str) -> bool,
     found: &mut Vec<Finding>,
 ) {
     let mut frames: BTreeMap<Vec<String>, Vec<&String>> = BTreeMap::new();
