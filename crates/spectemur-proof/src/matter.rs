@@ -399,7 +399,7 @@ impl Matter {
     }
 
     /// Whether something forbids that the two speak of one matter.
-    fn excludes(&self, other: &Self) -> bool {
+    pub(crate) fn excludes(&self, other: &Self) -> bool {
         fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
             !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
         }

@@ -133,7 +133,11 @@ impl Passage {
             || next.starts_with(|letter: char| {
                 letter.is_lowercase() || letter.is_alphanumeric() && !letter.is_uppercase()
             });
-        matches!(self.kind, BlockKind::Paragraph | BlockKind::Item { .. }) && !ends && small
+        // Lines of the title stand above the symbol, and the day of the document below it.
+        let titled = self.own.is_none()
+            && next.starts_with(|letter: char| letter.is_ascii_digit())
+            && self.flow.text.chars().count() < 120;
+        matches!(self.kind, BlockKind::Paragraph | BlockKind::Item { .. }) && !ends && small && !titled
     }
 }
 

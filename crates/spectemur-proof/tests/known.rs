@@ -11,7 +11,17 @@ fn most_contradictions_of_english_documents_are_found() {
 
 #[test]
 fn contradictions_of_chinese_documents_are_found() {
-    holds("zh", 96, 69);
+    holds("zh", 96, 71);
+}
+
+#[test]
+fn contradictions_of_english_documents_of_many_bodies_are_found() {
+    holds("wide-en", 68, 45);
+}
+
+#[test]
+fn contradictions_of_chinese_documents_of_many_bodies_are_found() {
+    holds("wide-zh", 68, 46);
 }
 
 #[test]

@@ -183,6 +183,7 @@ impl Reader<'_> {
                     token.sense,
                     Sense::Number { .. } | Sense::Percent { .. } | Sense::Fraction { .. } | Sense::Zero
                 ) && token.range.end <= end
+                    && token.range.start > 0
                     && self
                         .text
                         .get(token.range.end..end)

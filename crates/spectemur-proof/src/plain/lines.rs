@@ -272,8 +272,14 @@ fn split(text: &str) -> Vec<Line<'_>> {
     lines
 }
 
+/// A line that is no wider may be a cell.
+const CELL: usize = 24;
+
 /// How wide a full line is, where lines are broken at a width.
 fn full_width(lines: &[Line<'_>], spaced: bool) -> Option<usize> {
+    // Cells that stand below each other and names in a list say nothing about the width of a page.
+    let long: Vec<&Line<'_>> = lines.iter().filter(|line| line.width > CELL).collect();
+    let lines: Vec<&Line<'_>> = if long.len() >= 8 && !spaced { long } else { lines.iter().collect() };
     let mut widths: Vec<usize> = lines.iter().map(|line| line.width).collect();
     widths.sort_unstable();
     let tenth = widths.get(widths.len() * 9 / 10).copied()?;

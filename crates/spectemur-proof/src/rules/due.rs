@@ -95,6 +95,72 @@ fn yearly(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             found.push(finding("date-and-rule", Confidence::Probable, spots, [("deadline", days)]).case("deadline"));
         }
     }
+    for (index, passage, sentence) in sentences(reading).filter(|(_, passage, _)| passage.tongue == *tongue) {
+        if index == *at && sentence.contains(&range.start) {
+            continue;
+        }
+        let days: Vec<Place> = dates(reading, index, sentence).filter(|(_, _, span)| span.from.day.is_some()).collect();
+        let [(_, place, other)] = days.as_slice() else { continue };
+        let rule_words = reading.passage(*at).map_or("", |known| known.flow.at(known.sentence(range.start)));
+        if sets_another(passage, sentence, place, rule_words)
+            && let (Some(said), Some(due)) = (
+                day_of(other.from).filter(|_| other.from == other.to),
+                day_of(Point { year: other.from.year, ..rule.from }),
+            )
+            && said != due
+            && said.days_until(due).abs() <= SAME_YEAR
+        {
+            let spots = [reading.spot_at(*at, range), reading.spot_at(index, place)].into_iter().flatten().collect();
+            let days = Detail::Names(vec![
+                passage.flow.at(place.clone()).to_owned(),
+                reading.passage(*at).map_or("", |rule| rule.flow.at(range.clone())).to_owned(),
+            ]);
+            found.push(finding("date-and-rule", Confidence::Probable, spots, [("deadline", days)]).case("deadline"));
+        }
+    }
+}
+
+/// Whether a sentence says by which day the yearly reports of one year are due.
+fn sets_another(passage: &Passage, sentence: &Range<usize>, place: &Range<usize>, rule: &str) -> bool {
+    let words = passage.flow.at(sentence.clone()).to_lowercase();
+    let before = passage.flow.at(sentence.start..place.start).to_lowercase();
+    let before = before.trim_end();
+    let after = passage.flow.at(place.end..sentence.end);
+    let lexicon = crate::lexicon::of(passage.tongue);
+    let open = ["extend", "postpon", "exception", "initial", "first report", "延长", "推迟", "初次", "首次"];
+    if open.iter().any(|word| words.contains(word)) || lexicon.past.iter().any(|word| words.contains(word.as_str())) {
+        return false;
+    }
+    let rule = rule.to_lowercase();
+    match passage.tongue {
+        Tongue::English => {
+            let yearly = ["annual", "for 20", "for the year", "yearly", "national report"];
+            let due = [
+                "due on",
+                "due by",
+                "by",
+                "before",
+                "no later than",
+                "deadline of",
+                "until",
+                "deadline was",
+                "deadline is",
+            ];
+            words.contains("report")
+                && rule.contains("report")
+                && yearly.iter().any(|word| words.contains(word))
+                && due.iter().any(|word| before.ends_with(&format!(" {word}")))
+                && ["due", "submit", "deadline", "send", "deliver"].iter().any(|word| words.contains(word))
+        }
+        Tongue::Chinese => {
+            words.contains("报告")
+                && rule.contains("报告")
+                && words.contains("年度")
+                && (["之前", "以前", "前"].iter().any(|word| after.starts_with(word))
+                    || ["应于", "截止日期为", "截至"].iter().any(|word| before.ends_with(word)))
+                && ["提交", "应", "截止"].iter().any(|word| words.contains(word))
+        }
+    }
 }
 
 /// Whether the words say that a report came in time, or late; none where they say neither or both.

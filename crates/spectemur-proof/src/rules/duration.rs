@@ -120,6 +120,10 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]
         (None, None) => None,
     };
     let (one, other) = pair?;
+    // What comes before is the end of no time that begins after it.
+    if is_after(one.span.from, other.span.to) {
+        return None;
+    }
     let many =
         reading.counts_of(index).iter().filter(|count| count.head.is_time && count.sentence == length.sentence).count()
             > 1;

@@ -285,6 +285,9 @@ fn place(text: &str, token: &Token, sentence: &Range<usize>, tongue: Tongue) -> 
 /// "2018年在利马举行的第六届会议": the place stands before the meeting.
 fn held_before(text: &str, token: &Token, sentence: &Range<usize>) -> Option<(Range<usize>, String)> {
     let before = text.get(sentence.start..token.range.start)?;
+    if let Some(found) = hosted(before, sentence.start) {
+        return Some(found);
+    }
     let at = before.rfind("举行的").max(before.rfind("召开的"))?;
     let gap = before.get(at + "举行的".len()..)?;
     let end = before.get(..at).filter(|_| gap.chars().count() <= 8 && gap.chars().all(crate::flow::is_han))?;
@@ -292,6 +295,15 @@ fn held_before(text: &str, token: &Token, sentence: &Range<usize>) -> Option<(Ra
     let name = end.get(start..)?;
     let sound = (2..=8).contains(&name.chars().count()) && name.chars().all(crate::flow::is_han);
     sound.then(|| (sentence.start + start..sentence.start + start + name.len(), name.to_owned()))
+}
+
+/// "在阿皮亚承办第二十届会议": the place of one that offers to be the host.
+fn hosted(before: &str, from: usize) -> Option<(Range<usize>, String)> {
+    let end = ["承办", "主办", "举办"].iter().find_map(|word| before.strip_suffix(word))?;
+    let start = end.rfind('在')? + "在".len();
+    let name = end.get(start..)?;
+    let sound = (2..=8).contains(&name.chars().count()) && name.chars().all(crate::flow::is_han);
+    sound.then(|| (from + start..from + start + name.len(), name.to_owned()))
 }
 
 fn two_times(reading: &Reading<'_>, key: &Key, said: &[Said]) -> Option<Finding> {

@@ -1,5 +1,6 @@
 //! Places where a figure belongs and none is: "the number is not known", "XX States".
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -7,6 +8,9 @@ use regex::Regex;
 use super::finding;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::{Tongue, is_han};
+use crate::lexicon;
+use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::pattern;
 
@@ -46,5 +50,53 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 ));
             }
         }
+        let gaps = gaps(reading, passage);
+        // Words that were set apart to fill their line have many such gaps.
+        if gaps.len() <= 2 && matches!(passage.kind, BlockKind::Paragraph | BlockKind::Item { .. } | BlockKind::Note) {
+            for range in gaps {
+                let words = Detail::Text(passage.flow.at(range.clone()).to_owned());
+                let spots = reading.spot_at(index, &range).into_iter().collect();
+                found.push(finding("missing-figure", Confidence::Probable, spots, [("words", words)]));
+            }
+        }
     }
+}
+
+/// Places where the file leaves room between two words and what follows wants a figure: "年内进行了   次审计", "on
+///    February 2025".
+fn gaps(reading: &Reading<'_>, passage: &Passage) -> Vec<Range<usize>> {
+    let text = passage.text();
+    let letters: Vec<(usize, char)> = text.char_indices().filter(|(_, letter)| *letter != ' ').collect();
+    let mut found = Vec::new();
+    for pair in letters.windows(2) {
+        let [(at, letter), (next, follower)] = pair else { continue };
+        let source = |at: usize, letter: char| passage.flow.source(&(at..at + letter.len_utf8()));
+        let (one, other) = (source(*at, *letter), source(*next, *follower));
+        let gap = reading.document.text.get(one.end..other.start.max(one.end)).unwrap_or_default();
+        let room = gap.chars().filter(|letter| matches!(letter, ' ' | '\u{3000}' | '\u{a0}')).count();
+        let rest = text.get(*next..).unwrap_or_default();
+        if room < 2 || gap.contains(['\n', '\r', '|', '\t']) {
+            continue;
+        }
+        let counter = |word: &&String| rest.starts_with(word.as_str());
+        let wants = match passage.tongue {
+            Tongue::Chinese => {
+                is_han(*letter)
+                    && (lexicon::of(Tongue::Chinese).classifiers.iter().any(|word| counter(&word))
+                        || rest.starts_with(['日', '月', '%'])
+                        || rest.starts_with("年"))
+            }
+            Tongue::English => {
+                let word: String = rest.chars().take_while(|letter| letter.is_alphabetic()).collect();
+                let lower = word.to_lowercase();
+                let month = lexicon::of(Tongue::English).months.contains(&lower) && word != lower;
+                let plural = word == lower && word.len() > 4 && word.ends_with('s') && !word.ends_with("ss");
+                room >= 3 && letter.is_lowercase() && (month || plural || lower == "per")
+            }
+        };
+        if wants {
+            found.push(*at..*next + follower.len_utf8());
+        }
+    }
+    found
 }

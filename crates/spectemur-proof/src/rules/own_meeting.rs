@@ -1,6 +1,9 @@
 //! The meeting that the document itself is of: its number, its days and its length, said again with another.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::finding;
 use super::meeting::day_of;
@@ -9,7 +12,7 @@ use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::{Sense, Span, Token};
+use crate::scan::{Sense, Span, Token, pattern};
 
 /// The meeting of the title.
 struct Own {
@@ -24,6 +27,7 @@ struct Own {
 /// Finds numbers, days and lengths of the document's own meeting that are not those of its title.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let Some(own) = own(reading) else { return };
+    thanked(reading, &own, found);
     for (index, passage) in reading.passages.iter().enumerate().skip(own.passage + 1) {
         for (at, token) in reading.tokens_of(index).iter().enumerate() {
             match &token.sense {
@@ -37,6 +41,48 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 }
                 _ => {}
             }
+        }
+    }
+}
+
+/// The people or the city that the document thanks for the meeting.
+static THANKED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:people|city|town|inhabitants|municipality|mayor) of ([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})|感谢(\p{Han}{2,8}?)(?:人民|市民|市政府|市当局|市长)",
+    )
+});
+
+/// "The Chair thanked the people of Punta Arenas and closed the meeting", of a meeting that was held in Ushuaia.
+fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
+    let Some((at, range, _)) = &own.days else { return };
+    let from = (*at).saturating_sub(3);
+    let head: Vec<&str> = (from..=*at + 3).filter_map(|near| reading.passage(near)).map(Passage::text).collect();
+    let titled = reading.passage(*at).is_some_and(|passage| {
+        let rest = format!("{} {}", passage.flow.at(0..range.start), passage.flow.at(range.end..passage.text().len()));
+        rest.contains([',', '，'])
+    });
+    for (index, passage) in reading.passages.iter().enumerate().skip(own.passage + 1).filter(|_| titled) {
+        for hit in THANKED.captures_iter(passage.text()) {
+            let Some(place) = hit.get(1).or(hit.get(2)) else { continue };
+            let sentence = passage.flow.at(passage.sentence(place.start())).to_lowercase();
+            let thanks = ["thank", "gratitude", "appreciation", "hospitality", "感谢"]
+                .iter()
+                .any(|word| sentence.contains(word));
+            let meets = ["meeting", "session", "conference", "会议", "款待"].iter().any(|word| sentence.contains(word));
+            let is_state = reading.tokens_of(index).iter().any(|token| {
+                matches!(token.sense, Sense::Name(_))
+                    && token.range.start < place.end()
+                    && token.range.end > place.start()
+            });
+            if !thanks || !meets || is_state || head.iter().any(|text| text.contains(place.as_str())) {
+                continue;
+            }
+            let spots = [reading.spot_at(*at, range), reading.spot_at(index, &place.range())];
+            let names =
+                vec![reading.passage(*at).map_or("", |known| known.text()).to_owned(), place.as_str().to_owned()];
+            let details = [("places", Detail::Names(names))];
+            let spots = spots.into_iter().flatten().collect();
+            found.push(finding("meeting", Confidence::Probable, spots, details).case("same-days"));
         }
     }
 }

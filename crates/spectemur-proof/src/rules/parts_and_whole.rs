@@ -33,6 +33,9 @@ fn too_great(
         None if part.cues.of_these => (named_before(counts, place, part, passage)?, false),
         None => return None,
     };
+    if part.currency.as_deref() == Some(crate::count::PERCENT) {
+        return None;
+    }
     let exact = part.bound != Bound::AtMost
         && whole.bound != Bound::AtLeast
         && part.bound != Bound::About
@@ -152,6 +155,10 @@ fn sums_up(passage: &Passage, total: &Count) -> bool {
         "together",
         "overall total",
         "making",
+        "make up",
+        "makes up",
+        "made up",
+        "form the",
         "共计",
         "合计",
         "总计",
@@ -195,12 +202,20 @@ fn made_of(reading: &Reading<'_>, counts: &[Count], place: usize, total: &Count,
         part.value > total.value || part.value == Amount(0) || part.cues.is_whole || part.cues.total || part.cues.only
     });
     // "11 projects: in Africa (six), Latin America (three) and Asia (two)": the first is itself a part.
-    let is_part = counts.get(..place).into_iter().flatten().any(|whole| {
+    let is_part = counts.get(..place).into_iter().flatten().enumerate().any(|(at, whole)| {
+        let between = counts.get(at + 1..place).into_iter().flatten();
+        let between = between.filter(|part| part.currency == total.currency && sums::adds(part));
+        let between = between.filter(|_| whole.sentence == total.sentence);
         whole.currency == total.currency
             && whole.sentence.end + 1 >= total.sentence.start
-            && whole.value.0 == total.value.0 + sums::sum(&parts).0
+            && (whole.value.0 == total.value.0 + sums::sum(&parts).0
+                || whole.value.0 == total.value.0 + sums::sum(&parts).0 + between.map(|part| part.value.0).sum::<i64>())
     });
-    if opens == Opens::Not || !(2..=9).contains(&parts.len()) || odd || is_part {
+    // "Seven meetings: the session of the Committee, two meetings and four workshops": one item has no figure.
+    let unnumbered = gap.rsplit_once(':').map(|(_, items)| items.trim_start()).is_some_and(|items| {
+        items.contains(',') && ["the ", "a ", "an ", "its "].iter().any(|word| items.starts_with(word))
+    }) && total.value > sums::sum(&parts);
+    if opens == Opens::Not || !(2..=9).contains(&parts.len()) || odd || is_part || unnumbered {
         return None;
     }
     let values: Vec<Amount> = parts.iter().map(|part| part.value).collect();

@@ -133,7 +133,7 @@ fn compares(count: &Count) -> bool {
 }
 
 /// Whether one figure is easily written for the other: a little off, or with two digits exchanged.
-fn slips(one: Amount, other: Amount) -> bool {
+pub(in crate::rules) fn slips(one: Amount, other: Amount) -> bool {
     let off = (one.0 - other.0).abs();
     let digits = |value: Amount| {
         let mut digits: Vec<char> = value.to_string().chars().collect();

@@ -153,7 +153,12 @@ fn is_future(passage: &Passage, token: &Token) -> bool {
                 .contains(&last)
                 && !near.trim_end().ends_with("records of");
             let words = &lexicon::of(Tongue::English).future;
-            when && words.iter().any(|word| contains(&near, word, Tongue::English))
+            let set = ["planned for", "scheduled for", "foreseen for", "envisaged for", "set for"]
+                .iter()
+                .any(|word| near.trim_end().ends_with(word))
+                && !["was ", "were ", "been ", "originally ", "initially "].iter().any(|word| near.contains(word));
+            set || when
+                && words.iter().any(|word| contains(&near, word, Tongue::English))
                 && !near.contains("since")
                 && !near.contains("from")
         }
