@@ -43,6 +43,11 @@ impl Got {
         self.headers.get(name).map_or("", String::as_str)
     }
 
+    /// Every cookie that is set.
+    pub(crate) fn cookies(&self) -> Vec<String> {
+        self.header("set-cookie").lines().map(str::to_owned).collect()
+    }
+
     pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.bytes).unwrap()
     }
