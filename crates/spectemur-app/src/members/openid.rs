@@ -108,10 +108,10 @@ impl Providers {
         self.0.as_deref().map_or(&[], |(providers, _)| providers.as_slice())
     }
 
-    fn find(&self, word: &str) -> Result<(&Provider, &dyn Carrier), MemberError> {
+    fn find(&self, word: &str) -> Result<(&Provider, &Arc<dyn Carrier>), MemberError> {
         let held = self.0.as_deref().ok_or(ProviderError::None)?;
         let found = held.0.iter().find(|provider| provider.word() == word).ok_or(ProviderError::None)?;
-        Ok((found, held.1.as_ref()))
+        Ok((found, &held.1))
     }
 }
 

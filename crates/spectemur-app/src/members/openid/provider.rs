@@ -15,10 +15,10 @@ use openidconnect::core::{
 };
 use openidconnect::url::{Host, Url};
 use openidconnect::{
-    AuthType, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, DiscoveryError,
-    EndpointMaybeSet, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse, IssuerUrl, Nonce, PkceCodeChallenge,
-    PkceCodeVerifier, RedirectUrl, RequestTokenError, SignatureVerificationError, StandardErrorResponse,
-    TokenResponse as _,
+    AsyncHttpClient, AuthType, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken,
+    DiscoveryError, EndpointMaybeSet, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse, IssuerUrl, Nonce,
+    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, SignatureVerificationError,
+    StandardErrorResponse, TokenResponse as _,
 };
 use spectemur_model::Instant;
 use tokio::sync::Mutex;
@@ -55,6 +55,21 @@ pub trait Carrier: fmt::Debug + Send + Sync {
     /// Carries a request, and brings back what is answered, whatever its status.
     fn carry<'a>(&'a self, request: HttpRequest) -> Carried<'a>;
 }
+
+/// The way that is handed in, as the library asks for one.
+struct Way(Arc<dyn Carrier>);
+
+impl<'c> AsyncHttpClient<'c> for Way {
+    type Error = CarrierError;
+    type Future = Carried<'c>;
+
+    fn call(&'c self, request: HttpRequest) -> Self::Future {
+        self.0.carry(request)
+    }
+}
+
+/// What a provider is asked for, away from the types of the library.
+type Asking<'a> = Pin<Box<dyn Future<Output = Result<String, ProviderError>> + Send + 'a>>;
 
 /// Why a request brought nothing back, in words for a log that repeat nothing of it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -187,51 +202,53 @@ impl Provider {
     }
 
     /// The address at the provider that a person goes to.
-    pub(super) async fn address(
-        &self,
-        carrier: &dyn Carrier,
+    pub(super) fn address<'a>(
+        &'a self,
+        carrier: &Arc<dyn Carrier>,
         now: Instant,
-        (question, state): (&Question<'_>, &str),
-    ) -> Result<String, ProviderError> {
-        let metadata = self.within(self.metadata(carrier, now, HOLDS)).await?;
-        let client = self.client(&metadata, question.redirect)?;
-        let verifier = PkceCodeVerifier::new(question.verifier.to_owned());
-        let (state, nonce) = (state.to_owned(), question.nonce.to_owned());
-        let flow = CoreAuthenticationFlow::AuthorizationCode;
-        // No scope but `openid`: who somebody is, and neither name nor address for mail.
-        let asked = client.authorize_url(flow, || CsrfToken::new(state), || Nonce::new(nonce));
-        let (address, ..) = asked.set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier)).url();
-        Ok(address.into())
+        (question, state): (&'a Question<'a>, &'a str),
+    ) -> Asking<'a> {
+        let way = Way(Arc::clone(carrier));
+        Box::pin(self.within(async move {
+            let metadata = self.metadata(&way, now, HOLDS).await?;
+            let client = self.client(&metadata, question.redirect)?;
+            let verifier = PkceCodeVerifier::new(question.verifier.to_owned());
+            let (state, nonce) = (state.to_owned(), question.nonce.to_owned());
+            let flow = CoreAuthenticationFlow::AuthorizationCode;
+            // No scope but `openid`: who somebody is, and neither name nor address for mail.
+            let asked = client.authorize_url(flow, || CsrfToken::new(state), || Nonce::new(nonce));
+            let (address, ..) = asked.set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier)).url();
+            Ok(address.into())
+        }))
     }
 
     /// What the provider calls the person for whom it gave a code.
-    pub(super) async fn subject(
-        &self,
-        carrier: &dyn Carrier,
+    pub(super) fn subject<'a>(
+        &'a self,
+        carrier: &Arc<dyn Carrier>,
         now: Instant,
-        (question, code): (&Question<'_>, &str),
-    ) -> Result<String, ProviderError> {
-        self.within(async {
-            let metadata = self.metadata(carrier, now, HOLDS).await?;
+        (question, code): (&'a Question<'a>, &'a str),
+    ) -> Asking<'a> {
+        let way = Way(Arc::clone(carrier));
+        Box::pin(self.within(async move {
+            let metadata = self.metadata(&way, now, HOLDS).await?;
             let client = self.client(&metadata, question.redirect)?;
             let exchange = client.exchange_code(AuthorizationCode::new(code.to_owned()));
             let exchange = exchange.map_err(|error| ProviderError::Exchange(error.to_string()))?;
             let verifier = PkceCodeVerifier::new(question.verifier.to_owned());
-            let http = |request: HttpRequest| carrier.carry(request);
-            let given = exchange.set_pkce_verifier(verifier).request_async(&http).await;
+            let given = exchange.set_pkce_verifier(verifier).request_async(&way).await;
             let given = given.map_err(|error| self.not_exchanged(error))?;
             let token = given.id_token().ok_or_else(|| ProviderError::Token("it gave no ID token".to_owned()))?;
-            match self.named(&client, token, question.nonce, now) {
+            let named = match self.named(&client, token, question.nonce, now) {
                 // The provider has a new key, perhaps.
                 Err(ClaimsVerificationError::SignatureVerification(SignatureVerificationError::NoMatchingKey)) => {
-                    let metadata = self.metadata(carrier, now, AGAIN).await?;
+                    let metadata = self.metadata(&way, now, AGAIN).await?;
                     self.named(&self.client(&metadata, question.redirect)?, token, question.nonce, now)
                 }
                 other => other,
-            }
-            .map_err(wrong_token)
-        })
-        .await
+            };
+            named.map_err(wrong_token)
+        }))
     }
 
     /// The subject of a token that is what it should be: signed by the provider, for us, for this question, and not over.
@@ -250,20 +267,14 @@ impl Provider {
     }
 
     /// What the provider says of itself, not older than so many microseconds.
-    async fn metadata(
-        &self,
-        carrier: &dyn Carrier,
-        now: Instant,
-        holds: i64,
-    ) -> Result<Arc<CoreProviderMetadata>, ProviderError> {
+    async fn metadata(&self, way: &Way, now: Instant, holds: i64) -> Result<Arc<CoreProviderMetadata>, ProviderError> {
         let mut known = self.known.lock().await;
         if let Some((metadata, at)) = known.as_ref()
             && now.microseconds() - at.microseconds() < holds
         {
             return Ok(Arc::clone(metadata));
         }
-        let http = |request: HttpRequest| carrier.carry(request);
-        let told = CoreProviderMetadata::discover_async(self.issuer.clone(), &http).await;
+        let told = CoreProviderMetadata::discover_async(self.issuer.clone(), way).await;
         let metadata = Arc::new(told.map_err(|error| self.silent(undiscovered(error)))?);
         let ways = [Some(metadata.authorization_endpoint().url()), metadata.token_endpoint().map(|way| way.url())];
         let wrong = ways.into_iter().find_map(|way| way.map_or(Some("it names no token endpoint"), unsafe_way));
