@@ -148,7 +148,7 @@ async fn an_invited_person_comes_in_by_the_ministry_and_does_so_again() {
         let invitation = ministry.invitation("kham@example.org").await;
         let page = house.get(&invitation, None).await;
         assert!(
-            page.text().contains("Accepter et se connecter avec \u{2068}Ministry of Foreign Affairs"),
+            page.text().contains("Accepter et se connecter avec Ministry of Foreign Affairs"),
             "{}",
             page.text()
         );

@@ -7,11 +7,12 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use axum::extract::{Query, State};
+use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
+use percent_encoding::percent_decode_str;
 use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
 use serde_json::{Value, json};
@@ -165,7 +166,8 @@ async fn keys(State(provider): State<Arc<Inner>>) -> Json<Value> {
     ] }))
 }
 
-async fn authorize(State(provider): State<Arc<Inner>>, Query(asked): Query<BTreeMap<String, String>>) -> Response {
+async fn authorize(State(provider): State<Arc<Inner>>, RawQuery(asked): RawQuery) -> Response {
+    let asked = fields(&asked.unwrap_or_default());
     let is_right = asked["response_type"] == "code"
         && asked["client_id"] == CLIENT
         && asked["scope"] == "openid"
@@ -195,12 +197,14 @@ async fn token(State(provider): State<Arc<Inner>>, headers: HeaderMap, body: Str
     if headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()) != Some(basic.as_str()) {
         return refused("invalid_client");
     }
-    let fields: BTreeMap<&str, &str> = body.split('&').filter_map(|pair| pair.split_once('=')).collect();
+    let fields = fields(&body);
     // A code counts once.
-    let Some(asked) = provider.asked.lock().unwrap().remove(fields["code"]) else { return refused("invalid_grant") };
-    let challenge = base64(&Sha256::digest(fields["code_verifier"]));
-    let redirect = fields["redirect_uri"].replace("%3A", ":").replace("%2F", "/");
-    if challenge != asked.challenge || redirect != asked.redirect || fields["grant_type"] != "authorization_code" {
+    let Some(asked) = provider.asked.lock().unwrap().remove(&fields["code"]) else { return refused("invalid_grant") };
+    let challenge = base64(&Sha256::digest(&fields["code_verifier"]));
+    if challenge != asked.challenge
+        || fields["redirect_uri"] != asked.redirect
+        || fields["grant_type"] != "authorization_code"
+    {
         return refused("invalid_grant");
     }
     if *provider.wrong.lock().unwrap() == Wrong::NoToken {
@@ -250,6 +254,12 @@ impl Key {
     fn sign(&self, said: &str) -> Vec<u8> {
         self.pair.sign(&SystemRandom::new(), said.as_bytes()).unwrap().as_ref().to_vec()
     }
+}
+
+/// Fields as a form or an address writes them.
+fn fields(text: &str) -> BTreeMap<String, String> {
+    let read = |part: &str| percent_decode_str(&part.replace('+', " ")).decode_utf8().unwrap().into_owned();
+    text.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (read(name), read(value))).collect()
 }
 
 /// Base64 with the letters of addresses, without padding.
