@@ -58,10 +58,12 @@ pub use forecasts::ForecastReading;
 pub use import::Imported;
 pub use meetings::MeetingReading;
 pub use members::{
-    Accept, ActsReading, CodesToConfirm, Holder, InvitationReading, Invite, Invited, Keys, KeysError, MakeToken,
-    Member, MemberError, OfficeReading, OpenInvitation, PasskeyReading, PasskeyStart, PeopleReading, PointReading,
-    Program, QueueItem, QueueReading, RECOVERY_CODES, RequestUnderAnalysis, ReviewReading, SecurityReading,
-    SessionReading, SignIn, SignedIn, ThemeReading, TokenReading, TrailCheck, Waiting, WeakPassword,
+    Accept, ActsReading, AtProvider, Carried, Carrier, CarrierError, CodesToConfirm, Errand, FromProvider, Holder,
+    HttpRequest, HttpResponse, IdentityReading, InvitationReading, Invite, Invited, Keys, KeysError, MakeToken, Member,
+    MemberError, OfficeReading, OpenInvitation, PROVIDER_ANSWERS, PasskeyReading, PasskeyStart, PeopleReading,
+    PointReading, Program, Provider, ProviderAnswer, ProviderError, ProviderProblem, ProviderReading, QueueItem,
+    QueueReading, RECOVERY_CODES, RequestUnderAnalysis, ReviewReading, SecurityReading, SessionReading, SignIn,
+    SignedIn, ThemeReading, TokenReading, TrailCheck, Waiting, WeakPassword,
 };
 pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,
@@ -144,6 +146,8 @@ pub struct App {
     clock: Arc<dyn Clock>,
     /// What members are let in with; nobody is without it.
     keys: Option<Arc<Keys>>,
+    /// Whom members may be known by.
+    providers: members::Providers,
     owed: Remembered<owed::Which, Owed>,
     indicators: Remembered<(PlanId, MeetingId, When), IndicatorsReading>,
     /// The package with the register as the record adds to it.
@@ -161,7 +165,17 @@ impl App {
         let store = Store::open(address).await?;
         let (owed, registered) = (Remembered::new(owed::MOST), Remembered::new(owed::MOST));
         let (indicators, standing_by_source) = (Remembered::new(MOST_READINGS), Remembered::new(owed::MOST));
-        let app = Self { treaty, store, clock, keys: None, owed, indicators, registered, standing_by_source };
+        let app = Self {
+            treaty,
+            store,
+            clock,
+            keys: None,
+            providers: members::Providers::default(),
+            owed,
+            indicators,
+            registered,
+            standing_by_source,
+        };
         let imported = app.import_package_record().await?;
         Ok((app, imported))
     }

@@ -8,6 +8,7 @@ mod codes;
 mod error;
 mod keys;
 mod office;
+mod openid;
 mod passkeys;
 mod people;
 mod queue;
@@ -22,6 +23,10 @@ pub use codes::{CodesToConfirm, RECOVERY_CODES};
 pub use error::{MemberError, WeakPassword};
 pub use keys::{Keys, KeysError};
 pub use office::OfficeReading;
+pub use openid::{
+    AtProvider, Carried, Carrier, CarrierError, Errand, FromProvider, HttpRequest, HttpResponse, IdentityReading,
+    PROVIDER_ANSWERS, Provider, ProviderAnswer, ProviderError, ProviderProblem, ProviderReading,
+};
 pub use passkeys::{PasskeyReading, PasskeyStart};
 pub use people::{Accept, Holder, InvitationReading, Invite, Invited, OpenInvitation, PeopleReading};
 pub use queue::{QueueItem, QueueReading, Waiting};
@@ -32,3 +37,4 @@ pub use tokens::{MakeToken, Program, TokenReading};
 pub use work::ReviewReading;
 
 pub(crate) use audit::signed;
+pub(crate) use openid::Providers;

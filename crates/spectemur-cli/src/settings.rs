@@ -82,7 +82,8 @@ fn surroundings() -> Language {
     code.unwrap_or(Language::English)
 }
 
-fn variable(name: &str) -> Option<String> {
+/// What the surroundings say under a name.
+pub(crate) fn variable(name: &str) -> Option<String> {
     #[expect(clippy::disallowed_methods, reason = "settings are read here and nowhere else")]
     std::env::var(name).ok()
 }

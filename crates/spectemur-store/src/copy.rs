@@ -87,7 +87,7 @@ const TABLES: &[Table] = &[
     Table {
         name: "account",
         key: &["since", "id"],
-        texts: &["id", "office", "name", "email", "language", "password", "until_day", "follows"],
+        texts: &["id", "office", "name", "email", "language", "until_day", "follows"],
         numbers: &["since", "ended_at"],
         bytes: &[],
         page: PAGE,
@@ -125,6 +125,14 @@ const TABLES: &[Table] = &[
         page: PAGE,
     },
     Table {
+        name: "identity",
+        key: &["id"],
+        texts: &["id", "account", "issuer", "subject"],
+        numbers: &["made_at", "used_at"],
+        bytes: &[],
+        page: PAGE,
+    },
+    Table {
         name: "invitation",
         key: &["id"],
         texts: &["id", "token", "office", "name", "email", "language", "until_day", "invited_by", "follows"],
@@ -140,6 +148,7 @@ const TABLES: &[Table] = &[
         bytes: &[],
         page: PAGE,
     },
+    Table { name: "password", key: &["account"], texts: &["account", "hash"], numbers: &[], bytes: &[], page: PAGE },
     Table {
         name: "point",
         key: &["id"],

@@ -37,7 +37,7 @@ pub use error::StoreError;
 pub use journal::Entered;
 pub use members::{
     Account, Act, Acted, ActsAsked, Authenticator, Ceremony, Change, Comment, Draft, DraftAnswer, DraftChange,
-    Failures, Invitation, Passkey, Point, Session, Standing, Task, Token,
+    Failures, Identity, Invitation, Passkey, Point, Session, Standing, Task, Token,
 };
 pub use open::{Backend, Limits, Store};
 pub use publication::Publication;

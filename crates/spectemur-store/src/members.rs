@@ -7,6 +7,7 @@ pub(crate) mod act;
 mod change;
 mod doors;
 mod draft;
+mod identity;
 mod people;
 mod token;
 
@@ -14,6 +15,7 @@ pub use act::{Act, Acted, ActsAsked};
 pub use change::Change;
 pub use doors::{Authenticator, Ceremony, Failures, Passkey, Session};
 pub use draft::{Comment, Draft, DraftAnswer, DraftChange, Standing, Task};
+pub use identity::Identity;
 pub use people::{Account, Invitation, Point};
 pub use token::Token;
 

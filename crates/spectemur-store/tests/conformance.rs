@@ -64,6 +64,8 @@ on_both! {
         an_act_that_was_altered_or_taken_away_is_found,
         a_token_is_found_by_its_hash_and_ends_with_the_office,
         a_challenge_is_taken_once,
+        an_identity_opens_one_account_and_goes_with_the_office,
+        a_password_that_was_part_of_an_account_is_kept_beside_it,
         a_draft_is_open_once_and_takes_each_version_once;
     publications:
         what_was_published_stays_as_it_was,

@@ -6,7 +6,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use spectemur_app::drafts::DraftError;
-use spectemur_app::{AppError, MemberError, StoreError};
+use spectemur_app::{AppError, MemberError, ProviderError, StoreError};
 use spectemur_language::LanguageError;
 
 use crate::api::FindingShape;
@@ -71,6 +71,8 @@ impl Fault {
             Self::Overtaken | Self::Draft(_) => StatusCode::CONFLICT,
             Self::Member(MemberError::NoInvitation | MemberError::NoKeys) => StatusCode::NOT_FOUND,
             Self::Member(MemberError::ExpiredInvitation) => StatusCode::GONE,
+            Self::Member(MemberError::Provider(ProviderError::Unknown)) => StatusCode::FORBIDDEN,
+            Self::Member(MemberError::Provider(ProviderError::Silent { .. })) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Member(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NoMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

@@ -30,11 +30,16 @@ pub(crate) fn is_of(path: &str) -> bool {
     is_of_language && matches!(parts.next(), Some("office" | "sign-in" | "sign-out" | "invitation"))
 }
 
+/// Where identity providers send people back to: one address for all languages, as providers ask for.
+pub(crate) fn returns() -> Router<Arc<Site>> {
+    Router::new().route(spectemur_app::PROVIDER_ANSWERS, get(pages::openid::returned))
+}
+
 /// The pages of members in one language.
 pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
     use pages::{
-        audit, contradictions, door, draft, draft_form, draft_versions, entries, invitation, office, passkeys, people,
-        queue, readings, reports, review, security, theme, tokens,
+        audit, contradictions, door, draft, draft_form, draft_versions, entries, invitation, office, openid, passkeys,
+        people, queue, readings, reports, review, security, theme, tokens,
     };
     let at = |path: &str| format!("/{language}{path}");
     Router::new()
@@ -42,8 +47,11 @@ pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/sign-in/code"), get(door::code).post(door::give_code))
         .route(&at("/sign-in/passkey"), post(passkeys::begin_sign_in))
         .route(&at("/sign-in/passkey/answer"), post(passkeys::sign_in))
+        .route(&at("/sign-in/openid"), post(openid::sign_in))
+        .route(&at("/sign-in/openid/answer"), get(openid::answer))
         .route(&at("/sign-out"), post(door::sign_out))
         .route(&at("/invitation/{token}"), get(invitation::show).post(invitation::accept))
+        .route(&at("/invitation/{token}/openid"), post(openid::accept))
         .route(&at("/office"), get(office::show))
         .route(&at("/office/security"), get(security::show))
         .route(&at("/office/security/password"), post(security::password))
@@ -57,6 +65,8 @@ pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/office/security/passkey"), post(passkeys::begin))
         .route(&at("/office/security/passkey/answer"), post(passkeys::add))
         .route(&at("/office/security/passkey/remove"), post(passkeys::remove))
+        .route(&at("/office/security/openid"), post(openid::bind))
+        .route(&at("/office/security/openid/remove"), post(openid::unbind))
         .route(&at("/office/people"), get(people::show))
         .route(&at("/office/people/invite"), post(people::invite))
         .route(&at("/office/people/withdraw"), post(people::withdraw))

@@ -47,6 +47,7 @@ pub(crate) fn router(site: Arc<Site>, settings: &Settings) -> Router {
         .route("/", get(root))
         .route("/assets/{name}", get(asset))
         .route("/theme", post(theme))
+        .merge(members::returns())
         .merge(api::routes());
     for language in Language::ALL {
         router = router.merge(pages_in(language)).merge(members::pages_in(language));

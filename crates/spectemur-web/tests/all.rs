@@ -9,6 +9,7 @@ mod common;
 mod drafts;
 mod mail;
 mod members;
+mod openid;
 mod pages;
 mod press;
 mod readings;

@@ -84,6 +84,8 @@ fn deeds() -> Vec<Deed> {
             vec![("token", "no token of this name")],
             &["state-administrator/LAO", "state-submitter/LAO"],
         ),
+        ("office/security/openid", vec![("provider", "ministry"), ("password", PASSWORD)], ALL),
+        ("office/security/openid/remove", vec![("identity", "none of this name")], ALL),
         ("office/point", point, &["coordinator/DEU/clearance"]),
     ]
 }

@@ -1,5 +1,7 @@
 //! Why a member was refused; each has a word, under which pages say it in the reader's language.
 
+use super::ProviderError;
+
 /// What is wrong with a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WeakPassword {
@@ -78,6 +80,15 @@ pub enum MemberError {
     /// The passkey is not the right one.
     #[error("the passkey was not accepted: {0}")]
     Passkey(String),
+    /// What came from an identity provider lets nobody in.
+    #[error(transparent)]
+    Provider(#[from] ProviderError),
+    /// Nothing else lets the member in.
+    #[error("nothing else lets you in: add a password, a passkey or another provider first")]
+    LastWayIn,
+    /// Without a password, what needs it needs a session that was just opened.
+    #[error("sign out, sign in again, and do this within ten minutes")]
+    SignInAgain,
     /// Nothing was written.
     #[error("nothing was written, or more than {most} characters")]
     BadWords {
@@ -112,6 +123,9 @@ impl MemberError {
             Self::NoAccount => "no-account",
             Self::OwnOffice => "own-office",
             Self::Passkey(_) => "passkey",
+            Self::Provider(error) => error.word(),
+            Self::LastWayIn => "last-way-in",
+            Self::SignInAgain => "sign-in-again",
             Self::BadWords { .. } => "bad-words",
         }
     }

@@ -88,8 +88,9 @@ impl App {
     /// Takes a passkey away.
     ///
     /// # Errors
-    /// What the store says.
+    /// [`MemberError::LastWayIn`]; what the store says.
     pub async fn remove_passkey(&self, member: &Member, id: &str) -> Result<(), AppError> {
+        self.refuse_last_way_in(member, id).await?;
         let known = self.store.passkeys(&member.account).await?;
         let was = known.iter().find(|passkey| passkey.id == id).map(|passkey| json!({ "name": passkey.name }));
         let act = signed(member, ("passkey-removed", id), (was, None));

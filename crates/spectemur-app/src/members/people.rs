@@ -8,7 +8,7 @@ use spectemur_store::{Account, Change, Invitation};
 
 use super::audit::{by, signed};
 use super::keys::{digest, refuse_weak};
-use super::{Member, MemberError, SignedIn};
+use super::{Member, MemberError, ProviderError, SignedIn};
 use crate::{App, AppError};
 
 /// For how many days an invitation may be accepted.
@@ -211,7 +211,7 @@ impl App {
     /// # Errors
     /// [`MemberError::NoInvitation`], [`MemberError::ExpiredInvitation`]; what the store says.
     pub async fn invitation(&self, token: &str) -> Result<InvitationReading, AppError> {
-        let invitation = self.open_invitation(token).await?;
+        let invitation = self.open_invitation(&digest(token)).await?;
         let follows = match &invitation.follows {
             Some(account) => self.store.account(account).await?.map(|account| account.name),
             None => None,
@@ -226,14 +226,40 @@ impl App {
     /// What is wrong with the invitation, the name or the password; what the store says.
     pub async fn accept(&self, token: &str, accept: &Accept) -> Result<SignedIn, AppError> {
         let keys = self.held_keys()?;
-        let invitation = self.open_invitation(token).await?;
+        let invitation = self.open_invitation(&digest(token)).await?;
         let name = named(&accept.name)?;
         refuse_weak(&accept.password, &[&invitation.email, &name])?;
         self.refuse_taken(&invitation.email, invitation.follows.as_deref()).await?;
         let password = keys.hash(&accept.password).await?;
+        self.take_office(&invitation, (name, &accept.browser), (Some(password), None)).await
+    }
+
+    /// Accepts an invitation, by the SHA-256 of its token, with what a provider calls the invited in place of a password.
+    pub(super) async fn accept_by(
+        &self,
+        token: &str,
+        (name, browser): (String, &str),
+        (issuer, subject): (&str, &str),
+    ) -> Result<SignedIn, AppError> {
+        let invitation = self.open_invitation(token).await?;
+        self.refuse_taken(&invitation.email, invitation.follows.as_deref()).await?;
+        // Whoever hands over to themselves keeps what the provider calls them: it goes with the office that ends.
+        let known = self.store.identity(issuer, subject).await?;
+        if known.is_some_and(|known| Some(&known.account) != invitation.follows.as_ref()) {
+            return Err(MemberError::from(ProviderError::Taken).into());
+        }
+        self.take_office(&invitation, (name, browser), (None, Some((issuer, subject)))).await
+    }
+
+    async fn take_office(
+        &self,
+        invitation: &Invitation,
+        (name, browser): (String, &str),
+        (password, identity): (Option<String>, Option<(&str, &str)>),
+    ) -> Result<SignedIn, AppError> {
         let now = self.clock.now();
         let account = Account {
-            id: keys.id()?,
+            id: self.held_keys()?.id()?,
             office: invitation.office.clone(),
             name,
             email: invitation.email.clone(),
@@ -261,7 +287,13 @@ impl App {
             changes.push(Change::EndAccount { id: before.id });
         }
         changes.push(Change::AddAccount(account.clone()));
-        let (session, token) = self.new_session(&account.id, &accept.browser, false)?;
+        if let Some((issuer, subject)) = identity {
+            let identity = self.new_identity(&account.id, issuer, subject)?;
+            let told = json!({ "issuer": issuer, "subject": subject });
+            acts.push(by(who(), ("identity-bound", &identity.id), (None, Some(told))));
+            changes.push(Change::AddIdentity(identity));
+        }
+        let (session, token) = self.new_session(&account.id, browser, false)?;
         changes.push(Change::OpenSession(session));
         self.store.change(&changes, &acts, now).await?;
         Ok(SignedIn { token, awaits_code: false, language: account.language })
@@ -356,8 +388,9 @@ impl App {
         found.ok_or_else(|| MemberError::NoAccount.into())
     }
 
+    /// The invitation whose token has this SHA-256, while it can be accepted.
     async fn open_invitation(&self, token: &str) -> Result<Invitation, AppError> {
-        let found = self.store.invitation(&digest(token)).await?;
+        let found = self.store.invitation(token).await?;
         let is_open = |found: &Invitation| found.used_at.is_none() && found.withdrawn_at.is_none();
         let found = found.filter(is_open).ok_or(MemberError::NoInvitation)?;
         if found.expires_at <= self.clock.now() {

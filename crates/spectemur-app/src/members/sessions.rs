@@ -11,7 +11,7 @@ use super::audit::by;
 use super::keys::{digest, digest_of, refuse_weak};
 use super::people::{DAY, address, after};
 use super::{Member, MemberError, signed};
-use crate::{App, AppError, PasskeyReading, TokenReading};
+use crate::{App, AppError, IdentityReading, PasskeyReading, ProviderReading, TokenReading};
 
 /// A session that nobody used for so long is over: twelve hours.
 const IDLE: i64 = DAY / 2;
@@ -21,6 +21,9 @@ const LONGEST: i64 = 30 * DAY;
 
 /// How long a session waits for its code: ten minutes.
 const FOR_A_CODE: i64 = 600_000_000;
+
+/// So long after it was opened, a session stands for the password of an account that has none: ten minutes.
+const FRESH: i64 = 600_000_000;
 
 /// Use within so long after the last one is not written down again: five minutes.
 pub(super) const SEEN: i64 = 300_000_000;
@@ -74,6 +77,12 @@ pub struct SecurityReading {
     pub codes_since: Option<Instant>,
     /// How many recovery codes are left.
     pub recovery_left: usize,
+    /// Whether there is a password.
+    pub has_password: bool,
+    /// What providers call the member, the newest first.
+    pub identities: Vec<IdentityReading>,
+    /// The providers to choose from.
+    pub providers: Vec<ProviderReading>,
     /// Passkeys, the newest first.
     pub passkeys: Vec<PasskeyReading>,
     /// Sessions, the one used last first.
@@ -93,7 +102,7 @@ impl App {
         let whose = digest_of(&["sign-in", &given.from, &email]);
         self.refuse_hasty(&whose, 900).await?;
         let account = self.store.account_of(&email).await?.filter(|account| self.is_held(account));
-        let hash = account.as_ref().map(|account| account.password.as_str());
+        let hash = account.as_ref().and_then(|account| account.password.as_deref());
         let is_right = keys.verify(&given.password, hash).await;
         let Some(account) = account.filter(|_| is_right) else {
             self.count_failure(&whose).await?;
@@ -214,7 +223,7 @@ impl App {
         self.end_session(member, &member.session).await
     }
 
-    /// Another password; every other session ends.
+    /// A password, the first one or another; every other session ends.
     ///
     /// # Errors
     /// [`MemberError::WrongSignIn`] where the present one is wrong, [`MemberError::WeakPassword`], [`MemberError::Wait`];
@@ -235,15 +244,25 @@ impl App {
 
     /// Asks for the password again, before something that whoever found an open screen must not do.
     pub(super) async fn refuse_wrong_password(&self, member: &Member, password: &str) -> Result<(), AppError> {
+        let account = self.store.account(&member.account).await?;
+        let Some(hash) = account.and_then(|account| account.password) else {
+            return self.refuse_stale(member).await;
+        };
         let whose = digest_of(&["password", &member.account]);
         self.refuse_hasty(&whose, 900).await?;
-        let account = self.store.account(&member.account).await?;
-        let hash = account.as_ref().map(|account| account.password.as_str());
-        if self.held_keys()?.verify(password, hash).await {
+        if self.held_keys()?.verify(password, Some(&hash)).await {
             return Ok(self.store.succeeded(&whose).await?);
         }
         self.count_failure(&whose).await?;
         Err(MemberError::WrongSignIn.into())
+    }
+
+    /// Whoever has no password proves to be there by having just come in: at the provider, or with a passkey.
+    async fn refuse_stale(&self, member: &Member) -> Result<(), AppError> {
+        let now = self.clock.now();
+        let session = self.store.session(&member.session).await?;
+        let is_fresh = session.is_some_and(|session| now <= after(session.opened_at, FRESH));
+        if is_fresh { Ok(()) } else { Err(MemberError::SignInAgain.into()) }
     }
 
     /// How a member is known.
@@ -264,7 +283,11 @@ impl App {
             seen_at: session.seen_at,
             browser: session.browser,
         };
+        let account = self.store.account(&member.account).await?;
         Ok(SecurityReading {
+            has_password: account.is_some_and(|account| account.password.is_some()),
+            identities: self.identities_of(member).await?,
+            providers: self.providers(),
             codes_since: codes.and_then(|codes| codes.confirmed_at),
             recovery_left: self.store.recovery_left(&member.account).await?,
             passkeys: self.passkeys_of(member).await?,

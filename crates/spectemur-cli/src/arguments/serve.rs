@@ -1,6 +1,7 @@
 //! What `serve` and `invite` take.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use clap::Args;
 use spectemur_model::Language;
@@ -17,6 +18,9 @@ pub(crate) struct ServeArguments {
     /// A proxy of ours stands before the site and says who asks
     #[arg(long)]
     pub(crate) behind_proxy: bool,
+    /// Identity providers that members may sign in by, in a file of TOML; see the example below
+    #[arg(long, env = "SPECTEMUR_OPENID", value_name = "FILE")]
+    pub(crate) openid: Option<PathBuf>,
     /// The mail server for invitations, such as smtps://name:password@host; without it their addresses are shown
     #[arg(long, env = "SPECTEMUR_SMTP", hide_env_values = true, value_name = "URL")]
     pub(crate) smtp: Option<String>,

@@ -2,6 +2,7 @@
 
 mod letters;
 mod press;
+mod providers;
 
 use std::sync::Arc;
 
@@ -16,11 +17,13 @@ use crate::settings::Settings;
 use crate::terminal::{line, note};
 use letters::Letters;
 use press::DocumentPress;
+use providers::Http;
 
 pub(super) async fn run(settings: &Settings, asked: ServeArguments) -> anyhow::Result<Outcome> {
     let listen = asked.listen;
     let site = asked.site.unwrap_or_else(|| format!("http://localhost:{}", listen.port()));
-    let app = with_keys(settings, &site).await?;
+    let providers = asked.openid.as_deref().map(providers::read).transpose()?.unwrap_or_default();
+    let app = with_keys(settings, &site).await?.with_providers(providers, Arc::new(Http::new()));
     note(&settings.voice()?.say("cli-serving", &[("address", site.into())])?);
     let behind_proxy = asked.behind_proxy;
     let press: Option<Arc<dyn Press>> = Some(Arc::new(DocumentPress::new()?));

@@ -2,7 +2,9 @@
 
 use spectemur_model::Instant;
 
-use super::{Account, Act, DraftChange, Invitation, Passkey, Point, Session, Token, act, draft, token};
+use super::{
+    Account, Act, DraftChange, Identity, Invitation, Passkey, Point, Session, Token, act, draft, identity, token,
+};
 use crate::connection::{Boxed, Cell, Transaction};
 use crate::{Publication, Store, StoreError, publication};
 
@@ -11,12 +13,12 @@ use crate::{Publication, Store, StoreError, publication};
 pub enum Change {
     /// A new holder of an office.
     AddAccount(Account),
-    /// A holder holds the office no longer: no session and no token of theirs opens anything.
+    /// A holder holds the office no longer: no session, no token and no identity of theirs opens anything.
     EndAccount {
         /// Whose.
         id: String,
     },
-    /// Another password.
+    /// A password, the first one or another.
     SetPassword {
         /// Whose.
         account: String,
@@ -105,6 +107,20 @@ pub enum Change {
         /// Whose.
         account: String,
     },
+    /// What a provider calls a person opens an account.
+    AddIdentity(Identity),
+    /// An identity was used.
+    UseIdentity {
+        /// Which.
+        id: String,
+    },
+    /// An identity opens its account no longer.
+    RemoveIdentity {
+        /// Which.
+        id: String,
+        /// Whose.
+        account: String,
+    },
     /// A token, with its SHA-256.
     AddToken(Token, String),
     /// A token of an account ends.
@@ -155,10 +171,13 @@ async fn apply(tx: &mut Transaction<'_>, change: &Change, at: Instant) -> Result
             )
             .await?;
             token::end_all(tx, id, now).await?;
+            identity::remove_all(tx, id).await?;
             end_sessions(tx, id, None, now).await
         }
         Change::SetPassword { account, password } => {
-            const SQL: &str = "UPDATE account SET password = $2 WHERE id = $1 AND ended_at IS NULL RETURNING id";
+            const SQL: &str = "INSERT INTO password (account, hash)
+                               SELECT id, $2 FROM account WHERE id = $1 AND ended_at IS NULL
+                               ON CONFLICT (account) DO UPDATE SET hash = $2 RETURNING account";
             one(tx, SQL, &[Cell::Text(account), Cell::Text(password)]).await
         }
         Change::AddInvitation(invitation, token) => add_invitation(tx, invitation, token).await,
@@ -257,6 +276,14 @@ async fn apply_key(tx: &mut Transaction<'_>, change: &Change, now: Cell<'_>) -> 
             const SQL: &str = "DELETE FROM passkey WHERE id = $1 AND account = $2 RETURNING id";
             one(tx, SQL, &[Cell::Text(id), Cell::Text(account)]).await
         }
+        Change::AddIdentity(added) => identity::add(tx, added).await,
+        Change::UseIdentity { id } => {
+            one(tx, "UPDATE identity SET used_at = $2 WHERE id = $1 RETURNING id", &[Cell::Text(id), now]).await
+        }
+        Change::RemoveIdentity { id, account } => {
+            const SQL: &str = "DELETE FROM identity WHERE id = $1 AND account = $2 RETURNING id";
+            one(tx, SQL, &[Cell::Text(id), Cell::Text(account)]).await
+        }
         _ => Ok(()),
     }
 }
@@ -280,8 +307,8 @@ async fn end_sessions(
 }
 
 async fn add_account(tx: &mut Transaction<'_>, account: &Account) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO account (id, office, name, email, language, password, since, until_day, follows)
-                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    const SQL: &str = "INSERT INTO account (id, office, name, email, language, since, until_day, follows)
+                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     let (office, until) = (account.office.to_string(), account.until.map(|day| day.to_string()));
     let cells = [
         Cell::Text(&account.id),
@@ -289,12 +316,14 @@ async fn add_account(tx: &mut Transaction<'_>, account: &Account) -> Result<(), 
         Cell::Text(&account.name),
         Cell::Text(&account.email),
         Cell::Text(account.language.code()),
-        Cell::Text(&account.password),
         Cell::Number(account.since.microseconds()),
         Cell::Maybe(until.as_deref()),
         Cell::Maybe(account.follows.as_deref()),
     ];
-    tx.run(SQL, &cells).await
+    tx.run(SQL, &cells).await?;
+    let Some(password) = &account.password else { return Ok(()) };
+    const KEPT: &str = "INSERT INTO password (account, hash) VALUES ($1, $2)";
+    tx.run(KEPT, &[Cell::Text(&account.id), Cell::Text(password)]).await
 }
 
 async fn add_invitation(tx: &mut Transaction<'_>, invitation: &Invitation, token: &str) -> Result<(), StoreError> {

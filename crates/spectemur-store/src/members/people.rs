@@ -18,8 +18,8 @@ pub struct Account {
     pub email: String,
     /// In which language the holder is written to.
     pub language: Language,
-    /// The password, hashed, with the parameters of the hash.
-    pub password: String,
+    /// The password, hashed, with the parameters of the hash; none for whoever comes in another way.
+    pub password: Option<String>,
     /// Since when.
     pub since: Instant,
     /// The last day, inclusive; without end where there is none.
@@ -79,7 +79,7 @@ pub struct Point {
 }
 
 const ACCOUNT: &[&str] =
-    &["id", "office", "name", "email", "language", "password", "since", "until_day", "ended_at", "follows"];
+    &["id", "office", "name", "email", "language", "since", "until_day", "ended_at", "follows", "password"];
 
 const INVITATION: &[&str] = &[
     "id",
@@ -105,7 +105,7 @@ fn account(row: &Reading<'_>) -> Result<Account, StoreError> {
         name: row.string("name")?,
         email: row.string("email")?,
         language: row.language("language")?,
-        password: row.string("password")?,
+        password: row.maybe_string("password")?,
         since: row.instant("since")?,
         until: row.maybe_day("until_day")?,
         ended_at: row.maybe_instant("ended_at")?,
@@ -148,8 +148,9 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn accounts(&self) -> Result<Vec<Account>, StoreError> {
-        const SQL: &str = "SELECT id, office, name, email, language, password, since, until_day, ended_at, follows
-                           FROM account ORDER BY since DESC, id";
+        const SQL: &str = "SELECT id, office, name, email, language, since, until_day, ended_at, follows,
+                                  password.hash AS password
+                           FROM account LEFT JOIN password ON password.account = account.id ORDER BY since DESC, id";
         self.people(SQL, &[], ("account", ACCOUNT), account).await
     }
 
@@ -158,8 +159,9 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn account(&self, id: &str) -> Result<Option<Account>, StoreError> {
-        const SQL: &str = "SELECT id, office, name, email, language, password, since, until_day, ended_at, follows
-                           FROM account WHERE id = $1";
+        const SQL: &str = "SELECT id, office, name, email, language, since, until_day, ended_at, follows,
+                                  password.hash AS password
+                           FROM account LEFT JOIN password ON password.account = account.id WHERE id = $1";
         Ok(self.people(SQL, &[Cell::Text(id)], ("account", ACCOUNT), account).await?.pop())
     }
 
@@ -168,8 +170,9 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn account_of(&self, email: &str) -> Result<Option<Account>, StoreError> {
-        const SQL: &str = "SELECT id, office, name, email, language, password, since, until_day, ended_at, follows
-                           FROM account WHERE email = $1 AND ended_at IS NULL";
+        const SQL: &str = "SELECT id, office, name, email, language, since, until_day, ended_at, follows,
+                                  password.hash AS password
+                           FROM account LEFT JOIN password ON password.account = account.id WHERE email = $1 AND ended_at IS NULL";
         Ok(self.people(SQL, &[Cell::Text(email)], ("account", ACCOUNT), account).await?.pop())
     }
 

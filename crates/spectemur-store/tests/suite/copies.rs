@@ -1,7 +1,7 @@
 //! A record copied whole: from either database into either, while it is in use, and never over another one.
 
 use spectemur_model::{File, Language, Source, SourceId};
-use spectemur_store::{Account, Act, ActsAsked, Asked, Batch, Change, Store, StoreError, Token};
+use spectemur_store::{Account, Act, ActsAsked, Asked, Batch, Change, Identity, Store, StoreError, Token};
 use spectemur_testkit::{Database, instant, source, statement};
 
 use super::{Bench, NOON, address, publications, refused};
@@ -26,7 +26,7 @@ async fn fill(store: &Store) {
         name: "Generated".to_owned(),
         email: format!("{id}@example.org"),
         language: Language::French,
-        password: "a hash".to_owned(),
+        password: Some("a hash".to_owned()),
         since: instant(NOON),
         until: None,
         ended_at: None,
@@ -41,10 +41,19 @@ async fn fill(store: &Store) {
         used_at: None,
         ended_at: None,
     };
+    let identity = Identity {
+        id: "e".repeat(32),
+        account: "a".repeat(32),
+        issuer: "https://login.example".to_owned(),
+        subject: "person-1".to_owned(),
+        made_at: instant(NOON),
+        used_at: None,
+    };
     let changes = [
         Change::AddAccount(account('b', None)),
         Change::AddAccount(account('a', Some('b'))),
         Change::AddToken(token, "d".repeat(64)),
+        Change::AddIdentity(identity),
     ];
     let act = Act {
         account: "b".repeat(32),
@@ -69,9 +78,11 @@ pub(crate) async fn a_copy_is_the_record_in_either_database(bench: Bench) {
         let copy = Store::open(&address(&database)).await.unwrap();
         let mut told = 0;
         let rows = bench.store.copy_into(&copy, |rows| told = rows).await.unwrap();
-        // Entries and what they are about (5,003 statements, two sources, a file), three accounts, a token, an act, a
-        // publication.
-        assert_eq!((rows, told), (2 * 5006 + 6, rows));
+        // Entries and what they are about (5,003 statements, two sources, a file), three accounts with their passwords, a
+        // token, an identity, an act, a publication.
+        assert_eq!((rows, told), (2 * 5006 + 10, rows));
+        let identities = bench.store.identities(&"a".repeat(32)).await.unwrap();
+        assert_eq!((copy.identities(&"a".repeat(32)).await.unwrap(), identities.len()), (identities, 1));
         assert_eq!(copy.publications().await.unwrap(), bench.store.publications().await.unwrap());
         assert_eq!(copy.verify().await.unwrap(), before);
         // What is not public is there as well, and whoever does not ask for it does not see it.

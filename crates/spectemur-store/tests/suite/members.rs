@@ -2,8 +2,8 @@
 
 use spectemur_model::Language;
 use spectemur_store::{
-    Account, Act, ActsAsked, Batch, Change, Comment, Draft, DraftAnswer, DraftChange, Fault, Session, Standing,
-    StoreError, Token,
+    Account, Act, ActsAsked, Batch, Change, Comment, Draft, DraftAnswer, DraftChange, Fault, Identity, Session,
+    Standing, Store, StoreError, Token,
 };
 use spectemur_testkit::{instant, source};
 
@@ -18,7 +18,7 @@ fn account(id: &str, email: &str) -> Account {
         name: "Somebody".to_owned(),
         email: email.to_owned(),
         language: Language::Arabic,
-        password: "a hash".to_owned(),
+        password: Some("a hash".to_owned()),
         since: instant(NOON),
         until: Some("2027-01-31".parse().unwrap()),
         ended_at: None,
@@ -62,7 +62,7 @@ pub(crate) async fn a_change_is_made_with_its_act_or_not_at_all(bench: Bench) {
     let password = Change::SetPassword { account: ANA.to_owned(), password: "another".to_owned() };
     let error = refused(store.change(&[password, confirm()], &[act("password-changed")], instant(NOON)).await);
     assert_eq!(error, StoreError::Overtaken);
-    assert_eq!(store.account(ANA).await.unwrap().unwrap().password, "a hash");
+    assert_eq!(store.account(ANA).await.unwrap().unwrap().password.as_deref(), Some("a hash"));
     let kinds: Vec<String> = store
         .acts(ActsAsked { limit: 10, ..ActsAsked::default() })
         .await
@@ -139,6 +139,69 @@ pub(crate) async fn a_token_is_found_by_its_hash_and_ends_with_the_office(bench:
     store.change(&[Change::EndAccount { id: ANA.to_owned() }], &[], instant(NOON)).await.unwrap();
     assert_eq!(store.tokens(ANA).await.unwrap(), []);
     assert_eq!(store.token(&"b".repeat(64)).await.unwrap().unwrap().ended_at, Some(instant(NOON)));
+}
+
+pub(crate) async fn an_identity_opens_one_account_and_goes_with_the_office(bench: Bench) {
+    let store = &bench.store;
+    let other = ANA.replace('1', "2");
+    let identity = |id: char, account: &str| Identity {
+        id: id.to_string().repeat(32),
+        account: account.to_owned(),
+        issuer: "https://login.example".to_owned(),
+        subject: "person-1".to_owned(),
+        made_at: instant(NOON),
+        used_at: None,
+    };
+    // Whoever comes by a provider has no password, until there is one.
+    let without = Account { password: None, ..account(ANA, "ana@example.org") };
+    let added = [Change::AddAccount(without.clone()), Change::AddIdentity(identity('a', ANA))];
+    store.change(&added, &[act("accepted")], instant(NOON)).await.unwrap();
+    assert_eq!(store.account(ANA).await.unwrap(), Some(without));
+    let first = Change::SetPassword { account: ANA.to_owned(), password: "a hash".to_owned() };
+    store.change(&[first], &[act("password-changed")], instant(NOON)).await.unwrap();
+    assert_eq!(store.accounts().await.unwrap(), [account(ANA, "ana@example.org")]);
+
+    let twice = [Change::AddAccount(account(&other, "noy@example.org")), Change::AddIdentity(identity('b', &other))];
+    assert_eq!(refused(store.change(&twice, &[], instant(NOON)).await), StoreError::Overtaken);
+    assert_eq!(store.account(&other).await.unwrap(), None, "neither is made");
+    let used = Change::UseIdentity { id: identity('a', ANA).id };
+    store.change(&[used], &[], instant("2023-07-21")).await.unwrap();
+    let used = Identity { used_at: Some(instant("2023-07-21")), ..identity('a', ANA) };
+    assert_eq!(store.identity("https://login.example", "person-1").await.unwrap(), Some(used.clone()));
+    assert_eq!(store.identity("https://other.example", "person-1").await.unwrap(), None);
+    assert_eq!(store.identities(ANA).await.unwrap(), [used]);
+    let foreign = Change::RemoveIdentity { id: identity('a', ANA).id, account: other.clone() };
+    assert_eq!(refused(store.change(&[foreign], &[], instant(NOON)).await), StoreError::Overtaken);
+
+    let end = Change::EndAccount { id: ANA.to_owned() };
+    let [next, bound] = twice;
+    store.change(&[end, next, bound], &[act("accepted")], instant(NOON)).await.unwrap();
+    assert_eq!(store.identities(ANA).await.unwrap(), []);
+    assert_eq!(store.identity("https://login.example", "person-1").await.unwrap(), Some(identity('b', &other)));
+    let remove = || Change::RemoveIdentity { id: identity('b', &other).id, account: other.clone() };
+    store.change(&[remove()], &[act("identity-unbound")], instant(NOON)).await.unwrap();
+    assert_eq!(refused(store.change(&[remove()], &[], instant(NOON)).await), StoreError::Overtaken);
+}
+
+pub(crate) async fn a_password_that_was_part_of_an_account_is_kept_beside_it(bench: Bench) {
+    let ana = account(ANA, "ana@example.org");
+    bench
+        .store
+        .change(&[Change::AddAccount(ana.clone()), Change::OpenSession(session('a'))], &[], instant(NOON))
+        .await
+        .unwrap();
+    // The record as it was before there were several ways in.
+    for step in [
+        "DELETE FROM _sqlx_migrations WHERE version = 7",
+        "DROP TABLE identity",
+        "ALTER TABLE account ADD COLUMN password TEXT NOT NULL DEFAULT 'a hash'",
+        "DROP TABLE password",
+    ] {
+        bench.tamper(step).await;
+    }
+    let store = Store::open(&super::address(&bench.database)).await.unwrap();
+    assert_eq!(store.accounts().await.unwrap(), [ana]);
+    assert_eq!(store.sessions(ANA).await.unwrap(), [session('a')]);
 }
 
 pub(crate) async fn a_challenge_is_taken_once(bench: Bench) {

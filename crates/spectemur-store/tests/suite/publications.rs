@@ -44,7 +44,7 @@ pub(crate) async fn somebody(store: &Store) {
         name: "Generated".to_owned(),
         email: "unit@example.org".to_owned(),
         language: Language::Chinese,
-        password: "a hash".to_owned(),
+        password: Some("a hash".to_owned()),
         since: instant(NOON),
         until: None,
         ended_at: None,

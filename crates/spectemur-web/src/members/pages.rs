@@ -10,6 +10,7 @@ pub(crate) mod entries;
 pub(crate) mod invitation;
 mod letter;
 pub(crate) mod office;
+pub(crate) mod openid;
 pub(crate) mod passkeys;
 pub(crate) mod people;
 pub(crate) mod queue;

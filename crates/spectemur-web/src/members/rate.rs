@@ -25,6 +25,9 @@ struct Line {
 /// Doors: twenty at once, then one every three seconds.
 const DOORS: Line = Line { name: "doors", holds: 20, refill: 3_000_000 };
 
+/// The page that people come back to from a provider.
+const RETURNS: &str = "/sign-in/openid/answer";
+
 /// The interface for programs: six hundred at once, then thirty a second.
 const PROGRAMS: Line = Line { name: "programs", holds: 600, refill: 33_333 };
 
@@ -62,7 +65,9 @@ impl Rates {
     /// Takes a token for a request; after how many seconds to come again where there is none.
     pub(crate) fn refuse(&self, method: &Method, path: &str, from: IpAddr, now: Instant) -> Option<i64> {
         let is_post = *method == Method::POST;
-        let line = if is_post && super::is_of(path) && !path.contains("/office") {
+        // What a provider sends along is looked for in the database, although it comes without a form.
+        let is_knock = (is_post && super::is_of(path) && !path.contains("/office")) || path.ends_with(RETURNS);
+        let line = if is_knock {
             DOORS
         } else if is_post && path.ends_with("/proof-read") {
             TEXTS
@@ -138,6 +143,7 @@ mod tests {
         assert_eq!(rates.refuse(&Method::POST, "/fr/invitation/abc", one, at(1)), Some(2));
         assert_eq!(rates.refuse(&Method::POST, "/en/sign-in", other, at(1)), None);
         assert_eq!(rates.refuse(&Method::GET, "/en/sign-in", one, at(1)), None, "looking costs nothing");
+        assert_eq!(rates.refuse(&Method::GET, "/en/sign-in/openid/answer", one, at(1)), Some(2), "coming back does");
         assert_eq!(rates.refuse(&Method::GET, "/en/states", one, at(1)), None);
         assert_eq!(rates.refuse(&Method::POST, "/en/sign-in", one, at(3)), None);
         assert_eq!(rates.refuse(&Method::GET, "/api/v1/status", one, at(3)), None, "programs have a line of their own");

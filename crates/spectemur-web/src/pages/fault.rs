@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
+use spectemur_app::MemberError;
 use spectemur_language::Said;
 use spectemur_model::StateCode;
 
@@ -37,6 +38,7 @@ pub(crate) fn show(site: &Site, asked: &Asked, fault: &Fault) -> Result<Response
         _ => Vec::new(),
     };
     let title = match fault.status().as_u16() {
+        _ if matches!(fault, Fault::Member(MemberError::Provider(_))) => p.say("members-provider-refused")?,
         400 => p.say("web-fault-title-wrong")?,
         403 => p.say("members-fault-title-forbidden")?,
         404 => p.say("web-fault-title-nothing")?,

@@ -60,6 +60,16 @@ impl House {
 
     /// The house over a database, served in a way of its own.
     pub(crate) async fn served(database: Database, origin: &str, settings: Settings) -> Self {
+        Self::made(database, origin, settings, |app| app).await
+    }
+
+    /// The house, where the application that is served has something more.
+    pub(crate) async fn made(
+        database: Database,
+        origin: &str,
+        settings: Settings,
+        more: impl FnOnce(App) -> App,
+    ) -> Self {
         let clock = Arc::new(TestClock::at("2026-11-21T08:00:00Z"));
         let chance = Arc::new(TestChance::default());
         let keys = || Keys::new(chance.clone(), origin).unwrap();
@@ -68,22 +78,21 @@ impl House {
         let app = open().await.unwrap().0.with_keys(keys());
         let report = something_waits(&app, &clock).await;
         let sessions = everybody(&app).await;
-        let served = open().await.unwrap().0.with_keys(keys());
+        let served = more(open().await.unwrap().0.with_keys(keys()));
         let router = router(served, &Settings { time_out: PATIENT, ..settings }).unwrap();
         Self { router, app, clock, sessions, report, _database: database }
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Got {
         let (parts, body) = self.router.clone().oneshot(request).await.unwrap().into_parts();
-        let named = parts
-            .headers
-            .iter()
-            .map(|(name, value)| (name.as_str().to_owned(), value.to_str().unwrap_or_default().to_owned()));
-        Got {
-            status: parts.status,
-            headers: named.collect(),
-            bytes: to_bytes(body, usize::MAX).await.unwrap().to_vec(),
+        let mut headers = BTreeMap::<String, String>::new();
+        for (name, value) in &parts.headers {
+            // What comes several times stands below each other.
+            let value = value.to_str().unwrap_or_default();
+            let known = headers.entry(name.as_str().to_owned()).or_default();
+            *known = if known.is_empty() { value.to_owned() } else { format!("{known}\n{value}") };
         }
+        Got { status: parts.status, headers, bytes: to_bytes(body, usize::MAX).await.unwrap().to_vec() }
     }
 
     /// A page, asked for with the session of a token.
@@ -120,7 +129,7 @@ fn with_session(request: axum::http::request::Builder, token: Option<&str>) -> a
 }
 
 #[expect(clippy::print_stdout, reason = "a failing test shows what the site says of it")]
-fn failed(what: &str) {
+pub(crate) fn failed(what: &str) {
     println!("{what}");
 }
 

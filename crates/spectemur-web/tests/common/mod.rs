@@ -4,6 +4,7 @@
 
 pub(crate) mod html;
 pub(crate) mod members;
+pub(crate) mod provider;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -44,6 +45,11 @@ impl Got {
 
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", String::as_str)
+    }
+
+    /// Every cookie that is set.
+    pub(crate) fn cookies(&self) -> Vec<String> {
+        self.header("set-cookie").lines().map(str::to_owned).collect()
     }
 
     pub(crate) fn json(&self) -> serde_json::Value {

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
-use spectemur_app::{MemberError, SignIn};
+use spectemur_app::{MemberError, ProviderError, ProviderReading, SignIn};
 
 use crate::fault::Fault;
 use crate::members::signed::{Caller, Fields, SignedForm, led, led_with, told};
@@ -17,6 +17,7 @@ struct SignInPage<'a> {
     p: Page<'a>,
     email: String,
     back: String,
+    providers: Vec<ProviderReading>,
     refused: Option<String>,
 }
 
@@ -29,7 +30,7 @@ struct CodePage<'a> {
 }
 
 /// Where to go on afterwards: a page of the members' part, and nowhere else.
-fn back(visit: &Visit, asked: &str) -> String {
+pub(super) fn back(visit: &Visit, asked: &str) -> String {
     let is_ours = is_of_this_site(asked) && crate::members::is_of(asked.split('?').next().unwrap_or_default());
     if is_ours { asked.to_owned() } else { visit.room("office", &[]) }
 }
@@ -39,10 +40,16 @@ pub(crate) async fn show(visit: Visit, _caller: Caller) -> Result<Response, Faul
     again(&visit, String::new(), back, None)
 }
 
-fn again(visit: &Visit, email: String, back: String, error: Option<&MemberError>) -> Result<Response, Fault> {
+pub(super) fn again(
+    visit: &Visit,
+    email: String,
+    back: String,
+    error: Option<&MemberError>,
+) -> Result<Response, Fault> {
     let p = visit.members_page("members-sign-in")?;
     let refused = error.map(|error| refusal(&p, error)).transpose()?;
-    shown_as(&SignInPage { email, back, refused, p }, status(error))
+    let providers = visit.site.app.providers();
+    shown_as(&SignInPage { email, back, providers, refused, p }, status(error))
 }
 
 pub(crate) async fn sign_in(visit: Visit, caller: Caller, body: String) -> Result<Response, Fault> {
@@ -96,10 +103,11 @@ pub(crate) async fn sign_out(visit: Visit, form: SignedForm) -> Result<Response,
 }
 
 /// A form that is shown again says so to programs as well.
-fn status(error: Option<&MemberError>) -> StatusCode {
+pub(super) fn status(error: Option<&MemberError>) -> StatusCode {
     match error {
         None => StatusCode::OK,
         Some(MemberError::Wait { .. }) => StatusCode::TOO_MANY_REQUESTS,
+        Some(MemberError::Provider(ProviderError::Silent { .. })) => StatusCode::SERVICE_UNAVAILABLE,
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

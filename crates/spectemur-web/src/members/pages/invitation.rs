@@ -2,12 +2,12 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
-use spectemur_app::{Accept, InvitationReading, MemberError};
+use spectemur_app::{Accept, InvitationReading, MemberError, ProviderReading};
 
 use crate::fault::Fault;
 use crate::html::Html;
+use crate::members::pages::door::status;
 use crate::members::signed::{Caller, Fields, led_with, told};
 use crate::members::words::{moment, office, refusal};
 use crate::page::{Page, shown_as};
@@ -21,26 +21,29 @@ struct InvitationPage<'a> {
     office: Html,
     expires: Html,
     name: String,
+    /// Where the forms go.
+    at: String,
+    providers: Vec<ProviderReading>,
     refused: Option<String>,
 }
 
 pub(crate) async fn show(visit: Visit, _caller: Caller, Path(token): Path<String>) -> Result<Response, Fault> {
     let known = visit.site.app.invitation(&token).await?;
     let name = known.name.clone();
-    again(&visit, known, name, None)
+    again(&visit, (&token, known), name, None)
 }
 
-fn again(
+pub(super) fn again(
     visit: &Visit,
-    known: InvitationReading,
+    (token, known): (&str, InvitationReading),
     name: String,
     error: Option<&MemberError>,
 ) -> Result<Response, Fault> {
     let p = visit.members_page("members-invitation")?;
     let refused = error.map(|error| refusal(&p, error)).transpose()?;
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let (office, expires) = (office(&p, &known.office)?, moment(&p, known.expires_at)?);
-    shown_as(&InvitationPage { known, office, expires, name, refused, p }, status)
+    let (at, providers) = (visit.room(&format!("invitation/{token}"), &[]), visit.site.app.providers());
+    shown_as(&InvitationPage { known, office, expires, name, at, providers, refused, p }, status(error))
 }
 
 pub(crate) async fn accept(
@@ -58,6 +61,6 @@ pub(crate) async fn accept(
             let on = visit.room("office", &[("done", "accepted")]);
             Ok(led_with(&visit.site, &on, Some(&signed.token)))
         }
-        Err(error) => again(&visit, known, name, Some(&told(error)?)),
+        Err(error) => again(&visit, (&token, known), name, Some(&told(error)?)),
     }
 }
