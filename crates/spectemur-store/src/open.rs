@@ -58,6 +58,7 @@ const SQLITE: &[(i64, &str, &str)] = &[
     (4, "tokens", include_str!("../migrations/sqlite/0004_tokens.sql")),
     (5, "publications", include_str!("../migrations/sqlite/0005_publications.sql")),
     (6, "comments done", include_str!("../migrations/sqlite/0006_comments_done.sql")),
+    (7, "draft files", include_str!("../migrations/sqlite/0007_draft_files.sql")),
 ];
 
 /// The migrations of PostgreSQL: never edited once released.
@@ -68,6 +69,7 @@ const POSTGRES: &[(i64, &str, &str)] = &[
     (4, "tokens", include_str!("../migrations/postgres/0004_tokens.sql")),
     (5, "publications", include_str!("../migrations/postgres/0005_publications.sql")),
     (6, "comments done", include_str!("../migrations/postgres/0006_comments_done.sql")),
+    (7, "draft files", include_str!("../migrations/postgres/0007_draft_files.sql")),
 ];
 
 impl Store {

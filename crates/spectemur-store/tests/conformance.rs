@@ -64,7 +64,8 @@ on_both! {
         an_act_that_was_altered_or_taken_away_is_found,
         a_token_is_found_by_its_hash_and_ends_with_the_office,
         a_challenge_is_taken_once,
-        a_draft_is_open_once_and_takes_each_version_once;
+        a_draft_is_open_once_and_takes_each_version_once,
+        a_file_of_a_draft_can_be_taken_away_and_goes_with_the_draft;
     publications:
         what_was_published_stays_as_it_was,
         nothing_enters_the_instant_up_to_which_a_publication_knows,
