@@ -2,12 +2,15 @@
 //!
 //! Letters of the support unit are records of an office and no documents: they are never shown.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use spectemur_model::report::Attachment;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Day, Instant, Package, SourceId};
 
 use crate::reminders::is_letter;
+use crate::reports::ReportName;
 use crate::{App, AppError};
 
 pub use spectemur_model::Source as Document;
@@ -30,6 +33,8 @@ pub struct DocumentReading {
     pub document: Document,
     /// Its public statements, by place, question and subject.
     pub said: Vec<Recorded>,
+    /// The files that came with it and that everybody may have, by name.
+    pub files: BTreeMap<String, Attachment>,
 }
 
 impl App {
@@ -62,6 +67,11 @@ impl App {
             let key = |said: &Recorded| (said.statement.place.clone(), said.statement.question.clone());
             key(a).cmp(&key(b)).then_with(|| a.statement.subject.cmp(&b.statement.subject))
         });
-        Ok(DocumentReading { package: Arc::clone(&self.treaty.package), document, said })
+        let mut files = BTreeMap::new();
+        if ReportName::parse(&document.id).is_some() {
+            files = self.files_with(&self.received(&document.id).await?).await?;
+            files.retain(|_, file| file.public);
+        }
+        Ok(DocumentReading { package: Arc::clone(&self.treaty.package), document, said, files })
     }
 }

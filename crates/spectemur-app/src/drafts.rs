@@ -8,6 +8,7 @@
 mod desk;
 mod document;
 mod error;
+mod files;
 mod name;
 mod save;
 mod versions;
@@ -17,11 +18,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
-use spectemur_model::report::ReportFinding;
-use spectemur_model::{Answer, Day, FormKey, Instant, Language, Package, QuestionKey, Report, StateCode};
+use spectemur_model::report::{Attachment, ReportFinding};
+use spectemur_model::{Answer, Day, FormKey, Instant, Language, Package, QuestionKey, Report, SourceId, StateCode};
 
 pub use desk::{ReportToWrite, ReportsReading};
 pub use error::DraftError;
+pub use files::{DraftFile, Enclosed};
 pub use name::DraftName;
 pub use save::{Became, Changed, Saved, SavedReading};
 pub use versions::{Version, VersionStanding, VersionsReading};
@@ -43,6 +45,8 @@ pub struct DraftReading {
     pub returned: Option<Returned>,
     /// Every version that was handed in, the newest first.
     pub received: Vec<Received>,
+    /// The files that came with each of them, by name.
+    pub files: BTreeMap<SourceId, BTreeMap<String, Attachment>>,
     /// The draft; none while nobody writes.
     pub open: Option<OpenDraft>,
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use spectemur_engine::report::{Known, Receipt, check, expand, last_before, prefill, statements};
 use spectemur_engine::{Ledger, Moment, Occasion, Populations, ledger_asks, may_contradict, register_asks};
 use spectemur_exchange::form::{Forms, from_json, to_json};
-use spectemur_model::report::{Gravity, ReportFinding, ReportKind};
+use spectemur_model::report::{Attachment, Gravity, ReportFinding, ReportKind};
 use spectemur_model::template::FilingAnswers;
 use spectemur_model::{
     Day, File, FileHash, Language, Localized, ObligationId, Package, Period, PopulationId, Report, Snapshot, Source,
@@ -287,6 +287,28 @@ impl App {
     pub async fn report_of(&self, id: &SourceId) -> Result<Report, AppError> {
         let received = self.received(id).await?;
         self.kept(received.hash).await?.ok_or_else(|| AppError::unknown_report(id, Vec::new()))
+    }
+
+    /// The files that came with a report, by name; none where what is kept of it does not read any more.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn files_with(&self, received: &Received) -> Result<BTreeMap<String, Attachment>, AppError> {
+        Ok(self.kept(received.hash).await?.map(|report| report.attachments).unwrap_or_default())
+    }
+
+    /// A file of a report that was handed in, for everybody: only what the State said everybody may have.
+    ///
+    /// # Errors
+    /// [`AppError::UnknownDocument`] where there is no such file for everybody; what the store says.
+    pub async fn public_file(&self, id: &str, name: &str) -> Result<File, AppError> {
+        let unknown = || AppError::UnknownDocument { document: format!("{id}/{name}") };
+        let source = self.store.sources_under(id).await?.into_iter().find(|source| source.id.as_str() == id);
+        let source = source.filter(|source| ReportName::parse(&source.id).is_some()).ok_or_else(unknown)?;
+        let report = self.kept(source.file.ok_or_else(unknown)?).await?.ok_or_else(unknown)?;
+        let files = report.attachments;
+        let found = files.get(name).filter(|file| file.public).ok_or_else(unknown)?;
+        self.store.file(found.hash).await?.ok_or_else(unknown)
     }
 
     /// The day on which the first version of a report came; none where this is the first.

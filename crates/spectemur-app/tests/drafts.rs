@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::common::{Bench, on_both, treaty};
 use serde_json::{Value, json};
-use spectemur_app::drafts::{Became, Changed, DraftError, DraftName, OpenDraft};
+use spectemur_app::drafts::{Became, Changed, DraftError, DraftName, Enclosed, OpenDraft};
 use spectemur_app::{Accept, App, AppError, Invite, Keys, Member, MemberError};
 use spectemur_demo::{Dice, report};
 use spectemur_model::report::{Cover, Gravity};
@@ -26,6 +26,9 @@ on_both![
     comments_and_tasks_are_among_colleagues,
     earlier_versions_of_an_answer_can_be_read,
     what_was_done_is_in_the_trail_and_what_was_answered_is_not,
+    files_go_with_the_report_and_only_public_ones_to_everybody,
+    a_file_that_cannot_go_with_the_report_is_refused_and_nothing_else_is_lost,
+    a_file_that_was_taken_out_is_gone,
 ];
 
 const NAME: DraftName = DraftName { year: 2025, kind: spectemur_model::report::ReportKind::Annual };
@@ -370,4 +373,121 @@ async fn what_was_done_is_in_the_trail_and_what_was_answered_is_not(bench: Bench
     assert!(acts.iter().all(|acted| !format!("{acted:?}").contains("A secret.")));
     assert!(acts.iter().any(|acted| acted.act.after.as_deref() == Some("{\"answers\":1,\"contested\":0}")));
     assert_eq!(house.app.check_acts(&auditor).await.unwrap().problems, Vec::new());
+}
+
+const MAP: &[u8] = b"%PDF-1.7 a map of a district";
+const PHOTOGRAPH: &[u8] = b"\xff\xd8\xff\xe0 a photograph";
+
+impl House {
+    async fn attach(&self, by: &Member, name: &str, bytes: &[u8], public: bool) -> Result<(), AppError> {
+        self.app.attach(by, NAME, Enclosed { name: name.to_owned(), bytes: bytes.to_vec(), public }).await
+    }
+
+    async fn names(&self, by: &Member) -> Vec<String> {
+        let open = self.app.draft_of(by, NAME).await.unwrap().open.unwrap();
+        open.files().into_iter().map(|file| file.name).collect()
+    }
+}
+
+async fn files_go_with_the_report_and_only_public_ones_to_everybody(bench: Bench) {
+    let house = House::of(bench).await;
+    house.attach(&house.editor, "C:\\Maps\\Nong.pdf", MAP, false).await.unwrap();
+    house.attach(&house.second, "house.jpg", PHOTOGRAPH, false).await.unwrap();
+    house.app.mark_file(&house.editor, NAME, ("Nong.pdf", true)).await.unwrap();
+    let open = house.app.draft_of(&house.second, NAME).await.unwrap().open.unwrap();
+    let seen: Vec<_> = open.files().into_iter().map(|file| (file.name, file.file.public, file.by)).collect();
+    let by = |name: &str| Some(name.to_owned());
+    let expected = [("Nong.pdf".to_owned(), true, by("Kham")), ("house.jpg".to_owned(), false, by("Noy"))];
+    assert_eq!(seen, expected, "colleagues see each other's files");
+    assert_eq!(house.app.draft_file(&house.submitter, NAME, "Nong.pdf").await.unwrap().bytes, MAP);
+    let received = house.app.submit_draft(&house.submitter, NAME).await.unwrap().received;
+    let id = &received.id;
+    let kept = house.app.report_of(id).await.unwrap();
+    assert_eq!(house.app.files_with(&received).await.unwrap(), kept.attachments, "the receipt tells of them");
+    let told = &kept.attachments["Nong.pdf"];
+    let hash = spectemur_model::FileHash::of(MAP);
+    assert_eq!((told.media.as_str(), told.size, told.hash), ("application/pdf", 28, hash));
+    assert!(told.public && !kept.attachments["house.jpg"].public);
+    let shown = house.app.document(id.as_str(), None).await.unwrap();
+    assert_eq!(shown.files.keys().collect::<Vec<_>>(), ["Nong.pdf"]);
+    assert_eq!(house.app.public_file(id.as_str(), "Nong.pdf").await.unwrap().bytes, MAP);
+    for name in ["house.jpg", "none.pdf"] {
+        let error = refused(house.app.public_file(id.as_str(), name).await);
+        assert!(matches!(error, AppError::UnknownDocument { .. }), "{name}: {error}");
+    }
+    let unit = holder(&house.app, &house.ada, "support-unit", "Uma").await;
+    let foreign = holder(&house.app, &house.ada, "state-editor/BGR", "Ivan").await;
+    assert_eq!(house.app.file_of_report(&unit, id, "house.jpg").await.unwrap().bytes, PHOTOGRAPH);
+    let error = refused(house.app.file_of_report(&foreign, id, "house.jpg").await);
+    assert!(matches!(error, AppError::Member(MemberError::NotAllowed { .. })), "{error}");
+    // An amendment begins with the files of what it amends.
+    house.app.open_draft(&house.editor, NAME, None).await.unwrap();
+    assert_eq!(house.names(&house.editor).await, ["Nong.pdf", "house.jpg"]);
+    assert_eq!(house.app.draft_file(&house.editor, NAME, "house.jpg").await.unwrap().bytes, PHOTOGRAPH);
+    house.app.detach(&house.editor, NAME, "house.jpg").await.unwrap();
+    let amended = house.app.submit_draft(&house.submitter, NAME).await.unwrap().received;
+    assert_eq!(house.app.report_of(&amended.id).await.unwrap().attachments.len(), 1);
+    assert_eq!(house.app.file_of_report(&unit, id, "house.jpg").await.unwrap().bytes, PHOTOGRAPH, "as handed in first");
+    assert_eq!(house.app.verify().await.unwrap().problems, Vec::new());
+}
+
+async fn a_file_that_cannot_go_with_the_report_is_refused_and_nothing_else_is_lost(bench: Bench) {
+    let house = House::of(bench).await;
+    house.save(&house.editor, NOTE, 0, text("A bill is before parliament.")).await;
+    let error = |error: AppError| match error {
+        AppError::Draft(error) => error,
+        other => panic!("{other}"),
+    };
+    let attach = async |name: &str, bytes: &[u8]| error(refused(house.attach(&house.editor, name, bytes, true).await));
+    assert!(matches!(attach("tool.exe", b"MZ").await, DraftError::FileKind { .. }));
+    assert!(matches!(attach("map", MAP).await, DraftError::FileKind { .. }));
+    assert_eq!(attach("map.png", MAP).await, DraftError::FileContent("map.png".to_owned()));
+    assert_eq!(attach("map.pdf", b"").await, DraftError::FileContent("map.pdf".to_owned()));
+    assert_eq!(attach("", MAP).await, DraftError::NoFile);
+    // The form says ten million bytes for one file, and fifty for all.
+    let large = |size: usize, mark: u8| [b"%PDF-1.7 ".as_slice(), &vec![mark; size - 9]].concat();
+    let too_large = DraftError::FileTooLarge { name: "map.pdf".to_owned(), largest: 10_000_000 };
+    assert_eq!(attach("map.pdf", &large(10_000_001, b'a')).await, too_large);
+    for at in 0..5_u8 {
+        house.attach(&house.editor, &format!("map-{at}.pdf"), &large(10_000_000, b'a' + at), true).await.unwrap();
+    }
+    assert_eq!(attach("one-more.pdf", MAP).await, DraftError::FilesTooLarge { together: 50_000_000 });
+    house.app.detach(&house.editor, NAME, "map-4.pdf").await.unwrap();
+    house.attach(&house.editor, "one-more.pdf", MAP, true).await.unwrap();
+    assert_eq!(attach("one-more.pdf", b"%PDF-1.7 another").await, DraftError::FileThere("one-more.pdf".to_owned()));
+    house.attach(&house.second, "one-more.pdf", MAP, true).await.unwrap();
+    assert_eq!(house.names(&house.second).await.len(), 5, "the same file twice is there once");
+    assert_eq!(house.open().await.value(NOTE), text("A bill is before parliament."));
+    let foreign = holder(&house.app, &house.ada, "state-editor/BGR", "Ivan").await;
+    let unit = holder(&house.app, &house.ada, "support-unit", "Uma").await;
+    assert_eq!(error(refused(house.attach(&foreign, "map.pdf", MAP, true).await)), DraftError::NotOpen);
+    let not_allowed = refused(house.attach(&unit, "map.pdf", MAP, true).await);
+    assert!(matches!(not_allowed, AppError::Member(MemberError::NotAllowed { .. })), "{not_allowed}");
+    let place = Changed { place: "attachment/map.pdf".to_owned(), based_on: 0, value: json!({}) };
+    let unseen = error(refused(house.app.save_draft(&house.editor, NAME, &[place]).await));
+    assert_eq!(unseen, DraftError::NoPlace("attachment/map.pdf".to_owned()), "nobody names a file without giving it");
+}
+
+async fn a_file_that_was_taken_out_is_gone(bench: Bench) {
+    let house = House::of(bench).await;
+    house.attach(&house.editor, "house.jpg", PHOTOGRAPH, false).await.unwrap();
+    house.attach(&house.editor, "copy.jpg", PHOTOGRAPH, false).await.unwrap();
+    let (id, hash) = (house.open().await.id, spectemur_model::FileHash::of(PHOTOGRAPH));
+    let store = house.bench.store().await;
+    house.app.detach(&house.second, NAME, "house.jpg").await.unwrap();
+    assert!(store.draft_file(&id, hash).await.unwrap().is_some(), "it goes with the report under another name");
+    house.app.detach(&house.second, NAME, "copy.jpg").await.unwrap();
+    assert_eq!(store.draft_file(&id, hash).await.unwrap(), None);
+    let gone = refused(house.app.detach(&house.second, NAME, "copy.jpg").await);
+    assert!(matches!(gone, AppError::Draft(DraftError::NoSuchFile(_))), "{gone}");
+    let received = house.app.submit_draft(&house.submitter, NAME).await.unwrap().received;
+    assert!(house.app.report_of(&received.id).await.unwrap().attachments.is_empty());
+    assert_eq!(store.file(hash).await.unwrap(), None, "nothing of it is in the record");
+    let auditor = holder(&house.app, &house.ada, "auditor", "Theo").await;
+    let acts = house.app.acts(&auditor, None, 50).await.unwrap().acts;
+    let words: Vec<&str> = acts.iter().map(|acted| acted.act.kind.as_str()).collect();
+    for (word, count) in [("draft-attached", 2), ("draft-detached", 2)] {
+        assert_eq!(words.iter().filter(|known| **known == word).count(), count, "{word}: {words:?}");
+    }
+    assert!(!format!("{acts:?}").contains("house.jpg"), "what a file is called is not in the trail");
 }

@@ -256,7 +256,8 @@ async fn a_report_that_cannot_be_taken_leaves_nothing(bench: Bench) {
     assert!(refused.contains(&"covers-not-a-year") && refused.contains(&"wrong-type"), "all at once: {refused:?}");
     let mut attached = report.clone();
     let photo = File { media: "image/jpeg".to_owned(), bytes: b"generated".to_vec() };
-    let attachment = spectemur_model::report::Attachment { media: photo.media.clone(), size: 9, hash: photo.hash() };
+    let attachment =
+        spectemur_model::report::Attachment { media: photo.media.clone(), size: 9, hash: photo.hash(), public: false };
     attached.attachments.insert("photo.jpg".to_owned(), attachment);
     let error = bench.app.submit(&attached, &[], "a test").await.unwrap_err();
     assert!(matches!(error, AppError::MissingAttachment { .. }), "{error}");

@@ -133,6 +133,19 @@ pub(crate) enum Command {
     /// Who handed in a report on a year: in time, late, missing, voluntary
     #[command(after_help = include_str!("../help/reports.txt"))]
     Reports(ReportsArguments),
+    /// Published readings: where each stands, its hash, and whether it still comes out the same
+    #[command(after_help = include_str!("../help/readings.txt"))]
+    Readings {
+        /// One of them, by the last part of its address; all without it
+        #[arg(value_name = "READING")]
+        reading: Option<String>,
+        /// Only those that were published by then: a day, or an instant such as 2026-11-21T12:00:00Z
+        #[arg(long, value_name = "INSTANT")]
+        known_by: Option<Instant>,
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Write letters to States whose reports are due or overdue, each in its language
     #[command(after_help = include_str!("../help/remind.txt"))]
     Remind(RemindArguments),

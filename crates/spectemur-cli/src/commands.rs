@@ -15,6 +15,7 @@ mod indicators;
 mod obligations;
 mod post;
 mod proof;
+mod readings;
 mod remind;
 mod report;
 mod reports;
@@ -67,6 +68,9 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
         Command::Form { what } => form::run(settings, what).await,
         Command::Remind(asked) => remind::run(settings, &asked).await,
         Command::Reports(asked) => reports::run(settings, &asked).await,
+        Command::Readings { reading, known_by, format } => {
+            readings::run(settings, reading.as_deref(), known_by, format).await
+        }
         Command::Contradictions(asked) => contradictions::run(settings, &asked).await,
         Command::Rule(asked) => rule::run(settings, &asked).await,
         Command::Import { files, by } => import::run(settings, &files, &by).await,

@@ -2,6 +2,7 @@
 
 mod cases;
 mod contradictions;
+mod readings;
 mod standings;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use spectemur_model::{Answer, StateCode, Value};
 
 pub(crate) use cases::{forecast, requests};
 pub(crate) use contradictions::{AgainstJson, against, contradictions, ruling};
+pub(crate) use readings::{reading_address, readings};
 pub(crate) use standings::{standings, what_if};
 
 /// Prints a value as JSON.

@@ -82,11 +82,11 @@ fn said(voice: &Voice, error: &AppError) -> String {
         }
         AppError::UnknownDocument { document } => ("web-fault-no-document", vec![("name", text(document))]),
         AppError::UnknownTheme { theme, .. } => ("web-fault-no-theme", vec![("name", text(theme))]),
+        AppError::UnknownPublication { publication, .. } => ("web-fault-no-reading", vec![("name", text(publication))]),
         // Readings are published, and entries recorded, on pages alone; there is no command that could be refused so.
-        AppError::UnknownPublication { .. }
-        | AppError::AheadOfToday { .. }
-        | AppError::RefusedEntry(_)
-        | AppError::NothingRecorded => return error.to_string(),
+        AppError::AheadOfToday { .. } | AppError::RefusedEntry(_) | AppError::NothingRecorded => {
+            return error.to_string();
+        }
         AppError::UnknownForm { form, known } => {
             ("cli-unknown-form", vec![("form", text(form)), ("known", list(known))])
         }

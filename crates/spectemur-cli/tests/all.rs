@@ -10,4 +10,5 @@ mod filing;
 mod importing;
 mod obligations;
 mod proofing;
+mod readings;
 mod reviews;

@@ -6,6 +6,7 @@
 //! It must not compute a figure or a deadline, look anything up, read a file or a clock, or make up an identifier:
 //! the same values give the same bytes.
 
+pub mod attached;
 pub mod calendar;
 mod container;
 pub mod document;

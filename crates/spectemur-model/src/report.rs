@@ -91,6 +91,8 @@ pub struct Attachment {
     pub size: u64,
     /// What it holds.
     pub hash: FileHash,
+    /// Whether everybody may have it. Files show people and places: it is so only where the State said it.
+    pub public: bool,
 }
 
 /// Where in a report something stands. Its text is the key of remarks.

@@ -214,6 +214,14 @@ const TABLES: &[Table] = &[
         page: PAGE,
     },
     Table {
+        name: "draft_file",
+        key: &["draft", "hash"],
+        texts: &["draft", "hash", "media", "account"],
+        numbers: &["made_at"],
+        bytes: &["bytes"],
+        page: 4,
+    },
+    Table {
         name: "draft_task",
         key: &["draft", "form"],
         texts: &["draft", "form", "account", "name"],

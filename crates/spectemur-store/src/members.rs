@@ -7,6 +7,7 @@ pub(crate) mod act;
 mod change;
 mod doors;
 mod draft;
+mod draft_file;
 mod identity;
 mod people;
 mod token;

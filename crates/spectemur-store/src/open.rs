@@ -59,6 +59,7 @@ const SQLITE: &[(i64, &str, &str)] = &[
     (5, "publications", include_str!("../migrations/sqlite/0005_publications.sql")),
     (6, "comments done", include_str!("../migrations/sqlite/0006_comments_done.sql")),
     (7, "ways in", include_str!("../migrations/sqlite/0007_ways_in.sql")),
+    (8, "draft files", include_str!("../migrations/sqlite/0008_draft_files.sql")),
 ];
 
 /// The migrations of PostgreSQL: never edited once released.
@@ -70,6 +71,7 @@ const POSTGRES: &[(i64, &str, &str)] = &[
     (5, "publications", include_str!("../migrations/postgres/0005_publications.sql")),
     (6, "comments done", include_str!("../migrations/postgres/0006_comments_done.sql")),
     (7, "ways in", include_str!("../migrations/postgres/0007_ways_in.sql")),
+    (8, "draft files", include_str!("../migrations/postgres/0008_draft_files.sql")),
 ];
 
 impl Store {

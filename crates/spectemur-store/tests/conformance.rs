@@ -66,7 +66,8 @@ on_both! {
         a_challenge_is_taken_once,
         an_identity_opens_one_account_and_goes_with_the_office,
         a_password_that_was_part_of_an_account_is_kept_beside_it,
-        a_draft_is_open_once_and_takes_each_version_once;
+        a_draft_is_open_once_and_takes_each_version_once,
+        a_file_of_a_draft_can_be_taken_away_and_goes_with_the_draft;
     publications:
         what_was_published_stays_as_it_was,
         nothing_enters_the_instant_up_to_which_a_publication_knows,

@@ -62,9 +62,11 @@ impl Fault {
             Self::NoPage | Self::NoState { .. } | Self::NoSuch { .. } => StatusCode::NOT_FOUND,
             Self::Forged | Self::Member(MemberError::NotAllowed { .. }) => StatusCode::FORBIDDEN,
             Self::Hasty(_) | Self::Member(MemberError::Wait { .. }) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Draft(DraftError::NoSuchReport) => StatusCode::NOT_FOUND,
+            Self::Draft(DraftError::NoSuchReport | DraftError::NoSuchFile(_)) => StatusCode::NOT_FOUND,
             Self::Draft(DraftError::NoPlace(_)) => StatusCode::BAD_REQUEST,
-            Self::Draft(DraftError::TooMuch) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Draft(DraftError::TooMuch | DraftError::FileTooLarge { .. } | DraftError::FilesTooLarge { .. }) => {
+                StatusCode::PAYLOAD_TOO_LARGE
+            }
             Self::NoToken => StatusCode::UNAUTHORIZED,
             Self::WrongMedia => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::RefusedReport(_) | Self::NoAttachment { .. } => StatusCode::UNPROCESSABLE_ENTITY,

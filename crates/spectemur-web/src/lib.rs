@@ -9,6 +9,7 @@ mod api;
 mod around;
 mod asked;
 mod assets;
+mod enclosure;
 mod fault;
 mod forecast;
 mod html;

@@ -38,8 +38,8 @@ pub(crate) fn returns() -> Router<Arc<Site>> {
 /// The pages of members in one language.
 pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
     use pages::{
-        audit, contradictions, door, draft, draft_form, draft_versions, entries, invitation, office, openid, passkeys,
-        people, queue, readings, reports, review, security, theme, tokens,
+        audit, contradictions, door, draft, draft_files, draft_form, draft_versions, entries, invitation, office,
+        openid, passkeys, people, queue, readings, reports, review, security, theme, tokens,
     };
     let at = |path: &str| format!("/{language}{path}");
     Router::new()
@@ -92,6 +92,10 @@ pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
         .route(&at("/office/reports/{report}/cover"), post(draft::cover))
         .route(&at("/office/reports/{report}/delegate"), post(draft::delegate))
         .route(&at("/office/reports/{report}/submit"), post(draft::submit))
+        .route(&at("/office/reports/{report}/file"), get(draft_files::show))
+        .route(&at("/office/reports/{report}/detach"), post(draft_files::detach))
+        .route(&at("/office/reports/{report}/file-public"), post(draft_files::mark))
+        .route(&at("/office/file"), get(draft_files::handed_in))
         .route(&at("/office/reports/{report}/receipt/{version}"), get(reports::receipt))
         .route(&at("/office/reports/{report}/versions/{place}"), get(draft_versions::show))
         .route(
@@ -102,6 +106,11 @@ pub(crate) fn pages_in(language: Language) -> Router<Arc<Site>> {
             &at("/office/reports/{report}/{form}/save"),
             post(draft_form::autosave).layer(DefaultBodyLimit::max(LARGEST_FORM)),
         )
+}
+
+/// The addresses of one language that take files: these may be large, and lines poor.
+pub(crate) fn uploads_in(language: Language) -> Router<Arc<Site>> {
+    Router::new().route(&format!("/{language}/office/reports/{{report}}/attach"), post(pages::draft_files::attach))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! All addresses in one list.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, State};
@@ -16,7 +17,10 @@ use crate::asked::{Asked, THEME_COOKIE, Theme, negotiated, pairs};
 use crate::fault::Fault;
 use crate::page::Page;
 use crate::site::Site;
-use crate::{Settings, api, around, members, pages};
+use crate::{Settings, api, around, enclosure, members, pages};
+
+/// How long a file may take to come in: ten million bytes on a line of 256 kbit/s take five minutes.
+const UPLOAD: Duration = Duration::from_secs(600);
 
 /// A request to a page: the site, and what is asked.
 pub(crate) struct Visit {
@@ -43,6 +47,8 @@ impl FromRequestParts<Arc<Site>> for Visit {
 
 /// Every route with what stands around it.
 pub(crate) fn router(site: Arc<Site>, settings: &Settings) -> Router {
+    let largest = DefaultBodyLimit::max(enclosure::largest_body(site.package()));
+    let mut uploads = Router::new();
     let mut router = Router::new()
         .route("/", get(root))
         .route("/assets/{name}", get(asset))
@@ -51,9 +57,12 @@ pub(crate) fn router(site: Arc<Site>, settings: &Settings) -> Router {
         .merge(api::routes());
     for language in Language::ALL {
         router = router.merge(pages_in(language)).merge(members::pages_in(language));
+        uploads = uploads.merge(members::uploads_in(language));
     }
+    let within = |time_out| TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, time_out);
     router
-        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, settings.time_out))
+        .layer(within(settings.time_out))
+        .merge(uploads.layer(within(settings.time_out.max(UPLOAD))).layer(largest))
         .layer(DefaultBodyLimit::max(settings.largest_body))
         .layer(middleware::from_fn_with_state(Arc::clone(&site), around::around))
         .with_state(site)

@@ -195,11 +195,15 @@ async fn nobody_else_opens_the_editor() {
     let house = house().await;
     for office in ["administrator", "auditor", "coordinator/DEU/clearance", "presidency/MEX", "support-unit"] {
         let token = house.sessions[office].as_str();
-        for page in ["", "/2024", "/2024/A", "/2024/receipt/1"] {
+        for page in ["", "/2024", "/2024/A", "/2024/receipt/1", "/2024/file?name=map.pdf"] {
             let got = house.get(&format!("/en/office/reports{page}"), Some(token)).await;
             assert_eq!(got.status, 403, "{office} {page}");
         }
-        for act in ["start", "unchanged", "cover", "delegate", "submit", "A", "A/save"] {
+        let given = attach(&house, office, false, ("map.pdf", MAP)).await;
+        assert_eq!(given.status, 403, "{office} attaches nothing");
+        for act in
+            ["start", "unchanged", "cover", "delegate", "submit", "attach", "detach", "file-public", "A", "A/save"]
+        {
             let fields = [("form", "A"), ("cover", "changed")];
             let got = house.act(office, &format!("{REPORT}/{act}"), &fields).await;
             assert_eq!(got.status, 403, "{office} {act}");
@@ -283,4 +287,108 @@ async fn colleagues_comment_delegate_and_say_that_nothing_changed() {
     assert!(page.text().contains("unchanged since 2025"), "{}", page.text());
     let form: Value = serde_json::json!(page.text().matches("chip-form-unchanged").count());
     assert!(form.as_u64().unwrap() >= 5, "{form}");
+}
+
+const MAP: &[u8] = b"%PDF-1.7 a map <script>alert(1)</script>";
+
+/// A form with a file, as a browser sends it: what stands before it first.
+fn parts(fields: &[(&str, &str)], (name, bytes): (&str, &[u8])) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (field, value) in fields {
+        body.extend(format!("--cut\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").bytes());
+    }
+    let head = format!("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n");
+    body.extend(head.bytes().chain(*b"Content-Type: text/html\r\n\r\n").chain(bytes.iter().copied()));
+    body.extend(b"\r\n--cut--\r\n");
+    body
+}
+
+async fn attach(house: &House, office: &str, hidden: bool, file: (&str, &[u8])) -> common::Got {
+    let token = house.sessions[office].as_str();
+    let csrf = house.csrf(token).await;
+    let mut fields = vec![("csrf", csrf.as_str())];
+    fields.extend(hidden.then_some(("hidden", "1")));
+    let request = Request::post(format!("{REPORT}/attach"))
+        .header("cookie", format!("__Host-session={token}"))
+        .header("origin", ORIGIN)
+        .header("content-type", "multipart/form-data; boundary=cut");
+    house.send(request.body(Body::from(parts(&fields, file))).unwrap()).await
+}
+
+#[tokio::test]
+async fn a_file_is_attached_without_a_script_and_goes_with_the_report() {
+    let house = house().await;
+    let token = house.sessions[EDITOR].as_str();
+    let done = attach(&house, EDITOR, false, ("Nong <2024>.pdf", MAP)).await;
+    assert_eq!(done.header("location"), "/en/office/reports/2024?done=draft-attached", "{}", done.text());
+    let secret = b"\xff\xd8\xff\xe0 a photograph";
+    attach(&house, SUBMITTER, true, ("house.jpg", secret)).await;
+    for language in ["ar", "en", "es", "fr", "ru", "zh"] {
+        let page = house.get(&format!("/{language}/office/reports/2024"), Some(token)).await;
+        assert_eq!((page.status.as_u16(), faults(page.text())), (200, Vec::new()), "{language}");
+    }
+    let page = house.get(REPORT, Some(token)).await;
+    let files = between(page.text(), "id=\"h-files\"", "</section>");
+    let hash = spectemur_model::FileHash::of(MAP).to_string();
+    for told in ["PDF", "JPG", "40 bytes", hash.as_str(), "Holder of state-submitter", "Not public"] {
+        assert!(files.contains(told), "{told}: {files}");
+    }
+    assert!(!files.contains("Nong <2024>"), "a name is no markup");
+    let own = house.get(&format!("{REPORT}/file?name=Nong%20%3C2024%3E.pdf"), Some(token)).await;
+    assert_eq!((own.bytes.as_slice(), own.header("content-type")), (MAP, "application/pdf"));
+    let refused = attach(&house, EDITOR, false, ("map.png", MAP)).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text().contains("is not what the ending of its name says"), "{}", refused.text());
+    house.act(EDITOR, &format!("{REPORT}/detach"), &[("name", "house.jpg")]).await;
+    attach(&house, EDITOR, false, ("house.jpg", secret)).await;
+    house.act(EDITOR, &format!("{REPORT}/file-public"), &[("name", "house.jpg"), ("public", "no")]).await;
+    for form in ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"] {
+        house.act(EDITOR, &format!("{REPORT}/cover"), &[("form", form), ("cover", "changed")]).await;
+    }
+    let submitted = house.act(SUBMITTER, &format!("{REPORT}/submit"), &[]).await;
+    assert!(submitted.header("location").ends_with("done=draft-submitted"), "{}", submitted.text());
+    let receipt = house.get(&format!("{REPORT}/receipt/1"), Some(token)).await;
+    assert!(receipt.text().contains(&format!("Attached file: Nong <2024>.pdf · 40 · {hash}")), "{}", receipt.text());
+    let id = "report/LAO/annual/2024-01-01_2024-12-31/001";
+    let document = house.get(&format!("/en/documents/{id}"), None).await;
+    assert!(document.text().contains(&hash) && !document.text().contains("house.jpg"), "{}", document.text());
+    let public = house.get(&format!("/en/documents/{id}?file=Nong%20%3C2024%3E.pdf"), None).await;
+    assert_eq!(public.bytes, MAP);
+    let kept = "attachment; filename=\"Nong _2024_.pdf\"; filename*=UTF-8''Nong%20%3C2024%3E.pdf";
+    assert_eq!(public.header("content-disposition"), kept);
+    assert_eq!(public.header("x-content-type-options"), "nosniff");
+    assert_eq!(public.header("content-security-policy"), "default-src 'none'; sandbox");
+    assert_eq!(house.get(&format!("/en/documents/{id}?file=house.jpg"), None).await.status, 404);
+    let fetched = format!("/en/office/file?report={id}&name=house.jpg");
+    assert_eq!(house.get(&fetched, Some(&house.sessions["support-unit"])).await.bytes, secret);
+    assert_eq!(house.get(&fetched, Some(&house.sessions["coordinator/DEU/clearance"])).await.status, 403);
+    assert_eq!(house.get(&fetched, None).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_file_that_is_too_large_is_told_of_and_what_was_typed_stays() {
+    let house = house().await;
+    let token = house.sessions[EDITOR].as_str();
+    let page = house.get(&format!("{REPORT}/A?all=1"), Some(token)).await;
+    let typed = fields(page.text(), "national.law-note", &[("v:national.law-note", "A bill.")]);
+    house.act(EDITOR, &format!("{REPORT}/A"), &borrowed(&typed)).await;
+    let large = [b"%PDF-1.7 ".as_slice(), &vec![b'a'; 10_000_000]].concat();
+    let refused = attach(&house, EDITOR, false, ("map.pdf", &large)).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text().contains("“map.pdf” is too large: at most 10 MB"), "{}", refused.text());
+    let beyond = [large.as_slice(), &vec![b'a'; 31_000_000]].concat();
+    let refused = attach(&house, EDITOR, false, ("map.pdf", &beyond)).await;
+    assert_eq!(refused.status, 413, "nobody reads on for ever");
+    let page = house.get(&format!("{REPORT}/A?all=1"), Some(token)).await;
+    assert!(page.text().contains("A bill.</textarea>"));
+    let overview = house.get(REPORT, Some(token)).await;
+    assert!(overview.text().contains("No file goes with the report yet."));
+    let foreign = house.csrf(&house.sessions[SUBMITTER]).await;
+    for fields in [vec![], vec![("csrf", foreign.as_str())]] {
+        let request = Request::post(format!("{REPORT}/attach"))
+            .header("cookie", format!("__Host-session={token}"))
+            .header("content-type", "multipart/form-data; boundary=cut");
+        let forged = house.send(request.body(Body::from(parts(&fields, ("map.pdf", MAP)))).unwrap()).await;
+        assert_eq!(forged.status, 403, "a form that no page of ours sent");
+    }
 }

@@ -58,6 +58,8 @@ async fn every_page_opens_for_exactly_those_offices_that_may() {
     assert_eq!(foreign.status, 403, "whether another State reported is not told either");
 }
 
+const OF_STATE: &[&str] = &["state-administrator/LAO", "state-editor/LAO", "state-submitter/LAO"];
+
 /// Everything that a form may do, with the offices that may do it; the fields are good where the right is asked for.
 type Deed = (&'static str, Vec<(&'static str, &'static str)>, &'static [&'static str]);
 
@@ -87,6 +89,8 @@ fn deeds() -> Vec<Deed> {
         ("office/security/openid", vec![("provider", "ministry"), ("password", PASSWORD)], ALL),
         ("office/security/openid/remove", vec![("identity", "none of this name")], ALL),
         ("office/point", point, &["coordinator/DEU/clearance"]),
+        ("office/reports/2024/detach", vec![("name", "map.pdf")], OF_STATE),
+        ("office/reports/2024/file-public", vec![("name", "map.pdf"), ("public", "yes")], OF_STATE),
     ]
 }
 

@@ -112,13 +112,17 @@ impl App {
         let mut received = self.received_of(state).await?;
         received.retain(|known| known.kind == name.kind && known.covers.to().year() == name.year);
         received.reverse();
+        let mut files = BTreeMap::new();
+        for version in &received {
+            files.insert(version.id.clone(), self.files_with(version).await?);
+        }
         let open = match held {
             Some(draft) => Some(self.opened(draft, &begun).await?),
             None => None,
         };
         let package = Arc::clone(&self.treaty.package);
         let (due_on, returned) = (begun.draft.due_on, begun.draft.returned);
-        Ok(DraftReading { package, state, name, due_on, returned, received, open })
+        Ok(DraftReading { package, state, name, due_on, returned, received, files, open })
     }
 
     async fn opened(&self, draft: Draft, begun: &Begun) -> Result<OpenDraft, AppError> {

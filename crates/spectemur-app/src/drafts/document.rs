@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 use spectemur_exchange::form::{Forms, ReadReport, from_json, to_json};
-use spectemur_model::{Package, QuestionKey, Report, Template};
+use spectemur_model::report::Attachment;
+use spectemur_model::{FileHash, Package, QuestionKey, Report, Template};
 
 /// The place under which a draft keeps the language of its texts.
 pub(super) const LANGUAGE: &str = "language";
@@ -16,6 +17,9 @@ pub(super) const COVER: &str = "cover/";
 
 /// How places of remarks begin.
 pub(super) const REMARK: &str = "remark/";
+
+/// How places of files begin. They are written by operations of their own, which bring the file along.
+pub(super) const ATTACHED: &str = "attachment/";
 
 /// A report as JSON.
 pub(super) fn of_report(report: &Report) -> Value {
@@ -40,6 +44,9 @@ pub(super) fn at(document: &Value, place: &str) -> Value {
     if let Some(place) = place.strip_prefix(REMARK) {
         return member("remarks", place);
     }
+    if let Some(name) = place.strip_prefix(ATTACHED) {
+        return member("attachments", name);
+    }
     if place == LANGUAGE {
         return document.get(LANGUAGE).cloned().unwrap_or_default();
     }
@@ -61,6 +68,9 @@ pub(super) fn put(document: &mut Value, place: &str, value: &Value) {
     }
     if let Some(place) = place.strip_prefix(REMARK) {
         return put_member(members, "remarks", place, value);
+    }
+    if let Some(name) = place.strip_prefix(ATTACHED) {
+        return put_member(members, "attachments", name, value);
     }
     if place == LANGUAGE {
         members.insert(LANGUAGE.to_owned(), value.clone());
@@ -88,6 +98,32 @@ fn put_member(members: &mut Map<String, Value>, of: &str, name: &str, value: &Va
     } else {
         map.insert(name.to_owned(), value.clone());
     }
+}
+
+/// The files that a document says go with the report, by name.
+pub(super) fn attached(document: &Value) -> BTreeMap<String, Attachment> {
+    let files = document.get("attachments").and_then(Value::as_object);
+    let read = |(name, said): (&String, &Value)| {
+        Some((
+            name.clone(),
+            Attachment {
+                media: said.get("media")?.as_str()?.to_owned(),
+                size: said.get("size")?.as_u64()?,
+                hash: FileHash::parse(said.get("sha256")?.as_str()?)?,
+                public: said.get("public").and_then(Value::as_bool).unwrap_or_default(),
+            },
+        ))
+    };
+    files.into_iter().flatten().filter_map(read).collect()
+}
+
+/// What a document says of a file.
+pub(super) fn of_attachment(file: &Attachment) -> Value {
+    let mut said = json!({ "media": file.media, "size": file.size, "sha256": file.hash.to_string() });
+    if let Some(members) = said.as_object_mut().filter(|_| file.public) {
+        members.insert("public".to_owned(), Value::Bool(true));
+    }
+    said
 }
 
 /// Reads a document as a report, with everything that does not read.

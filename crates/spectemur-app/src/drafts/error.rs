@@ -24,6 +24,40 @@ pub enum DraftError {
     /// The colleague is not one of the State's.
     #[error("nobody of the State's people has this account")]
     NoColleague,
+    /// No file was given, or its name is none.
+    #[error("no file was given, or its name is none; choose a file whose name has at most 120 letters")]
+    NoFile,
+    /// The draft has no file of this name.
+    #[error("no file `{0}` goes with the report")]
+    NoSuchFile(String),
+    /// A file of this kind does not go with a report.
+    #[error("the file `{name}` is of none of the kinds that go with a report: {allowed}")]
+    FileKind {
+        /// The file.
+        name: String,
+        /// The endings that are possible.
+        allowed: String,
+    },
+    /// What is in the file is not what its name says.
+    #[error("what is in the file `{0}` is not what the ending of its name says")]
+    FileContent(String),
+    /// The file is too large.
+    #[error("the file `{name}` has more than {largest} bytes")]
+    FileTooLarge {
+        /// The file.
+        name: String,
+        /// How many bytes are possible.
+        largest: u64,
+    },
+    /// All files together are too large.
+    #[error("with this file all of them together have more than {together} bytes")]
+    FilesTooLarge {
+        /// How many bytes are possible.
+        together: u64,
+    },
+    /// Another file of this name is there.
+    #[error("another file `{0}` goes with the report already; remove it first, or give this one another name")]
+    FileThere(String),
     /// More at once than a draft takes.
     #[error("this is more than is saved at once")]
     TooMuch,
@@ -41,6 +75,13 @@ impl DraftError {
             Self::Contested(_) => "contested",
             Self::NothingEarlier => "nothing-earlier",
             Self::NoColleague => "no-colleague",
+            Self::NoFile => "no-file",
+            Self::NoSuchFile(_) => "no-such-file",
+            Self::FileKind { .. } => "file-kind",
+            Self::FileContent(_) => "file-content",
+            Self::FileTooLarge { .. } => "file-too-large",
+            Self::FilesTooLarge { .. } => "files-too-large",
+            Self::FileThere(_) => "file-there",
             Self::TooMuch => "too-much",
         }
     }

@@ -260,7 +260,8 @@ impl App {
         if whole.is_refused() {
             return Err(AppError::RefusedReport(open.findings));
         }
-        let submitted = self.submit_as(member, &open.report, &[]).await?;
+        let files = self.new_files(&open).await?;
+        let submitted = self.submit_as(member, &open.report, &files).await?;
         let told = json!({ "report": submitted.received.id.as_str(), "answers": open.written.len() });
         let act = signed(member, ("draft-closed", &name.subject(state)), (None, Some(told)));
         let close = DraftChange::Close { draft: open.id, saves: open.saves, report: submitted.received.id.to_string() };

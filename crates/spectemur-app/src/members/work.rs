@@ -94,6 +94,18 @@ impl App {
         Ok(ReviewReading { package, received, report, said, contradictions, sources, is_looked_at })
     }
 
+    /// A file that came with a report, for those who may read the report, whether or not everybody may have it.
+    ///
+    /// # Errors
+    /// An office that may not read it, an unknown report or file, or what the store says.
+    pub async fn file_of_report(&self, member: &Member, id: &SourceId, file: &str) -> Result<File, AppError> {
+        let unknown = || AppError::unknown_report(id, Vec::new());
+        let name = ReportName::parse(id).ok_or_else(unknown)?;
+        member.refuse_unless(member.may_see_report(name.state), "see-report")?;
+        let found = self.report_of(id).await?.attachments.remove(file).ok_or_else(unknown)?;
+        self.store.file(found.hash).await?.ok_or_else(unknown)
+    }
+
     /// Says that a report was looked at and stands, so that it waits for nobody.
     ///
     /// # Errors

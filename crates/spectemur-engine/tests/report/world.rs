@@ -122,7 +122,8 @@ impl Draft {
     }
 
     pub(crate) fn attaches(mut self, name: &str, media: &str, size: u64) -> Self {
-        let attachment = Attachment { media: media.to_owned(), size, hash: FileHash::of(name.as_bytes()) };
+        let attachment =
+            Attachment { media: media.to_owned(), size, hash: FileHash::of(name.as_bytes()), public: false };
         self.0.attachments.insert(name.to_owned(), attachment);
         self
     }

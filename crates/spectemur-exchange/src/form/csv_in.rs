@@ -139,7 +139,7 @@ impl File<'_> {
             read_remark(place, unguarded(value), &line.at(VALUE), (self.template, self.forms), reading);
         } else if let Some(name) = column.strip_prefix("attachment:") {
             let place = ReportPlace::Attachment(name.to_owned());
-            match read_attachment(value) {
+            match read_attachment(value, line.cell(PUBLIC).trim()) {
                 Some(file) => {
                     reading.stands(place, &line.at(VALUE));
                     reading.attachments.insert(name.to_owned(), file);
@@ -372,8 +372,13 @@ fn value_at(lines: &[&Line]) -> String {
     lines.first().map_or_else(String::new, |line| line.at(VALUE))
 }
 
-fn read_attachment(value: &str) -> Option<Attachment> {
+fn read_attachment(value: &str, public: &str) -> Option<Attachment> {
     let mut parts = value.splitn(3, ' ');
     let (hash, size, media) = (parts.next()?, parts.next()?, parts.next()?);
-    Some(Attachment { media: media.to_owned(), size: size.parse().ok()?, hash: FileHash::parse(hash)? })
+    let public = match public {
+        "yes" => true,
+        "" | "no" => false,
+        _ => return None,
+    };
+    Some(Attachment { media: media.to_owned(), size: size.parse().ok()?, hash: FileHash::parse(hash)?, public })
 }

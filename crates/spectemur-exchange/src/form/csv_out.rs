@@ -59,7 +59,8 @@ pub fn to_csv(file: &FormFile<'_>) -> Result<Vec<u8>, ExportError> {
     }
     for (name, attached) in &report.attachments {
         let value = format!("{} {} {}", attached.hash, attached.size, attached.media);
-        lines.add(["", "", "", "", &format!("attachment:{name}"), &value, "", ""]);
+        let public = if attached.public { "yes" } else { "" };
+        lines.add(["", "", "", "", &format!("attachment:{name}"), &value, "", public]);
     }
     lines.bytes()
 }

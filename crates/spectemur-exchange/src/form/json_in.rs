@@ -232,19 +232,27 @@ fn read_cover(said: &Tree) -> Option<Cover> {
 }
 
 fn read_attachment(tree: &Tree) -> Option<Attachment> {
+    const MEMBERS: [&str; 4] = ["media", "public", "sha256", "size"];
     let Tree::Map(members) = tree else {
         return None;
     };
-    match members.as_slice() {
-        [(media, Tree::Text(type_of)), (sha256, Tree::Text(hash)), (size, Tree::Integer(bytes))]
-            if (&**media, &**sha256, &**size) == ("media", "sha256", "size") =>
-        {
-            Some(Attachment {
-                media: type_of.to_string(),
-                size: u64::try_from(*bytes).ok()?,
-                hash: FileHash::parse(hash)?,
-            })
-        }
+    let member = |wanted: &str| members.iter().find(|(name, _)| &**name == wanted).map(|(_, said)| said);
+    if !members.iter().all(|(name, _)| MEMBERS.contains(&&**name)) {
+        return None;
+    }
+    // Nobody said of files that everybody may have them before it could be said.
+    let public = match member("public") {
+        None => false,
+        Some(Tree::Bool(said)) => *said,
+        Some(_) => return None,
+    };
+    match (member("media")?, member("sha256")?, member("size")?) {
+        (Tree::Text(media), Tree::Text(hash), Tree::Integer(bytes)) => Some(Attachment {
+            media: media.to_string(),
+            size: u64::try_from(*bytes).ok()?,
+            hash: FileHash::parse(hash)?,
+            public,
+        }),
         _ => None,
     }
 }

@@ -106,7 +106,9 @@ fn list_of_unique(members: Json) -> Json {
 fn attachment() -> Json {
     let size = Json::map([("type", Json::from("integer")), ("minimum", Json::from(0))]);
     let text = Json::map([("type", Json::from("string"))]);
-    object([("media", text), ("size", size), ("sha256", pattern("^[0-9a-f]{64}$"))], &["media", "size", "sha256"])
+    let public = Json::map([("type", Json::from("boolean"))]);
+    let members = [("media", text), ("size", size), ("sha256", pattern("^[0-9a-f]{64}$")), ("public", public)];
+    object(members, &["media", "size", "sha256"])
 }
 
 fn of_cover(may_not_apply: bool) -> Json {

@@ -201,12 +201,12 @@ fn read_identity(page: &Page<'_>, reading: &mut Reading) -> Result<Identity, Pro
 }
 
 fn read_attachment(page: &Page<'_>, row: u32, identity: &mut Identity, reading: &mut Reading) {
-    let [name, media, size, hash] = [1, 2, 3, 4].map(|column| page.text_at(row, column));
+    let [name, media, size, hash, public] = [1, 2, 3, 4, 5].map(|column| page.text_at(row, column));
     let place = ReportPlace::Attachment(name.clone());
     match (size.parse(), FileHash::parse(&hash)) {
         (Ok(size), Some(hash)) => {
             reading.stands(place, &page.at(row, 1));
-            identity.attachments.insert(name, Attachment { media, size, hash });
+            identity.attachments.insert(name, Attachment { media, size, hash, public: public == "public" });
         }
         _ => reading.find(place, &page.at(row, 1), "attachment-not-read", vec![("text", quoted(&name))]),
     }

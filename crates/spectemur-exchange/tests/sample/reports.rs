@@ -145,7 +145,7 @@ fn full(language: Language) -> Report {
         ("law.count", local(language)),
         ("stock.held/2/quantity", "not counted yet"),
     ];
-    let file = Attachment { media: "application/pdf".to_owned(), size: 3, hash: FileHash::of(b"abc") };
+    let file = Attachment { media: "application/pdf".to_owned(), size: 3, hash: FileHash::of(b"abc"), public: true };
     Report {
         cover: BTreeMap::from([(FormKey::new("A"), Cover::Changed)]),
         answers: answers.collect(),

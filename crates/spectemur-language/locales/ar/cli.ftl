@@ -106,6 +106,8 @@ cli-unknown-obligation = لا شيء مستحق بموجب { $obligation }. ال
 cli-unknown-request = لا يوجد في البيانات المسجلة طلب { $request }. الموجود: { $known }.
 cli-unknown-form = لا يوجد نموذج إبلاغ { $form }. الموجود: { $known }.
 cli-missing-attachment = يذكر التقرير المرفق { $name } الذي لم يُقدَّم. يُرجى تقديمه بالخيار { "\u2066" }--attach{ "\u2069" }.
+cli-readings-address = العنوان على الموقع
+cli-readings-count = القراءات المنشورة: { $n }؛ ما لم يعد مطابقاً منها: { $differing }
 cli-refused-report = لا يمكن قبول التقرير: { $n ->
     [zero] لا ملاحظات
     [one] ملاحظة واحدة

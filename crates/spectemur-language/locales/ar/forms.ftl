@@ -403,6 +403,7 @@ receipt-submitted-by = الجهة المقدِّمة
 receipt-received-at = وقت الاستلام
 receipt-by = الجهة المسجِّلة
 receipt-hash = قيمة SHA-256 للتقرير
+receipt-attachment = ملف مرفق
 receipt-entry = الحلقة في سلسلة التدقيق
 receipt-statements = { $n ->
     [zero] لم تُسجَّل أي إفادة

@@ -90,6 +90,8 @@ cli-unknown-obligation = Nothing is owed under { $obligation }. There is: { $kno
 cli-unknown-request = The record has no request { $request }. There is: { $known }.
 cli-unknown-form = There is no reporting form { $form }. There is: { $known }.
 cli-missing-attachment = The report names the attachment { $name }, which was not given. Give it with --attach.
+cli-readings-address = Address on the site
+cli-readings-count = Published readings: { $n }; no longer the same: { $differing }
 cli-refused-report = The report cannot be taken: { $n ->
     [one] 1 thing was found.
    *[other] { $n } things were found.

@@ -369,6 +369,7 @@ receipt-submitted-by = Submitted by
 receipt-received-at = Received at
 receipt-by = Recorded by
 receipt-hash = SHA-256 of the report
+receipt-attachment = Attached file
 receipt-entry = Link of the audit chain
 receipt-statements = { $n ->
     [0] No statements recorded

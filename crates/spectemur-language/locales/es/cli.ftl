@@ -90,6 +90,8 @@ cli-unknown-obligation = No se debe nada en virtud de { $obligation }. Existente
 cli-unknown-request = Los datos consignados no contienen la solicitud { $request }. Existentes: { $known }.
 cli-unknown-form = No hay ningún formulario de informe { $form }. Existentes: { $known }.
 cli-missing-attachment = El informe menciona el archivo adjunto { $name }, que no se ha entregado. Entréguelo con --attach.
+cli-readings-address = Dirección en el sitio
+cli-readings-count = Lecturas publicadas: { $n }; que ya no dan el mismo resultado: { $differing }
 cli-refused-report = El informe no puede aceptarse: { $n ->
     [one] { $n } constatación
    *[other] { $n } constataciones

@@ -369,6 +369,7 @@ receipt-submitted-by = Presentado por
 receipt-received-at = Recibido el
 receipt-by = Registrado por
 receipt-hash = SHA-256 del informe
+receipt-attachment = Archivo adjunto
 receipt-entry = Eslabón de la cadena de auditoría
 receipt-statements = { $n ->
     [0] Ninguna declaración registrada

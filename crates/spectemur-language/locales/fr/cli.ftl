@@ -90,6 +90,8 @@ cli-unknown-obligation = Rien n’est dû au titre de { $obligation }. Existants
 cli-unknown-request = Les données consignées ne contiennent pas de demande { $request }. Existantes : { $known }.
 cli-unknown-form = Il n’y a pas de formulaire de rapport { $form }. Existants : { $known }.
 cli-missing-attachment = Le rapport mentionne la pièce jointe { $name }, qui n’a pas été fournie. Fournissez-la avec --attach.
+cli-readings-address = Adresse sur le site
+cli-readings-count = Relevés publiés : { $n } ; ne donnant plus le même résultat : { $differing }
 cli-refused-report = Le rapport ne peut être accepté : { $n ->
     [one] { $n } constatation
    *[other] { $n } constatations

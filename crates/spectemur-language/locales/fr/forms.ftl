@@ -369,6 +369,7 @@ receipt-submitted-by = Présenté par
 receipt-received-at = Reçu le
 receipt-by = Enregistré par
 receipt-hash = SHA-256 du rapport
+receipt-attachment = Pièce jointe
 receipt-entry = Maillon de la chaîne d’audit
 receipt-statements = { $n ->
     [0] Aucune déclaration enregistrée

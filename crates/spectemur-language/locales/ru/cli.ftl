@@ -94,6 +94,8 @@ cli-unknown-obligation = Обязательства { $obligation } нет. Им
 cli-unknown-request = В учтенных данных нет просьбы { $request }. Имеются: { $known }.
 cli-unknown-form = Формы отчетности { $form } нет. Имеются: { $known }.
 cli-missing-attachment = В отчете назван приложенный файл { $name }, но он не представлен. Представьте его с помощью --attach.
+cli-readings-address = Адрес на сайте
+cli-readings-count = Опубликовано сводок: { $n }; больше не совпадают: { $differing }
 cli-refused-report = Принять отчет нельзя: { $n ->
     [one] { $n } замечание
     [few] { $n } замечания

@@ -379,6 +379,7 @@ receipt-submitted-by = Кем представлен
 receipt-received-at = Когда получен
 receipt-by = Кем записан
 receipt-hash = SHA-256 отчета
+receipt-attachment = Приложенный файл
 receipt-entry = Звено цепи аудита
 receipt-statements = { $n ->
     [0] Утверждений не записано

@@ -348,6 +348,7 @@ receipt-submitted-by = 提交者
 receipt-received-at = 收到时间
 receipt-by = 录入者
 receipt-hash = 报告的SHA-256
+receipt-attachment = 附件
 receipt-entry = 审计链环节
 receipt-statements = { $n ->
     [0] 没有收入陈述

@@ -270,6 +270,7 @@ const OTHERS: [(&str, &[&str]); 62] = [
     ("receipt-covers", &[]),
     ("receipt-entry", &[]),
     ("receipt-hash", &[]),
+    ("receipt-attachment", &[]),
     ("receipt-kind-annual", &[]),
     ("receipt-kind-initial", &[]),
     ("receipt-kind-voluntary", &[]),

@@ -2,9 +2,10 @@
 //!
 //! What an answer means, and whether two can be put together, is not known here: values are JSON, places are texts.
 
-use spectemur_model::{Day, Instant, StateCode};
+use spectemur_model::{Day, File, FileHash, Instant, StateCode};
 
 use super::change::one;
+use super::draft_file;
 use crate::connection::{Cell, Reading, Transaction};
 use crate::{Store, StoreError};
 
@@ -139,6 +140,22 @@ pub enum DraftChange {
         /// The id of the report.
         report: String,
     },
+    /// A file that goes with the report, unless the draft has it. An answer of the same draft says under which name.
+    Keep {
+        /// Which draft.
+        draft: String,
+        /// The file.
+        file: File,
+        /// Who gave it.
+        account: String,
+    },
+    /// A file goes, so that nothing is left of it.
+    Drop {
+        /// Which draft.
+        draft: String,
+        /// Which file.
+        hash: FileHash,
+    },
     /// A comment, which is open.
     Comment(Comment),
     /// A comment that is open is ticked off.
@@ -204,9 +221,18 @@ pub(super) async fn apply(tx: &mut Transaction<'_>, change: &DraftChange, at: In
             let cells = [Cell::Text(draft), Cell::Number(*saves), Cell::Number(at.microseconds()), Cell::Text(report)];
             one(tx, SQL, &cells).await?;
             tx.run("DELETE FROM draft_answer WHERE draft = $1", &[Cell::Text(draft)]).await?;
+            tx.run("DELETE FROM draft_file WHERE draft = $1", &[Cell::Text(draft)]).await?;
             tx.run("DELETE FROM draft_comment_done WHERE draft = $1", &[Cell::Text(draft)]).await?;
             tx.run("DELETE FROM draft_comment WHERE draft = $1", &[Cell::Text(draft)]).await?;
             tx.run("DELETE FROM draft_task WHERE draft = $1", &[Cell::Text(draft)]).await
+        }
+        DraftChange::Keep { draft, file, account } => {
+            touch(tx, draft, at).await?;
+            draft_file::keep(tx, draft, (file, account), at).await
+        }
+        DraftChange::Drop { draft, hash } => {
+            touch(tx, draft, at).await?;
+            draft_file::drop(tx, draft, *hash).await
         }
         DraftChange::Comment(comment) => {
             touch(tx, &comment.draft, at).await?;

@@ -1,6 +1,6 @@
 //! Members beside the record: changes whole or not at all, each with its act, and a trail that shows what was altered.
 
-use spectemur_model::Language;
+use spectemur_model::{File, Language};
 use spectemur_store::{
     Account, Act, ActsAsked, Batch, Change, Comment, Draft, DraftAnswer, DraftChange, Fault, Identity, Session,
     Standing, Store, StoreError, Token,
@@ -299,4 +299,31 @@ pub(crate) async fn a_draft_is_open_once_and_takes_each_version_once(bench: Benc
     let late = change(save(vec![answer(1, "\"late\"", Standing::Stands)], Vec::new())).await;
     assert_eq!(refused(late), StoreError::Overtaken);
     change(draft('e')).await.unwrap();
+}
+
+pub(crate) async fn a_file_of_a_draft_can_be_taken_away_and_goes_with_the_draft(bench: Bench) {
+    let store = &bench.store;
+    let id = "d".repeat(32);
+    let change =
+        async |change: DraftChange| store.change(&[Change::Draft(change)], &[act("draft")], instant(NOON)).await;
+    store
+        .change(&[Change::AddAccount(account(ANA, "ana@example.org"))], &[act("account")], instant(NOON))
+        .await
+        .unwrap();
+    store.change(&[draft('d')], &[act("draft")], instant(NOON)).await.unwrap();
+    let file = |bytes: &[u8]| File { media: "application/pdf".to_owned(), bytes: bytes.to_vec() };
+    let (one, two) = (file(b"%PDF-1 one \0\xff"), file(b"%PDF-1 two"));
+    let keep = |file: &File| DraftChange::Keep { draft: id.clone(), file: file.clone(), account: ANA.to_owned() };
+    for given in [&one, &two, &one] {
+        change(keep(given)).await.unwrap();
+    }
+    assert_eq!(store.draft_file(&id, one.hash()).await.unwrap(), Some(one.clone()), "byte for byte");
+    assert_eq!(store.draft_file(&"e".repeat(32), one.hash()).await.unwrap(), None, "another draft has it not");
+    change(DraftChange::Drop { draft: id.clone(), hash: one.hash() }).await.unwrap();
+    assert_eq!(store.draft_file(&id, one.hash()).await.unwrap(), None);
+    assert_eq!(store.file(two.hash()).await.unwrap(), None, "nothing of it is recorded");
+    let saves = store.drafts_of(spectemur_model::StateCode::parse("BGR").unwrap()).await.unwrap()[0].saves;
+    change(DraftChange::Close { draft: id.clone(), saves, report: "report/BGR".to_owned() }).await.unwrap();
+    assert_eq!(store.draft_file(&id, two.hash()).await.unwrap(), None);
+    assert_eq!(refused(change(keep(&two)).await), StoreError::Overtaken, "nobody adds to what was handed in");
 }

@@ -4,6 +4,7 @@ pub(crate) mod audit;
 pub(crate) mod contradictions;
 pub(crate) mod door;
 pub(crate) mod draft;
+pub(crate) mod draft_files;
 pub(crate) mod draft_form;
 pub(crate) mod draft_versions;
 pub(crate) mod entries;

@@ -1,7 +1,8 @@
 //! Words that the members' pages share: offices, moments, and what was refused or done.
 
+use spectemur_app::drafts::DraftError;
 use spectemur_app::{Member, MemberError};
-use spectemur_language::LanguageError;
+use spectemur_language::{LanguageError, Said};
 use spectemur_model::{Instant, Language, Office, ThemeId};
 
 use crate::fault::Fault;
@@ -69,6 +70,24 @@ pub(crate) fn refusal(p: &Page<'_>, error: &MemberError) -> Result<String, Langu
         MemberError::Wait { seconds } => p.tell("members-refused-wait", &[("n", (*seconds).into())])?,
         other => p.say(&format!("members-refused-{}", other.word()))?,
     })
+}
+
+/// Why nothing was changed in a draft, in a sentence that says what to do.
+pub(crate) fn draft_refusal(p: &Page<'_>, error: &DraftError) -> Result<String, LanguageError> {
+    let id = format!("drafts-refused-{}", error.word());
+    let text = |text: &str| Said::from(text.to_owned());
+    let megabytes = |bytes: &u64| Said::Number(i64::try_from(bytes / 1_000_000).unwrap_or(i64::MAX));
+    match error {
+        DraftError::NoSuchFile(name) | DraftError::FileContent(name) | DraftError::FileThere(name) => {
+            p.tell(&id, &[("name", text(name))])
+        }
+        DraftError::FileKind { name, allowed } => p.tell(&id, &[("name", text(name)), ("allowed", text(allowed))]),
+        DraftError::FileTooLarge { name, largest } => {
+            p.tell(&id, &[("name", text(name)), ("largest", megabytes(largest))])
+        }
+        DraftError::FilesTooLarge { together } => p.tell(&id, &[("together", megabytes(together))]),
+        _ => p.say(&id),
+    }
 }
 
 /// What was just done, if the address says so.

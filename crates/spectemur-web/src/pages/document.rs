@@ -4,9 +4,11 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use spectemur_app::DocumentReading;
+use spectemur_model::report::Attachment;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Place, StateCode, Subject};
 
+use crate::enclosure;
 use crate::fault::Fault;
 use crate::html::Html;
 use crate::links::anchor;
@@ -39,7 +41,22 @@ struct DocumentPage<'a> {
     places: Vec<At>,
 }
 
+impl DocumentPage<'_> {
+    /// The files that everybody may have: name, address, size in bytes and hash.
+    fn files(&self) -> Vec<(String, String, String, String)> {
+        let at = |name: &str| self.p.to.at(&format!("documents/{}", self.known.document.id), &[("file", name)]);
+        let shown = |(name, file): (&String, &Attachment)| {
+            let size = self.p.number(usize::try_from(file.size).unwrap_or(usize::MAX));
+            (name.clone(), at(name), size, file.hash.to_string())
+        };
+        self.known.files.iter().map(shown).collect()
+    }
+}
+
 pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
+    if let Some(file) = visit.asked.query("file") {
+        return enclosure::sent(file, visit.site.app.public_file(&id, file).await?);
+    }
     let known = visit.site.app.document(&id, visit.asked.known_by).await?;
     let p = visit.page("documents");
     let language = visit.asked.language;

@@ -69,7 +69,7 @@ fn worded(p: &Page<'_>, fault: &Fault) -> Result<String, Fault> {
         Fault::NoAttachment { name, .. } => p.tell("web-fault-attachment", &[("name", text(name))])?,
         Fault::Overtaken => p.say("members-fault-overtaken")?,
         Fault::Member(error) => refusal(p, error)?,
-        Fault::Draft(error) => p.word("drafts-refused", error.word())?,
+        Fault::Draft(error) => draft_refusal(p, error)?,
         Fault::NoPage => p.say("web-fault-page")?,
         Fault::NoMethod => p.say("web-fault-method")?,
         Fault::TooLarge => p.say("web-fault-large")?,

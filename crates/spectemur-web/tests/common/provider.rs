@@ -2,8 +2,6 @@
 //!
 //! Its tokens are put together here, letter by letter, so that the library which judges them is not asked about itself.
 
-#![allow(dead_code, reason = "each file of tests uses its part of this")]
-
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 

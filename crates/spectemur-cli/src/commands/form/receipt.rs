@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use spectemur_app::{Received, Returned};
 use spectemur_language::{Said, Voice};
+use spectemur_model::report::Attachment;
 use spectemur_model::{Package, StateCode};
 
 use crate::arguments::Format;
@@ -23,7 +24,11 @@ pub(super) async fn run(
     let mut all = app.received_of(state).await?;
     all.retain(|received| year.is_none_or(|year| received.covers.to().year() == year));
     if format == Format::Json {
-        json::print(&all.iter().map(ReceiptJson::of).collect::<Vec<_>>())?;
+        let mut receipts = Vec::new();
+        for received in &all {
+            receipts.push(ReceiptJson::of(received, &app.files_with(received).await?));
+        }
+        json::print(&receipts)?;
         return Ok(Outcome::Done);
     }
     let voice = settings.voice()?;
@@ -31,13 +36,18 @@ pub(super) async fn run(
         if index > 0 {
             line("");
         }
-        print(settings, &voice, app.treaty().package(), received)?;
+        print(settings, &voice, (app.treaty().package(), &app.files_with(received).await?), received)?;
     }
     Ok(Outcome::Done)
 }
 
 /// Prints a receipt.
-pub(super) fn print(settings: &Settings, voice: &Voice, package: &Package, received: &Received) -> anyhow::Result<()> {
+pub(super) fn print(
+    settings: &Settings,
+    voice: &Voice,
+    (package, files): (&Package, &BTreeMap<String, Attachment>),
+    received: &Received,
+) -> anyhow::Result<()> {
     let name = package.registers.states.get(&received.state);
     let on = received.received_on.unwrap_or(received.covers.to());
     let name = name.map_or_else(|| received.state.to_string(), |state| state.name_on(on, voice.language()).to_owned());
@@ -52,6 +62,9 @@ pub(super) fn print(settings: &Settings, voice: &Voice, package: &Package, recei
         ("receipt-hash", received.hash.to_string()),
         ("receipt-entry", format!("{} · {}", received.entered.seq, received.entered.hash)),
     ];
+    for (name, file) in files {
+        rows.push(("receipt-attachment", format!("{name} · {} · {}", file.size, file.hash)));
+    }
     rows.push(("review-stage", voice.say(&format!("review-stage-{}", received.stage().word()), &[])?));
     if let Some(earlier) = &received.amends {
         rows.push(("review-amends", earlier.to_string()));
@@ -91,6 +104,15 @@ pub(super) struct ReceiptJson {
     stage: &'static str,
     amends: Option<String>,
     returned: Option<ReturnedJson>,
+    attachments: BTreeMap<String, AttachmentJson>,
+}
+
+/// A file that came with a report, for scripts.
+#[derive(Serialize)]
+struct AttachmentJson {
+    size: u64,
+    sha256: String,
+    public: bool,
 }
 
 /// With what a report was sent back, for scripts.
@@ -109,7 +131,10 @@ impl ReturnedJson {
 }
 
 impl ReceiptJson {
-    pub(super) fn of(received: &Received) -> Self {
+    pub(super) fn of(received: &Received, files: &BTreeMap<String, Attachment>) -> Self {
+        let attached = |(name, file): (&String, &Attachment)| {
+            (name.clone(), AttachmentJson { size: file.size, sha256: file.hash.to_string(), public: file.public })
+        };
         Self {
             report: received.id.to_string(),
             state: received.state.to_string(),
@@ -127,6 +152,7 @@ impl ReceiptJson {
             stage: received.stage().word(),
             amends: received.amends.as_ref().map(ToString::to_string),
             returned: received.returned.as_ref().map(ReturnedJson::of),
+            attachments: files.iter().map(attached).collect(),
         }
     }
 }

@@ -29,12 +29,13 @@ pub(super) async fn run(settings: &Settings, asked: &ReturnArguments) -> anyhow:
         return Err(AppError::UnknownReport { report, known }.into());
     };
     let received = app.return_report(&newest.id, &remarks, &asked.by).await?;
+    let files = app.files_with(&received).await?;
     if asked.format == Format::Json {
-        json::print(&receipt::ReceiptJson::of(&received))?;
+        json::print(&receipt::ReceiptJson::of(&received, &files))?;
         return Ok(Outcome::Done);
     }
     let voice = settings.voice()?;
-    receipt::print(settings, &voice, app.treaty().package(), &received)?;
+    receipt::print(settings, &voice, (app.treaty().package(), &files), &received)?;
     line(&voice.say("review-done", &[])?);
     Ok(Outcome::Done)
 }

@@ -112,7 +112,9 @@ fn attach(app: &App, report: &mut Report, paths: &[std::path::PathBuf]) -> anyho
         let media = template.attachments.kinds.get(&ending).cloned();
         let file = File { media: media.unwrap_or_else(|| "application/octet-stream".to_owned()), bytes };
         let size = u64::try_from(file.bytes.len()).unwrap_or(u64::MAX);
-        report.attachments.insert(name, Attachment { media: file.media.clone(), size, hash: file.hash() });
+        report
+            .attachments
+            .insert(name, Attachment { media: file.media.clone(), size, hash: file.hash(), public: false });
         all.push(file);
     }
     Ok(all)
@@ -172,14 +174,14 @@ fn done(
     let speaker = Speaker { voice: &voice, package, template: package.templates.get(&report.template) };
     match format {
         Format::Json => json::print(&SubmittedJson {
-            receipt: receipt::ReceiptJson::of(&submitted.received),
+            receipt: receipt::ReceiptJson::of(&submitted.received, &report.attachments),
             repeated: submitted.is_repeated,
             statements: submitted.statements,
             findings: speaker.json(&found)?,
             contradictions: submitted.contradictions.iter().map(|found| json::against(&voice, found)).collect(),
         })?,
         Format::Text => {
-            receipt::print(settings, &voice, package, &submitted.received)?;
+            receipt::print(settings, &voice, (package, &report.attachments), &submitted.received)?;
             if submitted.is_repeated {
                 crate::terminal::line(&voice.say("receipt-repeated", &[])?);
             }

@@ -27,7 +27,8 @@ impl Hidden {
             hidden.line(["sheet", key.as_str(), name]);
         }
         for (name, file) in &report.attachments {
-            hidden.line(["attachment", name, &file.media, &file.size.to_string(), &file.hash.to_string()]);
+            let public = if file.public { "public" } else { "" };
+            hidden.line(["attachment", name, &file.media, &file.size.to_string(), &file.hash.to_string(), public]);
         }
         hidden
     }

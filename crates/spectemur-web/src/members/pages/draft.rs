@@ -1,5 +1,7 @@
 //! A report as its people write it: the cover page with each form, what is open, what was found; and handing it in.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -10,6 +12,7 @@ use spectemur_language::LanguageError;
 use spectemur_model::report::{Cover, Gravity};
 use spectemur_model::{FormKey, Language};
 
+use super::draft_files::{Files, handed_in_at};
 use super::draft_form::kept_under;
 use super::reports::{called, facts, receipt_at};
 use crate::fault::Fault;
@@ -17,7 +20,7 @@ use crate::html::Html;
 use crate::members::editor::findings::{Found, GRAVITIES, worded};
 use crate::members::editor::view::{FormView, forms};
 use crate::members::signed::{Signed, SignedForm, led};
-use crate::members::words::{Head, languages, moment};
+use crate::members::words::{Head, draft_refusal, languages, moment};
 use crate::page::{Page, shown_as};
 use crate::routes::Visit;
 
@@ -32,6 +35,7 @@ struct DraftPage<'a> {
     called: String,
     forms: Vec<FormView>,
     found: Vec<Found>,
+    files: Option<Files>,
     saved: Option<Html>,
     languages: Vec<(&'static str, String, bool)>,
     may_submit: bool,
@@ -70,8 +74,14 @@ impl DraftPage<'_> {
         receipt_at(&self.p, received)
     }
 
+    /// The files that came with a version, name and address.
+    fn handed_in(&self, received: &Received) -> Vec<(String, String)> {
+        let files = self.known.files.get(&received.id).into_iter().flat_map(BTreeMap::keys);
+        files.map(|name| (name.clone(), handed_in_at(&self.p, received.id.as_str(), name))).collect()
+    }
+
     fn facts(&self, received: &Received) -> Result<Vec<(String, String)>, LanguageError> {
-        facts(&self.p, received)
+        facts(&self.p, received, self.known.files.get(&received.id))
     }
 
     fn open_count(&self) -> usize {
@@ -113,6 +123,23 @@ impl DraftPage<'_> {
     }
 }
 
+/// Why nothing was done to a report.
+pub(super) enum Refused {
+    /// Something about the draft.
+    Draft(DraftError),
+    /// The report cannot be taken: what was found is listed on the page.
+    Report,
+}
+
+impl Refused {
+    fn words(&self, p: &Page<'_>) -> Result<String, LanguageError> {
+        match self {
+            Self::Draft(error) => draft_refusal(p, error),
+            Self::Report => p.say("drafts-refused-report"),
+        }
+    }
+}
+
 /// The report of an address.
 pub(crate) fn named(report: &str) -> Result<DraftName, Fault> {
     DraftName::parse(report).ok_or_else(|| AppError::from(DraftError::NoSuchReport).into())
@@ -122,16 +149,24 @@ pub(crate) async fn show(visit: Visit, signed: Signed, Path(report): Path<String
     page(&visit, &signed, named(&report)?, None).await
 }
 
-async fn page(visit: &Visit, signed: &Signed, name: DraftName, refused: Option<&str>) -> Result<Response, Fault> {
+/// The page of a report, with why nothing was done, if nothing was.
+pub(super) async fn page(
+    visit: &Visit,
+    signed: &Signed,
+    name: DraftName,
+    refused: Option<Refused>,
+) -> Result<Response, Fault> {
     let known = visit.site.app.draft_of(&signed.member, name).await?;
     let p = visit.members_page("drafts-title")?;
     let called = called(&p, name)?;
     let p =
         p.titled(called.clone()).below(visit.members_page("drafts-title")?.title, visit.room("office/reports", &[]));
-    let (mut found, mut views, mut saved) = (Vec::new(), Vec::new(), None);
+    let (mut found, mut views, mut saved, mut files) = (Vec::new(), Vec::new(), None, None);
     if let Some(open) = &known.open {
         if let Some(template) = known.package.templates.get(&open.report.template) {
             found = worded(&p, template, &open.findings)?;
+            files =
+                Some(Files::of(&p, open, template, &visit.room(&format!("office/reports/{}/file", name.word()), &[])));
         }
         views = forms(&p, &known, open, &found);
         saved = open.saved_at.map(|at| moment(&p, at)).transpose()?;
@@ -142,7 +177,8 @@ async fn page(visit: &Visit, signed: &Signed, name: DraftName, refused: Option<&
         whose: Html::bdi(&p.name(known.state)?),
         languages: languages(&p, visit.asked.language),
         may_submit: signed.member.may_submit_report(known.state),
-        refused: refused.map(|id| p.say(id)).transpose()?,
+        refused: refused.map(|refused| refused.words(&p)).transpose()?,
+        files,
         draft: kept_under(&known),
         account: signed.member.account().to_owned(),
         head: Head::of(&p, signed)?,
@@ -157,7 +193,7 @@ async fn page(visit: &Visit, signed: &Signed, name: DraftName, refused: Option<&
 }
 
 /// Back to the report, with what was done or with what was refused.
-async fn ended<T>(
+pub(super) async fn ended<T>(
     visit: &Visit,
     signed: &Signed,
     name: DraftName,
@@ -166,9 +202,9 @@ async fn ended<T>(
     match result {
         Ok(_) => Ok(led(&visit.room(&format!("office/reports/{}", name.word()), &[("done", done)]))),
         Err(AppError::Draft(error)) if error != DraftError::NoSuchReport => {
-            page(visit, signed, name, Some(&format!("drafts-refused-{}", error.word()))).await
+            page(visit, signed, name, Some(Refused::Draft(error))).await
         }
-        Err(AppError::RefusedReport(_)) => page(visit, signed, name, Some("drafts-refused-report")).await,
+        Err(AppError::RefusedReport(_)) => page(visit, signed, name, Some(Refused::Report)).await,
         Err(error) => Err(error.into()),
     }
 }

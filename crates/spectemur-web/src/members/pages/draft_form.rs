@@ -20,7 +20,7 @@ use crate::members::editor::findings::worded;
 use crate::members::editor::read::{Before, Given, remark};
 use crate::members::editor::view::{FormView, Maker, PartView, forms};
 use crate::members::signed::{Signed, SignedForm, led};
-use crate::members::words::{Head, moment};
+use crate::members::words::{Head, draft_refusal, moment};
 use crate::page::{Page, shown};
 use crate::routes::Visit;
 
@@ -211,7 +211,7 @@ pub(crate) async fn autosave(
         Ok(kept) => kept,
         Err(Fault::Draft(error)) => {
             let p = visit.members_page("drafts-title")?;
-            let words = p.say(&format!("drafts-refused-{}", error.word()))?;
+            let words = draft_refusal(&p, &error)?;
             return Ok((StatusCode::CONFLICT, Json(json!({ "refused": words }))).into_response());
         }
         Err(fault) => return Err(fault),

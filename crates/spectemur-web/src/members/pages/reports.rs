@@ -1,5 +1,7 @@
 //! The reports of a State, for its people: each year with its deadline, what was handed in, and what is being written.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
@@ -9,6 +11,7 @@ use spectemur_app::{AppError, Received};
 use spectemur_exchange::form::to_json;
 use spectemur_language::LanguageError;
 use spectemur_model::SourceId;
+use spectemur_model::report::Attachment;
 
 use crate::fault::Fault;
 use crate::html::Html;
@@ -68,6 +71,7 @@ pub(crate) async fn receipt(
     let no_such = || Fault::from(AppError::UnknownReport { report: report.clone(), known: Vec::new() });
     let name = DraftName::parse(&report).ok_or_else(no_such)?;
     let known = app.draft_of(&signed.member, name).await?;
+    let files = known.files;
     let received = known.received.into_iter().find(|known| known.version == version).ok_or_else(no_such)?;
     let stem = format!("{}-{}-{version}", known.state, name.word());
     if visit.asked.query("format") == Some("json") {
@@ -75,13 +79,20 @@ pub(crate) async fn receipt(
         return sent(bytes, "application/json", &format!("{stem}.json"));
     }
     let p = visit.members_page("receipt-title")?;
-    sent(lines(&p, &received)?.into_bytes(), "text/plain; charset=utf-8", &format!("{stem}.txt"))
+    sent(
+        lines(&p, &received, files.get(&received.id))?.into_bytes(),
+        "text/plain; charset=utf-8",
+        &format!("{stem}.txt"),
+    )
 }
 
+/// The files that came with a report, by name.
+pub(crate) type ReportFiles = BTreeMap<String, Attachment>;
+
 /// The lines of a receipt.
-pub(crate) fn lines(p: &Page<'_>, received: &Received) -> Result<String, LanguageError> {
+fn lines(p: &Page<'_>, received: &Received, files: Option<&ReportFiles>) -> Result<String, LanguageError> {
     let mut text = format!("{}\n\n", p.say("receipt-title")?);
-    for (label, value) in facts(p, received)? {
+    for (label, value) in facts(p, received, files)? {
         text.push_str(&format!("{label}: {value}\n"));
     }
     text.push_str(&format!("\n{}\n", p.tell("receipt-verify", &[("id", received.id.to_string().into())])?));
@@ -89,7 +100,15 @@ pub(crate) fn lines(p: &Page<'_>, received: &Received) -> Result<String, Languag
 }
 
 /// What a receipt says, label and value.
-pub(crate) fn facts(p: &Page<'_>, received: &Received) -> Result<Vec<(String, String)>, LanguageError> {
+pub(crate) fn facts(
+    p: &Page<'_>,
+    received: &Received,
+    files: Option<&ReportFiles>,
+) -> Result<Vec<(String, String)>, LanguageError> {
+    let attached = files
+        .into_iter()
+        .flatten()
+        .map(|(name, file)| ("receipt-attachment", format!("{name} · {} · {}", file.size, file.hash)));
     let rows = [
         ("receipt-state", p.name(received.state)?),
         ("receipt-report", p.word("receipt-kind", received.kind.word())?),
@@ -100,7 +119,7 @@ pub(crate) fn facts(p: &Page<'_>, received: &Received) -> Result<Vec<(String, St
         ("receipt-hash", received.hash.to_string()),
         ("receipt-entry", format!("{} · {}", received.entered.seq, received.entered.hash)),
     ];
-    rows.into_iter().map(|(label, value)| Ok((p.say(label)?, value))).collect()
+    rows.into_iter().chain(attached).map(|(label, value)| Ok((p.say(label)?, value))).collect()
 }
 
 fn sent(bytes: Vec<u8>, media: &'static str, name: &str) -> Result<Response, Fault> {

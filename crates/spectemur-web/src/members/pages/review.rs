@@ -9,6 +9,7 @@ use axum::response::Response;
 use spectemur_app::{AppError, ReviewReading, Stage};
 use spectemur_model::{Localized, SourceId};
 
+use super::draft_files::handed_in_at;
 use super::sides::{Sides, sides};
 use crate::fault::Fault;
 use crate::html::Html;
@@ -52,6 +53,10 @@ impl ReviewPage<'_> {
             Stage::Returned(returned) => Some((self.p.text(&returned.remarks), self.p.day_text(returned.on))),
             _ => None,
         }
+    }
+
+    fn file_at(&self, name: &str) -> String {
+        handed_in_at(&self.p, self.known.received.id.as_str(), name)
     }
 
     /// Whether somebody may still send it back or say that it was looked at.
