@@ -303,7 +303,7 @@ fn parts(fields: &[(&str, &str)], (name, bytes): (&str, &[u8])) -> Vec<u8> {
     body
 }
 
-async fn attach(house: &House, office: &str, hidden: bool, file: (&str, &[u8])) -> common::Got {
+async fn attach(house: &House, office: &str, hidden: bool, file: (&str, &[u8])) -> crate::common::Got {
     let token = house.sessions[office].as_str();
     let csrf = house.csrf(token).await;
     let mut fields = vec![("csrf", csrf.as_str())];
