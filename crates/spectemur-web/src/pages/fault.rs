@@ -8,7 +8,7 @@ use spectemur_model::StateCode;
 use crate::asked::Asked;
 use crate::fault::Fault;
 use crate::html::Html;
-use crate::members::words::refusal;
+use crate::members::words::{draft_refusal, refusal};
 use crate::page::{Page, shown_as};
 use crate::site::Site;
 
