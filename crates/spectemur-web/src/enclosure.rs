@@ -72,7 +72,8 @@ pub(crate) async fn received(mut sent: Multipart, signed: &Signed, largest: u64)
     let mut given = Enclosed { name: String::new(), bytes: Vec::new(), public: true };
     let mut is_ours = false;
     while let Some(mut field) = sent.next_field().await.map_err(broken)? {
-        match field.name().unwrap_or_default() {
+        let name = field.name().unwrap_or_default().to_owned();
+        match name.as_str() {
             "csrf" => {
                 let (token, _) = taken(&mut field, LARGEST_FIELD).await?;
                 signed.refuse_forged(&String::from_utf8_lossy(&token))?;

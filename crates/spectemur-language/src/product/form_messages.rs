@@ -232,7 +232,7 @@ const MAPPING: [(&str, &[&str], &[&str]); 21] = [
 ];
 
 /// Everything else that is said of forms, with what it is told.
-const OTHERS: [(&str, &[&str]); 62] = [
+const OTHERS: [(&str, &[&str]); 63] = [
     ("diff-added", &[]),
     ("diff-changed", &[]),
     ("diff-none", &[]),
