@@ -126,7 +126,10 @@ fn run_step(workspace: &Workspace, step: Step) -> Result<()> {
                 .args(["doc", "--release", "--workspace", "--no-deps"])
                 .env("RUSTDOCFLAGS", "-D warnings"),
         ),
-        Step::Tests => commands::run(in_root(workspace).args(["test", "--release", "--workspace"])),
+        Step::Tests => {
+            let every = ["test", "--release", "--workspace", "--no-fail-fast"];
+            commands::run(in_root(workspace).args(every))
+        }
         Step::Check => {
             build(workspace)?;
             commands::run(

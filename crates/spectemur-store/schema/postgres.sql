@@ -6,7 +6,6 @@ CREATE TABLE account (
     name text COLLATE "C" NOT NULL,
     email text COLLATE "C" NOT NULL,
     language text COLLATE "C" NOT NULL,
-    password text COLLATE "C" NOT NULL,
     since bigint NOT NULL,
     until_day text COLLATE "C",
     ended_at bigint,
@@ -121,6 +120,19 @@ CREATE TABLE draft_comment_done (
     CONSTRAINT draft_comment_done_pkey PRIMARY KEY (comment)
 );
 
+CREATE TABLE draft_file (
+    draft text COLLATE "C" NOT NULL,
+    hash text COLLATE "C" NOT NULL,
+    media text COLLATE "C" NOT NULL,
+    bytes bytea NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    CONSTRAINT draft_file_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT draft_file_draft_fkey FOREIGN KEY (draft) REFERENCES draft(id),
+    CONSTRAINT draft_file_hash_check CHECK ((length(hash) = 64)),
+    CONSTRAINT draft_file_pkey PRIMARY KEY (draft, hash)
+);
+
 CREATE TABLE draft_task (
     draft text COLLATE "C" NOT NULL,
     form text COLLATE "C" NOT NULL,
@@ -141,6 +153,19 @@ CREATE TABLE file (
     CONSTRAINT file_hash_key UNIQUE (hash),
     CONSTRAINT file_pkey PRIMARY KEY (seq),
     CONSTRAINT file_seq_fkey FOREIGN KEY (seq) REFERENCES journal(seq)
+);
+
+CREATE TABLE identity (
+    id text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    issuer text COLLATE "C" NOT NULL,
+    subject text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    used_at bigint,
+    CONSTRAINT identity_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT identity_id_check CHECK ((length(id) = 32)),
+    CONSTRAINT identity_issuer_subject_key UNIQUE (issuer, subject),
+    CONSTRAINT identity_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE invitation (
@@ -186,6 +211,13 @@ CREATE TABLE passkey (
     used_at bigint,
     CONSTRAINT passkey_account_fkey FOREIGN KEY (account) REFERENCES account(id),
     CONSTRAINT passkey_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE password (
+    account text COLLATE "C" NOT NULL,
+    hash text COLLATE "C" NOT NULL,
+    CONSTRAINT password_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+    CONSTRAINT password_pkey PRIMARY KEY (account)
 );
 
 CREATE TABLE point (
@@ -328,6 +360,8 @@ CREATE UNIQUE INDEX account_email ON account USING btree (email) WHERE (ended_at
 CREATE INDEX draft_comment_draft ON draft_comment USING btree (draft, made_at);
 
 CREATE UNIQUE INDEX draft_open ON draft USING btree (state, kind, from_day, to_day) WHERE (closed_at IS NULL);
+
+CREATE INDEX identity_account ON identity USING btree (account);
 
 CREATE INDEX passkey_account ON passkey USING btree (account);
 

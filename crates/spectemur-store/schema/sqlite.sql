@@ -6,7 +6,6 @@ CREATE TABLE account (
     name TEXT NOT NULL,
     email TEXT NOT NULL,
     language TEXT NOT NULL,
-    password TEXT NOT NULL,
     since INTEGER NOT NULL,
     until_day TEXT,
     ended_at INTEGER,
@@ -93,6 +92,16 @@ CREATE TABLE draft_comment_done (
     made_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE draft_file (
+    draft TEXT NOT NULL REFERENCES draft (id),
+    hash TEXT NOT NULL CHECK (length(hash) = 64),
+    media TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    account TEXT NOT NULL REFERENCES account (id),
+    made_at INTEGER NOT NULL,
+    PRIMARY KEY (draft, hash)
+) STRICT;
+
 CREATE TABLE draft_task (
     draft TEXT NOT NULL REFERENCES draft (id),
     form TEXT NOT NULL,
@@ -107,6 +116,16 @@ CREATE TABLE file (
     media TEXT NOT NULL,
     bytes BLOB NOT NULL,
     recorded_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE identity (
+    id TEXT PRIMARY KEY CHECK (length(id) = 32),
+    account TEXT NOT NULL REFERENCES account (id),
+    issuer TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    used_at INTEGER,
+    UNIQUE (issuer, subject)
 ) STRICT;
 
 CREATE TABLE invitation (
@@ -141,6 +160,11 @@ CREATE TABLE passkey (
     credential TEXT NOT NULL,
     made_at INTEGER NOT NULL,
     used_at INTEGER
+) STRICT;
+
+CREATE TABLE password (
+    account TEXT PRIMARY KEY REFERENCES account (id),
+    hash TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE point (
@@ -250,6 +274,8 @@ CREATE UNIQUE INDEX account_email ON account (email) WHERE ended_at IS NULL;
 CREATE INDEX draft_comment_draft ON draft_comment (draft, made_at);
 
 CREATE UNIQUE INDEX draft_open ON draft (state, kind, from_day, to_day) WHERE closed_at IS NULL;
+
+CREATE INDEX identity_account ON identity (account);
 
 CREATE INDEX passkey_account ON passkey (account);
 
