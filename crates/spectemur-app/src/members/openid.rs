@@ -101,17 +101,24 @@ impl ProviderError {
 
 /// The providers that members may come in by, and the way to them.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Providers(Option<Arc<(Vec<Provider>, Arc<dyn Carrier>)>>);
+pub(crate) struct Providers(Option<Arc<Known>>);
+
+/// Those that were named, in the order of the settings, and the way to all of them.
+#[derive(Debug)]
+struct Known {
+    providers: Vec<Provider>,
+    carrier: Arc<dyn Carrier>,
+}
 
 impl Providers {
     fn all(&self) -> &[Provider] {
-        self.0.as_deref().map_or(&[], |(providers, _)| providers.as_slice())
+        self.0.as_deref().map_or(&[], |known| known.providers.as_slice())
     }
 
     fn find(&self, word: &str) -> Result<(&Provider, &Arc<dyn Carrier>), MemberError> {
-        let held = self.0.as_deref().ok_or(ProviderError::None)?;
-        let found = held.0.iter().find(|provider| provider.word() == word).ok_or(ProviderError::None)?;
-        Ok((found, &held.1))
+        let known = self.0.as_deref().ok_or(ProviderError::None)?;
+        let found = known.providers.iter().find(|provider| provider.word() == word).ok_or(ProviderError::None)?;
+        Ok((found, &known.carrier))
     }
 }
 
@@ -220,7 +227,7 @@ impl App {
     /// The application with providers that members may come in by, and the way to them.
     #[must_use]
     pub fn with_providers(mut self, providers: Vec<Provider>, carrier: Arc<dyn Carrier>) -> Self {
-        self.providers = Providers(Some(Arc::new((providers, carrier))));
+        self.providers = Providers(Some(Arc::new(Known { providers, carrier })));
         self
     }
 
