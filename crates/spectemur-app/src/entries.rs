@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::json;
-use spectemur_engine::{Ledger, ledger_asks, register_asks, registered};
+use spectemur_engine::{Ledger, ledger_asks, meeting_said, register_asks, registered};
 use spectemur_model::package::{EntryList, Question};
-use spectemur_model::register::Registration;
+use spectemur_model::register::{Meeting, Registration};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{AnswerType, Basis, Day, Package, Snapshot, Source, SourceId, Statement, Subject};
 use spectemur_store::{Asked, Batch};
@@ -23,7 +23,7 @@ use crate::reminders::is_letter;
 use crate::{App, AppError, Contradiction, Member};
 
 pub use typed::{EntryProblem, Typed};
-use typed::{Problems, is_typed};
+use typed::{Problems, is_of_meetings, is_typed};
 
 /// How many documents are offered to choose from.
 const MOST_SOURCES: usize = 80;
@@ -58,6 +58,8 @@ pub struct EntryPreview {
     pub source: Source,
     /// The row of the register before and afterwards, where it would be another one.
     pub registration: Option<(Option<Registration>, Registration)>,
+    /// The meeting before and afterwards, where it would be another one.
+    pub meeting: Option<(Option<Meeting>, Meeting)>,
     /// The day on which standings are compared: today, or the day from which the treaty would bind, where that is later.
     pub as_of: Day,
     /// The standings that would be others on that day.
@@ -107,7 +109,8 @@ impl App {
         documents.truncate(MOST_SOURCES);
         let mut lists = package.entries.clone();
         for list in &mut lists {
-            list.questions.retain(|key| package.questions.get(key).is_some_and(is_typed));
+            list.questions
+                .retain(|key| package.questions.get(key).is_some_and(|question| is_typed(&package, question)));
         }
         lists.retain(|list| !list.questions.is_empty());
         Ok(EntryReading { package, lists, question, subject, standing, sources, documents })
@@ -131,11 +134,17 @@ impl App {
             let (old, new) = (row(&old), row(&new)?);
             (old.as_ref() != Some(&new)).then_some((old, new))
         });
+        let meeting =
+            meeting_said(base, &statement).filter(|_| is_of_the_register(base, &statement)).and_then(|said| {
+                let row = |package: &Package| package.registers.meeting(&said.id).cloned();
+                let (old, new) = (row(&old), row(&new)?);
+                (old.as_ref() != Some(&new)).then_some((old, new))
+            });
         let bound = registration.as_ref().and_then(|(_, row)| row.entry_into_force_on);
         let as_of = bound.map_or(self.today(), |day| day.max(self.today()));
         let moved = moved((&old, &before), (&new, &after), as_of);
         let contradictions = against(&statement, &after);
-        Ok(EntryPreview { package: new, statement, source, registration, as_of, moved, contradictions })
+        Ok(EntryPreview { package: new, statement, source, registration, meeting, as_of, moved, contradictions })
     }
 
     /// Records an entry.
@@ -197,6 +206,12 @@ impl App {
                 corrects: corrects?,
             })
         })();
+        if let (Some(statement), Some(question)) = (&read, question)
+            && is_of_meetings(package, question)
+            && meeting_said(package, statement).is_none()
+        {
+            problems.insert(EntryProblem::BadAnswer);
+        }
         if let Some(statement) = &read {
             self.check_entry(statement, &mut problems).await?;
         }
@@ -236,6 +251,11 @@ impl App {
         }
         Ok(())
     }
+}
+
+/// Whether a statement tells of a meeting of the register.
+fn is_of_the_register(package: &Package, statement: &Statement) -> bool {
+    package.questions.get(&statement.question).is_some_and(|question| is_of_meetings(package, question))
 }
 
 /// The package with the register as a snapshot adds to it.

@@ -86,7 +86,7 @@ impl App {
                 known: package.populations.keys().map(ToString::to_string).collect(),
             });
         };
-        let (_, moment) = self.moment(meeting, when)?;
+        let (_, moment) = crate::moment(&package, meeting, when)?;
         let snapshot = self.needed(needs_of_population(&package, id, moment), when).await?;
         let populations = Populations::at(&package, &snapshot, moment);
         let population = population_explained(&populations, id, Members::OnDay);
@@ -112,7 +112,7 @@ impl App {
         let Some(measure) = package.plans[&plan].measure(&MeasureId::new(indicator)).cloned() else {
             return Err(unknown_indicator(package, &plan, indicator));
         };
-        let (meeting, moment) = self.moment(meeting, when)?;
+        let (meeting, moment) = crate::moment(package, meeting, when)?;
         let snapshot = self.needed(needs_of(package, (&plan, &measure), moment), when).await?;
         let populations = Populations::at(package, &snapshot, moment);
         let figure = FigureId::of(&plan, &measure.id);

@@ -212,7 +212,7 @@ impl App {
     pub async fn indicators(&self, plan: &str, meeting: &str, when: When) -> Result<Arc<IndicatorsReading>, AppError> {
         let package = &self.package(when.known_by).await?;
         let plan = self.plan(plan)?;
-        let (meeting, moment) = self.moment(meeting, when)?;
+        let (meeting, moment) = moment(package, meeting, when)?;
         let question = (plan.clone(), meeting.clone(), when);
         let work = Box::pin(async {
             let snapshot = self.needed(needs(package, &plan, moment), when).await?;
@@ -299,26 +299,23 @@ impl App {
             known: plans.keys().map(ToString::to_string).collect(),
         })
     }
+}
 
-    /// The meeting with the moment of its reading.
-    fn moment(&self, meeting: &str, when: When) -> Result<(MeetingId, Moment), AppError> {
-        let meetings = &self.treaty.package.registers.meetings;
-        let Some(found) = meetings.iter().find(|known| known.id.as_str() == meeting) else {
-            return Err(AppError::UnknownMeeting {
-                meeting: meeting.to_owned(),
-                known: meetings.iter().map(|meeting| meeting.id.to_string()).collect(),
-            });
-        };
-        let Some(period) = found.reporting else {
-            return Err(AppError::NoReportingPeriod {
-                meeting: meeting.to_owned(),
-                known: meetings
-                    .iter()
-                    .filter(|known| known.reporting.is_some())
-                    .map(|known| known.id.to_string())
-                    .collect(),
-            });
-        };
-        Ok((found.id.clone(), Moment::new(when.as_of.unwrap_or(period.to()), period)))
-    }
+/// The meeting with the moment of its reading.
+pub(crate) fn moment(package: &Package, meeting: &str, when: When) -> Result<(MeetingId, Moment), AppError> {
+    let meetings = &package.registers.meetings;
+    let Some(found) = meetings.iter().find(|known| known.id.as_str() == meeting) else {
+        return Err(AppError::UnknownMeeting {
+            meeting: meeting.to_owned(),
+            known: meetings.iter().map(|meeting| meeting.id.to_string()).collect(),
+        });
+    };
+    let Some(period) = found.reporting else {
+        let reporting = meetings.iter().filter(|known| known.reporting.is_some());
+        return Err(AppError::NoReportingPeriod {
+            meeting: meeting.to_owned(),
+            known: reporting.map(|known| known.id.to_string()).collect(),
+        });
+    };
+    Ok((found.id.clone(), Moment::new(when.as_of.unwrap_or(period.to()), period)))
 }

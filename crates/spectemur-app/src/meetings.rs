@@ -30,6 +30,14 @@ pub struct MeetingReading {
 }
 
 impl App {
+    /// The meetings of the register, as known by an instant, in order of their first day.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn meetings(&self, known_by: Option<Instant>) -> Result<Vec<Meeting>, AppError> {
+        Ok(self.package(known_by).await?.registers.meetings.clone())
+    }
+
     /// The meetings whose reporting period had ended by the day, the newest first.
     #[must_use]
     pub fn reporting_meetings(&self, as_of: Day) -> Vec<Meeting> {
@@ -53,7 +61,7 @@ impl App {
     /// # Errors
     /// An unknown meeting, or what the store says.
     pub async fn meeting(&self, id: &str, known_by: Option<Instant>) -> Result<MeetingReading, AppError> {
-        let package = Arc::clone(&self.treaty.package);
+        let package = self.package(known_by).await?;
         let Some(meeting) = package.registers.meeting(&MeetingId::new(id)).cloned() else {
             return Err(AppError::UnknownMeeting {
                 meeting: id.to_owned(),

@@ -64,7 +64,7 @@ impl App {
                 known: package.reports.keys().cloned().collect(),
             });
         };
-        let (id, moment) = self.moment(meeting, when)?;
+        let (id, moment) = crate::moment(package, meeting, when)?;
         let Some(meeting) = package.registers.meeting(&id).cloned() else {
             return Err(AppError::UnknownMeeting { meeting: meeting.to_owned(), known: Vec::new() });
         };

@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 
 use crate::common::house::{House, holder};
 use crate::common::{Bench, on_both};
-use spectemur_app::{AppError, EntryProblem, MemberError, ObligationsAsked, PublishAsked, StandingStatus, Typed};
+use spectemur_app::{
+    AppError, DeadlinesAsked, EntryProblem, MemberError, ObligationsAsked, PublishAsked, StandingStatus, Typed,
+};
 use spectemur_model::register::Status;
-use spectemur_model::{Day, Instant, Language, StateCode};
+use spectemur_model::{Day, Instant, Language, MeetingId, StateCode};
 
 on_both![
     a_deposit_that_is_entered_moves_the_status_and_brings_deadlines,
@@ -18,6 +20,8 @@ on_both![
     a_decision_on_a_request_moves_its_deadline,
     everything_that_is_wrong_is_told_at_once,
     nobody_else_enters_anything,
+    a_meeting_that_is_entered_is_in_the_register_with_its_deadlines,
+    a_meeting_is_corrected_and_one_of_the_file_gets_its_days,
 ];
 
 /// A signatory without a deposit in the register.
@@ -216,4 +220,91 @@ async fn nobody_else_enters_anything(bench: Bench) {
         }
     }
     assert_eq!(status(&house, "2026-11-21", None).await.0, Status::Signatory);
+}
+
+/// A document that sets the days of a meeting, invented like its label.
+fn meeting(label: &str, from: &str, to: &str, presidency: &str) -> Typed {
+    let cell = |(column, text): (&str, &str)| (column.to_owned(), text.to_owned());
+    let cells = [("label", label), ("kind", "meeting"), ("place", "Geneva"), ("presidency", presidency)];
+    Typed {
+        question: "register.meeting".to_owned(),
+        subject: "-".to_owned(),
+        value: String::new(),
+        cells: cells.map(cell).into(),
+        from: from.to_owned(),
+        to: to.to_owned(),
+        title: "A decision on days for a test".to_owned(),
+        ..deposit("")
+    }
+}
+
+async fn known_meeting(house: &House, label: &str, known_by: Option<Instant>) -> Option<(String, String)> {
+    let all = house.app.meetings(known_by).await.unwrap();
+    let found = all.into_iter().find(|meeting| meeting.id.as_str() == label)?;
+    Some((found.starts_on?.to_string(), found.ends_on?.to_string()))
+}
+
+async fn a_meeting_that_is_entered_is_in_the_register_with_its_deadlines(bench: Bench) {
+    let house = House::of(bench).await;
+    let before: Instant = "2026-11-21T08:00:00Z".parse().unwrap();
+    house.bench.clock.advance(std::time::Duration::from_secs(3600));
+    let typed = meeting("99MSP", "2027-09-06", "2027-09-09", "LAO");
+    let seen = house.app.preview_entry(&house.unit, &typed).await.unwrap();
+    let (old, new) = seen.meeting.unwrap();
+    assert_eq!((old, new.id.as_str(), new.presidency), (None, "99MSP", Some(state("LAO"))));
+    assert_eq!(known_meeting(&house, "99MSP", None).await, None, "nothing is recorded by looking");
+    house.app.record_entry(&house.unit, &typed).await.unwrap();
+    let days = Some(("2027-09-06".to_owned(), "2027-09-09".to_owned()));
+    assert_eq!(known_meeting(&house, "99MSP", None).await, days);
+    assert_eq!(known_meeting(&house, "99MSP", Some(before)).await, None, "nobody knew of it then");
+    let one = house.app.meeting("99MSP", None).await.unwrap();
+    assert_eq!(one.meeting.place.or_any(Language::French), "Geneva");
+    assert!(one.meeting.verified && one.meeting.source.contains("C.N.999.2026"), "{}", one.meeting.source);
+    let asked = DeadlinesAsked { meeting: Some(MeetingId::new("99MSP")), ..DeadlinesAsked::default() };
+    let reading = house.app.deadlines(day("2027-06-01"), &asked).await.unwrap();
+    let due = |rule: &str| {
+        let found = reading.deadlines.iter().find(|deadline| deadline.standing.obligation.as_str() == rule);
+        found.map(|deadline| deadline.day.to_string())
+    };
+    // Eight weeks, and four weeks, before the first day of the meeting.
+    assert_eq!(due("documents-submitted").as_deref(), Some("2027-07-12"));
+    assert_eq!(due("documents-issued").as_deref(), Some("2027-08-09"));
+    let then = DeadlinesAsked { known_by: Some(before), ..asked };
+    let unknown = house.app.deadlines(day("2027-06-01"), &then).await;
+    assert!(matches!(unknown, Err(AppError::UnknownMeeting { .. })), "{unknown:?}");
+    let refused = |typed: Typed| {
+        let house = &house;
+        async move {
+            match house.app.record_entry(&house.unit, &typed).await {
+                Err(AppError::RefusedEntry(found)) => found,
+                other => panic!("{other:?}"),
+            }
+        }
+    };
+    let other = |label: &str, presidency: &str| meeting(label, "2028-09-04", "2028-09-07", presidency);
+    assert_eq!(refused(other("", "LAO")).await, [EntryProblem::NoAnswer]);
+    assert_eq!(refused(other("100 MSP/2", "LAO")).await, [EntryProblem::BadAnswer], "a label stands in addresses");
+    assert_eq!(refused(other("100MSP", "QQQ")).await, [EntryProblem::BadAnswer]);
+    assert_eq!(refused(meeting("100MSP", "", "", "LAO")).await, [EntryProblem::BadPeriod]);
+}
+
+async fn a_meeting_is_corrected_and_one_of_the_file_gets_its_days(bench: Bench) {
+    let house = House::of(bench).await;
+    let wrong = meeting("99MSP", "2027-09-06", "2027-09-09", "LAO");
+    let wrong = house.app.record_entry(&house.unit, &wrong).await.unwrap();
+    let right = Typed { corrects: wrong.id().hex(), ..meeting("99MSP", "2027-09-13", "2027-09-16", "LAO") };
+    house.app.record_entry(&house.unit, &right).await.unwrap();
+    let days = |from: &str, to: &str| Some((from.to_owned(), to.to_owned()));
+    assert_eq!(known_meeting(&house, "99MSP", None).await, days("2027-09-13", "2027-09-16"));
+    // The file has the label and the presidency of this conference, and no days.
+    assert_eq!(known_meeting(&house, "3RC", None).await, None);
+    house.app.record_entry(&house.unit, &meeting("3RC", "2026-09-14", "2026-09-18", "")).await.unwrap();
+    assert_eq!(known_meeting(&house, "3RC", None).await, days("2026-09-14", "2026-09-18"));
+    let all = house.app.meetings(None).await.unwrap();
+    let last: Vec<&str> = all.iter().rev().take(3).map(|meeting| meeting.id.as_str()).collect();
+    assert_eq!(last, ["99MSP", "3RC", "13MSP"], "in order of their days");
+    assert_eq!(all.iter().find(|meeting| meeting.id.as_str() == "3RC").unwrap().presidency, Some(state("LAO")));
+    // Two documents that differ leave what the file says until one is corrected.
+    house.app.record_entry(&house.unit, &meeting("3RC", "2026-09-21", "2026-09-25", "")).await.unwrap();
+    assert_eq!(known_meeting(&house, "3RC", None).await, None);
 }

@@ -32,7 +32,7 @@ pub use moment::Moment;
 pub use needs::{needs, needs_in_period, needs_of, needs_of_population};
 pub use observe::{Amount, Bounds, Observation, observe, observe_figure};
 pub use population::{Membership, Populations};
-pub use registered::{register_asks, registered};
+pub use registered::{meeting_said, register_asks, registered};
 
 use spectemur_model::shape::ListQuery;
 use spectemur_model::statement::Recorded;

@@ -1,4 +1,5 @@
-//! The register with what the record adds to it: what the depositary notified after the package's files were written.
+//! The register with what the record adds to it: what the depositary notified after the package's files were written, and
+//! the meetings that were set since.
 //!
 //! A statement of the record holds over the row of the file, because it names its source and comes later. Where statements
 //! contradict each other, the file's day stays until somebody rules. Entry into force and withdrawal follow by the
@@ -6,17 +7,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use spectemur_model::package::RegisterQuestions;
-use spectemur_model::register::{Registers, Registration};
+use spectemur_model::package::{MEETING_COLUMNS, RegisterQuestions};
+use spectemur_model::register::{Meeting, Registers, Registration};
 use spectemur_model::statement::Recorded;
-use spectemur_model::{Day, MonthEnd, Package, QuestionKey, Snapshot, StateCode, Subject, Value};
+use spectemur_model::{
+    Answer, Day, Localized, MeetingId, MonthEnd, Package, QuestionKey, Snapshot, StateCode, Statement, Subject, Value,
+};
 
 /// The questions whose answers add to the register.
 #[must_use]
 pub fn register_asks(package: &Package) -> BTreeSet<QuestionKey> {
     let Some(asked) = &package.register else { return BTreeSet::new() };
-    let RegisterQuestions { signed, deposited, instrument, withdrawal_notified } = asked;
-    [signed, deposited, instrument, withdrawal_notified].into_iter().cloned().collect()
+    let RegisterQuestions { signed, deposited, instrument, withdrawal_notified, meeting } = asked;
+    [signed, deposited, instrument, withdrawal_notified].into_iter().chain(meeting).cloned().collect()
 }
 
 /// The register as sources that somebody compared with a document add to it; none where they add nothing.
@@ -37,7 +40,8 @@ pub fn registered(package: &Package, snapshot: &Snapshot) -> Option<Registers> {
         by_state
     });
     let states: BTreeSet<StateCode> = told.iter().flat_map(|by_state| by_state.keys().copied()).collect();
-    if states.is_empty() {
+    let meetings = asked.meeting.as_ref().and_then(|question| meetings(package, snapshot, question));
+    if states.is_empty() && meetings.is_none() {
         return None;
     }
     let known = states.into_iter().filter(|state| package.registers.states.contains_key(state));
@@ -61,11 +65,87 @@ pub fn registered(package: &Package, snapshot: &Snapshot) -> Option<Registers> {
         registers.registrations.insert(state, row);
         changed.insert(state);
     }
-    if changed.is_empty() {
+    if changed.is_empty() && meetings.is_none() {
         return None;
     }
-    follow(package, &mut registers);
+    if !changed.is_empty() {
+        follow(package, &mut registers);
+    }
+    registers.meetings = meetings.unwrap_or(registers.meetings);
     Some(registers)
+}
+
+/// The meetings with those of the record, in order of their first day; none where the record adds nothing.
+///
+/// What the record says holds over the file's row of the same label; where two sources say different things of a meeting,
+/// the file stays until one is corrected.
+fn meetings(package: &Package, snapshot: &Snapshot, question: &QuestionKey) -> Option<Vec<Meeting>> {
+    let mut told: BTreeMap<MeetingId, Vec<Meeting>> = BTreeMap::new();
+    for said in snapshot.on(question) {
+        let is_verified = snapshot.source(&said.statement.source).is_none_or(|source| source.verified);
+        if let Some(meeting) = meeting_said(package, &said.statement).filter(|_| is_verified) {
+            let source = cited(snapshot, said);
+            told.entry(meeting.id.clone()).or_default().push(Meeting { source, ..meeting });
+        }
+    }
+    let mut all = package.registers.meetings.clone();
+    for (id, said) in told {
+        let Some(first) = said.first() else { continue };
+        let is_agreed = said.iter().all(|other| Meeting { source: first.source.clone(), ..other.clone() } == *first);
+        if !is_agreed {
+            continue;
+        }
+        match all.iter_mut().find(|known| known.id == id) {
+            Some(row) => {
+                *row = Meeting {
+                    place: if first.place.is_empty() { row.place.clone() } else { first.place.clone() },
+                    presidency: first.presidency.or(row.presidency),
+                    symbol: first.symbol.clone().or_else(|| row.symbol.clone()),
+                    reporting: row.reporting,
+                    ..first.clone()
+                };
+            }
+            None => all.push(first.clone()),
+        }
+    }
+    // Those without a day are still to come.
+    all.sort_by_key(|meeting| (meeting.starts_on.is_none(), meeting.starts_on));
+    (all != package.registers.meetings).then_some(all)
+}
+
+/// The meeting that a statement tells of: one row with a label, and a State that there is where one presides.
+#[must_use]
+pub fn meeting_said(package: &Package, statement: &Statement) -> Option<Meeting> {
+    let Some(Value::Rows(rows)) = statement.answer.value() else { return None };
+    let [row] = rows.as_slice() else { return None };
+    let value = |column: &str| row.cell(column).and_then(Answer::value);
+    let name = |column: &str| match value(column) {
+        Some(Value::Name(name)) => Some(name.clone()),
+        _ => None,
+    };
+    let [label, place, presidency, symbol] = MEETING_COLUMNS;
+    // The label stands in addresses.
+    let id = name(label).filter(|label| label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))?;
+    let presidency = match name(presidency) {
+        Some(code) => Some(StateCode::parse(&code).filter(|state| package.registers.states.contains_key(state))?),
+        None => None,
+    };
+    let place = match value(place) {
+        Some(Value::Text(place)) => place.clone(),
+        _ => Localized::new([]),
+    };
+    Some(Meeting {
+        id: MeetingId::new(&id),
+        place,
+        starts_on: Some(statement.period.from()),
+        ends_on: Some(statement.period.to()),
+        presidency,
+        reporting: None,
+        symbol: name(symbol),
+        verified: true,
+        note: String::new(),
+        source: String::new(),
+    })
 }
 
 /// Works out the days that follow from the days notified.

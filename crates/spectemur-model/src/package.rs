@@ -88,7 +88,7 @@ pub struct ReviewQuestions {
     pub reason: QuestionKey,
 }
 
-/// The questions whose answers add to the register of signatures and deposits. All are about States.
+/// The questions whose answers add to the register: of signatures and deposits, about States, and of meetings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegisterQuestions {
     /// The day of signature.
@@ -99,7 +99,13 @@ pub struct RegisterQuestions {
     pub instrument: QuestionKey,
     /// The day on which the depositary received notice of withdrawal.
     pub withdrawal_notified: QuestionKey,
+    /// Meetings: a table about all States together, with the columns of [`MEETING_COLUMNS`]; the answer is about the days
+    /// of the meeting, and holds one row for each. None where meetings stand in the package's file alone.
+    pub meeting: Option<QuestionKey>,
 }
+
+/// The columns in which the record tells of a meeting: its label, its place, the State that presides, its symbol.
+pub const MEETING_COLUMNS: [&str; 4] = ["label", "place", "presidency", "symbol"];
 
 /// A list of questions that the office answers from documents as they come.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
-//! How the record tells what the depositary notified: the table `[register]` of `treaty.toml`.
+//! How the record tells what the depositary notified, and of meetings: the table `[register]` of `treaty.toml`.
 
-use spectemur_model::package::{About, RegisterQuestions};
+use spectemur_model::package::{About, MEETING_COLUMNS, RegisterQuestions};
 use spectemur_model::{AnswerType, QuestionKey};
 
 use crate::reader::{Node, Places};
@@ -21,6 +21,7 @@ pub(crate) fn read(node: &Node<'_>) -> Option<ReadRegister> {
         deposited: deposited?,
         instrument: instrument?,
         withdrawal_notified: withdrawal_notified?,
+        meeting: node.text("meeting").map(|question| QuestionKey::new(&question)),
     };
     Some(ReadRegister { value, places: node.places() })
 }
@@ -36,6 +37,13 @@ impl References<'_> {
             ("withdrawal_notified", &value.withdrawal_notified, AnswerType::When),
         ] {
             self.asked(&places.of(name), key, About::State, kind);
+        }
+        let Some(key) = &value.meeting else { return };
+        let spot = places.of("meeting");
+        self.asked(&spot, key, About::Convention, AnswerType::Table);
+        let Some(question) = self.questions.get(key).map(|placed| &placed.value) else { return };
+        for column in MEETING_COLUMNS.into_iter().filter(|column| question.column(column).is_none()) {
+            self.report(&spot, "unknown-column", vec![("column", column.to_owned()), ("question", key.to_string())]);
         }
     }
 }

@@ -90,6 +90,7 @@ async fn every_kind_of_question_has_its_fields_in_every_language() {
         ("machinery.presidency", "LAO", "<select id=\"value\""),
         ("machinery.coordinator", "LAO", "<select id=\"value\""),
         ("universalization.seminar", "-", "<textarea id=\"value\""),
+        ("register.meeting", "-", "<select id=\"cell:kind\""),
         ("gender.delegations", "-", "<input type=\"text\" id=\"value\""),
         ("extension.until", "LAO/art4-9", "<input type=\"text\" id=\"value\""),
     ] {

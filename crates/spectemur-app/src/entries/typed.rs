@@ -1,9 +1,10 @@
 //! An entry as it was typed, and everything that is wrong with it at once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_exchange::form::{typed_number, typed_when};
-use spectemur_model::package::{About, Question};
+use spectemur_model::answer::Row;
+use spectemur_model::package::{About, Choice, Question};
 use spectemur_model::{
     Answer, AnswerType, Day, Language, Localized, Package, Period, Place, Source, SourceId, StateCode, StatementId,
     Subject, Value,
@@ -28,6 +29,8 @@ pub struct Typed {
     pub value: String,
     /// The whole of a ratio.
     pub whole: String,
+    /// The cells of a row, by column.
+    pub cells: BTreeMap<String, String>,
     /// The language in which a text is written.
     pub language: Option<Language>,
     /// The first day that the answer is about.
@@ -124,9 +127,19 @@ impl EntryProblem {
 /// The problems of an entry, collected.
 pub(super) type Problems = BTreeSet<EntryProblem>;
 
-/// Whether a question is answered on a page of one field or two.
-pub(super) fn is_typed(question: &Question) -> bool {
-    !matches!(question.answer_type, AnswerType::Table | AnswerType::Place)
+/// Whether a question is answered on a page of a few fields. Of tables only that of meetings is: there each row is an
+/// answer of its own, while another table is whole or nothing.
+pub(super) fn is_typed(package: &Package, question: &Question) -> bool {
+    match question.answer_type {
+        AnswerType::Table => is_of_meetings(package, question),
+        AnswerType::Place => false,
+        _ => true,
+    }
+}
+
+/// Whether an answer to the question tells of a meeting.
+pub(super) fn is_of_meetings(package: &Package, question: &Question) -> bool {
+    package.register.as_ref().is_some_and(|register| register.meeting.as_ref() == Some(&question.key))
 }
 
 impl Typed {
@@ -134,7 +147,7 @@ impl Typed {
     pub(super) fn question<'p>(&self, package: &'p Package) -> Option<&'p Question> {
         let listed = package.entries.iter().flat_map(|list| &list.questions);
         let key = listed.into_iter().find(|key| key.as_str() == self.question)?;
-        package.questions.get(key).filter(|question| is_typed(question))
+        package.questions.get(key).filter(|question| is_typed(package, question))
     }
 
     /// Of whom the question is answered.
@@ -155,11 +168,39 @@ impl Typed {
         if self.kind != "known" {
             return Answer::without_value(&self.kind).ok_or(EntryProblem::NoAnswer);
         }
+        if question.answer_type == AnswerType::Table {
+            return self.row(question);
+        }
         let text = self.value.trim();
         if text.is_empty() {
             return Err(EntryProblem::NoAnswer);
         }
-        let value = match question.answer_type {
+        self.value(question.answer_type, &question.choices, text).map(Answer::Known).ok_or(EntryProblem::BadAnswer)
+    }
+
+    /// A table of one row, from a field for each column.
+    fn row(&self, question: &Question) -> Result<Answer, EntryProblem> {
+        let mut cells = Vec::new();
+        for column in &question.columns {
+            let text = self.cells.get(column.key.as_str()).map_or("", |text| text.trim());
+            if text.is_empty() {
+                if column.required {
+                    return Err(EntryProblem::NoAnswer);
+                }
+                continue;
+            }
+            let value = self.value(column.answer_type, &column.choices, text).ok_or(EntryProblem::BadAnswer)?;
+            cells.push((column.key.clone(), Answer::Known(value)));
+        }
+        if cells.is_empty() {
+            Err(EntryProblem::NoAnswer)
+        } else {
+            Ok(Answer::Known(Value::Rows(vec![Row::new(cells)])))
+        }
+    }
+
+    fn value(&self, kind: AnswerType, choices: &[Choice], text: &str) -> Option<Value> {
+        match kind {
             AnswerType::YesNo => match text {
                 "yes" => Some(Value::YesNo(true)),
                 "no" => Some(Value::YesNo(false)),
@@ -170,7 +211,9 @@ impl Typed {
                 let both = typed_number(text).zip(typed_number(self.whole.trim()));
                 both.filter(|(part, whole)| part <= whole).map(|(part, whole)| Value::Ratio { part, whole })
             }
-            AnswerType::Choice => question.offers(text).then(|| Value::Choice(text.to_owned())),
+            AnswerType::Choice => {
+                choices.iter().any(|choice| choice.key == text).then(|| Value::Choice(text.to_owned()))
+            }
             AnswerType::Text => {
                 let language = self.language.unwrap_or(Language::English);
                 Some(Value::Text(Localized::new([(language, text.to_owned())])))
@@ -178,8 +221,7 @@ impl Typed {
             AnswerType::When => typed_when(text).map(Value::When),
             AnswerType::Munition | AnswerType::Name => Some(Value::Name(text.to_owned())),
             AnswerType::Place | AnswerType::Table => None,
-        };
-        value.map(Answer::Known).ok_or(EntryProblem::BadAnswer)
+        }
     }
 
     /// The days that the answer is about: those that were typed, or those that a day or a span itself names.
@@ -276,7 +318,7 @@ impl Typed {
             &self.subject,
             &self.source,
         ];
-        texts.iter().any(|text| text.chars().count() > LONGEST)
+        texts.into_iter().chain(self.cells.values()).any(|text| text.chars().count() > LONGEST)
     }
 }
 

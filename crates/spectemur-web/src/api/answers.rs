@@ -227,9 +227,10 @@ pub(super) async fn reports(visit: Visit) -> Result<Response, Fault> {
 }
 
 /// The meetings of the register.
-#[utoipa::path(get, path = "/api/v1/meetings", responses((status = 200, body = MeetingsShape), Refused))]
-pub(super) async fn meetings(visit: Visit) -> Response {
-    let meetings = visit.site.package().registers.meetings.iter().map(|meeting| MeetingShape {
+#[utoipa::path(get, path = "/api/v1/meetings", params(Day), responses((status = 200, body = MeetingsShape), Refused))]
+pub(super) async fn meetings(visit: Visit) -> Result<Response, Fault> {
+    let meetings = visit.site.app.meetings(visit.asked.known_by).await?;
+    let meetings = meetings.iter().map(|meeting| MeetingShape {
         id: meeting.id.to_string(),
         places: texts(&meeting.place),
         starts_on: meeting.starts_on.map(|day| day.to_string()),
@@ -240,7 +241,7 @@ pub(super) async fn meetings(visit: Visit) -> Response {
         symbol: meeting.symbol.clone(),
         verified: meeting.verified,
     });
-    open(&MeetingsShape { meetings: meetings.collect() })
+    Ok(open(&MeetingsShape { meetings: meetings.collect() }))
 }
 
 /// The documents that the record rests on.

@@ -1,5 +1,6 @@
 //! Who is signed in: the session's cookie, the member behind it, and the token that each form carries.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
@@ -59,6 +60,12 @@ impl Fields {
     /// The value of a field, empty where it is missing.
     pub(crate) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// The fields whose names begin so, by the rest of the name.
+    pub(crate) fn named(&self, beginning: &str) -> BTreeMap<String, String> {
+        let known = self.0.iter().filter_map(|(name, value)| Some((name.strip_prefix(beginning)?, value)));
+        known.map(|(name, value)| (name.to_owned(), value.clone())).collect()
     }
 
     /// The values of a field that may come several times.

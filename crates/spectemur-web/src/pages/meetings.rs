@@ -12,12 +12,13 @@ use crate::routes::Visit;
 #[template(path = "meetings.html")]
 struct Meetings<'a> {
     p: Page<'a>,
-    meetings: Vec<&'a Meeting>,
+    meetings: Vec<Meeting>,
 }
 
 pub(crate) async fn show(visit: Visit) -> Result<Response, Fault> {
     let p = visit.page("meetings");
     let title = p.say("web-nav-meetings")?;
-    let meetings = p.package.registers.meetings.iter().rev().collect();
+    let mut meetings = visit.site.app.meetings(visit.asked.known_by).await?;
+    meetings.reverse();
     shown(&Meetings { meetings, p: p.titled(title) })
 }

@@ -6,7 +6,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use spectemur_app::{AppError, EntryPreview, EntryProblem, EntryReading, Moved, StandingReading, Typed};
 use spectemur_language::LanguageError;
-use spectemur_model::package::{About, EntryList, Question};
+use spectemur_model::package::{About, Choice, Column, EntryList, Question};
+use spectemur_model::register::Meeting;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{AnswerType, Day, Language, QuestionKey, Source, StateCode};
 
@@ -32,6 +33,19 @@ struct EntriesPage<'a> {
     standing: Vec<Stands>,
     refused: Vec<String>,
     preview: Option<Preview>,
+}
+
+/// How the names of fields of a row begin.
+const CELL: &str = "cell:";
+
+/// One field of a row.
+struct Field {
+    name: String,
+    label: String,
+    value: String,
+    /// Empty where it is typed.
+    choices: Vec<(String, String)>,
+    is_required: bool,
 }
 
 /// A statement that stands on the question already.
@@ -92,11 +106,27 @@ impl EntriesPage<'_> {
     }
 
     fn choices(&self, question: &Question) -> Vec<(String, String)> {
-        let label = |choice: &spectemur_model::package::Choice| {
+        self.offered(&question.choices)
+    }
+
+    /// The fields of a row.
+    fn columns(&self, question: &Question) -> Vec<Field> {
+        let field = |column: &Column| Field {
+            name: format!("{CELL}{}", column.key),
+            label: column.label.or_any(self.p.asked.language).to_owned(),
+            value: self.typed.cells.get(column.key.as_str()).cloned().unwrap_or_default(),
+            choices: self.offered(&column.choices),
+            is_required: column.required,
+        };
+        question.columns.iter().map(field).collect()
+    }
+
+    fn offered(&self, choices: &[Choice]) -> Vec<(String, String)> {
+        let label = |choice: &Choice| {
             let label = choice.label.or_any(self.p.asked.language);
             if label.is_empty() { choice.key.clone() } else { label.to_owned() }
         };
-        question.choices.iter().map(|choice| (choice.key.clone(), label(choice))).collect()
+        choices.iter().map(|choice| (choice.key.clone(), label(choice))).collect()
     }
 
     fn kinds(&self) -> Result<Vec<(&'static str, String)>, LanguageError> {
@@ -121,6 +151,7 @@ fn typed<'f>(get: impl Fn(&str) -> &'f str, language: Language) -> Typed {
         kind: text("kind"),
         value: text("value"),
         whole: text("whole"),
+        cells: std::collections::BTreeMap::new(),
         language: Some(language),
         from: text("from"),
         to: text("to"),
@@ -144,7 +175,8 @@ pub(crate) async fn show(visit: Visit, signed: Signed) -> Result<Response, Fault
 /// Looks at what an entry would change, or records it.
 pub(crate) async fn enter(visit: Visit, form: SignedForm) -> Result<Response, Fault> {
     let (app, member) = (&visit.site.app, &form.signed.member);
-    let typed = typed(|name| form.fields.get(name), visit.asked.language);
+    let mut typed = typed(|name| form.fields.get(name), visit.asked.language);
+    typed.cells = form.fields.named(CELL);
     if form.fields.get("do") == "record" {
         return match app.record_entry(member, &typed).await {
             Ok(_) => {
@@ -221,6 +253,15 @@ fn told(p: &Page<'_>, preview: &EntryPreview) -> Result<Preview, LanguageError> 
         ];
         for (label, old, new) in rows.into_iter().filter(|(_, old, new)| old != new) {
             register.push((p.say(label)?, day(p, old)?, day(p, new)?));
+        }
+    }
+    if let Some((before, after)) = &preview.meeting {
+        let days = |meeting: &Meeting| (meeting.starts_on, meeting.ends_on);
+        let (old, new) = (before.as_ref().map(days).unwrap_or_default(), days(after));
+        for (label, old, new) in [("register-from", old.0, new.0), ("register-to", old.1, new.1)] {
+            if old != new {
+                register.push((p.say(label)?, day(p, old)?, day(p, new)?));
+            }
         }
     }
     Ok(Preview {
