@@ -124,6 +124,8 @@ async fn what_no_longer_comes_out_the_same_is_named_and_the_command_ends_with_on
 fn nothing_published_is_told_so() {
     let folder = tempfile::tempdir().unwrap();
     let none = run(folder.path(), &["readings"]);
+    assert_eq!(none.status.code(), Some(0), "the record of the package is brought in, and that is told");
+    let none = run(folder.path(), &["readings"]);
     assert_eq!((none.status.code(), text(&none).trim()), (Some(0), "Nothing has been published yet."));
     let help = run(folder.path(), &["readings", "--help"]);
     assert!(text(&help).contains("Examples:"));

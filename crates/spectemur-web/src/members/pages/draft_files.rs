@@ -110,6 +110,8 @@ pub(crate) async fn detach(visit: Visit, Path(report): Path<String>, form: Signe
 /// Says whether everybody may have a file of the draft.
 pub(crate) async fn mark(visit: Visit, Path(report): Path<String>, form: SignedForm) -> Result<Response, Fault> {
     let name = named(&report)?;
+    // Who may not touch the draft is told that first, whatever the form says.
+    visit.site.app.draft_limits(&form.signed.member, name).await?;
     let public = match form.fields.get("public") {
         "yes" => true,
         "no" => false,
