@@ -51,6 +51,7 @@ pub(crate) struct Lexicon {
     pub(crate) turns: Vec<String>,
     pub(crate) added: Vec<String>,
     pub(crate) past: Vec<String>,
+    pub(crate) supposed: Vec<String>,
     pub(crate) disputed: Vec<String>,
     pub(crate) never: Vec<String>,
     pub(crate) rolls: Vec<String>,

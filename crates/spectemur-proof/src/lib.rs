@@ -8,6 +8,7 @@ pub mod document;
 pub mod finding;
 mod flow;
 mod grid;
+pub mod learning;
 mod lexicon;
 mod list;
 mod matter;
@@ -20,6 +21,7 @@ mod roster;
 mod rules;
 mod scan;
 mod table;
+mod weights;
 
 use spectemur_model::Package;
 

@@ -3,6 +3,7 @@
 //! A rule looks at what was read and says what cannot all be true. It must not read words again that a reading holds,
 //! and it must not word a message.
 
+pub(crate) mod adding;
 mod bodies;
 mod both;
 mod complement;
@@ -75,6 +76,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     gathered::find(reading, &mut found);
     items::find(reading, &mut found);
     parts_and_whole::find(reading, &mut found);
+    adding::find(reading, &mut found);
     both::find(reading, &mut found);
     growth::find(reading, &mut found);
     complement::find(reading, &mut found);

@@ -5,6 +5,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
 
+mod agreeing;
+mod broken;
 mod generated;
 mod known;
 mod made_up;

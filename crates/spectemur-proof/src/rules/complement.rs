@@ -26,6 +26,9 @@ fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, rest: &Count, pa
         return None;
     }
     let (whole, at) = whole_of(counts, place, rest, passage)?;
+    if is_enumerated(reading, counts, place, rest) {
+        return None;
+    }
     let inner = |count: &&Count| {
         count.value < whole.value && count.range != rest.range && count.currency == whole.currency && sums::adds(count)
     };
@@ -73,6 +76,20 @@ fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, rest: &Count, pa
         ("sum", amount(given)),
     ];
     Some(finding("complement", Confidence::Probable, spots, details))
+}
+
+/// Whether the figures of the sentence up to the rest make a figure of the document together: they are its parts then.
+fn is_enumerated(reading: &Reading<'_>, counts: &[Count], place: usize, rest: &Count) -> bool {
+    let run: Vec<&Count> = counts
+        .get(..=place)
+        .into_iter()
+        .flatten()
+        .filter(|count| count.sentence == rest.sentence && count.currency == rest.currency && sums::adds(count))
+        .collect();
+    (0..run.len().saturating_sub(2)).filter_map(|from| run.get(from..)).any(|run| {
+        let sum = sums::sum(run);
+        reading.valued(sum..=sum).next().is_some()
+    })
 }
 
 /// The whole that both are of: tied by the words, or the nearest greater count of the same sort before them.

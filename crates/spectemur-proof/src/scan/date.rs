@@ -49,7 +49,7 @@ static CHINESE: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         pattern(&format!("({Y})年({N})月(?:(?:至|到|-|—)(?:({Y})年)?({N})月)?")),
         pattern(&format!("({Y})年?(?:至|到|-|—)({Y})年?")),
         pattern(&format!("({Y})(?:日历|财政|财|学)?年")),
-        pattern(&format!("({N})月(?:份|初|底|中旬|下旬|上旬)")),
+        pattern(&format!("({N})月(?:份|初|底|中旬|下旬|上旬)?")),
     ]
 });
 

@@ -11,6 +11,8 @@ use crate::lexicon::{self, Lexicon, any_of};
 use crate::number::{self, Amount};
 
 const DIGITS: &str = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?: [0-9]{3}){2,}|[0-9]+(?:\.[0-9]+)?";
+/// Digits in groups of three with spaces between, of which two figures that stand side by side have the shape too.
+const SPACED: &str = r"[1-9][0-9]{0,2}(?: [0-9]{3})+";
 const SCALE: &str = r"(?:\s?(million|billion|thousand|trillion|亿|千万|百万|十万|万|千)\b?)?";
 
 static PERCENT: LazyLock<Regex> = LazyLock::new(|| {
@@ -37,8 +39,12 @@ static MONEY: LazyLock<Regex> = LazyLock::new(|| {
             || name.chars().count() == 1 && !crate::flow::is_han(name.chars().next().unwrap_or(' '))
     });
     let after: Vec<String> = words.iter().chain(signs.iter().filter(|name| name.len() == 3)).cloned().collect();
-    pattern(&format!(r"({})\s?({DIGITS}){SCALE}|({DIGITS}){SCALE}\s?({})", any_of(&signs), any_of(&after)))
+    let digits = format!("{SPACED}|{DIGITS}");
+    pattern(&format!(r"({})\s?({digits}){SCALE}|({digits}){SCALE}\s?({})", any_of(&signs), any_of(&after)))
 });
+/// Only where a word follows is a space between digits surely one between thousands.
+static SPACED_NUMBER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r"(?:^|[^0-9 ]\s?)({SPACED}){SCALE}(?:\s?\p{{Han}}|\s[a-z])")));
 static DIGIT_NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"({DIGITS}){SCALE}")));
 static ENGLISH_NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{})\b", english_words())));
 static CHINESE_NUMBER: LazyLock<Regex> = LazyLock::new(|| {
@@ -99,6 +105,7 @@ pub(super) fn scan(taken: &mut Taken<'_>) {
     }
     shares(taken);
     money(taken);
+    spaced(taken);
     for found in DIGIT_NUMBER.captures_iter(text) {
         let Some(whole) = found.get(0) else { continue };
         if let Some((value, rounded)) =
@@ -111,6 +118,21 @@ pub(super) fn scan(taken: &mut Taken<'_>) {
         }
     }
     words(taken);
+}
+
+fn spaced(taken: &mut Taken<'_>) {
+    let text = taken.text;
+    for found in SPACED_NUMBER.captures_iter(text) {
+        let Some(figure) = found.get(1) else { continue };
+        let scale = found.get(2);
+        let range = figure.start()..scale.map_or(figure.end(), |scale| scale.end());
+        if let Some((value, rounded)) = scaled(figure.as_str(), scale.map(|scale| scale.as_str()))
+            && is_free(text, &range)
+        {
+            let bound = bound(taken, &range);
+            taken.put(range, Sense::Number { value, bound, rounded, word: false });
+        }
+    }
 }
 
 fn shares(taken: &mut Taken<'_>) {

@@ -1,8 +1,11 @@
 //! Why two counts on one matter are not set against each other, each reason with its name.
 
+use std::collections::BTreeSet;
+
 use super::{PROBABLE, SAME, slips};
-use crate::count::{Count, last_letters};
+use crate::count::{Count, contains, last_letters};
 use crate::document::BlockKind;
+use crate::lexicon;
 use crate::matter::{self, Matter};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -60,10 +63,47 @@ pub(super) fn refusal(
                 && theirs.is_bare(&reading.vocabulary),
             "members",
         ),
+        (is_ahead(reading, one) != is_ahead(reading, other) && !slips(one.value, other.value), "planned and done"),
+        (quotes_apart(reading, one, other), "each under its own name"),
+        (in_series(reading, one) || in_series(reading, other), "a row of bare figures"),
         // Two lists of names are compared by the names.
         (one.cues.named && other.cues.named, "lists"),
     ];
     rules.into_iter().find(|(refused, _)| *refused).map(|(_, why)| why)
+}
+
+/// Whether the sentence tells what is to come, or would.
+fn is_ahead(reading: &Reading<'_>, count: &Count) -> bool {
+    let Some(passage) = reading.passage(count.passage) else { return false };
+    let words = passage.flow.at(count.sentence.clone()).to_lowercase();
+    let lexicon = lexicon::of(passage.tongue);
+    lexicon.future.iter().chain(&lexicon.supposed).any(|word| contains(&words, word, passage.tongue))
+}
+
+/// Whether each sentence puts something else in quotation marks before its figure.
+fn quotes_apart(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
+    let quoted = |count: &Count| -> BTreeSet<String> {
+        let words = reading
+            .passage(count.passage)
+            .map_or("", |passage| passage.flow.at(count.sentence.start..count.range.start.max(count.sentence.start)));
+        let pieces = words.split(['“', '"']).skip(1);
+        pieces.filter_map(|piece| Some(piece.split_once(['”', '"'])?.0.to_lowercase())).collect()
+    };
+    let (mine, theirs) = (quoted(one), quoted(other));
+    !mine.is_empty() && !theirs.is_empty() && mine.is_disjoint(&theirs)
+}
+
+/// Whether the figure is one of three or more that follow each other without a word: "3, 1, 1, 0".
+fn in_series(reading: &Reading<'_>, count: &Count) -> bool {
+    let Some(passage) = reading.passage(count.passage) else { return false };
+    let run = |words: &str| {
+        let figures = words.split(['、', ',', ';', '；', '/']);
+        figures.map(str::trim).skip(1).take_while(|word| word.parse::<u32>().is_ok()).count()
+    };
+    let after = run(passage.flow.at(count.range.end..count.sentence.end));
+    let before: String =
+        passage.flow.at(count.sentence.start..count.range.start.max(count.sentence.start)).chars().rev().collect();
+    after + run(&before) >= 2
 }
 
 /// Whether one says that there is not any of a thing which the other does not speak of: "没有收到任何反对意见".
