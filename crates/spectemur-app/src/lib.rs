@@ -137,7 +137,7 @@ impl Treaty {
 }
 
 /// How many readings of plans are remembered: those of the plans in force for the meetings that people look at.
-const MOST_READINGS: usize = 3;
+const MOST_READINGS: usize = 4;
 
 /// The application over one treaty and one record.
 pub struct App {

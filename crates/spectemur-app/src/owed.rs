@@ -11,7 +11,7 @@ use spectemur_store::Asked;
 use crate::{App, AppError};
 
 /// How many ledgers are remembered: today's, and those of people who look at the record as it was known before.
-pub(crate) const MOST: usize = 2;
+pub(crate) const MOST: usize = 3;
 
 /// Which ledger: by when it was known, and the last calendar year of what comes round again.
 pub(crate) type Which = (Option<Instant>, i16);

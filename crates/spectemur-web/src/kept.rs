@@ -11,7 +11,7 @@ use spectemur_model::Day;
 use tokio::sync::OwnedMutexGuard;
 
 /// How many bytes are kept at most.
-const MOST_BYTES: usize = 16 << 20;
+const MOST_BYTES: usize = 48 << 20;
 
 /// An answer as it went out, plain and compressed.
 #[derive(Debug)]

@@ -19,6 +19,8 @@ use crate::weights::Weights;
 
 /// More parts than this hardly stand in a sentence.
 const MOST: usize = 9;
+/// A paragraph of more figures than this is no prose but a table that lost its lines.
+const PROSE: usize = 120;
 /// From here on a careful reader would ask: so often do figures with such signs make the whole.
 const PROBABLE: f64 = 0.4;
 
@@ -121,22 +123,28 @@ pub(crate) fn candidates<'a>(reading: &'a Reading<'_>, index: usize) -> Vec<Sum<
     }
     let adds = |count: &&Count| count.bound == Bound::Exact && count.currency.as_deref() != Some(crate::count::PERCENT);
     let counts: Vec<&Count> = reading.counts_of(index).iter().filter(adds).collect();
+    if counts.len() > PROSE {
+        return Vec::new();
+    }
     let sentence = |count: &Count| passage.sentences.iter().position(|range| range.contains(&count.range.start));
+    let placed: Vec<(&Count, Option<usize>)> = counts.into_iter().map(|count| (count, sentence(count))).collect();
     let mut found: Vec<Sum<'_>> = Vec::new();
-    for (at, whole) in counts.iter().enumerate() {
+    for (at, (whole, here)) in placed.iter().enumerate() {
         if whole.value < Amount::whole(2) || whole.cues.wished || whole.cues.disputed {
             continue;
         }
-        let near = |part: &&&Count| {
+        let near = |(part, there): &&(&Count, Option<usize>)| {
             part.currency == whole.currency
                 && part.head.is_time == whole.head.is_time
-                && sentence(part).zip(sentence(whole)).is_some_and(|(one, other)| one.abs_diff(other) <= 2)
+                && there.zip(*here).is_some_and(|(one, other)| one.abs_diff(other) <= 2)
         };
-        let after: Vec<&Count> = counts.iter().skip(at + 1).filter(near).copied().collect();
-        let before: Vec<&Count> = counts.iter().take(at).filter(near).copied().collect();
-        for reading in READINGS {
-            for run in runs(&after, whole, reading, true).into_iter().chain(runs(&before, whole, reading, false)) {
-                if !found.iter().any(|known| same_run(known, whole, &run)) {
+        let after: Vec<&Count> = placed.iter().skip(at + 1).filter(near).map(|(part, _)| *part).collect();
+        let before: Vec<&Count> = placed.iter().take(at).filter(near).map(|(part, _)| *part).collect();
+        let from = found.len();
+        for is_part in READINGS {
+            for run in runs(&after, whole, is_part, true).into_iter().chain(runs(&before, whole, is_part, false)) {
+                let known = found.get(from..).into_iter().flatten().any(|known| same_run(known, &run));
+                if !known {
                     let opens = run.first().is_some_and(|first| first.range.start > whole.range.start);
                     found.push(Sum { whole, parts: run, opens });
                 }
@@ -172,10 +180,8 @@ fn runs<'a>(beside: &[&'a Count], whole: &Count, is_part: Part, after: bool) -> 
     lengths.filter_map(run).map(<[_]>::to_vec).collect()
 }
 
-fn same_run(known: &Sum<'_>, whole: &Count, run: &[&Count]) -> bool {
-    known.whole.range == whole.range
-        && known.parts.len() == run.len()
-        && known.parts.iter().zip(run).all(|(one, other)| one.range == other.range)
+fn same_run(known: &Sum<'_>, run: &[&Count]) -> bool {
+    known.parts.len() == run.len() && known.parts.iter().zip(run).all(|(one, other)| one.range == other.range)
 }
 
 /// The signs of a sum, each under its name.
