@@ -44,6 +44,9 @@ pub(crate) struct Reading<'a> {
     said: BTreeMap<u32, Vec<(usize, usize)>>,
 }
 
+/// A paragraph of more bytes, some fifteen pages without a break, is no prose; whoever compares all of its figures with
+/// each other is kept busy by a text that was made for it.
+const LONGEST: usize = 40_000;
 /// A word of more matters than this does not lead from one to another.
 const COMMON: u32 = 60;
 /// How many of the nearest matters are given.
@@ -54,7 +57,10 @@ impl<'a> Reading<'a> {
     pub(crate) fn of(document: &'a Document, package: &'a Package) -> Self {
         let names = Gazetteer::of(package);
         let passages = passage::passages(document);
-        let tokens: Vec<Vec<Token>> = passages.iter().map(|passage| scan::tokens(passage, &names)).collect();
+        let scan = |passage: &Passage| {
+            if passage.text().len() > LONGEST { Vec::new() } else { scan::tokens(passage, &names) }
+        };
+        let tokens: Vec<Vec<Token>> = passages.iter().map(scan).collect();
         let pairs = || passages.iter().zip(&tokens).enumerate();
         let lists: Vec<Vec<List>> =
             pairs().map(|(index, (passage, tokens))| list::lists(index, passage, tokens)).collect();
