@@ -107,7 +107,7 @@ fn leaves_out(reading: &Reading<'_>, sum: &Sum<'_>) -> bool {
     let Some((first, last)) = sum.parts.first().zip(sum.parts.last()) else { return true };
     let inside = passage.flow.at(first.range.end..last.range.start.max(first.range.end)).to_lowercase();
     let rest = passage.flow.at(last.range.end..last.sentence.end).to_lowercase();
-    let single = ["one", "another", "a ", "the ", "others", "the rest", "一", "另", "其他", "其余"];
+    let single = ["one", "another", "others"];
     let items = inside.split([',', '，', '、', ';', '；']).skip(1).map(str::trim_start);
     let mut items = items.filter(|item| !item.contains(|letter: char| letter.is_ascii_digit()));
     let after = rest.split([',', '，', '、', ';', '；', ' ']).any(|word| single.contains(&word.trim()))
