@@ -279,6 +279,7 @@ fn figure(seen: &Observation) -> Figure {
         at_most: seen.bounds.at_most,
         agreement: seen.verdict().word().to_owned(),
         counted: seen.counted.iter().map(counted).collect(),
+        denied: seen.denied.iter().map(counted).collect(),
         open: seen.open.clone(),
         evidence: seen.evidence.clone(),
         published: published.map(|one| (one.value.map(printed), one.source.clone(), one.place.to_string())).collect(),

@@ -123,6 +123,7 @@ struct ObservationJson {
     value: Option<AmountJson>,
     published: Vec<PublishedJson>,
     agreement: &'static str,
+    denied: Vec<String>,
     conflicts: Vec<String>,
 }
 
@@ -158,6 +159,7 @@ fn observation(voice: &Voice, observation: &Observation) -> ObservationJson {
         value: observation.value.map(AmountJson::from),
         published: observation.published.iter().map(|figure| published(voice, figure)).collect(),
         agreement: observation.agreement.word(),
+        denied: codes(observation.denied.iter().map(|counted| counted.state)),
         conflicts: codes(observation.conflicts.iter().map(|counted| counted.state)),
     }
 }

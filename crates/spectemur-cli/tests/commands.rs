@@ -102,6 +102,22 @@ fn an_explanation_leads_to_document_and_paragraph() {
     assert!(String::from_utf8(chinese.stdout).unwrap().contains("尼日利亚"));
 }
 
+/// The table of indicators prints two requests; paragraph 25 says that three States will not ask and one was too late.
+#[test]
+fn a_figure_that_the_record_denies_leads_to_both_places() {
+    let folder = folder();
+    let arguments = ["explain", "indicator", "15.1", "--meeting", "11MSP"];
+    let text = String::from_utf8(run(folder.path(), &arguments).stdout).unwrap();
+    for line in ["2, CCM/MSP/2023/8 table of indicators, action 15", "BGR Bulgaria: CCM/MSP/2023/8 para. 25"] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    let known = json(&run(folder.path(), &[&arguments[..], &["--format", "json"]].concat()));
+    assert_eq!(known["observation"]["denied"], serde_json::json!(["BGR", "PER", "SVK", "ZAF"]));
+    let evidence = known["evidence"].as_array().unwrap();
+    let denials = evidence.iter().filter(|said| said["at"] == "para:25" && said["answer"]["value"] == false);
+    assert_eq!(denials.count(), 4);
+}
+
 #[test]
 fn both_databases_give_the_same_bytes() {
     let folder = folder();

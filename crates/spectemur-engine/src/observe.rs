@@ -43,6 +43,8 @@ pub struct Observation {
     pub counted: Vec<Counted>,
     /// The States that may be counted: the record is silent on them, or contradicts itself.
     pub open: Vec<StateCode>,
+    /// The States that are not counted because the record denies it, with the statements; what lowers the upper bound.
+    pub denied: Vec<Counted>,
     /// The States on which the record contradicts itself, with the statements.
     pub conflicts: Vec<Counted>,
     /// Statements behind a number that is not a count of States.
@@ -108,6 +110,7 @@ fn nothing() -> Observation {
         figure: FigureId::new(""),
         counted: Vec::new(),
         open: Vec::new(),
+        denied: Vec::new(),
         conflicts: Vec::new(),
         evidence: Vec::new(),
         bounds: Bounds::default(),
@@ -145,7 +148,7 @@ fn count_states(
         match truth {
             Truth::Yes => observation.counted.push(Counted { state, evidence }),
             Truth::Unknown => observation.open.push(state),
-            Truth::No => {}
+            Truth::No => observation.denied.push(Counted { state, evidence }),
         }
     }
     let at_least = number(observation.counted.len());
@@ -246,9 +249,14 @@ fn published(snapshot: &Snapshot, moment: Moment, figure: &FigureId) -> Vec<Publ
 }
 
 impl Observation {
-    /// Whether the record says nothing at all towards this figure.
+    /// Whether the record says nothing at all on this figure.
     #[must_use]
     pub fn is_silent(&self) -> bool {
+        self.names_nobody() && self.denied.is_empty()
+    }
+
+    /// Whether nothing in the record speaks for this figure; denials only bound it.
+    fn names_nobody(&self) -> bool {
         self.counted.is_empty() && self.evidence.is_empty() && self.value.is_none() && self.conflicts.is_empty()
     }
 
@@ -258,16 +266,17 @@ impl Observation {
         match self.agreement {
             Agreement::Contradicted => Verdict::Contradicted,
             Agreement::Unpublished => Verdict::Unpublished,
-            Agreement::PartlyNamed if self.is_silent() => Verdict::Untraced,
+            Agreement::PartlyNamed if self.names_nobody() => Verdict::Untraced,
             Agreement::PartlyNamed => Verdict::NamedInPart,
-            Agreement::Named if self.is_silent() => Verdict::SilentZero,
+            Agreement::Named if self.names_nobody() => Verdict::SilentZero,
             Agreement::Named => Verdict::BorneOut,
         }
     }
 
     /// Every statement that the observation names.
     pub fn statements(&self) -> impl Iterator<Item = StatementId> {
-        let states = self.counted.iter().chain(&self.conflicts).flat_map(|counted| &counted.evidence);
-        states.chain(&self.evidence).copied().chain(self.published.iter().map(|published| published.statement))
+        let states = self.counted.iter().chain(&self.denied).chain(&self.conflicts);
+        let behind = states.flat_map(|counted| &counted.evidence);
+        behind.chain(&self.evidence).copied().chain(self.published.iter().map(|published| published.statement))
     }
 }

@@ -47,6 +47,8 @@ pub struct Figure {
     pub agreement: String,
     /// The States counted, each with the statements behind it.
     pub counted: Vec<(StateCode, Vec<StatementId>)>,
+    /// The States that are not counted because the record denies it, each with the statements behind it.
+    pub denied: Vec<(StateCode, Vec<StatementId>)>,
     /// The States on which the record is silent or contradicts itself.
     pub open: Vec<StateCode>,
     /// Statements behind a number that is not a count of States.
@@ -88,6 +90,7 @@ struct WrittenFigure {
     at_least: Option<i64>,
     at_most: Option<i64>,
     counted: Vec<WrittenState>,
+    denied: Vec<WrittenState>,
     evidence: Vec<String>,
     id: String,
     open: Vec<String>,
@@ -127,15 +130,17 @@ impl From<Printed> for WrittenValue {
 impl From<&Figure> for WrittenFigure {
     fn from(figure: &Figure) -> Self {
         let ids = |ids: &[StatementId]| ids.iter().map(StatementId::hex).collect();
-        let counted = figure.counted.iter();
+        let states = |states: &[(StateCode, Vec<StatementId>)]| {
+            let states = states.iter();
+            states.map(|(state, behind)| WrittenState { state: state.to_string(), statements: ids(behind) }).collect()
+        };
         let published = figure.published.iter();
         Self {
             agreement: figure.agreement.clone(),
             at_least: figure.at_least,
             at_most: figure.at_most,
-            counted: counted
-                .map(|(state, behind)| WrittenState { state: state.to_string(), statements: ids(behind) })
-                .collect(),
+            counted: states(&figure.counted),
+            denied: states(&figure.denied),
             evidence: ids(&figure.evidence),
             id: figure.id.clone(),
             open: figure.open.iter().map(ToString::to_string).collect(),
@@ -205,6 +210,7 @@ mod tests {
             at_most: None,
             agreement: "unpublished".to_owned(),
             counted: vec![(StateCode::parse("AAA").unwrap(), vec![])],
+            denied: vec![(StateCode::parse("CCC").unwrap(), vec![])],
             open: vec![StateCode::parse("BBB").unwrap()],
             evidence: vec![],
             published: vec![(None, SourceId::new("a-document"), "para:1".to_owned())],
@@ -223,7 +229,8 @@ mod tests {
     fn the_same_figures_give_the_same_bytes_in_the_order_of_the_alphabet() {
         let written = to_json(&file(Some(Printed::Share { part: 1, whole: 3 })));
         let begins = "{\"as_of\":\"2023-06-30\",\"figures\":[{\"agreement\":\"unpublished\",\"at_least\":2,\
-                      \"at_most\":null,\"counted\":[{\"state\":\"AAA\",\"statements\":[]}],\"evidence\":[],\
+                      \"at_most\":null,\"counted\":[{\"state\":\"AAA\",\"statements\":[]}],\
+                      \"denied\":[{\"state\":\"CCC\",\"statements\":[]}],\"evidence\":[],\
                       \"id\":\"a.1\",\"open\":[\"BBB\"],\"published\":[{\"place\":\"para:1\",\
                       \"source\":\"a-document\",\"value\":null}],\"value\":{\"number\":2}},";
         assert!(written.starts_with(begins), "{written}");

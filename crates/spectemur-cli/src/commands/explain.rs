@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use spectemur_app::{App, Explanation};
+use spectemur_app::{App, Counted, Explanation};
 use spectemur_language::{Said, Voice};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{Basis, StateCode};
@@ -124,22 +124,8 @@ impl Printer<'_> {
 
     fn states(&self) -> anyhow::Result<()> {
         let observation = &self.known.observation;
-        if !observation.counted.is_empty() {
-            line("");
-            let named = self.say("cli-explain-named", &[("n", number(observation.counted.len()))])?;
-            line(&self.settings.paint.strong(&named));
-        }
-        for counted in &observation.counted {
-            let mut places: Vec<String> = Vec::new();
-            for recorded in counted.evidence.iter().filter_map(|id| self.known.statements.get(id)) {
-                let place = self.place(recorded)?;
-                if !places.contains(&place) {
-                    places.push(place);
-                }
-            }
-            let places = if places.is_empty() { self.say("cli-explain-register", &[])? } else { places.join("; ") };
-            line(&format!("  {} {}: {places}", counted.state, self.name(counted.state)?));
-        }
+        self.with_places("cli-explain-named", &observation.counted)?;
+        self.with_places("cli-explain-denied", &observation.denied)?;
         for conflict in &observation.conflicts {
             let label = self.say("cli-explain-conflict", &[])?;
             line(&format!("  {} {}", self.settings.paint.bad(&label), self.name(conflict.state)?));
@@ -153,6 +139,26 @@ impl Printer<'_> {
             line(&self.settings.paint.strong(&open));
             let names = observation.open.iter().map(|state| self.name(*state)).collect::<anyhow::Result<Vec<_>>>()?;
             line(&format!("  {}", self.voice.list(&names)));
+        }
+        Ok(())
+    }
+
+    /// States under a heading that counts them, each with the places that decide.
+    fn with_places(&self, heading: &str, states: &[Counted]) -> anyhow::Result<()> {
+        if !states.is_empty() {
+            line("");
+            line(&self.settings.paint.strong(&self.say(heading, &[("n", number(states.len()))])?));
+        }
+        for counted in states {
+            let mut places: Vec<String> = Vec::new();
+            for recorded in counted.evidence.iter().filter_map(|id| self.known.statements.get(id)) {
+                let place = self.place(recorded)?;
+                if !places.contains(&place) {
+                    places.push(place);
+                }
+            }
+            let places = if places.is_empty() { self.say("cli-explain-register", &[])? } else { places.join("; ") };
+            line(&format!("  {} {}: {places}", counted.state, self.name(counted.state)?));
         }
         Ok(())
     }

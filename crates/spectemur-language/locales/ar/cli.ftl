@@ -68,6 +68,7 @@ cli-explain-window = الفترة
 cli-explain-questions = الأسئلة
 cli-explain-result = النتيجة
 cli-explain-named = المسماة ({ $n })
+cli-explain-denied = غير محسوبة لأن البيانات المسجلة تنفي ذلك ({ $n })
 cli-explain-open = الصامتة أو المشكوك فيها ({ $n })
 cli-explain-members = المؤكد: { $certain }؛ الممكن: { $possible }
 cli-explain-published = المنشور

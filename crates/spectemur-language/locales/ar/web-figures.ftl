@@ -32,6 +32,7 @@ web-agreement = التوافق
 ## المؤشر الواحد.
 
 web-named = الدول المسماة
+web-denied = دول غير محسوبة
 web-silent = دول لا بيان عنها
 web-how-counted = كيفية الحساب
 web-count-states = عدد الدول التي تقول ذلك

@@ -56,6 +56,7 @@ cli-explain-window = Window
 cli-explain-questions = Asked
 cli-explain-result = Result
 cli-explain-named = Named ({ $n })
+cli-explain-denied = Not counted, because the record says no ({ $n })
 cli-explain-open = Silent or doubtful ({ $n })
 cli-explain-members = { $certain } certain, { $possible } possible
 cli-explain-published = Published

@@ -28,6 +28,7 @@ web-agreement = Agreement
 ## An indicator.
 
 web-named = States named
+web-denied = States not counted
 web-silent = States silent
 web-how-counted = How it is counted
 web-count-states = Number of States that say so

@@ -56,6 +56,7 @@ cli-explain-window = Período
 cli-explain-questions = Preguntas
 cli-explain-result = Resultado
 cli-explain-named = Nombrados ({ $n })
+cli-explain-denied = No contados, porque los datos consignados dicen que no ({ $n })
 cli-explain-open = Sin respuesta o dudosos ({ $n })
 cli-explain-members = seguros: { $certain }; posibles: { $possible }
 cli-explain-published = Publicado

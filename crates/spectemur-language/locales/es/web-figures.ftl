@@ -28,6 +28,7 @@ web-agreement = Concordancia
 ## Un indicador.
 
 web-named = Estados nombrados
+web-denied = Estados no contados
 web-silent = Estados de los que no consta
 web-how-counted = Cómo se cuenta
 web-count-states = Número de Estados que así lo dicen

@@ -56,6 +56,7 @@ cli-explain-window = Période
 cli-explain-questions = Questions
 cli-explain-result = Résultat
 cli-explain-named = Nommés ({ $n })
+cli-explain-denied = Non comptés, car les données consignées disent non ({ $n })
 cli-explain-open = Muets ou douteux ({ $n })
 cli-explain-members = certains : { $certain } ; possibles : { $possible }
 cli-explain-published = Publié

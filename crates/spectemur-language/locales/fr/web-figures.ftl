@@ -28,6 +28,7 @@ web-agreement = Concordance
 ## Un indicateur.
 
 web-named = États nommés
+web-denied = États non comptés
 web-silent = États muets
 web-how-counted = Mode de calcul
 web-count-states = Nombre d’États qui le disent

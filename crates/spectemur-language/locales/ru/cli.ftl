@@ -59,6 +59,7 @@ cli-explain-window = Период
 cli-explain-questions = Вопросы
 cli-explain-result = Итог
 cli-explain-named = Названы ({ $n })
+cli-explain-denied = Не засчитаны, поскольку учтенные данные это отрицают ({ $n })
 cli-explain-open = Без ответа или под сомнением ({ $n })
 cli-explain-members = точно: { $certain }; возможно: { $possible }
 cli-explain-published = Опубликовано

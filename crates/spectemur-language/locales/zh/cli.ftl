@@ -49,6 +49,7 @@ cli-explain-window = 时段
 cli-explain-questions = 问题
 cli-explain-result = 结果
 cli-explain-named = 列名（{ $n }）
+cli-explain-denied = 未计入，记录予以否定（{ $n }）
 cli-explain-open = 未作答或存疑（{ $n }）
 cli-explain-members = { $certain } 个确定，{ $possible } 个可能
 cli-explain-published = 公布

@@ -24,6 +24,7 @@ web-agreement = 比对
 ## 一项指标。
 
 web-named = 列名国家
+web-denied = 未计入国家
 web-silent = 未载国家
 web-how-counted = 计算方法
 web-count-states = 如此说明的国家数目

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{amount, finding, number};
-use crate::count::Count;
+use crate::count::{Count, contains};
 use crate::finding::{Confidence, Finding};
+use crate::lexicon;
+use crate::list::List;
 use crate::matter::{Matter, likeness};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -41,10 +43,7 @@ fn listed(reading: &Reading<'_>, counts: &[Count], place: usize, whole: &Count) 
         .collect();
     let opens = after.first().is_some_and(|first| {
         let gap = passage.flow.at(whole.phrase.end..first.range.start.max(whole.phrase.end)).to_lowercase();
-        let leans = crate::lexicon::of(passage.tongue)
-            .of_these
-            .iter()
-            .any(|word| crate::count::contains(&gap, word, passage.tongue));
+        let leans = lexicon::of(passage.tongue).of_these.iter().any(|word| contains(&gap, word, passage.tongue));
         let said = gap.contains([':', '(']) || leans;
         said && gap.chars().count() <= 120
             && (first.range.start < whole.sentence.end || leans && first.range.start >= next)
@@ -84,7 +83,7 @@ fn elsewhere(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             lists.iter().filter(|list| list.is_of_states() && !list.is_example && list.items.len() >= 2).collect();
         let union: BTreeSet<_> = lists.iter().flat_map(|list| list.states()).collect();
         let apart = union.len() == lists.iter().map(|list| list.items.len()).sum::<usize>();
-        if !(2..=6).contains(&lists.len()) || !apart || union.len() < 6 {
+        if !(2..=6).contains(&lists.len()) || !apart || union.len() < 6 || are_opposed(reading, index, &lists) {
             continue;
         }
         let Ok(named) = i64::try_from(union.len()) else { continue };
@@ -133,6 +132,19 @@ fn elsewhere(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             found.push(finding("union-and-total", Confidence::Probable, spots, details));
         }
     }
+}
+
+/// Whether some of the lists are led in by words that deny, and others are not: "Named: A, B. Not counted: C, D."
+fn are_opposed(reading: &Reading<'_>, index: usize, lists: &[&List]) -> bool {
+    let Some(passage) = reading.passage(index) else { return false };
+    let negation = &lexicon::of(passage.tongue).negation;
+    let ends = std::iter::once(0).chain(lists.iter().map(|list| list.range.end));
+    let denied = lists.iter().zip(ends).map(|(list, from)| {
+        let before = passage.flow.at(from.min(list.range.start)..list.range.start).to_lowercase();
+        before.trim_end().ends_with([':', '：']) && negation.iter().any(|word| contains(&before, word, passage.tongue))
+    });
+    let denied: BTreeSet<bool> = denied.collect();
+    denied.len() > 1
 }
 
 fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, whole: &Count) -> Option<Finding> {

@@ -108,6 +108,9 @@ fn row(
             }
         };
         published.push(vec![Inline::Strong(text)]);
+        if *disagreement == Disagreement::WithTheRecord {
+            published.extend(evidence::against(speaker, observation)?);
+        }
     }
     let mut name = Vec::new();
     if measure.action.is_some() {

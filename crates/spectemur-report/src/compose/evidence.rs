@@ -1,6 +1,6 @@
 //! What stands behind a figure, in lines: States with the place that names them.
 
-use spectemur_app::{Counted, Observation};
+use spectemur_app::{Amount, Counted, Observation};
 use spectemur_language::Said;
 use spectemur_model::measure::Measure;
 use spectemur_model::{Basis, FigureId, Place, SourceId, StateCode};
@@ -19,11 +19,46 @@ pub(super) fn line(text: String) -> Vec<Inline> {
     vec![Inline::Text(text)]
 }
 
+fn number(of_states: usize) -> Said {
+    Said::Number(i64::try_from(of_states).unwrap_or(i64::MAX))
+}
+
 /// Where States are named, and how; none where the register decides.
 type Naming = Option<(SourceId, Place, Basis)>;
 
 /// States by the place that names them, in order of source and place.
 pub(super) fn places(speaker: &Speaker<'_>, counted: &[Counted]) -> Result<Vec<Vec<Inline>>, ComposeError> {
+    by_place(speaker, counted, |_, states| speaker.states(states))
+}
+
+/// States that are denied, by place, under a line that says so.
+///
+/// They are named where a sentence names them; where they are all the others of a complete list or of the register, a
+/// hundred names would hide the few, and their number stands.
+fn denials(speaker: &Speaker<'_>, denied: &[Counted]) -> Result<Vec<Vec<Inline>>, ComposeError> {
+    if denied.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places = by_place(speaker, denied, |naming, states| match naming {
+        Some((_, _, Basis::Said)) => speaker.states(states),
+        _ => speaker.say("report-evidence-states", &[("n", number(states.len()))]),
+    })?;
+    Ok(std::iter::once(line(speaker.say("report-denied", &[])?)).chain(places).collect())
+}
+
+/// The places that make a published figure impossible: those that count more, or those that deny the rest.
+pub(super) fn against(speaker: &Speaker<'_>, observation: &Observation) -> Result<Vec<Vec<Inline>>, ComposeError> {
+    let least = observation.bounds.at_least.map(Amount::Count);
+    let mut printed = observation.published.iter().filter_map(|published| published.value);
+    let is_short = printed.any(|value| Some(value) < least);
+    if is_short { places(speaker, &observation.counted) } else { denials(speaker, &observation.denied) }
+}
+
+fn by_place(
+    speaker: &Speaker<'_>,
+    counted: &[Counted],
+    words: impl Fn(&Naming, Vec<StateCode>) -> Result<String, ComposeError>,
+) -> Result<Vec<Vec<Inline>>, ComposeError> {
     let mut groups: Vec<(Naming, Vec<StateCode>)> = Vec::new();
     let mut add = |key: Naming, state: StateCode| match groups.iter_mut().find(|(known, _)| *known == key) {
         Some((_, states)) if states.contains(&state) => {}
@@ -43,12 +78,13 @@ pub(super) fn places(speaker: &Speaker<'_>, counted: &[Counted]) -> Result<Vec<V
     groups
         .into_iter()
         .map(|(key, states)| {
+            let states = words(&key, states)?;
             let inferred = matches!(key, Some((_, _, Basis::Inferred)));
             let place = match key {
                 Some((source, place, _)) => speaker.place(&source, &place)?,
                 None => speaker.say("place-register", &[])?,
             };
-            let row = [("states", Said::Text(speaker.states(states)?)), ("place", Said::Text(place))];
+            let row = [("states", Said::Text(states)), ("place", Said::Text(place))];
             let mut text = speaker.say("report-evidence-row", &row)?;
             if inferred {
                 text.push_str(&speaker.say("report-evidence-inferred", &[])?);
@@ -58,7 +94,7 @@ pub(super) fn places(speaker: &Speaker<'_>, counted: &[Counted]) -> Result<Vec<V
         .collect()
 }
 
-/// Everything behind an observation: States and places, statements about the Convention, doubts, readings.
+/// Everything behind an observation: States and places, statements about the Convention, denials, doubts, readings.
 pub(super) fn lines(
     speaker: &Speaker<'_>,
     observation: &Observation,
@@ -68,14 +104,14 @@ pub(super) fn lines(
     for recorded in observation.evidence.iter().filter_map(|id| speaker.statement(*id)) {
         lines.push(line(speaker.place(&recorded.statement.source, &recorded.statement.place)?));
     }
+    lines.extend(denials(speaker, &observation.denied)?);
     if !observation.conflicts.is_empty() {
         let states = Said::Text(speaker.counted(&observation.conflicts)?);
         lines.push(line(speaker.say("report-conflict", &[("states", states)])?));
         lines.extend(places(speaker, &observation.conflicts)?);
     }
     if !observation.open.is_empty() {
-        let open = Said::Number(i64::try_from(observation.open.len()).unwrap_or(i64::MAX));
-        lines.push(line(speaker.say("report-evidence-open", &[("n", open)])?));
+        lines.push(line(speaker.say("report-evidence-open", &[("n", number(observation.open.len()))])?));
     }
     lines.extend(related(speaker, measure)?);
     for assumed in &measure.assumed {

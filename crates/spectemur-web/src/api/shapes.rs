@@ -202,6 +202,8 @@ pub(super) struct MeasureShape {
     pub(super) states: Vec<String>,
     /// The States on whom the record is silent or contradicts itself.
     pub(super) open: Vec<String>,
+    /// The States that are not counted because the record denies it.
+    pub(super) denied: Vec<String>,
 }
 
 /// A number, or so many of so many.
@@ -246,6 +248,7 @@ impl MeasureShape {
             published: published.collect(),
             states: seen.counted.iter().map(|counted| counted.state.to_string()).collect(),
             open: seen.open.iter().map(ToString::to_string).collect(),
+            denied: seen.denied.iter().map(|denied| denied.state.to_string()).collect(),
         }
     }
 }

@@ -1,5 +1,5 @@
-//! One indicator, opened: value, rule, population, the States named with answer, source and place, those silent, what was
-//! published and whether it agrees.
+//! One indicator, opened: value, rule, population, the States named and those that the record denies, with answer,
+//! source and place, those silent, what was published and whether it agrees.
 
 use askama::Template;
 use axum::extract::Path;
@@ -22,6 +22,7 @@ struct Indicator<'a> {
     among: Option<(Html, String)>,
     published: Vec<(Html, Html)>,
     named: Vec<(Html, Vec<Row>)>,
+    denied: Vec<(Html, Vec<Row>)>,
     conflicts: Vec<(Html, Vec<Row>)>,
     evidence: Vec<Row>,
     silent: Vec<Html>,
@@ -58,6 +59,7 @@ pub(crate) async fn show(visit: Visit, Path((plan, id)): Path<(String, String)>)
         among: among(&p, &known)?,
         published: published(&p, &known)?,
         named: states(&p, &known, &known.observation.counted)?,
+        denied: states(&p, &known, &known.observation.denied)?,
         conflicts: states(&p, &known, &known.observation.conflicts)?,
         evidence: rows(&p, &known, &known.observation.evidence)?,
         silent: p.states(silent(&known))?,

@@ -97,6 +97,14 @@ report-time-text = { $time }.
 
 report-evidence-open-label = ما وراء هذا الرقم
 report-evidence-row = { $states }: { $place }
+report-evidence-states = { $n ->
+    [zero] لا دولة
+    [one] دولة واحدة
+    [two] دولتان
+    [few] { $n } دول
+    [many] { $n } دولة
+   *[other] { $n } دولة
+}
 report-evidence-inferred = { " " }(مستنتج من قائمة كاملة)
 report-evidence-related = ورد في موضع قريب ولم يُحسب: { $question }
 report-evidence-assumed = القراءة:{ " " }
@@ -108,6 +116,7 @@ report-evidence-open = { $n ->
     [many] لا تحسم البيانات المسجلة أمر { $n } دولة أخرى.
    *[other] لا تحسم البيانات المسجلة أمر { $n } دولة أخرى.
 }
+report-denied = غير محسوبة لأن البيانات المسجلة تنفي ذلك:
 report-conflict = تناقض البيانات المسجلة نفسها بشأن: { $states }.
 report-source-line = { $document }، { $place }
 report-unverified = { " " }(لم يُتحقق منه)

@@ -97,6 +97,10 @@ report-time-text = { $time }.
 
 report-evidence-open-label = Behind this figure
 report-evidence-row = { $states }: { $place }
+report-evidence-states = { $n ->
+    [one] 1 State
+   *[other] { $n } States
+}
 report-evidence-inferred = { " " }(follows from a complete list)
 report-evidence-related = Stated nearby and not counted: { $question }
 report-evidence-assumed = Reading:{ " " }
@@ -104,6 +108,7 @@ report-evidence-open = { $n ->
     [one] The record does not settle one more State.
    *[other] The record does not settle { $n } more States.
 }
+report-denied = Not counted, because the record says no:
 report-conflict = The record contradicts itself on { $states }.
 report-source-line = { $document }, { $place }
 report-unverified = { " " }(unverified)

@@ -97,6 +97,10 @@ report-time-text = { $time }.
 
 report-evidence-open-label = En qué se basa esta cifra
 report-evidence-row = { $states }: { $place }
+report-evidence-states = { $n ->
+    [one] { $n } Estado
+   *[other] { $n } Estados
+}
 report-evidence-inferred = { " " }(se deduce de una lista completa)
 report-evidence-related = Declarado al lado y no contado: { $question }
 report-evidence-assumed = Lectura adoptada:{ " " }
@@ -104,6 +108,7 @@ report-evidence-open = { $n ->
     [one] Queda { $n } Estado más que los datos consignados no permiten determinar.
    *[other] Quedan { $n } Estados más que los datos consignados no permiten determinar.
 }
+report-denied = No contados, porque los datos consignados dicen que no:
 report-conflict = Los datos consignados se contradicen respecto de lo siguiente: { $states }.
 report-source-line = { $document }, { $place }
 report-unverified = { " " }(sin verificar)

@@ -103,6 +103,10 @@ report-time-text = { $time }.
 
 report-evidence-open-label = Ce sur quoi repose ce chiffre
 report-evidence-row = { $states } : { $place }
+report-evidence-states = { $n ->
+    [one] { $n } État
+   *[other] { $n } États
+}
 report-evidence-inferred = { " " }(se déduit d’une liste complète)
 report-evidence-related = Indiqué au même endroit et non compté : { $question }
 report-evidence-assumed = Lecture retenue :{ " " }
@@ -110,6 +114,7 @@ report-evidence-open = { $n ->
     [one] Les données consignées ne permettent pas de trancher pour { $n } autre État.
    *[other] Les données consignées ne permettent pas de trancher pour { $n } autres États.
 }
+report-denied = Non comptés, car les données consignées disent non :
 report-conflict = Les données consignées se contredisent sur ce point : { $states }.
 report-source-line = { $document }, { $place }
 report-unverified = { " " }(non vérifié)

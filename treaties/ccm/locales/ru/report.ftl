@@ -97,6 +97,11 @@ report-time-text = { $time }
 
 report-evidence-open-label = На чем основан показатель
 report-evidence-row = { $states }: { $place }
+report-evidence-states = { $n ->
+    [one] { $n } государство
+    [few] { $n } государства
+   *[other] { $n } государств
+}
 report-evidence-inferred = { " " }(следует из полного перечня)
 report-evidence-related = Близкое, не учтено: { $question }
 report-evidence-assumed = Толкование:{ " " }
@@ -104,6 +109,7 @@ report-evidence-open = { $n ->
     [one] Еще о { $n } государстве учтенные данные ответа не дают.
    *[other] Еще о { $n } государствах учтенные данные ответа не дают.
 }
+report-denied = Не засчитаны, поскольку учтенные данные это отрицают:
 report-conflict = Учтенные данные противоречат сами себе: { $states }.
 report-source-line = { $document }, { $place }
 report-unverified = { " " }(не проверено)

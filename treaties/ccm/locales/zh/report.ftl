@@ -97,10 +97,12 @@ report-time-text = { $time }。
 
 report-evidence-open-label = 数字的依据
 report-evidence-row = { $states }：{ $place }
+report-evidence-states = { $n }国
 report-evidence-inferred = （由完整名单推出）
 report-evidence-related = 相关而未计入的陈述：{ $question }
 report-evidence-assumed = 理解：
 report-evidence-open = 另有{ $n }国，记录不能确定。
+report-denied = 未计入，记录予以否定：
 report-conflict = 记录对{ $states }的陈述相互矛盾。
 report-source-line = { $document }，{ $place }
 report-unverified = （未经核实）

@@ -91,13 +91,24 @@ fn beside(
         if one.value == Amount(0) && !one.cues.every { matter::denied(mine, theirs, &reading.vocabulary) } else { 0.0 };
     let score = like.max(if none >= DENIED { 0.4 + none * 0.4 } else { 0.0 }) * sort;
     let other_thing = one.cues.every && denies_another(reading, one, other);
-    if score < NAMED - 0.1 || other_thing || one.passage == other.passage && one.sentence == other.sentence {
+    if score < NAMED - 0.1 || other_thing || stands_beside(reading, one, other) {
         return None;
     }
     let confidence = if score >= NAMED { Confidence::Probable } else { Confidence::Possible };
     let details =
         [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
     Some(finding("zero-and-some", confidence, reading.spots([one, other]), details))
+}
+
+/// Whether the sentence stands in the other's passage as well: whoever wrote both there meant both.
+fn stands_beside(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
+    let (Some(here), Some(there)) = (reading.passage(one.passage), reading.passage(other.passage)) else {
+        return false;
+    };
+    if one.passage == other.passage {
+        return one.sentence == other.sentence;
+    }
+    there.text().contains(here.flow.at(one.sentence.clone()).trim())
 }
 
 /// Whether the verb that is denied of some is not said of all: "all have a list", "three do not publish theirs".
