@@ -180,6 +180,15 @@ impl App {
         Ok((app, imported))
     }
 
+    /// Gives back the memory that bringing much into the record asks for: from now on many read, and what is written is
+    /// little.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn settle(&self) -> Result<(), AppError> {
+        Ok(self.store.settle().await?)
+    }
+
     /// Closes the record; a record in a file is then that one file.
     pub async fn close(self) {
         self.store.close().await;
@@ -218,7 +227,7 @@ impl App {
             let snapshot = self.needed(needs(package, &plan, moment), when).await?;
             let populations = Populations::at(package, &snapshot, moment);
             let observations = observe(package, &snapshot, &populations, &plan);
-            Ok::<_, AppError>(IndicatorsReading { plan, meeting, moment, observations, snapshot })
+            Ok::<_, AppError>(IndicatorsReading { plan, meeting, moment, observations })
         });
         self.indicators.get(self.edition().await?, question, work).await
     }

@@ -2,7 +2,7 @@
 
 use spectemur_engine::{Moment, Observation, Verdict};
 use spectemur_model::register::{Registration, Status, StatusCounts};
-use spectemur_model::{Day, MeetingId, Package, PlanId, Snapshot, StateCode};
+use spectemur_model::{Day, MeetingId, Package, PlanId, StateCode};
 
 /// The status of every State on a day.
 #[derive(Clone, Debug)]
@@ -37,8 +37,6 @@ pub struct IndicatorsReading {
     pub moment: Moment,
     /// One for each measure, in the plan's order.
     pub observations: Vec<Observation>,
-    /// As much of the record as the measures asked for, for opening figures.
-    pub snapshot: Snapshot,
 }
 
 impl IndicatorsReading {

@@ -58,8 +58,8 @@ async fn a_published_reading_comes_out_the_same_whatever_is_recorded_later(bench
     assert!(before.is_same() && !before.content_changed, "{before:?}");
 
     something_is_recorded(&house).await;
-    let today = house.app.indicators("lausanne", "11MSP", When::default()).await.unwrap();
-    assert!(today.snapshot.statements().any(|said| said.statement.source.as_str() == "generated-note"));
+    let today = house.app.explain_indicator("lausanne", "47.2", "11MSP", When::default()).await.unwrap();
+    assert!(today.statements.values().any(|said| said.statement.source.as_str() == "generated-note"));
     let after = house.app.recheck(published).await.unwrap();
     assert!(after.is_same(), "{after:?}");
     assert_eq!(house.app.publication("lausanne-11MSP-1").await.unwrap().publication, *published);

@@ -116,6 +116,18 @@ impl Store {
         &self.address
     }
 
+    /// Gives back the memory that bringing much in asks for: from now on many read, and what is written is little.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn settle(&self) -> Result<(), StoreError> {
+        if let Pool::Sqlite { writer, .. } = &self.pool {
+            let size = sqlx::AssertSqlSafe(format!("PRAGMA cache_size = {REMEMBERS_LITTLE}"));
+            sqlx::query(size).execute(writer).await.map_err(|error| StoreError::of(&self.address, &error))?;
+        }
+        Ok(())
+    }
+
     /// Closes every connection; SQLite then folds its log back into the file.
     pub async fn close(self) {
         match self.pool {
@@ -169,6 +181,15 @@ async fn refuse_foreign_file(address: &Address, path: &Path) -> Result<(), Store
     }
 }
 
+/// 64 MiB of pages for whoever writes, who comes back to most of them with the next batch.
+///
+/// SQLite as it is built here counts the pages of all connections of a program together: a reader takes what the writer
+/// leaves.
+const REMEMBERS_MUCH: &str = "-65536";
+/// 2 MiB for each reader, whose pages are forgotten whenever somebody writes, and whom the system's own memory of files
+/// serves nearly as fast.
+const REMEMBERS_LITTLE: &str = "-2048";
+
 async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) -> Result<Pool, StoreError> {
     let base = match path {
         Some(path) => SqliteConnectOptions::new().filename(path).create_if_missing(true),
@@ -197,11 +218,8 @@ async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) ->
     // for the pages that it remembers.
     let one = pool.clone().max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None);
     let one = one.acquire_timeout(limits.wait);
-    // 64 MiB of pages for whoever writes, who comes back to most of them with the next batch; 4 MiB for each reader, whose
-    // pages are forgotten whenever somebody writes, and whom the system's own memory of files serves nearly as fast.
-    let (remembers_much, remembers_little) = ("-65536", "-4096");
     let refused = |error: sqlx::Error| StoreError::of(address, &error);
-    let writer = one.connect_with(options.clone().pragma("cache_size", remembers_much)).await.map_err(refused)?;
+    let writer = one.connect_with(options.clone().pragma("cache_size", REMEMBERS_MUCH)).await.map_err(refused)?;
     let mut connection = writer.acquire().await.map_err(refused)?;
     let mut tables = migrate(SQLITE, &mut *connection).await;
     // Programs that make the same record at once all find no tables: whoever waited looks again, once for each migration.
@@ -214,7 +232,7 @@ async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) ->
     tables.map_err(|error| StoreError::of_migration(address, &error))?;
     let readers = match path {
         Some(_) => {
-            pool.max_connections(limits.connections).connect_lazy_with(options.pragma("cache_size", remembers_little))
+            pool.max_connections(limits.connections).connect_lazy_with(options.pragma("cache_size", REMEMBERS_LITTLE))
         }
         None => writer.clone(),
     };

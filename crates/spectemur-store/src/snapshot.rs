@@ -228,6 +228,8 @@ fn take(
             alike.push(statement.recorded(words)?);
         }
     }
+    // Snapshots are kept for long: the room that was left over goes back.
+    alike.shrink_to_fit();
     statements.push(alike);
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! What stands around every route: what is asked is read once, faults are worded, answers are kept, packed and tagged.
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes, to_bytes};
@@ -9,12 +9,13 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header}
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use flate2::Compression;
+use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 
 use crate::asked::Asked;
 use crate::assets::hash;
 use crate::fault::Fault;
-use crate::kept::Answer;
+use crate::kept::{Answer, Content};
 use crate::members::{guard, rate};
 use crate::site::Site;
 use crate::{api, members, pages};
@@ -154,14 +155,27 @@ async fn made(response: Response) -> Result<Answer, Fault> {
         header::ACCESS_CONTROL_ALLOW_ORIGIN,
     ];
     let headers = kept.into_iter().filter_map(|name| Some((name.clone(), parts.headers.get(name)?.clone())));
-    let packed = (plain.len() >= WORTH_PACKING).then(|| packed(&plain)).flatten();
-    Ok(Answer { status: parts.status, headers: headers.collect(), tag, packed, plain })
+    let length = plain.len();
+    let packed = (length >= WORTH_PACKING).then(|| packed(&plain)).flatten();
+    let content = packed.map_or(Content::Plain(plain), |packed| Content::Packed(packed, length));
+    Ok(Answer { status: parts.status, headers: headers.collect(), tag, content })
 }
 
+/// The bytes packed, if that makes them fewer.
 fn packed(plain: &[u8]) -> Option<Bytes> {
     let mut packer = GzEncoder::new(Vec::with_capacity(plain.len() / 4), Compression::new(6));
     packer.write_all(plain).ok()?;
-    packer.finish().ok().map(Bytes::from)
+    // Without the room that was left over: answers are kept.
+    let packed = packer.finish().ok()?.into_boxed_slice();
+    (packed.len() < plain.len()).then(|| Bytes::from(packed))
+}
+
+/// What was packed here, as it was.
+fn unpacked(packed: &[u8], length: usize) -> Bytes {
+    let mut plain = Vec::with_capacity(length);
+    // From memory, and packed by us: there is nothing here that can fail.
+    let _length = GzDecoder::new(packed).read_to_end(&mut plain);
+    Bytes::from(plain)
 }
 
 /// The answer for one reader: packed if the reader unpacks, nothing if the reader has it already.
@@ -171,10 +185,15 @@ fn sent(answer: &Answer, asked: &HeaderMap, is_head: bool) -> Response {
         values.any(|value| value.trim_ascii().starts_with(wanted))
     };
     let is_there = answer.status == StatusCode::OK && names(header::IF_NONE_MATCH, answer.tag.as_bytes());
-    let packed = answer.packed.as_ref().filter(|_| names(header::ACCEPT_ENCODING, b"gzip"));
-    let bytes = packed.unwrap_or(&answer.plain);
-    let body = if is_there || is_head { Body::empty() } else { Body::from(bytes.clone()) };
-    let mut response = Response::new(body);
+    let unpacks = names(header::ACCEPT_ENCODING, b"gzip");
+    let is_bare = is_there || is_head;
+    let (body, length, is_packed) = match &answer.content {
+        Content::Packed(packed, _) if unpacks => (packed.clone(), packed.len(), true),
+        Content::Packed(_, length) if is_bare => (Bytes::new(), *length, false),
+        Content::Packed(packed, length) => (unpacked(packed, *length), *length, false),
+        Content::Plain(plain) => (plain.clone(), plain.len(), false),
+    };
+    let mut response = Response::new(if is_bare { Body::empty() } else { Body::from(body) });
     *response.status_mut() = if is_there { StatusCode::NOT_MODIFIED } else { answer.status };
     let headers = response.headers_mut();
     headers.extend(answer.headers.iter().cloned());
@@ -182,10 +201,10 @@ fn sent(answer: &Answer, asked: &HeaderMap, is_head: bool) -> Response {
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Cookie"));
     // Asked again each time, and answered in a few bytes while nothing has changed.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
-    if packed.is_some() {
+    if is_packed {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
     }
-    if is_head && let Ok(length) = HeaderValue::from_str(&bytes.len().to_string()) {
+    if is_head && let Ok(length) = HeaderValue::from_str(&length.to_string()) {
         headers.insert(header::CONTENT_LENGTH, length);
     }
     response

@@ -11,16 +11,32 @@ use spectemur_model::Day;
 use tokio::sync::OwnedMutexGuard;
 
 /// How many bytes are kept at most.
-const MOST_BYTES: usize = 48 << 20;
+const MOST_BYTES: usize = 16 << 20;
 
-/// An answer as it went out, plain and compressed.
+/// An answer as it goes out.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) tag: HeaderValue,
-    pub(crate) plain: Bytes,
-    pub(crate) packed: Option<Bytes>,
+    pub(crate) content: Content,
+}
+
+/// What an answer holds, once: nearly every reader unpacks, and for the others it is unpacked again.
+#[derive(Debug)]
+pub(crate) enum Content {
+    /// As it is.
+    Plain(Bytes),
+    /// Packed by gzip, with its length unpacked.
+    Packed(Bytes, usize),
+}
+
+impl Content {
+    fn bytes(&self) -> &Bytes {
+        match self {
+            Self::Plain(bytes) | Self::Packed(bytes, _) => bytes,
+        }
+    }
 }
 
 /// The answers that are kept.
@@ -66,22 +82,18 @@ impl Kept {
         if inside.holds_for != Some(holds_for) {
             *inside = Inside { holds_for: Some(holds_for), ..Inside::default() };
         }
-        inside.bytes += weight(&answer);
+        inside.bytes += answer.content.bytes().len();
         inside.order.push_back(key.clone());
         if let Some(before) = inside.answers.insert(key, answer) {
-            inside.bytes -= weight(&before);
+            inside.bytes -= before.content.bytes().len();
         }
         while inside.bytes > MOST_BYTES {
             let Some(oldest) = inside.order.pop_front() else { break };
             if let Some(gone) = inside.answers.remove(&oldest) {
-                inside.bytes -= weight(&gone);
+                inside.bytes -= gone.content.bytes().len();
             }
         }
     }
-}
-
-fn weight(answer: &Answer) -> usize {
-    answer.plain.len() + answer.packed.as_ref().map_or(0, Bytes::len)
 }
 
 #[cfg(test)]
@@ -90,13 +102,8 @@ mod tests {
 
     fn answer(bytes: usize) -> Arc<Answer> {
         let tag = HeaderValue::from_static("\"a\"");
-        Arc::new(Answer {
-            status: StatusCode::OK,
-            headers: Vec::new(),
-            tag,
-            plain: vec![0; bytes].into(),
-            packed: None,
-        })
+        let content = Content::Plain(vec![0; bytes].into());
+        Arc::new(Answer { status: StatusCode::OK, headers: Vec::new(), tag, content })
     }
 
     #[test]

@@ -7,7 +7,8 @@ use std::fmt::Debug;
 use std::sync::Arc;
 
 use spectemur_app::ReportReading;
-use spectemur_model::{Language, Package};
+use spectemur_language::Voice;
+use spectemur_model::Package;
 use tokio::sync::Semaphore;
 
 use crate::fault::Fault;
@@ -88,8 +89,6 @@ pub struct Text {
     pub name: String,
     /// The file, or the words that were pasted.
     pub bytes: Vec<u8>,
-    /// In which language its reader is told.
-    pub language: Language,
     /// How sure a finding must be at least.
     pub least: Least,
     /// How the reader wants it.
@@ -109,17 +108,17 @@ pub enum PressError {
 
 /// Writes documents; the same arguments give the same bytes.
 pub trait Press: Debug + Send + Sync {
-    /// A report in one language and format.
+    /// A report in the voice's language, in one format.
     ///
     /// # Errors
     /// [`PressError::Failed`] when a message is missing or the typesetter refuses.
-    fn report(&self, reading: &ReportReading, language: Language, format: ReportFormat) -> Result<Vec<u8>, PressError>;
+    fn report(&self, reading: &ReportReading, voice: &Voice, format: ReportFormat) -> Result<Vec<u8>, PressError>;
 
-    /// A text with what in it cannot all be true. Nothing of it is kept.
+    /// A text with what in it cannot all be true, told in the voice's language. Nothing of it is kept.
     ///
     /// # Errors
     /// [`PressError::Unreadable`] for a file that is none of the formats or is damaged.
-    fn proof_read(&self, package: &Package, text: &Text) -> Result<Vec<u8>, PressError>;
+    fn proof_read(&self, package: &Package, voice: &Voice, text: &Text) -> Result<Vec<u8>, PressError>;
 }
 
 /// Why a text was not proof-read: what its reader can mend.

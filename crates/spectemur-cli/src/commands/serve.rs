@@ -24,9 +24,10 @@ pub(super) async fn run(settings: &Settings, asked: ServeArguments) -> anyhow::R
     let site = asked.site.unwrap_or_else(|| format!("http://localhost:{}", listen.port()));
     let providers = asked.openid.as_deref().map(providers::read).transpose()?.unwrap_or_default();
     let app = with_keys(settings, &site).await?.with_providers(providers, Arc::new(Http::new()));
+    app.settle().await?;
     note(&settings.voice()?.say("cli-serving", &[("address", site.into())])?);
     let behind_proxy = asked.behind_proxy;
-    let press: Option<Arc<dyn Press>> = Some(Arc::new(DocumentPress::new()?));
+    let press: Option<Arc<dyn Press>> = Some(Arc::new(DocumentPress));
     let post = asked.smtp.as_deref().map(|url| post::Post::new(url, asked.from.as_deref())).transpose()?;
     let post = post.map(|post| Arc::new(Letters(post)) as Arc<dyn Post>);
     let site = spectemur_web::Settings { listen, behind_proxy, press, post, failed: note, ..Default::default() };

@@ -311,7 +311,11 @@ impl Work<'_> {
             doubt: facts.doubt.clone(),
             ends: facts.withdrawal.iter().chain(&dated.ends).cloned().collect(),
         };
-        let phases = phases(&life);
+        let mut phases = phases(&life);
+        // A ledger is kept for long, and most lists in it are short: the room that was left over goes back.
+        phases.iter_mut().for_each(|phase| phase.chain.shrink_to_fit());
+        phases.shrink_to_fit();
+        chain.shrink_to_fit();
         Duty {
             obligation: rule.id.clone(),
             bearer: *subject,

@@ -1,5 +1,7 @@
 //! The progress reports: which there are, and each to read on the screen or to take along.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
@@ -96,7 +98,8 @@ pub(crate) async fn show(visit: Visit, Path((meeting, file)): Path<(String, Stri
     let reading = visit.site.app.report(report, &meeting, when).await?;
     let language = visit.asked.language;
     let name = format!("{report}-{}.{language}.{ending}", reading.meeting.id);
-    let made = printing.make(move |press| press.report(&reading, language, format)).await?;
+    let site = Arc::clone(&visit.site);
+    let made = printing.make(move |press| press.report(&reading, site.voice(language), format)).await?;
     let bytes = made.map_err(|_| Fault::Ours("a report is no text that somebody handed in".to_owned()))?;
     let how = if format == ReportFormat::Html { "inline" } else { "attachment" };
     let said = HeaderValue::from_str(&format!("{how}; filename=\"{name}\""));

@@ -73,9 +73,9 @@ pub(crate) async fn read(visit: Visit, sent: Multipart) -> Result<Response, Faul
         "possible" => Least::Possible,
         _ => Least::Probable,
     };
-    let text = Text { name, bytes, language, least, format };
+    let text = Text { name, bytes, least, format };
     let site = std::sync::Arc::clone(&visit.site);
-    match printing.make(move |press| press.proof_read(site.package(), &text)).await? {
+    match printing.make(move |press| press.proof_read(site.package(), site.voice(language), &text)).await? {
         Ok(bytes) => answer(format, bytes),
         Err(refused) => {
             let why = match refused {

@@ -16,7 +16,8 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
 use spectemur_app::ReportReading;
 use spectemur_app::{App, Treaty};
-use spectemur_model::{Language, Package};
+use spectemur_language::Voice;
+use spectemur_model::Package;
 use spectemur_testkit::{Database, TestClock};
 use spectemur_web::{Press, PressError, ReportFormat, Settings, Text, router};
 use tower::ServiceExt as _;
@@ -92,7 +93,8 @@ pub(crate) async fn site(database: &Database) -> Router {
 struct PlainPress;
 
 impl Press for PlainPress {
-    fn report(&self, reading: &ReportReading, language: Language, format: ReportFormat) -> Result<Vec<u8>, PressError> {
+    fn report(&self, reading: &ReportReading, voice: &Voice, format: ReportFormat) -> Result<Vec<u8>, PressError> {
+        let language = voice.language();
         let (title, meeting) = (reading.shape.title.or_any(language), &reading.meeting.id);
         let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
         let page = format!(
@@ -103,7 +105,7 @@ impl Press for PlainPress {
         Ok(page.into_bytes())
     }
 
-    fn proof_read(&self, _package: &Package, text: &Text) -> Result<Vec<u8>, PressError> {
+    fn proof_read(&self, _package: &Package, _voice: &Voice, text: &Text) -> Result<Vec<u8>, PressError> {
         match std::str::from_utf8(&text.bytes) {
             Ok(words) => Ok(format!("{} {:?} {:?} {words}", text.name, text.least, text.format).into_bytes()),
             Err(_) => Err(PressError::Unreadable("not a text".to_owned())),

@@ -1,56 +1,35 @@
 //! What makes documents for the site: the same composition, typesetter and proof-reader that the commands use.
 
-use std::collections::BTreeMap;
-
 use spectemur_app::ReportReading;
 use spectemur_exchange::document::{Format, sniff};
 use spectemur_exchange::findings::{Proofread, to_docx, to_html, to_json};
-use spectemur_language::{LanguageError, Voice};
-use spectemur_model::{Language, Package};
+use spectemur_language::Voice;
+use spectemur_model::Package;
 use spectemur_proof::{Confidence, Options, findings};
-use spectemur_report::compose::{compose, voice};
+use spectemur_report::compose::compose;
 use spectemur_web::{Least, Press, PressError, ProofFormat, ReportFormat, Text};
 
 use crate::arguments::DocumentFormat;
 use crate::commands::proof::{Wording, read};
 use crate::commands::report::bytes;
 
-/// Makes documents; has the voices ready.
-pub(super) struct DocumentPress {
-    voices: BTreeMap<Language, Voice>,
-}
-
-impl std::fmt::Debug for DocumentPress {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("DocumentPress")
-    }
-}
-
-impl DocumentPress {
-    /// # Errors
-    /// Messages of a language that cannot be used.
-    pub(super) fn new() -> Result<Self, LanguageError> {
-        let voices = Language::ALL.into_iter().map(|language| Ok((language, Voice::new(language, &[])?)));
-        Ok(Self { voices: voices.collect::<Result<_, LanguageError>>()? })
-    }
-}
+/// Makes documents in the site's voices.
+#[derive(Debug)]
+pub(super) struct DocumentPress;
 
 impl Press for DocumentPress {
-    fn report(&self, reading: &ReportReading, language: Language, format: ReportFormat) -> Result<Vec<u8>, PressError> {
+    fn report(&self, reading: &ReportReading, voice: &Voice, format: ReportFormat) -> Result<Vec<u8>, PressError> {
         let format = match format {
             ReportFormat::Html => DocumentFormat::Html,
             ReportFormat::Docx => DocumentFormat::Docx,
             ReportFormat::Pdf => DocumentFormat::Pdf,
             ReportFormat::Markdown => DocumentFormat::Md,
         };
-        let made =
-            || -> anyhow::Result<Vec<u8>> { bytes(&compose(reading, &voice(&reading.package, language)?)?, format) };
+        let made = || -> anyhow::Result<Vec<u8>> { bytes(&compose(reading, voice)?, format) };
         made().map_err(failed)
     }
 
-    fn proof_read(&self, package: &Package, text: &Text) -> Result<Vec<u8>, PressError> {
-        let voice = self.voices.get(&text.language);
-        let voice = voice.ok_or_else(|| PressError::Failed(format!("no voice for {}", text.language)))?;
+    fn proof_read(&self, package: &Package, voice: &Voice, text: &Text) -> Result<Vec<u8>, PressError> {
         let wording = Wording { voice };
         let format = sniff(&text.bytes, &text.name);
         let document = match read(&text.bytes, format) {
@@ -74,7 +53,7 @@ impl Press for DocumentPress {
                 file: &text.bytes,
                 name: &text.name,
                 findings: worded.collect::<anyhow::Result<_>>()?,
-                language: text.language,
+                language: voice.language(),
             };
             Ok(match text.format {
                 ProofFormat::Html => to_html(&proofread, &wording.page(&proofread)?).into_bytes(),
