@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use crate::common::house::{House, holder};
 use crate::common::{Bench, on_both};
 use spectemur_app::{
-    AppError, DeadlinesAsked, EntryProblem, MemberError, ObligationsAsked, PublishAsked, StandingStatus, Typed,
+    AppError, DeadlinesAsked, EntryProblem, MemberError, ObligationsAsked, PublishAsked, StandingStatus, Typed, When,
 };
 use spectemur_model::register::Status;
-use spectemur_model::{Day, Instant, Language, MeetingId, StateCode};
+use spectemur_model::{Day, Instant, Language, MeetingId, Period, StateCode};
 
 on_both![
     a_deposit_that_is_entered_moves_the_status_and_brings_deadlines,
@@ -225,7 +225,8 @@ async fn nobody_else_enters_anything(bench: Bench) {
 /// A document that sets the days of a meeting, invented like its label.
 fn meeting(label: &str, from: &str, to: &str, presidency: &str) -> Typed {
     let cell = |(column, text): (&str, &str)| (column.to_owned(), text.to_owned());
-    let cells = [("label", label), ("kind", "meeting"), ("place", "Geneva"), ("presidency", presidency)];
+    let reporting = ("reporting", "2026-07-01/2027-06-30");
+    let cells = [("label", label), ("kind", "meeting"), ("place", "Geneva"), ("presidency", presidency), reporting];
     Typed {
         question: "register.meeting".to_owned(),
         subject: "-".to_owned(),
@@ -260,6 +261,10 @@ async fn a_meeting_that_is_entered_is_in_the_register_with_its_deadlines(bench: 
     let one = house.app.meeting("99MSP", None).await.unwrap();
     assert_eq!(one.meeting.place.or_any(Language::French), "Geneva");
     assert!(one.meeting.verified && one.meeting.source.contains("C.N.999.2026"), "{}", one.meeting.source);
+    // The progress report to it covers the days that were entered, and its indicators can be read.
+    let indicators = house.app.indicators("lausanne", "99MSP", When::default()).await.unwrap();
+    assert_eq!(indicators.moment.period(), Period::new(day("2026-07-01"), day("2027-06-30")).unwrap());
+    assert_eq!(house.app.report("progress", "99MSP", When::default()).await.unwrap().meeting.id.as_str(), "99MSP");
     let asked = DeadlinesAsked { meeting: Some(MeetingId::new("99MSP")), ..DeadlinesAsked::default() };
     let reading = house.app.deadlines(day("2027-06-01"), &asked).await.unwrap();
     let due = |rule: &str| {

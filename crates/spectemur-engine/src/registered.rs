@@ -101,7 +101,7 @@ fn meetings(package: &Package, snapshot: &Snapshot, question: &QuestionKey) -> O
                     place: if first.place.is_empty() { row.place.clone() } else { first.place.clone() },
                     presidency: first.presidency.or(row.presidency),
                     symbol: first.symbol.clone().or_else(|| row.symbol.clone()),
-                    reporting: row.reporting,
+                    reporting: first.reporting.or(row.reporting),
                     ..first.clone()
                 };
             }
@@ -123,7 +123,7 @@ pub fn meeting_said(package: &Package, statement: &Statement) -> Option<Meeting>
         Some(Value::Name(name)) => Some(name.clone()),
         _ => None,
     };
-    let [label, place, presidency, symbol] = MEETING_COLUMNS;
+    let [label, place, presidency, symbol, reporting] = MEETING_COLUMNS;
     // The label stands in addresses.
     let id = name(label).filter(|label| label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))?;
     let presidency = match name(presidency) {
@@ -140,7 +140,10 @@ pub fn meeting_said(package: &Package, statement: &Statement) -> Option<Meeting>
         starts_on: Some(statement.period.from()),
         ends_on: Some(statement.period.to()),
         presidency,
-        reporting: None,
+        reporting: match value(reporting) {
+            Some(Value::When(days)) => Some(*days),
+            _ => None,
+        },
         symbol: name(symbol),
         verified: true,
         note: String::new(),

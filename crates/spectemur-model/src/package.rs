@@ -104,8 +104,9 @@ pub struct RegisterQuestions {
     pub meeting: Option<QuestionKey>,
 }
 
-/// The columns in which the record tells of a meeting: its label, its place, the State that presides, its symbol.
-pub const MEETING_COLUMNS: [&str; 4] = ["label", "place", "presidency", "symbol"];
+/// The columns in which the record tells of a meeting: its label, its place, the State that presides, its symbol, and the
+/// days that the progress report to it covers.
+pub const MEETING_COLUMNS: [&str; 5] = ["label", "place", "presidency", "symbol", "reporting"];
 
 /// A list of questions that the office answers from documents as they come.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 ## إطار كل صفحة.
 
+web-colon = { ": " }
 web-skip = انتقل إلى المحتوى
 web-languages = اللغات
 web-navigation = أقسام الموقع

@@ -2,6 +2,7 @@
 
 ## Le cadre de chaque page.
 
+web-colon = { " : " }
 web-skip = Aller au contenu
 web-languages = Langues
 web-navigation = Parties du site

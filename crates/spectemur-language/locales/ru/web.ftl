@@ -2,6 +2,7 @@
 
 ## Общая рамка.
 
+web-colon = { ": " }
 web-skip = К содержанию
 web-languages = Языки
 web-navigation = Разделы сайта
