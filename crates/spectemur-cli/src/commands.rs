@@ -77,7 +77,7 @@ pub(crate) async fn run(command: Command, settings: &Settings) -> anyhow::Result
         Command::Verify { format } => verify::run(settings, format).await,
         Command::Backup { out } => backup::backup(settings, &out).await,
         Command::Restore { file } => backup::restore(settings, &file).await,
-        Command::Proof(asked) => proof::run(settings, &asked),
+        Command::Proof(asked) => proof::run(settings, &asked).await,
         Command::Demo(asked) => demo::run(settings, &asked).await,
         Command::Serve(asked) => serve::run(settings, asked).await,
         Command::Invite(asked) => serve::invite(settings, &asked).await,

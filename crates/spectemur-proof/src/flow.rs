@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use spectemur_model::Language;
+
 use crate::document::{Block, Document};
 
 /// The language of a passage, as far as its grammar matters here.
@@ -12,6 +14,16 @@ use crate::document::{Block, Document};
 pub(crate) enum Tongue {
     English,
     Chinese,
+}
+
+impl Tongue {
+    /// The language in which a package tells its titles to readers of it.
+    pub(crate) fn language(self) -> Language {
+        match self {
+            Self::English => Language::English,
+            Self::Chinese => Language::Chinese,
+        }
+    }
 }
 
 /// Evened-out words of one or more blocks.

@@ -17,16 +17,18 @@ mod number;
 mod passage;
 pub mod plain;
 mod reading;
+mod record;
 mod roster;
 mod rules;
 mod scan;
 mod table;
 mod weights;
 
-use spectemur_model::Package;
+use spectemur_model::{MeetingId, Package};
 
 pub use document::{Anchor, Block, BlockKind, Document, Piece};
-pub use finding::{Confidence, Finding, Spot};
+pub use finding::{Confidence, Detail, Finding, Spot};
+pub use record::{Allowed, Deadline, Record};
 
 /// What the caller may ask of the rules.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +50,31 @@ impl Default for Options {
 #[must_use]
 pub fn findings(document: &Document, package: &Package, options: Options) -> Vec<Finding> {
     let reading = reading::Reading::of(document, package);
-    let mut found = rules::all(&reading);
+    in_order(rules::all(&reading), options)
+}
+
+/// What in the document the record does not allow, in order of place: figures beyond its bounds, lists with States that
+/// it denies, deadlines of States that are none.
+///
+/// The record's figures are those of the period that the document reports on. A figure whose title is not like what the
+/// document says is not compared, and neither is one that the package does not know.
+#[must_use]
+pub fn findings_against(document: &Document, package: &Package, record: &Record, options: Options) -> Vec<Finding> {
+    let (extended, told) = record::told_behind(document, passage::language(document), package, &record.figures);
+    let reading = reading::Reading::of(&extended, package);
+    let mut found = Vec::new();
+    rules::against_record::find(&reading, &told, &mut found);
+    rules::against_record::find_deadlines(&reading, &record.deadlines, &mut found);
+    in_order(found, options)
+}
+
+/// The meeting of the treaty's register that the document is of, as its head names it.
+#[must_use]
+pub fn meeting_of(document: &Document, package: &Package) -> Option<MeetingId> {
+    rules::own_meeting_id(&reading::Reading::of(document, package))
+}
+
+fn in_order(mut found: Vec<Finding>, options: Options) -> Vec<Finding> {
     found.retain(|finding| finding.confidence >= options.least && !finding.spots.is_empty());
     found.sort_by(|one, other| order(one).cmp(&order(other)));
     found.dedup_by(|one, other| one.kind == other.kind && one.spots == other.spots);

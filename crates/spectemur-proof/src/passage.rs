@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use spectemur_model::Language;
+
 use crate::document::{BlockKind, Document};
 use crate::finding::Spot;
 use crate::flow::{Flow, Tongue, tongue_of};
@@ -153,9 +155,14 @@ fn number_mark(text: &str, own: Option<&str>, kind: BlockKind) -> usize {
 }
 
 /// The language of the document, from what it says or from its letters.
+/// The language of most of the document's words.
+pub(crate) fn language(document: &Document) -> Language {
+    main_tongue(document).language()
+}
+
 fn main_tongue(document: &Document) -> Tongue {
     match document.language {
-        Some(spectemur_model::Language::Chinese) => Tongue::Chinese,
+        Some(Language::Chinese) => Tongue::Chinese,
         Some(_) => Tongue::English,
         None => tongue_of(&document.text).unwrap_or(Tongue::English),
     }

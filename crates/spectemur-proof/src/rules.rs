@@ -4,6 +4,7 @@
 //! and it must not word a message.
 
 pub(crate) mod adding;
+pub(crate) mod against_record;
 mod bodies;
 mod both;
 mod complement;
@@ -54,7 +55,7 @@ use std::ops::Range;
 
 pub(crate) use total_and_sum::{closes, names_total};
 
-use spectemur_model::StateCode;
+use spectemur_model::{MeetingId, StateCode};
 
 use crate::count::Count;
 use crate::finding::{Confidence, Detail, Finding, Spot};
@@ -114,6 +115,12 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     bodies::find_terms(reading, &mut found);
     twin_names::find(reading, &mut found);
     found
+}
+
+/// The meeting of the register that the document is of.
+pub(crate) fn own_meeting_id(reading: &Reading<'_>) -> Option<MeetingId> {
+    let (ordinal, kind) = presides::own_meeting(reading)?;
+    meeting::of_register(reading, ordinal, &kind).map(|meeting| meeting.id.clone())
 }
 
 /// A finding with its details.

@@ -5,6 +5,7 @@
 mod bodies;
 mod counts;
 mod dates;
+mod record;
 mod shares;
 mod support;
 mod tables;

@@ -23,6 +23,12 @@ pub(crate) struct ProofArguments {
     /// A file of findings that were accepted, with reasons: they are left out
     #[arg(long, value_name = "FILE")]
     pub(crate) accepted: Option<PathBuf>,
+    /// Hold its figures and deadlines against the record as well
+    #[arg(long)]
+    pub(crate) against_record: bool,
+    /// The meeting that the text reports to; without it the one that its head names
+    #[arg(long, value_name = "MEETING", requires = "against_record")]
+    pub(crate) meeting: Option<String>,
     /// Where to write; without it to standard output, and a DOCX copy beside the text
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,

@@ -1,5 +1,6 @@
 //! `spectemur proof`: what in a published text cannot all be true.
 
+mod record;
 mod words;
 
 use std::path::Path;
@@ -11,7 +12,8 @@ use spectemur_exchange::findings::{
     Acceptance, Proofread, Worded, fingerprint, match_accepted, read_accepted, to_docx, to_html, to_json, to_sarif,
 };
 use spectemur_language::Voice;
-use spectemur_proof::{Confidence, Document, Finding, Options, findings, plain};
+use spectemur_model::MeetingId;
+use spectemur_proof::{Confidence, Document, Finding, Options, findings, findings_against, meeting_of, plain};
 
 use crate::arguments::{Least, ProofArguments, ProofFormat};
 use crate::outcome::Outcome;
@@ -20,7 +22,7 @@ use crate::terminal::{line, note, text};
 use crate::whole_file::write_whole;
 pub(super) use words::Wording;
 
-pub(super) fn run(settings: &Settings, asked: &ProofArguments) -> anyhow::Result<Outcome> {
+pub(super) async fn run(settings: &Settings, asked: &ProofArguments) -> anyhow::Result<Outcome> {
     let treaty = settings.treaty()?;
     let voice = match asked.lang {
         Some(language) => Voice::new(language, &[])?,
@@ -41,7 +43,19 @@ pub(super) fn run(settings: &Settings, asked: &ProofArguments) -> anyhow::Result
         Ok(accepted) => accepted,
         Err(outcome) => return Ok(outcome),
     };
-    let all = findings(&document, treaty.package(), Options { least: asked.min_confidence.into() });
+    let options = Options { least: asked.min_confidence.into() };
+    let mut all = findings(&document, treaty.package(), options);
+    if asked.against_record {
+        let app = settings.app().await?;
+        let meeting = asked.meeting.as_deref().map(MeetingId::new);
+        let Some(meeting) = meeting.or_else(|| meeting_of(&document, treaty.package())) else {
+            note(&settings.paint.bad(&voice.say("proof-which-meeting", &[])?));
+            return Ok(Outcome::WrongUse);
+        };
+        let record = record::of_meeting(&app, &meeting).await?;
+        all.extend(findings_against(&document, treaty.package(), &record, options));
+        all.sort_by_key(|finding| finding.spots.iter().map(|spot| spot.quote.start).min());
+    }
     let matched = match_accepted(&document, &all, &accepted);
     let open: Vec<&Finding> =
         all.iter().zip(&matched.accepted).filter(|(_, accepted)| accepted.is_none()).map(|(found, _)| found).collect();

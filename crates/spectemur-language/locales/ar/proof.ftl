@@ -77,6 +77,7 @@ proof-accepted-twice = هذه النتيجة مقبولة مرتين. يُرجى
 
 ## اسم كل نوع من النتائج (proof-kind-<النوع>).
 
+proof-kind-against-record = خلاف البيانات المسجلة
 proof-kind-complement = الجزء والباقي
 proof-kind-count-and-list = العدد وقائمته
 proof-kind-date-and-rule = تواريخ غير ممكنة
@@ -100,6 +101,13 @@ proof-kind-zero-and-some = لا أحد هنا وبعضهم هناك
 ## ما تقوله كل نتيجة (proof-says-<النوع>). وإذا كان للنوع عدة حالات، يحدد $case الحالة المقصودة.
 ## ولا ترد إلا متغيرات تلك الحالة.
 
+proof-says-against-record = { $case ->
+    [above] في النص { $printed }، والبيانات المسجلة لا تسمح بأكثر من { $bound } ({ $id }، «{ $title }»).
+    [below] في النص { $printed }، والبيانات المسجلة لا تقل عن { $bound } ({ $id }، «{ $title }»).
+    [denied] تقول البيانات المسجلة إن هذه الدول لا تُحسب: { $names } ({ $id }، «{ $title }»).
+   *[deadline] يذكر النص { $printed } موعدا نهائيا، وهو بحسب القواعد والبيانات المسجلة: { $days } («{ $title }»).
+}
+proof-which-meeting = لا يذكر النص في أوله اجتماعا من السجل. اذكر الاجتماع الذي يقدَّم إليه: --meeting الاجتماع.
 proof-says-complement = الجزء ({ $part }) والباقي ({ $rest }) حاصلهما { $sum }؛ أما الكل فمذكور أنه { $whole }.
 proof-says-count-and-list = { $case ->
     [twice] تذكر القائمة مرتين: { $twice }.

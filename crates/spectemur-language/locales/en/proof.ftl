@@ -70,6 +70,7 @@ proof-accepted-twice = This finding is accepted twice. Keep one.
 
 ## What each kind of finding is called (proof-kind-<kind>).
 
+proof-kind-against-record = Against the record
 proof-kind-complement = Part and remainder
 proof-kind-count-and-list = Count and its list
 proof-kind-date-and-rule = Dates that cannot be
@@ -93,6 +94,13 @@ proof-kind-zero-and-some = None here, some there
 ## What a finding says (proof-says-<kind>). Where a kind has several cases, $case names the one.
 ## Only the variables of that case are given.
 
+proof-says-against-record = { $case ->
+    [above] The text says { $printed }; the record allows no more than { $bound } ({ $id }, “{ $title }”).
+    [below] The text says { $printed }; the record gives no less than { $bound } ({ $id }, “{ $title }”).
+    [denied] The record says of these States that they do not count: { $names } ({ $id }, “{ $title }”).
+   *[deadline] The text prints { $printed } as the deadline; by the rules and the record it is: { $days } (“{ $title }”).
+}
+proof-which-meeting = The text does not name a meeting of the register at its head. Say which one it reports to: --meeting MEETING.
 proof-says-complement = { $part } and the rest, { $rest }, make { $sum }; the whole is given as { $whole }.
 proof-says-count-and-list = { $case ->
     [twice] The list names { $twice } twice.

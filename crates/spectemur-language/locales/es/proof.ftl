@@ -70,6 +70,7 @@ proof-accepted-twice = Este hallazgo está aceptado dos veces. Deje una sola.
 
 ## Cómo se llama cada clase de hallazgo (proof-kind-<clase>).
 
+proof-kind-against-record = Frente a los datos consignados
 proof-kind-complement = Parte y resto
 proof-kind-count-and-list = Número y lista
 proof-kind-date-and-rule = Fechas imposibles
@@ -93,6 +94,13 @@ proof-kind-zero-and-some = Ninguno aquí, algunos allí
 ## Lo que dice un hallazgo (proof-says-<clase>). Cuando una clase tiene varios casos, $case nombra el que es.
 ## Solo se dan las variables de ese caso.
 
+proof-says-against-record = { $case ->
+    [above] El texto dice { $printed }; los datos consignados no permiten más de { $bound } ({ $id }, «{ $title }»).
+    [below] El texto dice { $printed }; los datos consignados dan al menos { $bound } ({ $id }, «{ $title }»).
+    [denied] Según los datos consignados, estos Estados no cuentan: { $names } ({ $id }, «{ $title }»).
+   *[deadline] El texto da { $printed } como plazo; según las normas y los datos consignados es: { $days } («{ $title }»).
+}
+proof-which-meeting = El texto no nombra en su encabezamiento ninguna reunión del registro. Indique a cuál se dirige: --meeting REUNIÓN.
 proof-says-complement = { $part } y el resto, { $rest }, hacen { $sum }; el todo figura como { $whole }.
 proof-says-count-and-list = { $case ->
     [twice] La lista nombra dos veces a { $twice }.

@@ -70,6 +70,7 @@ proof-accepted-twice = Cette constatation est acceptée deux fois. N’en gardez
 
 ## Comment s’appelle chaque type de constatation (proof-kind-<type>).
 
+proof-kind-against-record = Contre les données consignées
 proof-kind-complement = Partie et reste
 proof-kind-count-and-list = Nombre et liste
 proof-kind-date-and-rule = Dates impossibles
@@ -93,6 +94,13 @@ proof-kind-zero-and-some = Aucun ici, plusieurs là
 ## Ce que dit une constatation (proof-says-<type>). Quand un type a plusieurs cas, $case nomme celui dont il s’agit.
 ## Seules les variables de ce cas sont données.
 
+proof-says-against-record = { $case ->
+    [above] Le texte dit { $printed } ; les données consignées ne permettent pas plus de { $bound } ({ $id }, « { $title } »).
+    [below] Le texte dit { $printed } ; les données consignées donnent au moins { $bound } ({ $id }, « { $title } »).
+    [denied] Selon les données consignées, ces États ne comptent pas : { $names } ({ $id }, « { $title } »).
+   *[deadline] Le texte donne { $printed } comme échéance ; selon les règles et les données consignées, c’est : { $days } (« { $title } »).
+}
+proof-which-meeting = Le texte ne nomme en tête aucune réunion du registre. Indiquez à laquelle il est destiné : --meeting RÉUNION.
 proof-says-complement = { $part } et le reste, { $rest }, font { $sum } ; le tout est donné comme { $whole }.
 proof-says-count-and-list = { $case ->
     [twice] La liste nomme deux fois { $twice }.

@@ -72,6 +72,7 @@ proof-accepted-twice = Эта находка принята дважды. Ост
 
 ## Как называется каждый вид находок (proof-kind-<вид>).
 
+proof-kind-against-record = Вопреки учтенным данным
 proof-kind-complement = Часть и остаток
 proof-kind-count-and-list = Число и перечень
 proof-kind-date-and-rule = Невозможные даты
@@ -95,6 +96,13 @@ proof-kind-zero-and-some = Здесь ни одного, там есть
 ## Что говорит находка (proof-says-<вид>). Если у вида несколько случаев, нужный называет $case.
 ## Даются переменные только этого случая.
 
+proof-says-against-record = { $case ->
+    [above] В тексте { $printed }; учтенные данные допускают не более { $bound } ({ $id }, «{ $title }»).
+    [below] В тексте { $printed }; по учтенным данным не менее { $bound } ({ $id }, «{ $title }»).
+    [denied] По учтенным данным эти государства не засчитываются: { $names } ({ $id }, «{ $title }»).
+   *[deadline] В тексте срок — { $printed }; по правилам и учтенным данным это: { $days } («{ $title }»).
+}
+proof-which-meeting = В начале текста не названо совещание из реестра. Укажите, какому оно представлено: --meeting СОВЕЩАНИЕ.
 proof-says-complement = Часть ({ $part }) и остаток ({ $rest }) дают { $sum }; целое указано как { $whole }.
 proof-says-count-and-list = { $case ->
     [twice] В перечне дважды названо: { $twice }.

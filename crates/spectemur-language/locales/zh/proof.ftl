@@ -66,6 +66,7 @@ proof-accepted-twice = 此项认可了两次。请保留一次。
 
 ## 各类问题的名称（proof-kind-<类别>）。
 
+proof-kind-against-record = 与记录不符
 proof-kind-complement = 部分与其余
 proof-kind-count-and-list = 数目与名单
 proof-kind-date-and-rule = 不可能的日期
@@ -89,6 +90,13 @@ proof-kind-zero-and-some = 一处为无，一处为有
 ## 每处问题的说明（proof-says-<类别>）。一类有几种情形的，由 $case 指明。
 ## 只传入该情形所用的变量。
 
+proof-says-against-record = { $case ->
+    [above] 文中为{ $printed }，记录至多容许{ $bound }（{ $id }，“{ $title }”）。
+    [below] 文中为{ $printed }，记录至少为{ $bound }（{ $id }，“{ $title }”）。
+    [denied] 记录载明下列国家不计入：{ $names }（{ $id }，“{ $title }”）。
+   *[deadline] 文中所载期限为{ $printed }，按规则和记录应为：{ $days }（“{ $title }”）。
+}
+proof-which-meeting = 文件开头没有提到登记册中的会议。请用 --meeting 会议 指明本文是提交哪次会议的。
 proof-says-complement = { $part }加上其余的{ $rest }为{ $sum }，而总数写为{ $whole }。
 proof-says-count-and-list = { $case ->
     [twice] 名单中两次列出{ $twice }。

@@ -16,6 +16,7 @@ use crate::reading::Reading;
 use crate::scan::{Point, Sense, Span};
 
 use by_rule::by_rule;
+pub(super) use by_state::deadlines;
 
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {

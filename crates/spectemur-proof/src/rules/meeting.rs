@@ -381,14 +381,16 @@ fn against_register(reading: &Reading<'_>, key: &Key, said: &[Said]) -> Option<F
 
 /// The meeting in the package's register, where the document is one of that treaty.
 fn registered<'a>(reading: &'a Reading<'_>, key: &Key) -> Option<&'a Meeting> {
-    if !reading.is_of_treaty {
-        return None;
-    }
-    let label = match key.1.as_str() {
+    if reading.is_of_treaty { of_register(reading, key.0, &key.1) } else { None }
+}
+
+/// The meeting of the package's register with this number and kind.
+pub(super) fn of_register<'a>(reading: &'a Reading<'_>, ordinal: i64, kind: &str) -> Option<&'a Meeting> {
+    let label = match kind {
         "缔约国会议" | "meeting parties" | "MSP" => "MSP",
         "审议会议" | "review conference" | "RC" => "RC",
         _ => return None,
     };
-    let id = format!("{}{label}", key.0);
+    let id = format!("{ordinal}{label}");
     reading.package.registers.meetings.iter().find(|meeting| meeting.id.as_str() == id)
 }

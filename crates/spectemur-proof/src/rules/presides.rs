@@ -87,7 +87,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 }
 
 /// The meeting of the title.
-fn own_meeting(reading: &Reading<'_>) -> Option<(i64, String)> {
+pub(super) fn own_meeting(reading: &Reading<'_>) -> Option<(i64, String)> {
     let tokens = (0..reading.passages.len().min(10)).flat_map(|index| reading.tokens_of(index));
     let mut named = tokens.filter_map(|token| match &token.sense {
         Sense::Meeting { ordinal, kind } => Some((*ordinal, kind.clone())),

@@ -195,6 +195,7 @@ fn compare(
         .iter()
         .filter(|change| is_word(old, &change.old) && is_word(new, &change.new))
         .filter(|change| change.around.0 >= 4 && change.around.1 >= 3)
+        .filter(|change| !names_state(reading, one, &change.old) && !names_state(reading, other, &change.new))
         .collect();
     if small.is_empty() || small.len() > 3 || changes.len() > 8 {
         return;
@@ -248,6 +249,12 @@ fn changes(old: &[&str], new: &[&str]) -> Vec<Change> {
         changes.push(Change { old: trimmed(old, mine), new: trimmed(new, theirs), around: (equal, 0), lost });
     }
     changes
+}
+
+/// Whether the words are of a State's name: the same said of another State is another thing.
+fn names_state(reading: &Reading<'_>, index: usize, words: &Range<usize>) -> bool {
+    let names = reading.tokens_of(index).iter().filter(|token| matches!(token.sense, Sense::Name(_)));
+    names.into_iter().any(|name| name.range.start < words.end && words.start < name.range.end)
 }
 
 /// Whether a change is of a word: short, of letters, no figure and no name.

@@ -112,7 +112,11 @@ fn elsewhere(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 && !count.cues.is_whole
                 && count.whole.is_none();
             let near = (count.value.0 - sum.0).abs() <= 2000;
-            if !plain || !near || passage == index {
+            // "Four of the twelve": the figure is of a whole that is known already.
+            let is_whole = reading.passage(passage).is_some_and(|known| {
+                known.flow.at(count.sentence.start..count.range.start).to_lowercase().ends_with("of the ")
+            });
+            if !plain || is_whole || !near || passage == index {
                 continue;
             }
             let score = like(matter);

@@ -28,22 +28,25 @@ type Naming = Option<(SourceId, Place, Basis)>;
 
 /// States by the place that names them, in order of source and place.
 pub(super) fn places(speaker: &Speaker<'_>, counted: &[Counted]) -> Result<Vec<Vec<Inline>>, ComposeError> {
-    by_place(speaker, counted, |_, states| speaker.states(states))
+    Ok(by_place(speaker, counted, |_, states| speaker.states(states))?.into_iter().map(line).collect())
 }
 
-/// States that are denied, by place, under a line that says so.
+/// States that are denied, by place, in one line.
 ///
 /// They are named where a sentence names them; where they are all the others of a complete list or of the register, a
 /// hundred names would hide the few, and their number stands.
-fn denials(speaker: &Speaker<'_>, denied: &[Counted]) -> Result<Vec<Vec<Inline>>, ComposeError> {
-    if denied.is_empty() {
-        return Ok(Vec::new());
-    }
+fn denials(speaker: &Speaker<'_>, denied: &[Counted]) -> Result<Option<Vec<Inline>>, ComposeError> {
     let places = by_place(speaker, denied, |naming, states| match naming {
         Some((_, _, Basis::Said)) => speaker.states(states),
         _ => speaker.say("report-evidence-states", &[("n", number(states.len()))]),
     })?;
-    Ok(std::iter::once(line(speaker.say("report-denied", &[])?)).chain(places).collect())
+    let together = |before: String, next: String| {
+        speaker.say("report-denied-also", &[("before", Said::Text(before)), ("next", Said::Text(next))])
+    };
+    let mut places = places.into_iter();
+    let Some(first) = places.next() else { return Ok(None) };
+    let places = places.try_fold(first, together)?;
+    Ok(Some(line(speaker.say("report-denied", &[("places", Said::Text(places))])?)))
 }
 
 /// The places that make a published figure impossible: those that count more, or those that deny the rest.
@@ -51,14 +54,17 @@ pub(super) fn against(speaker: &Speaker<'_>, observation: &Observation) -> Resul
     let least = observation.bounds.at_least.map(Amount::Count);
     let mut printed = observation.published.iter().filter_map(|published| published.value);
     let is_short = printed.any(|value| Some(value) < least);
-    if is_short { places(speaker, &observation.counted) } else { denials(speaker, &observation.denied) }
+    if is_short {
+        return places(speaker, &observation.counted);
+    }
+    Ok(denials(speaker, &observation.denied)?.into_iter().collect())
 }
 
 fn by_place(
     speaker: &Speaker<'_>,
     counted: &[Counted],
     words: impl Fn(&Naming, Vec<StateCode>) -> Result<String, ComposeError>,
-) -> Result<Vec<Vec<Inline>>, ComposeError> {
+) -> Result<Vec<String>, ComposeError> {
     let mut groups: Vec<(Naming, Vec<StateCode>)> = Vec::new();
     let mut add = |key: Naming, state: StateCode| match groups.iter_mut().find(|(known, _)| *known == key) {
         Some((_, states)) if states.contains(&state) => {}
@@ -89,7 +95,7 @@ fn by_place(
             if inferred {
                 text.push_str(&speaker.say("report-evidence-inferred", &[])?);
             }
-            Ok(line(text))
+            Ok(text)
         })
         .collect()
 }

@@ -116,7 +116,8 @@ report-evidence-open = { $n ->
     [many] لا تحسم البيانات المسجلة أمر { $n } دولة أخرى.
    *[other] لا تحسم البيانات المسجلة أمر { $n } دولة أخرى.
 }
-report-denied = غير محسوبة لأن البيانات المسجلة تنفي ذلك:
+report-denied = غير محسوبة لأن البيانات المسجلة تنفي ذلك: { $places }
+report-denied-also = { $before }؛ { $next }
 report-conflict = تناقض البيانات المسجلة نفسها بشأن: { $states }.
 report-source-line = { $document }، { $place }
 report-unverified = { " " }(لم يُتحقق منه)

@@ -108,7 +108,8 @@ report-evidence-open = { $n ->
     [one] The record does not settle one more State.
    *[other] The record does not settle { $n } more States.
 }
-report-denied = Not counted, because the record says no:
+report-denied = Not counted, because the record says no: { $places }
+report-denied-also = { $before }; { $next }
 report-conflict = The record contradicts itself on { $states }.
 report-source-line = { $document }, { $place }
 report-unverified = { " " }(unverified)

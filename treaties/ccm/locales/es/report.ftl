@@ -108,7 +108,8 @@ report-evidence-open = { $n ->
     [one] Queda { $n } Estado más que los datos consignados no permiten determinar.
    *[other] Quedan { $n } Estados más que los datos consignados no permiten determinar.
 }
-report-denied = No contados, porque los datos consignados dicen que no:
+report-denied = No contados, porque los datos consignados dicen que no: { $places }
+report-denied-also = { $before }; { $next }
 report-conflict = Los datos consignados se contradicen respecto de lo siguiente: { $states }.
 report-source-line = { $document }, { $place }
 report-unverified = { " " }(sin verificar)

@@ -114,7 +114,8 @@ report-evidence-open = { $n ->
     [one] Les données consignées ne permettent pas de trancher pour { $n } autre État.
    *[other] Les données consignées ne permettent pas de trancher pour { $n } autres États.
 }
-report-denied = Non comptés, car les données consignées disent non :
+report-denied = Non comptés, car les données consignées disent non : { $places }
+report-denied-also = { $before } ; { $next }
 report-conflict = Les données consignées se contredisent sur ce point : { $states }.
 report-source-line = { $document }, { $place }
 report-unverified = { " " }(non vérifié)

@@ -109,7 +109,8 @@ report-evidence-open = { $n ->
     [one] Еще о { $n } государстве учтенные данные ответа не дают.
    *[other] Еще о { $n } государствах учтенные данные ответа не дают.
 }
-report-denied = Не засчитаны, поскольку учтенные данные это отрицают:
+report-denied = Не засчитаны, поскольку учтенные данные это отрицают: { $places }
+report-denied-also = { $before }; { $next }
 report-conflict = Учтенные данные противоречат сами себе: { $states }.
 report-source-line = { $document }, { $place }
 report-unverified = { " " }(не проверено)

@@ -149,11 +149,13 @@ fn hides_a_name(bytes: &[u8]) -> bool {
     memchr::memchr_iter(b'#', bytes).any(|at| {
         let before = bytes.get(at.saturating_sub(48)..at).unwrap_or_default();
         let Some(start) = memchr::memrchr(b'/', before) else { return false };
-        let name = bytes.get(at - (before.len() - start) + 1..).unwrap_or_default();
+        let ahead = before.len() - start - 1;
+        let name = bytes.get(at - ahead..).unwrap_or_default();
         let ends = |byte: &u8| byte.is_ascii_whitespace() || b"/<>[](){}%\0".contains(byte);
         let length = name.iter().take(64).position(ends).unwrap_or(name.len().min(64));
+        // What stands after the end of the name is no part of it, such as a stream's bytes.
         let plain = without_escapes(name.get(..length).unwrap_or_default());
-        LOOKED_FOR.contains(&plain.as_slice())
+        ahead < length && LOOKED_FOR.contains(&plain.as_slice())
     })
 }
 
@@ -275,6 +277,14 @@ mod tests {
 
     fn depth_of(bytes: &[u8]) -> Result<(), DocumentError> {
         Depth::default().look(bytes)
+    }
+
+    #[test]
+    fn a_name_is_hidden_by_escapes_in_it_and_not_by_what_stands_after_it() {
+        assert!(hides_a_name(b"<</Filter/Flate#44ecode>>"));
+        assert!(hides_a_name(b"<</#45ncrypt 1 0 R>>"));
+        assert!(!hides_a_name(b"<</Filter/FlateDecode>>\nstream\nx\x9c#q\x12"), "bytes of a stream");
+        assert!(!hides_a_name(b"<</Title(#44)/A#20B 1>>"), "nobody looks for these");
     }
 
     #[test]

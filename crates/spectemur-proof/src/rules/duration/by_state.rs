@@ -3,14 +3,33 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use spectemur_model::StateCode;
+use spectemur_model::{Day, StateCode};
 
 use super::by_rule::Terms;
 use super::{lasts, told, unit};
 use crate::finding::Finding;
 use crate::list::state_of;
 use crate::reading::Reading;
+use crate::rules::meeting::day_of;
 use crate::scan::{Point, Sense};
+
+/// The deadline of a State as a sentence prints it that names one State and one day.
+pub(in crate::rules) struct Printed {
+    pub(in crate::rules) state: StateCode,
+    pub(in crate::rules) day: Day,
+    pub(in crate::rules) passage: usize,
+    pub(in crate::rules) range: Range<usize>,
+}
+
+/// Every deadline of a State that the document prints, in order of State.
+pub(in crate::rules) fn deadlines(reading: &Reading<'_>) -> Vec<Printed> {
+    let all = facts(reading, &ENDS, &[]).into_iter();
+    let all = all.flat_map(|(state, facts)| facts.into_iter().map(move |fact| (state, fact)));
+    let printed = |(state, fact): (StateCode, Fact)| {
+        Some(Printed { state, day: day_of(fact.point)?, passage: fact.index, range: fact.range })
+    };
+    all.filter_map(printed).collect()
+}
 
 /// A day of a State.
 struct Fact {
