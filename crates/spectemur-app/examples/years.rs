@@ -3,18 +3,21 @@
 //! The record is the package's own with generated reports of every State on every year but the last beside it. Nothing in
 //! those is about anybody, although the States are real: the record is for measuring and is thrown away.
 //!
-//! Left in the folder: `record.db` where no database is named, and in `reports` the reports on the last year, which were
-//! not handed in, each by the code of its State.
+//! Left in the folder: `record.db` where no database is named, and in `reports` a report on the last year of every State
+//! that ever reported, not handed in, each by the code of its State; of a State that would have been silent in that year
+//! it is the report before it.
 
 mod desks;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use spectemur_app::{App, Treaty};
 use spectemur_demo::{Cycle, Extent};
 use spectemur_exchange::form::to_json;
-use spectemur_model::{Clock, Instant, Report};
+use spectemur_model::report::ReportKind;
+use spectemur_model::{Clock, Instant, Period, Report, StateCode};
 use spectemur_testkit::package;
 
 const SEED: u64 = 11;
@@ -36,7 +39,13 @@ async fn main() {
     let (left, reports): (Vec<Report>, Vec<Report>) = reports.partition(|report| report.covers.to().year() == last);
     let folder = Path::new(folder).join("reports");
     std::fs::create_dir_all(&folder).expect("the folder");
-    for report in left {
+    let mut latest: BTreeMap<StateCode, &Report> = BTreeMap::new();
+    for report in reports.iter().filter(|report| report.kind == ReportKind::Annual) {
+        latest.insert(report.state, report);
+    }
+    let on_last = Period::year(last).expect("a year");
+    let again = latest.into_values().map(|report| Report { covers: on_last, ..report.clone() });
+    for report in left.into_iter().chain(again) {
         let file = folder.join(format!("{}.json", report.state));
         if !file.exists() {
             std::fs::write(file, to_json(&report)).expect("a report");

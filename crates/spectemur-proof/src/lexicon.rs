@@ -53,6 +53,7 @@ pub(crate) struct Lexicon {
     pub(crate) past: Vec<String>,
     pub(crate) supposed: Vec<String>,
     pub(crate) disputed: Vec<String>,
+    pub(crate) budget: Vec<String>,
     pub(crate) never: Vec<String>,
     pub(crate) rolls: Vec<String>,
     pub(crate) then: Vec<String>,

@@ -284,8 +284,9 @@ fn in_words(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
     let mut found = Vec::new();
     let off = sum.0 / 100 * 6 + 60;
     for count in reading.valued(Amount(sum.0 - off)..=Amount(sum.0 + off)) {
-        let in_cell =
-            reading.passage(count.passage).is_none_or(|passage| matches!(passage.kind, BlockKind::Cell { .. }));
+        let in_cell = reading.passage(count.passage).is_none_or(|passage| {
+            matches!(passage.kind, BlockKind::Cell { .. }) && !heads_total(reading, table, count.passage)
+        });
         let is_money = count.currency.as_deref().is_some_and(|currency| currency != crate::count::PERCENT);
         let near = !in_cell && is_money && (count.value.0 - sum.0).abs() * 100 <= sum.0 * 6;
         let loose = count.bound == Bound::About && (count.value.0 - sum.0).abs() * 50 <= sum.0;
@@ -318,4 +319,23 @@ fn rounds_to(count: &crate::count::Count, sum: Amount) -> bool {
         unit *= 10;
     }
     (count.value.0 - sum.0).abs() < unit
+}
+
+/// Whether the cell stands in another table, such as the particulars of a programme, in a row that is headed as a total or
+/// a budget and names no year.
+fn heads_total(reading: &Reading<'_>, table: &Table, passage: usize) -> bool {
+    let holds = |table: &Table| table.rows.iter().flatten().flatten().any(|cell| cell.passage == passage);
+    if holds(table) {
+        return false;
+    }
+    let row = reading
+        .tables
+        .iter()
+        .flat_map(|other| &other.rows)
+        .find(|row| row.iter().flatten().any(|cell| cell.passage == passage));
+    row.and_then(|row| first_cell(row)).is_some_and(|label| {
+        let words = label.words.trim_end_matches([':', '：', ' ']).to_lowercase();
+        let is_budget = lexicon::both().into_iter().flat_map(|lexicon| &lexicon.budget).any(|word| words == *word);
+        (is_budget || names_total(&words)) && !words.contains(|letter: char| letter.is_ascii_digit())
+    })
 }

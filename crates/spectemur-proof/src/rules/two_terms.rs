@@ -24,6 +24,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     variants(reading, found);
     styles(reading, found);
     twins(reading, found);
+    in_a_row(reading, found);
 }
 
 /// The variants of both languages, with their row.
@@ -126,6 +127,47 @@ fn style(words: &str) -> String {
         if first.contains('条') { first.split('条').next().unwrap_or_default().to_owned() } else { style.clone() }
     })
 }
+
+/// Names in the cells of one row that are the same but for a letter that one of them lacks.
+fn in_a_row(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    /// Shorter words may well differ by a letter.
+    const LONG: usize = 8;
+    for row in reading.tables.iter().flat_map(|table| &table.rows) {
+        let han = |words: &str| words.chars().filter(|letter| is_han(*letter)).collect::<Vec<char>>();
+        let cells: Vec<(usize, Vec<char>)> = row
+            .iter()
+            .flatten()
+            .map(|cell| (cell.passage, han(&cell.words)))
+            .filter(|(_, name)| name.len() >= LONG)
+            .collect();
+        let lacks = |one: &[char], other: &[char]| {
+            other.len() == one.len() + 1
+                && (0..other.len()).any(|at| {
+                    let rest = other.iter().enumerate().filter(|(index, _)| *index != at).map(|(_, letter)| letter);
+                    !NUMERALS.contains(&other[at]) && rest.eq(one)
+                })
+        };
+        let names = |name: &[char]| cells.iter().any(|(_, other)| lacks(name, other) || lacks(other, name));
+        let mut variants: Vec<(usize, &[char])> = Vec::new();
+        for (passage, name) in &cells {
+            if names(name) && variants.iter().all(|(_, known)| known != name) {
+                variants.push((*passage, name));
+            }
+        }
+        if variants.len() < 2 {
+            continue;
+        }
+        let spots = variants.iter().filter_map(|(passage, _)| {
+            let length = reading.passage(*passage)?.text().len();
+            reading.spot_at(*passage, &(0..length))
+        });
+        let terms = variants.iter().map(|(_, name)| name.iter().collect()).collect();
+        found.push(finding("two-terms", Confidence::Probable, spots.collect(), [("terms", Detail::Names(terms))]));
+    }
+}
+
+/// Letters that make another thing of what they stand in.
+const NUMERALS: [char; 14] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '第', '甲', '乙', '丙'];
 
 /// Shorter passages say too little to be the same saying.
 const SHORT: usize = 30;

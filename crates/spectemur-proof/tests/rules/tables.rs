@@ -30,3 +30,26 @@ fn totals_and_their_sums() {
         ],
     );
 }
+
+#[test]
+fn a_budget_in_the_particulars_and_the_years_of_its_table() {
+    let text = |budget: &str, label: &str| {
+        format!(
+            "目标:\t支持各缔约国执行《公约》。\n任务:\t征聘工作人员。\n{label}:\t{budget} 瑞士法郎\n\n\
+             执行支助股 2016 年至 2018 年预算(以瑞士法郎计)\n\n\
+             费用\t2016 年\t2017 年\t2018 年\n薪金\t355,000\t336,000\t345,000\n旅费\t30,000\t37,000\t37,000\n\
+             合计\t385,000\t373,000\t382,000\n"
+        )
+    };
+    let (wrong, right, earlier) =
+        (text("1,120,000", "预算"), text("1,140,000", "预算"), text("1,120,000", "2013 年至 2015 年支出"));
+    judge(&["total-and-sum"], &[&wrong], &[&right, &earlier]);
+}
+
+#[test]
+fn a_name_that_lacks_a_letter_in_one_cell_of_its_row() {
+    let row = |last: &str| format!("费用\t甲\t乙\n行政开支\t海港国际人道主义救援中心\t{last}\n");
+    let (short, same, other) =
+        (row("海港国际人道主义救中心"), row("海港国际人道主义救援中心"), row("海港国际人道主义救援第二中心"));
+    judge(&["two-terms"], &[&short], &[&same, &other]);
+}
