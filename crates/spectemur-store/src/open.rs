@@ -10,7 +10,9 @@ use std::time::Duration;
 use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions as _, Connection as _, PgPool, SqlSafeStr};
+use sqlx::{ConnectOptions as _, Connection as _, PgPool, SqlSafeStr, SqlitePool};
+
+use tokio::time::Instant;
 
 use crate::connection::{Cell, Pool, Row, Transaction};
 use crate::line::Line;
@@ -214,22 +216,7 @@ async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) ->
     }
     // A connection to a file cannot be lost as one to a server can, so that nobody need ask whether it is there.
     let pool = SqlitePoolOptions::new().test_before_acquire(false);
-    // Each connection to memory is a record of its own: there is one, and it is kept. So is the one that writes to a file,
-    // for the pages that it remembers.
-    let one = pool.clone().max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None);
-    let one = one.acquire_timeout(limits.wait);
-    let refused = |error: sqlx::Error| StoreError::of(address, &error);
-    let writer = one.connect_with(options.clone().pragma("cache_size", REMEMBERS_MUCH)).await.map_err(refused)?;
-    let mut connection = writer.acquire().await.map_err(refused)?;
-    let mut tables = migrate(SQLITE, &mut *connection).await;
-    // Programs that make the same record at once all find no tables: whoever waited looks again, once for each migration.
-    for _ in SQLITE {
-        if tables.is_err() {
-            tables = migrate(SQLITE, &mut *connection).await;
-        }
-    }
-    drop(connection);
-    tables.map_err(|error| StoreError::of_migration(address, &error))?;
+    let writer = writer_of(address, &pool, &options, limits).await?;
     let readers = match path {
         Some(_) => {
             pool.max_connections(limits.connections).connect_lazy_with(options.pragma("cache_size", REMEMBERS_LITTLE))
@@ -237,6 +224,53 @@ async fn open_sqlite(address: &Address, path: Option<&Path>, limits: &Limits) ->
         None => writer.clone(),
     };
     Ok(Pool::Sqlite { readers, writer })
+}
+
+/// The one connection that writes, to a file whose tables are up to date.
+///
+/// Where a lock is asked for by who already reads, SQLite does not wait as it does elsewhere: of two programs that make
+/// the same record at once, the later one is refused when it turns the log on. So the waiting is done here.
+async fn writer_of(
+    address: &Address,
+    pool: &SqlitePoolOptions,
+    options: &SqliteConnectOptions,
+    limits: &Limits,
+) -> Result<SqlitePool, StoreError> {
+    const LOOK_AGAIN: Duration = Duration::from_millis(10);
+    // Each connection to memory is a record of its own: there is one, and it is kept. So is the one that writes to a file,
+    // for the pages that it remembers.
+    let one = pool.clone().max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None);
+    let one = one.acquire_timeout(limits.wait);
+    let options = options.clone().pragma("cache_size", REMEMBERS_MUCH);
+    let until = Instant::now() + limits.wait;
+    loop {
+        let refused = match one.clone().connect_with(options.clone()).await {
+            // Nothing else keeps a connection to a file waiting.
+            Err(sqlx::Error::PoolTimedOut) => StoreError::Locked { path: address.to_string() },
+            Err(error) => StoreError::of(address, &error),
+            Ok(writer) => match bring_up_to_date(&writer).await {
+                Err(error) => StoreError::of_migration(address, &error),
+                Ok(()) => return Ok(writer),
+            },
+        };
+        if !matches!(refused, StoreError::Locked { .. }) || Instant::now() >= until {
+            return Err(refused);
+        }
+        tokio::time::sleep(LOOK_AGAIN).await;
+    }
+}
+
+/// Makes what tables a file lacks.
+///
+/// Without a lock first, so that a record opens while somebody writes to it; where something was to be made, or another
+/// program was making it, alone.
+async fn bring_up_to_date(writer: &SqlitePool) -> Result<(), MigrateError> {
+    if migrate(SQLITE, &mut *writer.acquire().await?).await.is_ok() {
+        return Ok(());
+    }
+    let mut alone = writer.begin_with("BEGIN IMMEDIATE").await?;
+    migrate(SQLITE, &mut *alone).await?;
+    Ok(alone.commit().await?)
 }
 
 async fn open_postgres(address: &Address, url: &str, limits: &Limits) -> Result<PgPool, StoreError> {

@@ -147,6 +147,22 @@ async fn a_record_that_another_program_writes_is_locked() {
 }
 
 #[tokio::test]
+async fn who_makes_a_record_waits_for_another_program_that_looks_at_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("record.db");
+    let other = run(&path, "BEGIN; SELECT count(*) FROM sqlite_schema").await;
+    let limits = |wait| Limits { wait: Duration::from_millis(wait), ..Limits::default() };
+    let to = Address::Sqlite(path.clone());
+    let error = refused(Store::open_with(&to, &limits(50)).await);
+    assert_eq!(error, StoreError::Locked { path: path.display().to_string() });
+    let opener = tokio::spawn(async move { Store::open_with(&to, &limits(10_000)).await });
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert!(!opener.is_finished());
+    other.close().await.unwrap();
+    assert_eq!(opener.await.unwrap().unwrap().counts().await.unwrap().statements, 0);
+}
+
+#[tokio::test]
 async fn a_full_disk_leaves_the_record_as_it_was() {
     let Bench { database, store } = Bench::sqlite().await;
     store.append(&many(3), instant(NOON), "a test").await.unwrap();
