@@ -1,6 +1,6 @@
 //! What went wrong, in the user's language: what, where, and what to do.
 
-use spectemur_app::{AppError, Diagnostic, MemberError, RulingProblem, StoreError};
+use spectemur_app::{AppError, Diagnostic, MemberError, Problem, RulingProblem, StoreError};
 use spectemur_language::{Said, Voice};
 
 use crate::outcome::Outcome;
@@ -116,6 +116,13 @@ fn said(voice: &Voice, error: &AppError) -> String {
         AppError::Unsound(problems) => ("cli-problems", vec![("n", number(problems.len()))]),
     };
     voice.say(id, &variables).unwrap_or_else(|_| error.to_string())
+}
+
+/// What a check of the record found wrong, in the reader's words.
+pub(crate) fn damage(voice: &Voice, problem: &Problem) -> String {
+    let (id, filled) = problem.message();
+    let filled = filled.map(|(name, text)| (name, Said::from(text)));
+    voice.say(&id, &filled).unwrap_or(id)
 }
 
 /// Why nobody can rule so.

@@ -13,6 +13,9 @@ use spectemur_model::{
 
 use crate::settings::Settings;
 
+/// The message of a link, and what fills it.
+type LinkWords = (String, Vec<(&'static str, Said)>);
+
 /// Tells standings to a reader.
 pub(crate) struct Teller<'a> {
     settings: &'a Settings,
@@ -166,7 +169,7 @@ impl<'a> Teller<'a> {
     /// One link of the chain, with the places in the record behind it.
     pub(crate) fn link(&self, standing: &StandingReading, link: &Link) -> anyhow::Result<String> {
         let day = Said::from(link.on.map(|on| self.voice.when(on)).unwrap_or_default());
-        let (id, mut variables) = self.words(standing, link);
+        let (id, mut variables) = self.words(standing, link)?;
         variables.push(("day", day));
         let mut text = self.voice.say(&id, &variables)?;
         let places = self.places(link)?;
@@ -179,12 +182,13 @@ impl<'a> Teller<'a> {
         Ok(text)
     }
 
-    fn words(&self, standing: &StandingReading, link: &Link) -> (String, Vec<(&'static str, Said)>) {
+    fn words(&self, standing: &StandingReading, link: &Link) -> anyhow::Result<LinkWords> {
         let text = |text: &str| Said::from(text.to_owned());
         let question = |key: &QuestionKey| vec![("question", self.question(key))];
-        match &link.kind {
-            LinkKind::Rule(cite) => ("link-rule".to_owned(), vec![("cite", text(cite))]),
-            LinkKind::Register(event, source) => (format!("link-register-{event}"), vec![("source", text(source))]),
+        let cited = |cite: &str| self.voice.cite(self.package, cite).map(Said::from);
+        Ok(match &link.kind {
+            LinkKind::Rule(cite) => ("link-rule".to_owned(), vec![("cite", cited(cite)?)]),
+            LinkKind::Register(event, source) => (format!("link-register-{event}"), vec![("source", cited(source)?)]),
             LinkKind::Answer(key) => ("link-answer".to_owned(), question(key)),
             LinkKind::Meeting(id) => ("link-meeting".to_owned(), vec![("meeting", text(id.as_str()))]),
             LinkKind::Obligation(id) => {
@@ -216,7 +220,7 @@ impl<'a> Teller<'a> {
             LinkKind::Missing(key) => ("link-missing".to_owned(), question(key)),
             LinkKind::MissingMeeting => ("link-missing-meeting".to_owned(), Vec::new()),
             LinkKind::Conflict(key) => ("link-conflict".to_owned(), question(key)),
-        }
+        })
     }
 
     /// The places of the statements behind a link, each once.

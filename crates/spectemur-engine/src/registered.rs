@@ -146,7 +146,7 @@ pub fn meeting_said(package: &Package, statement: &Statement) -> Option<Meeting>
         },
         symbol: name(symbol),
         verified: true,
-        note: String::new(),
+        note: Localized::new([]),
         source: String::new(),
     })
 }

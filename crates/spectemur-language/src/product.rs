@@ -20,7 +20,7 @@ macro_rules! files {
         files!(
             $name,
             $code,
-            ["answers.ftl", "cli.ftl", "diagnostics.ftl", "drafts.ftl", "forms.ftl", "gates.ftl", "members.ftl", "obligations.ftl", "order.ftl", "places.ftl", "proof.ftl", "providers.ftl", "readings.ftl", "register.ftl", "reviews.ftl", "themes.ftl", "web-figures.ftl", "web-record.ftl", "web.ftl"]
+            ["answers.ftl", "cli.ftl", "damage.ftl", "diagnostics.ftl", "drafts.ftl", "forms.ftl", "gates.ftl", "members.ftl", "obligations.ftl", "order.ftl", "places.ftl", "proof.ftl", "providers.ftl", "readings.ftl", "register.ftl", "reviews.ftl", "themes.ftl", "web-figures.ftl", "web-record.ftl", "web.ftl"]
         );
     };
     ($name:ident, $code:literal, [$($file:literal),*]) => {

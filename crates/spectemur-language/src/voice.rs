@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use spectemur_model::calendar::Precision;
 use spectemur_model::register::State;
-use spectemur_model::{Day, Language, Period, Place};
+use spectemur_model::{Day, Language, Package, Period, Place};
 
 use crate::catalogue::Catalogue;
 use crate::error::LanguageError;
@@ -170,6 +170,33 @@ impl Voice {
             args.push((name, self.detail(detail)?));
         }
         self.say(&id, &args)
+    }
+
+    /// A citation as a reader writes it: its documents by their titles, and where in them.
+    ///
+    /// Files write `document, place, place`, and `; ` before another document. What is neither a document of the package
+    /// nor a place (a symbol, an address) stands as it is.
+    ///
+    /// # Errors
+    /// As for [`Voice::place`].
+    pub fn cite(&self, package: &Package, cite: &str) -> Result<String, LanguageError> {
+        let has_words = |place: &Place| self.knows(&format!("place-{}", place.kind()));
+        let piece = |piece: &str| match (package.document(piece), Place::parse(piece).filter(has_words)) {
+            (Some(title), _) => Ok(title.or_any(self.language).to_owned()),
+            (None, Some(place)) => self.place(&place),
+            (None, None) => Ok(piece.to_owned()),
+        };
+        let join = |id: &str, [before, after]: [&str; 2], texts: Vec<String>| {
+            let mut texts = texts.into_iter();
+            let first = texts.next().unwrap_or_default();
+            texts.try_fold(first, |all, text| self.say(id, &[(before, all.into()), (after, text.into())]))
+        };
+        let one = |document: &str| {
+            let pieces = document.split(", ").map(piece).collect::<Result<_, _>>()?;
+            join("place-within", ["document", "place"], pieces)
+        };
+        let all = cite.split("; ").map(one).collect::<Result<_, LanguageError>>()?;
+        join("place-both", ["one", "other"], all)
     }
 
     /// The name of a State on the day, marked where nobody has compared it with a document.

@@ -22,6 +22,8 @@ pub struct Package {
     pub title: Localized,
     /// Its short name.
     pub short_title: Localized,
+    /// The titles of documents that its files cite, by the id that citations use.
+    pub documents: BTreeMap<String, Localized>,
     /// The rule of entry into force.
     pub entry_into_force: EntryIntoForceRule,
     /// The rule of withdrawal.
@@ -55,6 +57,12 @@ pub struct Package {
 }
 
 impl Package {
+    /// The title of a document that citations name: the treaty by the package's id, others by theirs.
+    #[must_use]
+    pub fn document(&self, id: &str) -> Option<&Localized> {
+        if id == self.id { Some(&self.title) } else { self.documents.get(id) }
+    }
+
     /// The rule of this id.
     #[must_use]
     pub fn obligation(&self, id: &ObligationId) -> Option<&Obligation> {

@@ -110,7 +110,7 @@ pub struct Meeting {
     /// Whether every day of this row was compared with a document.
     pub verified: bool,
     /// What a reader must know about the row.
-    pub note: String,
+    pub note: Localized,
     /// Where this stands.
     pub source: String,
 }

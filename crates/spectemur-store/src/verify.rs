@@ -4,8 +4,6 @@
 //! Entries cut off at the very end leave no trace in the record itself: compare [`Verification::head`] with one that
 //! was written down elsewhere.
 
-use std::fmt;
-
 use spectemur_model::{FileHash, Instant};
 
 use crate::connection::{Cell, Reading, Row, Transaction};
@@ -104,20 +102,42 @@ impl Verification {
     }
 }
 
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "table `{}`, row `{}`: ", self.table, self.row)?;
-        match &self.fault {
-            Fault::Altered { detail } => write!(f, "altered after it was recorded: {detail}"),
-            Fault::Unreadable { column, detail } => write!(f, "column `{column}` does not read: it {detail}"),
-            Fault::Missing => f.write_str("the journal says that it was recorded, and it is gone"),
-            Fault::NotInJournal => f.write_str("the journal does not say that it was recorded"),
-            Fault::Gap { expected } => write!(f, "the entries from {expected} up to this one are gone"),
-            Fault::BrokenLink => f.write_str("its hash does not follow from the entry before and from its content"),
-            Fault::OutOfOrder => f.write_str("it is recorded earlier than the entry before it"),
-            Fault::Orphan { target } => write!(f, "it points to `{target}`, which is not there"),
-            Fault::Database { detail } => write!(f, "the database's own check says: {detail}"),
+impl Fault {
+    /// The word of its message.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Altered { .. } => "altered",
+            Self::Unreadable { .. } => "unreadable",
+            Self::Missing => "missing",
+            Self::NotInJournal => "not-in-journal",
+            Self::Gap { .. } => "gap",
+            Self::BrokenLink => "broken-link",
+            Self::OutOfOrder => "out-of-order",
+            Self::Orphan { .. } => "orphan",
+            Self::Database { .. } => "database",
         }
+    }
+}
+
+impl Problem {
+    /// Its message, and what fills it: where it is, and what is wrong there as the program that found it says.
+    #[must_use]
+    pub fn message(&self) -> (String, [(&'static str, String); 4]) {
+        let (column, detail) = match &self.fault {
+            Fault::Altered { detail } | Fault::Database { detail } => ("", detail.clone()),
+            Fault::Unreadable { column, detail } => (*column, detail.clone()),
+            Fault::Gap { expected } => ("", expected.to_string()),
+            Fault::Orphan { target } => ("", target.clone()),
+            Fault::Missing | Fault::NotInJournal | Fault::BrokenLink | Fault::OutOfOrder => ("", String::new()),
+        };
+        let filled = [
+            ("table", self.table.to_owned()),
+            ("row", self.row.clone()),
+            ("column", column.to_owned()),
+            ("detail", detail),
+        ];
+        (format!("damage-{}", self.fault.word()), filled)
     }
 }
 

@@ -21,6 +21,8 @@ pub(crate) struct Head {
     pub(crate) id: String,
     pub(crate) title: Localized,
     pub(crate) short_title: Localized,
+    /// The titles of documents that citations name, at their places.
+    pub(crate) documents: Vec<(String, Placed<Localized>)>,
     /// The languages that the package says it speaks.
     pub(crate) languages: Vec<Language>,
     pub(crate) entry_into_force: EntryIntoForceRule,
@@ -55,6 +57,11 @@ pub(crate) fn head(files: Files<'_>, problems: &Problems) -> Option<Head> {
             coverage.day("checked_on");
             coverage.localized("note");
         });
+        let documents = node.tables("document", |document| {
+            let (id, title) = (document.need_text("id"), document.need_localized("title"));
+            Some((id?, Placed { spot: document.spot(), value: title? }))
+        });
+        unique(node.problems(), documents.iter().map(|(id, placed)| (id.as_str(), &placed.spot)));
         let entry_into_force = node.need_table("entry_into_force", entry_into_force);
         let withdrawal = node.need_table("withdrawal", withdrawal);
         let review = node.table("review", review::read).flatten();
@@ -63,6 +70,7 @@ pub(crate) fn head(files: Files<'_>, problems: &Problems) -> Option<Head> {
             id: id?,
             title: title?,
             short_title: short?,
+            documents,
             languages,
             entry_into_force: entry_into_force?,
             withdrawal: withdrawal?,

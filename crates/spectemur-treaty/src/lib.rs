@@ -130,6 +130,7 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
         id: head.id,
         title: head.title,
         short_title: head.short_title,
+        documents: head.documents.into_iter().map(|(id, placed)| (id, placed.value)).collect(),
         entry_into_force: head.entry_into_force,
         withdrawal: head.withdrawal.value,
         provisions,

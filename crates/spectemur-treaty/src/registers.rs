@@ -26,7 +26,7 @@ const STATUS_COLUMNS: [&str; 8] = [
     "withdrawn_on",
     "source",
 ];
-const MEETING_COLUMNS: [&str; 17] = [
+const MEETING_COLUMNS: [&str; 22] = [
     "id",
     "kind",
     "ar_place",
@@ -43,7 +43,12 @@ const MEETING_COLUMNS: [&str; 17] = [
     "symbol",
     "verified",
     "source",
-    "note",
+    "ar_note",
+    "en_note",
+    "es_note",
+    "fr_note",
+    "ru_note",
+    "zh_note",
 ];
 const SCALE_COLUMNS: [&str; 6] = ["iso3", "from_year", "to_year", "rate_percent", "source", "note"];
 
@@ -208,17 +213,20 @@ fn meetings(files: &Files<'_>, problems: &Problems, states: &BTreeMap<StateCode,
         };
         let (starts_on, ends_on) = (row.day("starts_on"), row.day("ends_on"));
         period(starts_on, ends_on);
-        let place = Language::ALL.map(|language| (language, row.owned(&format!("{language}_place"))));
+        let localized = |what: &str| {
+            let texts = Language::ALL.map(|language| (language, row.owned(&format!("{language}_{what}"))));
+            Localized::new(texts.into_iter().filter(|(_, text)| !text.is_empty()))
+        };
         Some(Meeting {
             id: MeetingId::new(&id),
-            place: Localized::new(place.into_iter().filter(|(_, name)| !name.is_empty())),
+            place: localized("place"),
             starts_on,
             ends_on,
             presidency: row.optional("presidency").and_then(|_| known_state(row, "presidency", states)),
             reporting: period(row.day("reporting_from"), row.day("reporting_to")),
             symbol: row.optional("symbol"),
             verified: row.one_of("verified", ["true", "false"]),
-            note: row.owned("note"),
+            note: localized("note"),
             source: row.source(),
         })
     })

@@ -112,14 +112,14 @@ async fn nothing(Path(_): Path<String>) -> Fault {
     Fault::NoPage
 }
 
-/// Every way to ask with what it answers, for the page on data.
-pub(crate) fn summaries() -> Vec<(String, String)> {
+/// Every way to ask with the name of its operation, for the page on data.
+pub(crate) fn operations() -> Vec<(String, String)> {
     let paths = Description::openapi().paths.paths;
     let one = |(path, item): (String, utoipa::openapi::path::PathItem)| {
-        let summary = |operation: utoipa::openapi::path::Operation| operation.summary.unwrap_or_default();
-        let (read, sent) = (item.get.map(summary), item.post.map(summary));
-        let read = read.map(|summary| (format!("GET {path}"), summary));
-        read.into_iter().chain(sent.map(|summary| (format!("POST {path}"), summary)))
+        let name = |operation: utoipa::openapi::path::Operation| operation.operation_id.unwrap_or_default();
+        let (read, sent) = (item.get.map(name), item.post.map(name));
+        let read = read.map(|name| (format!("GET {path}"), name));
+        read.into_iter().chain(sent.map(|name| (format!("POST {path}"), name)))
     };
     paths.into_iter().flat_map(one).collect()
 }

@@ -317,9 +317,9 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Where a text stands, as the package writes it: a place in words, anything else as it is.
-    pub(crate) fn cite(&self, cite: &str) -> Result<Html, LanguageError> {
-        Place::parse(cite).map_or_else(|| Ok(Html::text(cite)), |place| self.place(&place))
+    /// A citation of the package in words.
+    pub(crate) fn cite(&self, cite: &str) -> Result<String, LanguageError> {
+        self.voice.cite(self.package, cite)
     }
 
     /// The mark of what nobody has compared with a document.

@@ -15,6 +15,9 @@ use crate::page::Page;
 /// The statements and sources that links open to.
 pub(crate) type Evidence<'a> = (&'a BTreeMap<StatementId, Recorded>, &'a BTreeMap<SourceId, Source>);
 
+/// The message of a link, and what fills it.
+type LinkWords = (String, Vec<(&'static str, Said)>);
+
 impl Page<'_> {
     /// Who owes it, as a link where it is one State.
     pub(crate) fn bearer(&self, standing: &StandingReading) -> Result<Html, LanguageError> {
@@ -106,7 +109,7 @@ impl Page<'_> {
         evidence: Evidence<'_>,
     ) -> Result<Html, LanguageError> {
         let day = Said::from(link.on.map(|on| self.voice.when(on)).unwrap_or_default());
-        let (id, mut words) = self.link_words(standing, link);
+        let (id, mut words) = self.link_words(standing, link)?;
         words.push(("day", day));
         let mut told = Html::text(&self.tell(&id, &words)?);
         let places = self.places(link, evidence)?;
@@ -121,12 +124,14 @@ impl Page<'_> {
         Ok(told)
     }
 
-    fn link_words(&self, standing: &StandingReading, link: &Link) -> (String, Vec<(&'static str, Said)>) {
+    fn link_words(&self, standing: &StandingReading, link: &Link) -> Result<LinkWords, LanguageError> {
         let text = |text: &str| Said::from(text.to_owned());
         let question = |key: &QuestionKey| vec![("question", text(self.question_words(key)))];
-        match &link.kind {
-            LinkKind::Rule(cite) => ("link-rule".to_owned(), vec![("cite", text(cite))]),
-            LinkKind::Register(event, source) => (format!("link-register-{event}"), vec![("source", text(source))]),
+        Ok(match &link.kind {
+            LinkKind::Rule(cite) => ("link-rule".to_owned(), vec![("cite", self.cite(cite)?.into())]),
+            LinkKind::Register(event, source) => {
+                (format!("link-register-{event}"), vec![("source", self.cite(source)?.into())])
+            }
             LinkKind::Answer(key) => ("link-answer".to_owned(), question(key)),
             LinkKind::Meeting(id) => ("link-meeting".to_owned(), vec![("meeting", text(id.as_str()))]),
             LinkKind::Obligation(id) => ("link-obligation".to_owned(), vec![("title", text(&self.rule_words(id)))]),
@@ -144,7 +149,7 @@ impl Page<'_> {
             LinkKind::Missing(key) => ("link-missing".to_owned(), question(key)),
             LinkKind::MissingMeeting => ("link-missing-meeting".to_owned(), Vec::new()),
             LinkKind::Conflict(key) => ("link-conflict".to_owned(), question(key)),
-        }
+        })
     }
 
     fn question_words<'k>(&'k self, key: &'k QuestionKey) -> &'k str {
@@ -168,7 +173,7 @@ impl Page<'_> {
     /// The chain as plain lines, for calendars.
     pub(crate) fn chain_lines(&self, standing: &StandingReading) -> Result<Vec<String>, LanguageError> {
         let line = |link: &Link| {
-            let (id, mut words) = self.link_words(standing, link);
+            let (id, mut words) = self.link_words(standing, link)?;
             words.push(("day", link.on.map(|on| self.voice.when(on)).unwrap_or_default().into()));
             self.tell(&id, &words)
         };

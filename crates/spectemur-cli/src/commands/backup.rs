@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, bail};
 use spectemur_store::{Address, Store};
 
+use crate::messages::damage;
 use crate::outcome::Outcome;
 use crate::settings::{Settings, number};
 use crate::terminal::{counting, line};
@@ -65,7 +66,7 @@ async fn copied(settings: &Settings, from: &Store, to: &Store) -> anyhow::Result
     bar.finish_and_clear();
     let verified = to.verify().await?;
     for problem in &verified.problems {
-        line(&problem.to_string());
+        line(&damage(&voice, problem));
     }
     let words = [
         ("rows", number(usize::try_from(rows).unwrap_or(usize::MAX))),

@@ -62,7 +62,8 @@ impl Printer<'_> {
         let measure = &known.measure;
         let observation = &known.observation;
         line(&self.settings.paint.strong(&format!("{} {}", measure.id, measure.title.or_any(language))));
-        self.row("cli-explain-rule", &format!("{} ({})", measure.count.word(), measure.cite))?;
+        let cited = self.voice.cite(&known.package, &measure.cite)?;
+        self.row("cli-explain-rule", &format!("{} ({cited})", measure.count.word()))?;
         if let Some(population) = &known.population {
             let label = known.package.populations.get(&population.id).map(|found| found.label.or_any(language));
             let words =

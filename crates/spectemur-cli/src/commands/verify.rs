@@ -1,9 +1,11 @@
 //! `spectemur verify`: the audit chain, every statement, the database.
 
-use spectemur_language::Said;
+use spectemur_language::{Said, Voice};
+use spectemur_model::Language;
 
 use crate::arguments::Format;
 use crate::json::{self, ProblemJson, VerificationJson};
+use crate::messages::damage;
 use crate::outcome::Outcome;
 use crate::settings::{Settings, number};
 use crate::terminal::line;
@@ -14,10 +16,12 @@ pub(super) async fn run(settings: &Settings, format: Format) -> anyhow::Result<O
     let sound = verified.problems.is_empty();
     let outcome = if sound { Outcome::Done } else { Outcome::Findings };
     if format == Format::Json {
+        // Scripts get one language.
+        let english = Voice::new(Language::English, &[])?;
         let problems = verified.problems.iter().map(|problem| ProblemJson {
             table: problem.table,
             row: problem.row.clone(),
-            fault: problem.to_string(),
+            fault: damage(&english, problem),
         });
         json::print(&VerificationJson {
             sound,
@@ -31,7 +35,7 @@ pub(super) async fn run(settings: &Settings, format: Format) -> anyhow::Result<O
     }
     let voice = settings.voice()?;
     for problem in &verified.problems {
-        line(&problem.to_string());
+        line(&damage(&voice, problem));
     }
     let count = |count: u64| Said::Number(i64::try_from(count).unwrap_or(i64::MAX));
     if sound {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::register::Meeting;
-use spectemur_model::{Day, Package};
+use spectemur_model::{Day, Language, Package};
 use spectemur_treaty::Texts;
 
 use super::{State, World, day, places, states};
@@ -171,7 +171,12 @@ fn meetings(
         "symbol",
         "verified",
         "source",
-        "note",
+        "ar_note",
+        "en_note",
+        "es_note",
+        "fr_note",
+        "ru_note",
+        "zh_note",
     ];
     let (places, kinds) = (places()?, kinds(real)?);
     let mut rows = vec![line(head)];
@@ -186,8 +191,9 @@ fn meetings(
         let (id, source) = (meeting.id.to_string(), &world.source);
         let kind = kinds.get(&id).map_or("", String::as_str);
         let places = ["", place.en.as_str(), "", "", "", place.zh.as_str()];
-        let rest = [&starts, &ends, president, &from, &to, "", "true", source.as_str(), ""];
-        let row = [id.as_str(), kind].into_iter().chain(places).chain(rest);
+        let rest = [&starts, &ends, president, &from, &to, "", "true", source.as_str()];
+        let notes = [""; Language::ALL.len()];
+        let row = [id.as_str(), kind].into_iter().chain(places).chain(rest).chain(notes);
         rows.push(row.map(str::to_owned).collect());
     }
     Ok(rows)

@@ -168,6 +168,7 @@ impl World {
             id: "test".to_owned(),
             title: Localized::default(),
             short_title: Localized::default(),
+            documents: BTreeMap::new(),
             entry_into_force: EntryIntoForceRule { instruments: 1, months: 6, cite: String::new() },
             withdrawal: WithdrawalRule { months: 6, not_before: None, cite: String::new() },
             provisions: Vec::new(),

@@ -39,9 +39,12 @@ place-art = { $details ->
     [2] المادة { $a }، الفقرة { $b }
    *[other] المادة { $a }، الفقرة { $b } ({ $c })
 }
-place-action = { $many ->
-    [yes] الإجراءات { $a }
-   *[no] الإجراء { $a }
+place-action = { $details ->
+    [1] { $many ->
+        [yes] الإجراءات { $a }
+       *[no] الإجراء { $a }
+    }
+   *[other] الإجراء { $a }.{ $b }
 }
 place-page = صفحة شبكية
 place-note = ملاحظة
@@ -54,6 +57,10 @@ place-unchanged = { $details ->
 }
 place-review = ملاحظات المكتب
 place-ruling = قرار
+
+# وثيقة وموضع فيها؛ وما يستند إلى وثيقتين.
+place-within = { $document }، { $place }
+place-both = { $one }؛ { $other }
 
 # مدة من الأيام.
 span = من { $from } إلى { $to }

@@ -39,9 +39,12 @@ place-art = { $details ->
     [2] art. { $a }, para. { $b }
    *[other] art. { $a }, para. { $b } ({ $c })
 }
-place-action = { $many ->
-    [yes] actions { $a }
-   *[no] action { $a }
+place-action = { $details ->
+    [1] { $many ->
+        [yes] actions { $a }
+       *[no] action { $a }
+    }
+   *[other] action { $a }.{ $b }
 }
 place-page = web page
 place-note = note
@@ -54,6 +57,10 @@ place-unchanged = { $details ->
 }
 place-review = remarks of the office
 place-ruling = ruling
+
+# A document with a place in it, and what rests on two documents.
+place-within = { $document }, { $place }
+place-both = { $one }; { $other }
 
 # A span of days.
 span = { $from } to { $to }

@@ -219,3 +219,23 @@ web-proof-format-json = JSON for programs
 web-proof-go = Proof-read
 web-proof-kept = The text is read in memory and forgotten with the answer; nothing of it is kept.
 web-proof-not-docx = Comments can only be put into a DOCX file. Choose another answer, or hand in a DOCX.
+
+# What programs can ask for, by the name of the operation.
+web-asks-deadlines = Deadlines from a year before the day on.
+web-asks-documents = The documents that the record rests on.
+web-asks-forms = The versions of the reporting form.
+web-asks-form = The JSON Schema of a version of the reporting form.
+web-asks-meetings = The meetings of the register.
+web-asks-obligations = Obligations on the day, page by page.
+web-asks-plans = The action plans and sets of figures.
+web-asks-indicators = Every measure of a plan for a meeting.
+web-asks-indicator = One measure with the States, statements and published figures behind it.
+web-asks-readings = The published readings, the newest first.
+web-asks-reading = One published reading, and whether it comes out the same today.
+web-asks-figures = The figures of a published reading, byte by byte as their hash was computed.
+web-asks-reports = Who handed in a report on a year, and who did not.
+web-asks-submit = Hand in a report of one’s own State; the same file again gives the same receipt.
+web-asks-check = Check a report as if it were handed in; nothing of it is kept.
+web-asks-states = All States with their status and what they still owe.
+web-asks-state = One State with its obligations, reports and every public statement about it.
+web-asks-status = How many States are bound.

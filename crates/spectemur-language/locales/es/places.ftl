@@ -39,9 +39,12 @@ place-art = { $details ->
     [2] art. { $a }, párr. { $b }
    *[other] art. { $a }, párr. { $b } { $c })
 }
-place-action = { $many ->
-    [yes] medidas { $a }
-   *[no] medida { $a }
+place-action = { $details ->
+    [1] { $many ->
+        [yes] medidas { $a }
+       *[no] medida { $a }
+    }
+   *[other] medida { $a }.{ $b }
 }
 place-page = página web
 place-note = nota
@@ -54,6 +57,10 @@ place-unchanged = { $details ->
 }
 place-review = observaciones de la oficina
 place-ruling = decisión
+
+# Un documento y un lugar de él; lo que se basa en dos documentos.
+place-within = { $document }, { $place }
+place-both = { $one }; { $other }
 
 # Un intervalo de días.
 span = del { $from } al { $to }

@@ -213,3 +213,23 @@ web-proof-format-json = JSON para programas
 web-proof-go = Revisar
 web-proof-kept = El texto se lee en memoria y se olvida con la respuesta; no se conserva nada de él.
 web-proof-not-docx = Los comentarios solo pueden ponerse en un archivo DOCX. Elija otra respuesta o entregue un DOCX.
+
+# Lo que pueden pedir los programas, por nombre de la operación.
+web-asks-deadlines = Los plazos a partir de un año antes de la fecha.
+web-asks-documents = Los documentos en que se basa el registro de hechos.
+web-asks-forms = Las versiones del formulario de presentación de informes.
+web-asks-form = El esquema JSON de una versión del formulario.
+web-asks-meetings = Las reuniones del registro.
+web-asks-obligations = Las obligaciones en la fecha, página por página.
+web-asks-plans = Los planes de acción y las series de cifras.
+web-asks-indicators = Todas las medidas de un plan para una reunión.
+web-asks-indicator = Una medida, con los Estados, las declaraciones y las cifras publicadas en que se basa.
+web-asks-readings = Las lecturas publicadas, de la más reciente a la más antigua.
+web-asks-reading = Una lectura publicada, y si hoy da el mismo resultado.
+web-asks-figures = Las cifras de una lectura publicada, byte por byte tal como se calculó su huella.
+web-asks-reports = Quién ha presentado un informe sobre un año y quién no.
+web-asks-submit = Presentar un informe del propio Estado; el mismo archivo da el mismo recibo.
+web-asks-check = Comprobar un informe como si se presentara; no se conserva nada de él.
+web-asks-states = Todos los Estados, su situación y lo que aún deben.
+web-asks-state = Un Estado, sus obligaciones, sus informes y todas las declaraciones públicas sobre él.
+web-asks-status = Cuántos Estados están obligados.

@@ -33,9 +33,12 @@ place-art = { $details ->
     [2] art. { $a }, par. { $b }
    *[other] art. { $a }, par. { $b } { $c })
 }
-place-action = { $many ->
-    [yes] actions { $a }
-   *[no] action { $a }
+place-action = { $details ->
+    [1] { $many ->
+        [yes] actions { $a }
+       *[no] action { $a }
+    }
+   *[other] action { $a }.{ $b }
 }
 place-page = page Web
 place-note = note
@@ -48,6 +51,10 @@ place-unchanged = { $details ->
 }
 place-review = observations du bureau
 place-ruling = décision
+
+# Un document et un endroit de celui-ci ; ce qui repose sur deux documents.
+place-within = { $document }, { $place }
+place-both = { $one } ; { $other }
 
 # Une suite de jours.
 span = du { $from } au { $to }

@@ -219,3 +219,23 @@ web-proof-format-json = JSON pour les programmes
 web-proof-go = Relire
 web-proof-kept = Le texte est lu en mémoire et oublié avec la réponse ; rien n’en est conservé.
 web-proof-not-docx = Les commentaires ne peuvent être placés que dans un fichier DOCX. Choisissez une autre réponse ou remettez un DOCX.
+
+# Ce que les programmes peuvent demander, par nom d’opération.
+web-asks-deadlines = Les échéances à partir d’un an avant la date.
+web-asks-documents = Les documents sur lesquels repose le registre des faits.
+web-asks-forms = Les versions du formulaire de rapport.
+web-asks-form = Le schéma JSON d’une version du formulaire de rapport.
+web-asks-meetings = Les réunions du registre.
+web-asks-obligations = Les obligations à la date, page par page.
+web-asks-plans = Les plans d’action et les séries de chiffres.
+web-asks-indicators = Toutes les mesures d’un plan pour une réunion.
+web-asks-indicator = Une mesure, avec les États, les déclarations et les chiffres publiés qui la fondent.
+web-asks-readings = Les relevés publiés, du plus récent au plus ancien.
+web-asks-reading = Un relevé publié, et s’il donne le même résultat aujourd’hui.
+web-asks-figures = Les chiffres d’un relevé publié, octet pour octet tels que leur empreinte a été calculée.
+web-asks-reports = Qui a remis un rapport sur une année, et qui ne l’a pas fait.
+web-asks-submit = Remettre un rapport de son propre État ; le même fichier donne le même récépissé.
+web-asks-check = Vérifier un rapport comme s’il était remis ; rien n’en est conservé.
+web-asks-states = Tous les États, leur statut et ce qu’ils doivent encore.
+web-asks-state = Un État, ses obligations, ses rapports et toutes les déclarations publiques à son sujet.
+web-asks-status = Combien d’États sont liés.

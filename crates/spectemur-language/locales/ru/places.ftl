@@ -39,9 +39,12 @@ place-art = { $details ->
     [2] статья { $a }, пункт { $b }
    *[other] статья { $a }, пункт { $b } { $c })
 }
-place-action = { $many ->
-    [yes] действия { $a }
-   *[no] действие { $a }
+place-action = { $details ->
+    [1] { $many ->
+        [yes] действия { $a }
+       *[no] действие { $a }
+    }
+   *[other] действие { $a }.{ $b }
 }
 place-page = веб-страница
 place-note = примечание
@@ -54,6 +57,10 @@ place-unchanged = { $details ->
 }
 place-review = замечания бюро
 place-ruling = решение
+
+# Документ и место в нём; то, что опирается на два документа.
+place-within = { $document }, { $place }
+place-both = { $one }; { $other }
 
 # Промежуток дней.
 span = с { $from } по { $to }

@@ -42,7 +42,10 @@ place-art = { $details ->
     [2] 第{ $a }条第{ $b }款
    *[other] 第{ $a }条第{ $b }款({ $c })项
 }
-place-action = 行动{ $a }
+place-action = { $details ->
+    [1] 行动{ $a }
+   *[other] 行动{ $a }.{ $b }
+}
 place-page = 网页
 place-note = 备注
 place-receipt = 回执
@@ -54,6 +57,10 @@ place-unchanged = { $details ->
 }
 place-review = 退回意见
 place-ruling = 裁定
+
+# 文件及其中的位置；依据两份文件者。
+place-within = { $document }，{ $place }
+place-both = { $one }；{ $other }
 
 # 一段日期。
 span = { $from }至{ $to }

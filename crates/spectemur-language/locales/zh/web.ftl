@@ -206,3 +206,23 @@ web-proof-format-json = 供程序使用的 JSON
 web-proof-go = 校核
 web-proof-kept = 文本只在内存中读取，答复后即清除；不作任何保存。
 web-proof-not-docx = 只有 DOCX 文件才能加批注。请选择其他答复形式，或提交 DOCX 文件。
+
+# 程序可以请求的内容，按操作名称。
+web-asks-deadlines = 自该日前一年起的各项期限。
+web-asks-documents = 记录所依据的文件。
+web-asks-forms = 报告表的各个版本。
+web-asks-form = 报告表某一版本的JSON Schema。
+web-asks-meetings = 登记册中的各次会议。
+web-asks-obligations = 该日的各项义务，分页列出。
+web-asks-plans = 各项行动计划和各组数字。
+web-asks-indicators = 某次会议上一项计划的所有度量。
+web-asks-indicator = 一项度量及其依据的国家、陈述和已公布数字。
+web-asks-readings = 已公布的定稿，由新到旧。
+web-asks-reading = 一份已公布的定稿，以及今天重算是否一致。
+web-asks-figures = 已公布定稿的数字，与计算其哈希值时逐字节相同。
+web-asks-reports = 谁提交了某年度的报告，谁没有。
+web-asks-submit = 提交本国的报告；同一文件得到同一回执。
+web-asks-check = 按提交时的规则检查一份报告；不保留任何内容。
+web-asks-states = 所有国家及其状况和尚未履行的义务。
+web-asks-state = 一个国家的义务、报告和关于它的所有公开陈述。
+web-asks-status = 多少国家受《公约》约束。

@@ -127,12 +127,12 @@ pub(crate) async fn an_altered_publication_is_found(bench: Bench) {
     publish(&bench.store, &one).await.unwrap();
     bench.tamper("UPDATE publication SET figures_json = '{\"figures\":[1]}'").await;
     let problems = bench.store.verify().await.unwrap().problems;
-    assert!(matches!(&problems[..], [one] if one.to_string().contains("its figures have the hash")), "{problems:?}");
+    assert!(matches!(&problems[..], [one] if format!("{one:?}").contains("its figures have the hash")), "{problems:?}");
     let error = refused(bench.store.publications().await);
     assert!(matches!(error, StoreError::Inconsistent { column: "figures_json", .. }), "{error:?}");
     bench
         .tamper(&format!("UPDATE publication SET figures_json = '{FIGURES}', entry_hash = '{}'", "0".repeat(64)))
         .await;
     let problems = bench.store.verify().await.unwrap().problems;
-    assert!(matches!(&problems[..], [one] if one.to_string().contains("another hash at its entry")), "{problems:?}");
+    assert!(matches!(&problems[..], [one] if format!("{one:?}").contains("another hash at its entry")), "{problems:?}");
 }

@@ -14,7 +14,8 @@ use crate::routes::Visit;
 #[template(path = "data.html")]
 struct Data<'a> {
     p: Page<'a>,
-    paths: Vec<(String, String)>,
+    /// How programs ask, and the operation that answers.
+    asks: Vec<(String, String)>,
     statements: u64,
     sources: u64,
     /// The newest published readings, with where they stand.
@@ -32,7 +33,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Fault> {
     let readings = published.iter().take(MOST);
     let readings = readings.map(|known| Ok((p.to.today().reading(&known.publication.id), readings::title(&p, known)?)));
     let page = Data {
-        paths: api::summaries(),
+        asks: api::operations(),
         statements: counts.statements,
         sources: counts.sources,
         published: readings.collect::<Result<_, LanguageError>>()?,

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use spectemur_app::{Acted, ActsReading, TrailCheck};
+use spectemur_app::{Acted, ActsReading, Problem, TrailCheck};
 use spectemur_language::LanguageError;
 use spectemur_model::{Instant, SourceId};
 
@@ -60,6 +60,12 @@ impl AuditPage<'_> {
             "reading-published" => Html::link(&self.p.to.today().reading(subject), &shown),
             _ => shown,
         }
+    }
+
+    /// What a check found wrong, in words.
+    fn damage(&self, problem: &Problem) -> Result<String, LanguageError> {
+        let (id, filled) = problem.message();
+        self.p.tell(&id, &filled.map(|(name, text)| (name, text.into())))
     }
 }
 
