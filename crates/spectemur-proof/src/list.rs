@@ -309,7 +309,11 @@ impl Reader<'_> {
             .trim_end_matches(['(', ' ', ',', '，', ':', '-', '—'])
             .to_lowercase();
         let words = &lexicon::of(self.passage.tongue).examples;
-        let boundary = |rest: &str| self.passage.tongue == Tongue::Chinese || !rest.ends_with(char::is_alphanumeric);
+        // "清除" and the like end with the letter for "except".
+        let boundary = |rest: &str| match self.passage.tongue {
+            Tongue::Chinese => !(before.ends_with('除') && rest.ends_with(['清', '解', '消', '废', '删', '排', '拆'])),
+            Tongue::English => !rest.ends_with(char::is_alphanumeric),
+        };
         words.iter().any(|word| {
             inside.starts_with(word.as_str())
                 && (word.len() > 3

@@ -14,11 +14,15 @@ mod definite;
 mod due;
 mod duration;
 mod elsewhere;
+mod enumerated;
+mod exchanged;
+mod founded;
 mod gathered;
 mod groups;
 mod growth;
 mod items;
 mod joined;
+mod left_over;
 mod list_within_list;
 mod meeting;
 mod membership;
@@ -48,6 +52,7 @@ mod total_and_sum;
 mod twin_names;
 mod two_terms;
 mod union_and_total;
+mod united;
 mod unnamed_whole;
 
 use std::collections::BTreeMap;
@@ -69,12 +74,14 @@ use crate::reading::Reading;
 pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     count_and_list::find(reading, &mut found);
+    enumerated::find(reading, &mut found);
     list_within_list::find(reading, &mut found);
     groups::find(reading, &mut found);
     picked::find(reading, &mut found);
     of_those::find(reading, &mut found);
     union_and_total::find(reading, &mut found);
     gathered::find(reading, &mut found);
+    united::find(reading, &mut found);
     items::find(reading, &mut found);
     parts_and_whole::find(reading, &mut found);
     adding::find(reading, &mut found);
@@ -82,6 +89,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     growth::find(reading, &mut found);
     complement::find(reading, &mut found);
     rests::find(reading, &mut found);
+    left_over::find(reading, &mut found);
     share_and_ratio::find(reading, &mut found);
     shares::find(reading, &mut found);
     rate::find(reading, &mut found);
@@ -91,6 +99,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     joined::find(reading, &mut found);
     total_and_sum::find(reading, &mut found);
     said_twice::find(reading, &mut found);
+    exchanged::find(reading, &mut found);
     rows::find(reading, &mut found);
     table_and_text::find(reading, &mut found);
     definite::find(reading, &mut found);
@@ -114,6 +123,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     bodies::find(reading, &mut found);
     bodies::find_terms(reading, &mut found);
     twin_names::find(reading, &mut found);
+    founded::find(reading, &mut found);
     found
 }
 

@@ -112,12 +112,12 @@ proof-says-complement = الجزء ({ $part }) والباقي ({ $rest }) حاص
 proof-says-count-and-list = { $case ->
     [twice] تذكر القائمة مرتين: { $twice }.
     [items] المعلن في الجملة: { $count }؛ و{ $listed ->
-        [zero] لا بنود تحتها
-        [one] تحتها بند واحد
-        [two] تحتها بندان
-        [few] تحتها { $listed } بنود
-        [many] تحتها { $listed } بنداً
-       *[other] تحتها { $listed } بند
+        [zero] لا بنود بعدها
+        [one] يليها بند واحد
+        [two] يليها بندان
+        [few] تليها { $listed } بنود
+        [many] يليها { $listed } بنداً
+       *[other] يليها { $listed } بند
     }.
    *[differs] العدد المذكور: { $count }؛ وعدد ما تذكره القائمة: { $listed } ({ $names }).
 }

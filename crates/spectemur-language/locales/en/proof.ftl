@@ -105,9 +105,9 @@ proof-says-complement = { $part } and the rest, { $rest }, make { $sum }; the wh
 proof-says-count-and-list = { $case ->
     [twice] The list names { $twice } twice.
     [items] The sentence announces { $count }; { $listed ->
-        [one] one item stands
-       *[other] { $listed } items stand
-    } below it.
+        [one] one item follows
+       *[other] { $listed } items follow
+    }.
    *[differs] The count says { $count }; the list names { $listed }: { $names }.
 }
 proof-says-date-and-rule = { $case ->

@@ -105,8 +105,8 @@ proof-says-complement = { $part } y el resto, { $rest }, hacen { $sum }; el todo
 proof-says-count-and-list = { $case ->
     [twice] La lista nombra dos veces a { $twice }.
     [items] La frase anuncia { $count }; { $listed ->
-        [one] debajo figura { $listed } elemento
-       *[other] debajo figuran { $listed } elementos
+        [one] sigue { $listed } elemento
+       *[other] siguen { $listed } elementos
     }.
    *[differs] El número dado es { $count }; la lista nombra { $listed }: { $names }.
 }

@@ -105,9 +105,9 @@ proof-says-complement = { $part } et le reste, { $rest }, font { $sum } ; le tou
 proof-says-count-and-list = { $case ->
     [twice] La liste nomme deux fois { $twice }.
     [items] La phrase annonce { $count } ; { $listed ->
-        [one] { $listed } élément figure
-       *[other] { $listed } éléments figurent
-    } au-dessous.
+        [one] { $listed } élément suit
+       *[other] { $listed } éléments suivent
+    }.
    *[differs] Le nombre donné est { $count } ; la liste en nomme { $listed } : { $names }.
 }
 proof-says-date-and-rule = { $case ->

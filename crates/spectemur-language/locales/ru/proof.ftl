@@ -107,9 +107,9 @@ proof-says-complement = Часть ({ $part }) и остаток ({ $rest }) д�
 proof-says-count-and-list = { $case ->
     [twice] В перечне дважды названо: { $twice }.
     [items] Объявлено в предложении: { $count }; { $listed ->
-        [one] ниже стоит { $listed } пункт
-        [few] ниже стоят { $listed } пункта
-       *[many] ниже стоят { $listed } пунктов
+        [one] далее следует { $listed } пункт
+        [few] далее следуют { $listed } пункта
+       *[many] далее следуют { $listed } пунктов
     }.
    *[differs] Указанное число: { $count }; в перечне названо: { $listed } ({ $names }).
 }

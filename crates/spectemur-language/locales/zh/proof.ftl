@@ -100,7 +100,7 @@ proof-which-meeting = 文件开头没有提到登记册中的会议。请用 --m
 proof-says-complement = { $part }加上其余的{ $rest }为{ $sum }，而总数写为{ $whole }。
 proof-says-count-and-list = { $case ->
     [twice] 名单中两次列出{ $twice }。
-    [items] 句中说有{ $count }项，而下面列有{ $listed }项。
+    [items] 句中说有{ $count }项，而随后列有{ $listed }项。
    *[differs] 数目写为{ $count }，而名单列有{ $listed }个：{ $names }。
 }
 proof-says-date-and-rule = { $case ->

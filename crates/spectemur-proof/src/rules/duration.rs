@@ -2,6 +2,7 @@
 
 mod by_rule;
 mod by_state;
+mod tied;
 
 use std::ops::Range;
 
@@ -17,6 +18,7 @@ use crate::scan::{Point, Sense, Span};
 
 use by_rule::by_rule;
 pub(super) use by_state::deadlines;
+use tied::{prolonged, tied};
 
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -48,11 +50,30 @@ struct Dated {
 
 fn dates(reading: &Reading<'_>, index: usize, sentence: &Range<usize>) -> Vec<Dated> {
     let inside = reading.tokens_of(index).iter().filter(|token| sentence.contains(&token.range.start));
-    inside
+    let mut dates: Vec<Dated> = inside
         .filter_map(|token| {
             if let Sense::Date(span) = token.sense { Some(Dated { range: token.range.clone(), span }) } else { None }
         })
-        .collect()
+        .collect();
+    let mut year = None;
+    for date in &mut dates {
+        if date.span.from.year.is_none() && date.span.to.year.is_none() && says_same_year(reading, index, date) {
+            date.span.from.year = year;
+            date.span.to.year = year;
+        }
+        year = date.span.to.year.or(year);
+    }
+    dates
+}
+
+/// "1 December of the same year", "同年12月1日".
+fn says_same_year(reading: &Reading<'_>, index: usize, date: &Dated) -> bool {
+    reading.passage(index).is_some_and(|passage| {
+        let after = passage.flow.at(date.range.end..passage.text().len()).trim_start();
+        let before = passage.flow.at(0..date.range.start);
+        ["of the same year", "of that year"].iter().any(|word| after.starts_with(word))
+            || ["同年", "当年"].iter().any(|word| before.ends_with(word))
+    })
 }
 
 /// The unit of a length of time.
@@ -98,6 +119,14 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]
         return (!right).then(|| told(reading, length, &[(index, &span.range)])).flatten();
     }
     let plain: Vec<&Dated> = dates.iter().filter(|date| date.span.from == date.span.to).collect();
+    if let Some((one, other)) = tied(passage, &plain, length) {
+        let wrong = fits(one.span.from, other.span.to) == Some(false);
+        return wrong.then(|| told(reading, length, &[(index, &one.range), (index, &other.range)])).flatten();
+    }
+    if let Some((before, until)) = prolonged(reading, index, passage, &plain, length) {
+        let wrong = fits(before.span.from, until.span.to) == Some(false);
+        return wrong.then(|| told(reading, length, &[(index, &before.range), (index, &until.range)])).flatten();
+    }
     if let Some(pair) = odd_pair(passage, &plain, length, &fits).filter(|_| runs(passage, length)) {
         return told(reading, length, &[(index, &pair.0.range), (index, &pair.1.range)]);
     }

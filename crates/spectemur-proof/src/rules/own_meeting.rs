@@ -48,7 +48,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 /// The people or the city that the document thanks for the meeting.
 static THANKED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(?:people|city|town|inhabitants|municipality|mayor) of ([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})|感谢(\p{Han}{2,8}?)(?:人民|市民|市政府|市当局|市长)",
+        r"\b(?:people|city|town|inhabitants|municipality|mayor) of ([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})|\b(?:hospitality|welcome|reception)(?: extended| shown| given)? in ([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})|感谢(\p{Han}{2,8}?)(?:人民|市民|市政府|市当局|市长)",
     )
 });
 
@@ -63,7 +63,7 @@ fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
     });
     for (index, passage) in reading.passages.iter().enumerate().skip(own.passage + 1).filter(|_| titled) {
         for hit in THANKED.captures_iter(passage.text()) {
-            let Some(place) = hit.get(1).or(hit.get(2)) else { continue };
+            let Some(place) = hit.iter().skip(1).flatten().next() else { continue };
             let sentence = passage.flow.at(passage.sentence(place.start())).to_lowercase();
             let thanks = ["thank", "gratitude", "appreciation", "hospitality", "感谢"]
                 .iter()
@@ -150,10 +150,7 @@ fn other_number(
         Tongue::English => {
             ["present", "this", "current"].iter().any(|word| before.trim_end().ends_with(word))
                 || ["declared", "opened the", "closed the"].iter().any(|word| before.contains(word))
-                    && (after.trim_start().starts_with("closed")
-                        || after.trim_start().starts_with("open")
-                        || before.contains("opened the")
-                        || before.contains("closed the"))
+                    && (closes_soon(&after) || before.contains("opened the") || before.contains("closed the"))
         }
         Tongue::Chinese => {
             ["本次", "本届", "宣布"].iter().any(|word| before.ends_with(word))
@@ -174,6 +171,12 @@ fn other_number(
         ("number", Detail::Number(number)),
     ];
     Some(finding("meeting", Confidence::Probable, spots.into_iter().flatten().collect(), details).case("own-number"))
+}
+
+/// "declared the eighth meeting of the Committee closed".
+fn closes_soon(after: &str) -> bool {
+    let soon: String = after.split(['.', ';']).next().unwrap_or_default().chars().take(48).collect();
+    crate::count::words_of(&soon).any(|(_, word)| matches!(word, "closed" | "open" | "opened"))
 }
 
 /// Whether a meeting of another number is said to be at the place and in the month of the document's own.

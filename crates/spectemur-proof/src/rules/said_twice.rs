@@ -148,7 +148,7 @@ pub(in crate::rules) fn slips(one: Amount, other: Amount) -> bool {
 }
 
 /// Whether two figures are as long as each other and differ by one digit, or by two that stand together.
-fn copied(one: Amount, other: Amount) -> bool {
+pub(in crate::rules) fn copied(one: Amount, other: Amount) -> bool {
     let (mine, theirs) = (one.to_string(), other.to_string());
     let wrong: Vec<usize> = mine
         .bytes()
@@ -243,6 +243,8 @@ fn same_sort(one: &Count, other: &Count) -> f64 {
             if shares || one.head.noun.is_empty() || other.head.noun.is_empty() { 0.95 } else { 0.7 }
         }
         _ if one.head.noun.is_empty() || other.head.noun.is_empty() => 0.85,
+        // "No Party reported forged permits", "customs found three forged permits".
+        _ if one.value == Amount(0) || other.value == Amount(0) => 0.85,
         _ => 0.0,
     }
 }

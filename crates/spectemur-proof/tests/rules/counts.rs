@@ -38,6 +38,34 @@ fn a_count_and_its_list() {
 }
 
 #[test]
+fn a_number_and_what_it_announces() {
+    judge(
+        &["count-and-list"],
+        &[
+            "Experts mentioned four obstacles above all: a lack of funds, unclear responsibilities and outdated laws.",
+            "The Chair held five regional consultations, in Addis Ababa, Bangkok, Lima and Vienna, each open to all.",
+            "各缔约方主要提到四种障碍：资金不足、职责不清和法律陈旧。",
+            "候任主席在亚的斯亚贝巴、曼谷、利马和维也纳举行了五次区域磋商。",
+            "The panel proposed three measures: (a) a register of depots; (b) a yearly visit; (c) a fund; (d) a hotline.",
+            "委员会提出以下五项意见：(a) 监察员的独立性；(b) 处罚；(c) 农村地区；(d) 移徙工人。",
+            "Seven elements were inscribed on the List:\n\n- basketry;\n- boat carving;\n- falcon songs;\n- mask dances;\n- reed organs;\n- salt caravans;\n- water courts;\n- wooden calendars.",
+            "Six members have not set up a scheme at all, namely Belize, Ecuador, El Salvador, Mauritius and Tuvalu.",
+        ],
+        &[
+            "Experts mentioned three obstacles above all: a lack of funds, unclear responsibilities and outdated laws.",
+            "The plan rests on two pillars: research and development, and training.",
+            "Two workshops were held: one in Nairobi, Kenya, and one in Lima, Peru.",
+            "The Chair held four regional consultations, in Addis Ababa, Bangkok, Lima and Vienna, each open to all.",
+            "各缔约方主要提到三种障碍：资金不足、职责不清和法律陈旧。",
+            "候任主席在亚的斯亚贝巴、曼谷、利马和维也纳举行了四次区域磋商。",
+            "Three States reported the following:\n\n- new laws;\n- new funds;\n- new posts;\n- new depots.",
+            "Four States have sent no report for five years: Dominica, Guinea, Saint Lucia and Somalia.",
+            "The group met three times to discuss: funds, posts, laws and depots.",
+        ],
+    );
+}
+
+#[test]
 fn parts_and_their_whole() {
     judge(
         &["parts-and-whole", "complement"],
@@ -102,6 +130,38 @@ fn lists_of_parts() {
             "Of the 20 donors, 2 (Japan and Norway) funded surveys and 3 (Austria, Japan and Spain) funded training.",
             "Four States Parties with obligations under article 5 (Angola, Chad, Iraq and Peru) reported. Five States Parties (Fiji, Kenya, Nepal, Samoa and Togo) have none.",
             "协调员(奥地利和智利)会见了3个缔约国(乍得、秘鲁和也门)。其中一个国家(乍得)请求培训。",
+        ],
+    );
+}
+
+#[test]
+fn several_lists_and_the_number_of_all_in_them() {
+    judge(
+        &["union-and-total"],
+        &[
+            "Missions went to Ghana, Liberia and Peru in 2021, and in 2022 to Cameroon, Ghana, Malaysia, Myanmar and Peru. Eight different Parties have thus received a team.",
+            "Observers were placed on seiners by Australia, Fiji, Kiribati, Nauru and Samoa, and on longliners by Fiji, Samoa, Tonga and Vanuatu. The Chair thanked the eight members concerned.",
+            "9. 报送监测资料的国家如下：\n\n甲、蚊类　　巴西、印度、菲律宾、越南\n\n乙、鼠类　　印度、埃及、希腊、菲律宾\n\n丙、蜱类　　希腊、土耳其、巴西\n\n10. 以上合计十一国，为历来最多。",
+        ],
+        &[
+            "Missions went to Ghana, Liberia and Peru in 2021, and in 2022 to Cameroon, Ghana, Malaysia, Myanmar and Peru. Six different Parties have thus received a team.",
+            "Observers were placed on seiners by Australia, Fiji, Kiribati, Nauru and Samoa, and on longliners by Fiji, Samoa, Tonga and Vanuatu. The Chair thanked the seven members concerned.",
+            "9. 报送监测资料的国家如下：\n\n甲、蚊类　　巴西、印度、菲律宾、越南\n\n乙、鼠类　　印度、埃及、希腊、菲律宾\n\n丙、蜱类　　希腊、土耳其、巴西\n\n10. 以上合计七国，为历来最多。",
+        ],
+    );
+}
+
+#[test]
+fn what_is_left_of_a_whole_in_places_apart() {
+    judge(
+        &["complement"],
+        &[
+            "1. 历次审计共提出建议312条。\n\n2. 截至2023年12月31日，已有187条建议落实结案，由各国自行落实。\n\n3. 仍未落实的135条建议大多涉及危险品运输和机场审计，应予优先处理。",
+            "1. The Committee looked at 90 points of entry. Core capacities were met at 61.\n\n2. The queues are long.\n\n3. The 39 points of entry at which core capacities are still not met come first.",
+        ],
+        &[
+            "1. 历次审计共提出建议312条。\n\n2. 截至2023年12月31日，已有187条建议落实结案，由各国自行落实。\n\n3. 仍未落实的125条建议大多涉及危险品运输和机场审计，应予优先处理。",
+            "1. The Committee looked at 90 points of entry. Core capacities were met at 61.\n\n2. The queues are long.\n\n3. The 29 points of entry at which core capacities are still not met come first.",
         ],
     );
 }

@@ -83,3 +83,22 @@ fn tenses_against_the_date_of_the_document() {
         ],
     );
 }
+
+#[test]
+fn lengths_that_stand_right_at_their_days() {
+    judge(
+        &["date-and-rule"],
+        &[
+            "The State asks for eighteen months from 1 May 2025, that is, until 1 May 2027.",
+            "The second cycle was to have ended in June 2021. By decision 8/2 the Conference extended it by three years, to June 2025.",
+            "Drafts are due within six months of the opening of a review; for the reviews opened on 1 March 2025 this time limit ended on 1 October 2025, and for those opened on 1 June 2025 it ended on 1 December of the same year.",
+            "该国请求自2025年5月1日起十八个月，至2027年5月1日止。",
+        ],
+        &[
+            "The State asks for eighteen months from 1 May 2025, that is, until 1 November 2026.",
+            "The second cycle was to have ended in June 2021. By decision 8/2 the Conference extended it by four years, to June 2025.",
+            "Drafts are due within six months of the opening of a review; for the reviews opened on 1 March 2025 this time limit ended on 1 September 2025, and for those opened on 1 June 2025 it ended on 1 December of the same year.",
+            "该国请求自2025年5月1日起十八个月，至2026年11月1日止。",
+        ],
+    );
+}

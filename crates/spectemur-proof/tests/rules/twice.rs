@@ -34,3 +34,17 @@ fn the_same_quantity_twice() {
         ],
     );
 }
+
+#[test]
+fn two_digits_exchanged() {
+    judge(
+        &["said-twice"],
+        &[
+            "1. 登记册收录的水下遗址已达一千三百二十七处，比上期增加118处。\n\n2. 经费不足。\n\n3. 管理登记册这样一个载有1 372处水下遗址的数据库，两名数据员不够。",
+        ],
+        &[
+            "1. 登记册收录的水下遗址已达一千三百二十七处，比上期增加118处。\n\n2. 经费不足。\n\n3. 管理登记册这样一个载有1 327处水下遗址的数据库，两名数据员不够。",
+            "1. Of the 2,310 weapons, most were rifles.\n\n2. Costs rose.\n\n3. The seminar in Lima drew 2,130 visitors.",
+        ],
+    );
+}

@@ -115,3 +115,20 @@ fn figures_that_are_missing() {
         ],
     );
 }
+
+#[test]
+fn one_founding_act_and_two_names() {
+    judge(
+        &["two-terms"],
+        &[
+            "1. The scheme rests on the Compliance Committee, set up under article 17, and on the Secretariat.\n\n2. The Committee on Implementation (article 17) met twice and closed five cases.",
+            "1. The Fund holds $600,000 in the Emergency Safeguarding Reserve, created by decision 5/2.\n\n2. The level of the Urgent Protection Reserve (decision 5/2) would stay as it is.",
+            "1. 第CP.4/3号决定所设木材可追溯信托基金继续支助各国。\n\n2. 木材溯源特别基金（第CP.4/3号决定）的章程已译成六种语文。",
+        ],
+        &[
+            "1. The scheme rests on the Compliance Committee, set up under article 17, and on the Secretariat.\n\n2. The Compliance Committee (article 17) met twice and closed five cases.",
+            "1. Decision 5/2 adopted the Strategic Plan 2022-2026.\n\n2. The Urgent Protection Reserve (decision 5/2) would stay as it is.",
+            "1. The Board adopted the Strategic Plan 2022-2026.\n\n2. The Communications Strategy 2022-2026 was noted.",
+        ],
+    );
+}

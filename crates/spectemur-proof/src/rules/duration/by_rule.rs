@@ -55,7 +55,7 @@ type Course = (&'static [&'static str], &'static [&'static str]);
 /// Which of the events is entry into force.
 const ENTRY: usize = 1;
 
-const EVENTS: [Course; 4] = [
+const EVENTS: [Course; 5] = [
     (
         &["deposit", "交存"],
         &["in effect", "into force", "bound", "effective", "takes effect", "took effect", "生效", "受约束"],
@@ -84,6 +84,10 @@ const EVENTS: [Course; 4] = [
     (
         &["notif", "sent on", "dispatched", "received", "发出", "通知", "收到"],
         &["due", "by ", "no later than", "deadline", "before", "截止", "之前", "期限"],
+    ),
+    (
+        &["adopt", "通过"],
+        &["in effect", "into force", "effective", "takes effect", "take effect", "took effect", "生效"],
     ),
 ];
 

@@ -1,0 +1,104 @@
+//! One quantity given twice with two neighbouring digits exchanged: "US$ 4,615,000" and "US$ 4,516,000".
+//!
+//! Chance seldom gives two figures of one unit that differ so. They need less in common to be one quantity than others.
+
+use std::collections::BTreeMap;
+
+use super::{amount, finding};
+use crate::count::{Count, PERCENT};
+use crate::document::BlockKind;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::matter::{Matter, likeness};
+use crate::reading::Reading;
+use crate::scan::Bound;
+
+/// Fewer digits than this are soon exchanged by chance.
+const DIGITS: usize = 3;
+/// More figures with the same digits than this say nothing.
+const MOST: usize = 6;
+
+/// Finds figures of one unit whose digits are exchanged, where both speak of something in common.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut by_digits: BTreeMap<Vec<u8>, Vec<&Count>> = BTreeMap::new();
+    let mut often: BTreeMap<String, usize> = BTreeMap::new();
+    for count in reading.counts.iter().flatten().filter(|count| is_told(reading, count)) {
+        let written = written(count);
+        let mut digits = written.clone().into_bytes();
+        digits.sort_unstable();
+        *often.entry(written).or_default() += 1;
+        by_digits.entry(digits).or_default().push(count);
+    }
+    for same in by_digits.values().filter(|same| (2..=MOST).contains(&same.len())) {
+        for (at, one) in same.iter().enumerate() {
+            for other in same.iter().skip(at + 1).filter(|other| is_exchanged(&written(one), &written(other))) {
+                let both_often = [one, other].iter().all(|count| often.get(&written(count)).is_some_and(|n| *n > 1));
+                if !both_often && one.passage != other.passage && one.currency == other.currency {
+                    found.extend(judge(reading, one, other));
+                }
+            }
+        }
+    }
+}
+
+/// Whether a figure is exact, long enough, and told in a sentence.
+fn is_told(reading: &Reading<'_>, count: &Count) -> bool {
+    let in_text = reading.passage(count.passage).is_some_and(|passage| {
+        !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
+    });
+    let written = written(count);
+    let long =
+        written.trim_end_matches('0').len() >= DIGITS || written.len() >= 6 && written.trim_end_matches('0').len() >= 2;
+    let is_share = count.currency.as_deref() == Some(PERCENT);
+    in_text && long && !is_share && count.bound == Bound::Exact && !count.head.is_time && !count.cues.wished
+}
+
+/// The digits of the figure without its point.
+fn written(count: &Count) -> String {
+    count.value.to_string().chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Where two figures of one length differ.
+fn differing(one: &str, other: &str) -> Vec<usize> {
+    let pairs = one.bytes().zip(other.bytes()).enumerate();
+    pairs.filter(|(_, (one, other))| one != other).map(|(at, _)| at).collect()
+}
+
+/// Whether two neighbouring digits are exchanged.
+fn is_adjacent(one: &str, other: &str) -> bool {
+    matches!(differing(one, other).as_slice(), [at, next] if at + 1 == *next)
+}
+
+/// Whether two near digits are exchanged and nothing else differs.
+fn is_exchanged(one: &str, other: &str) -> bool {
+    one.len() == other.len() && matches!(differing(one, other).as_slice(), [at, next] if next - at <= 2)
+}
+
+fn judge(reading: &Reading<'_>, one: &Count, other: &Count) -> Option<Finding> {
+    let (mine, theirs) = (matter_of(reading, one)?, matter_of(reading, other)?);
+    let [first, second] = [one.head.noun.as_str(), other.head.noun.as_str()];
+    let same_noun = !first.is_empty() && !second.is_empty() && (first.ends_with(second) || second.ends_with(first));
+    let shared = shared_words(reading, mine, theirs);
+    let beside = is_adjacent(&written(one), &written(other));
+    let enough = shared >= 2 || beside && shared == 1 && (same_noun || one.currency.is_some());
+    if mine.excludes(theirs) || !enough {
+        return None;
+    }
+    let like = likeness(mine, theirs, &reading.vocabulary).max(0.4);
+    #[expect(clippy::cast_possible_truncation, reason = "a likeness is between nought and one")]
+    let percent = (like * 100.0).round() as i64;
+    let details = [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent))];
+    Some(finding("said-twice", Confidence::Probable, reading.spots([one, other]), details).case("none"))
+}
+
+/// How many words that say something stand in both sentences.
+pub(super) fn shared_words(reading: &Reading<'_>, one: &Matter, other: &Matter) -> usize {
+    let strong = |word: &&u32| !reading.vocabulary.is_weak(**word);
+    let said = |word: &&u32| other.words.contains(word) || other.around().any(|known| known == *word);
+    one.words.iter().chain(one.around()).filter(strong).filter(said).count()
+}
+
+/// What is said of a figure.
+pub(super) fn matter_of<'a>(reading: &'a Reading<'_>, count: &Count) -> Option<&'a Matter> {
+    let place = reading.counts_of(count.passage).iter().position(|known| known.range == count.range)?;
+    reading.claimed((count.passage, place))
+}

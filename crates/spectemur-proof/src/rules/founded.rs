@@ -1,0 +1,180 @@
+//! One founding act and two names: a committee, fund or plan that the same decision, article or code belongs to.
+//!
+//! What is founded by one article is one body; a second name for it of the same class is another term for it.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::finding;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::reading::Reading;
+use crate::scan::pattern;
+
+/// Acts and codes, and articles of which the words say that they found something.
+static ENGLISH_ACT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b((?:decision|resolution|recommendation)\s(?:[A-Z]+[.-])?[0-9IVX]+[./][0-9A-Z./]+|[A-Z]{2,6}-[0-9]{2,4})\b|\b(?:(?:established|set up|created|constituted|foreseen|provided for|instituted|formed)\s(?:by|under|in|pursuant to)|under|of)\s(article\s[0-9]+)\b|\((article\s[0-9]+)\)|\b([12][0-9]{3}-[12][0-9]{3})\b",
+    )
+});
+static CHINESE_ACT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(第[0-9A-Z./-]+号(?:决定|决议)|[A-Z]{2,6}-[0-9]{2,4})|((?:《?公约》?)?第[0-9〇一二三四五六七八九十百]+条)(?:所设|设立|规定设立|建立)",
+    )
+});
+/// Names: words with capitals of which one says what it is; in Chinese what stands before a word of that kind.
+static ENGLISH_NAME: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"\b(?:[A-Z][A-Za-z-]+\s(?:(?:of|on|for|and|the)\s)*){{0,5}}(?:{ENGLISH_CLASS})\b(?:\s(?:of|on|for)\s(?:the\s)?[A-Z][A-Za-z-]+(?:\s[A-Z][A-Za-z-]+)*)?"
+    ))
+});
+static CHINESE_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"[\p{{Han}}]{{2,14}}?(?:{CHINESE_CLASS})")));
+
+const ENGLISH_CLASS: &str =
+    "Committee|Panel|Commission|Body|Council|Group|Board|Fund|Reserve|Facility|Plan|Framework|Strategy|Programme";
+const CHINESE_CLASS: &str = "委员会|小组|理事会|工作组|机构|基金|储备金|行动计划|计划|战略框架|框架|战略|方案";
+/// Classes that mean the same kind of thing.
+const KINDS: [&[&str]; 3] = [
+    &[
+        "Committee",
+        "Panel",
+        "Commission",
+        "Body",
+        "Council",
+        "Group",
+        "Board",
+        "委员会",
+        "小组",
+        "理事会",
+        "工作组",
+        "机构",
+    ],
+    &["Fund", "Reserve", "Facility", "基金", "储备金"],
+    &["Plan", "Framework", "Strategy", "Programme", "计划", "框架", "战略", "方案"],
+];
+/// Words that an act does, which are no part of a name.
+const DONE: [&str; 14] = [
+    "所设",
+    "设立的",
+    "设立",
+    "通过的",
+    "通过",
+    "建立的",
+    "建立",
+    "核准的",
+    "常设",
+    "所述",
+    "规定的",
+    "的",
+    "由",
+    "依",
+];
+
+/// So many bytes may stand between an act and a name.
+const REACH: usize = 48;
+const FOUNDED: [&str; 8] =
+    ["established", "set up", "created", "constituted", "provided for", "instituted", "formed", "founded"];
+
+type Place = (usize, Range<usize>);
+
+/// Finds two names of one kind beside one founding act.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut named: BTreeMap<(String, usize), BTreeMap<String, Place>> = BTreeMap::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        let text = passage.text();
+        let acts = if passage.tongue == Tongue::English { &ENGLISH_ACT } else { &CHINESE_ACT };
+        for act in acts.captures_iter(text).filter_map(|taken| taken.iter().skip(1).flatten().next()) {
+            let sentence = passage.sentence(act.start());
+            let is_years = act.as_str().starts_with(['1', '2']);
+            let reach = if is_years { 1 } else { REACH };
+            if let Some((name, range)) = beside(text, &sentence, &act.range(), (passage.tongue, reach)) {
+                let act = act.as_str().trim_start_matches(['《', '公', '约', '》']).to_lowercase();
+                if let Some(kind) = kind_of(&name) {
+                    named.entry((act, kind)).or_default().entry(name).or_insert((index, range));
+                }
+            }
+        }
+    }
+    for ((act, _), names) in named.iter().filter(|(_, names)| names.len() == 2) {
+        found.extend(judge(reading, act, names));
+    }
+}
+
+fn judge(reading: &Reading<'_>, act: &str, names: &BTreeMap<String, Place>) -> Option<Finding> {
+    let [(one, first), (other, second)] = names.iter().collect::<Vec<_>>().try_into().ok()?;
+    // A short form is no other name.
+    let last = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_owned();
+    let is_short = one.contains(other.as_str())
+        || other.contains(one.as_str())
+        || !one.contains(' ') && one.is_ascii()
+        || !other.contains(' ') && other.is_ascii()
+        || one.is_ascii() && one.split(' ').count().min(other.split(' ').count()) == 1 && last(one) == last(other);
+    // Two plans may run over the same years; one of two names shares a word with the other.
+    let leading = |name: &str| name.split(' ').next().unwrap_or_default().to_owned();
+    if is_short || act.starts_with(['1', '2']) && leading(one) != leading(other) {
+        return None;
+    }
+    let spots = [first, second].into_iter().filter_map(|(index, range)| reading.spot_at(*index, range)).collect();
+    let terms = Detail::Names(vec![one.clone(), other.clone()]);
+    Some(finding("two-terms", Confidence::Probable, spots, [("terms", terms)]))
+}
+
+fn kind_of(name: &str) -> Option<usize> {
+    let ends = |class: &&&str| name.ends_with(**class) || name.split(' ').any(|word| word == **class);
+    KINDS.iter().position(|kind| kind.iter().any(|class| ends(&class)))
+}
+
+/// The name that stands nearest to the act in its sentence.
+fn beside(
+    text: &str,
+    sentence: &Range<usize>,
+    act: &Range<usize>,
+    (tongue, reach): (Tongue, usize),
+) -> Option<(String, Range<usize>)> {
+    let words = text.get(sentence.clone())?;
+    let names = if tongue == Tongue::English { &ENGLISH_NAME } else { &CHINESE_NAME };
+    let mut best: Option<(usize, String, Range<usize>)> = None;
+    for name in names.find_iter(words) {
+        let range = sentence.start + name.start()..sentence.start + name.end();
+        let (gap, overlaps) = if range.end <= act.start {
+            (text.get(range.end..act.start)?, false)
+        } else if range.start >= act.end {
+            (text.get(act.end..range.start)?, false)
+        } else {
+            ("", range.start < act.start)
+        };
+        let far = gap.len();
+        if overlaps || far > reach || goes_on(gap) {
+            continue;
+        }
+        let Some(plain) = plain(name.as_str(), tongue) else { continue };
+        if best.as_ref().is_none_or(|(known, _, _)| far < *known) {
+            let start = range.end - plain.len();
+            best = Some((far, plain.to_owned(), start..range.end));
+        }
+    }
+    best.map(|(_, name, range)| (name, range))
+}
+
+/// Whether something else stands between a name and its act: ", created by" may.
+fn goes_on(gap: &str) -> bool {
+    let said = gap.strip_prefix(", ").filter(|said| FOUNDED.iter().any(|word| said.starts_with(word))).unwrap_or(gap);
+    said.contains([',', ';', '，', '；', '。', '、'])
+}
+
+/// The name without the words of the sentence that run into it.
+fn plain(name: &str, tongue: Tongue) -> Option<&str> {
+    match tongue {
+        Tongue::English => {
+            let name = name.strip_prefix("The ").unwrap_or(name);
+            (name.split(' ').count() >= 2).then_some(name)
+        }
+        Tongue::Chinese => {
+            let cut = DONE.iter().filter_map(|word| name.rfind(word).map(|at| at + word.len())).max().unwrap_or(0);
+            name.get(cut..).filter(|name| name.chars().count() >= 4)
+        }
+    }
+}
