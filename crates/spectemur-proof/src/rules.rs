@@ -9,6 +9,7 @@ mod bodies;
 mod both;
 mod complement;
 mod count_and_list;
+mod cycle;
 mod date_and_rule;
 mod definite;
 mod due;
@@ -114,6 +115,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     own_meeting::find(reading, &mut found);
     date_and_rule::find(reading, &mut found);
     duration::find(reading, &mut found);
+    cycle::find(reading, &mut found);
     due::find(reading, &mut found);
     term::find(reading, &mut found);
     tense::find(reading, &mut found);

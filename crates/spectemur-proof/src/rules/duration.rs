@@ -2,7 +2,9 @@
 
 mod by_rule;
 mod by_state;
+mod kept;
 mod tied;
+mod worked;
 
 use std::ops::Range;
 
@@ -18,12 +20,14 @@ use crate::scan::{Point, Sense, Span};
 
 use by_rule::by_rule;
 pub(super) use by_state::deadlines;
+use kept::kept;
 use tied::{prolonged, tied};
 
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let terms = by_rule::Terms::of(reading);
     by_state::find(reading, &terms, found);
+    worked::find(reading, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         for sentence in &passage.sentences {
             let dates = dates(reading, index, sentence);
@@ -194,77 +198,6 @@ fn odd_pair<'a>(
         pairs.into_iter().filter(|(one, other)| fits(one.span.from, other.span.to) == Some(false)).filter(ends);
     let first = wrong.next()?;
     (right && wrong.next().is_none()).then_some(first)
-}
-
-const DUE: [&str; 9] = ["deadline", "due", "no later than", "expire", "time limit", "期限", "截止", "到期", "届满"];
-
-/// A deadline that is said to be kept or missed, and the day on which the thing was done.
-fn kept(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]) -> Option<Finding> {
-    let [one, other] = dates else { return None };
-    let sentence = passage.sentence(one.range.start);
-    let words = passage.flow.at(sentence.clone()).to_lowercase();
-    let before = |date: &Dated, from: usize| {
-        crate::count::last_letters(
-            &passage.flow.at(from..date.range.start).to_lowercase(),
-            if passage.tongue == Tongue::Chinese { 10 } else { 28 },
-        )
-    };
-    let due = |near: &str| DUE.iter().any(|word| near.contains(word));
-    let first = due(&before(one, sentence.start));
-    let second = due(&before(other, one.range.end));
-    if first == second {
-        return None;
-    }
-    let (deadline, done) = if first { (one, other) } else { (other, one) };
-    let on_time = [
-        "on time",
-        "in time",
-        "before the deadline",
-        "before its deadline",
-        "ahead of",
-        "within the deadline",
-        "within the time limit",
-        "within its deadline",
-        "in advance of",
-        "按时",
-        "如期",
-        "按期",
-        "提前",
-        "期限前",
-        "期限之前",
-        "期限内",
-        "截止日期前",
-        "截止日期之前",
-    ];
-    let late = [
-        "after the deadline",
-        "after its deadline",
-        "missed",
-        "overdue",
-        "late ",
-        "逾期",
-        "期限之后",
-        "期限后",
-        "超过期限",
-        "晚于",
-        "迟于",
-        "错过",
-    ];
-    let no = ["not ", "未", "没有", "no later", "不迟于", "不晚于"].iter().any(|word| words.contains(word));
-    let (is_kept, is_late) =
-        (on_time.iter().any(|word| words.contains(word)), late.iter().any(|word| words.contains(word)));
-    let full = [one, other].iter().all(|date| date.span.from.month.is_some())
-        && passage.flow.at(one.range.end..other.range.start).chars().count() > 4;
-    let wrong = full && is_kept && !is_late && is_after(done.span.from, deadline.span.to)
-        || full && is_late && !is_kept && is_after(deadline.span.from, done.span.to);
-    if no || !wrong {
-        return None;
-    }
-    let spots = [&one.range, &other.range].into_iter().filter_map(|range| reading.spot_at(index, range)).collect();
-    let days = Detail::Names(
-        [done, deadline].into_iter().map(|date| passage.flow.at(date.range.clone()).to_owned()).collect(),
-    );
-    Some(finding("date-and-rule", Confidence::Probable, spots, [("deadline", days)]).case("deadline"))
 }
 
 /// A length with the days that it does not give, each with its passage.

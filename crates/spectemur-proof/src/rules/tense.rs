@@ -1,6 +1,7 @@
 //! The future of what is past at the document's date, and the past of what is still to come.
 
 mod today;
+mod told;
 
 use std::sync::LazyLock;
 
@@ -54,8 +55,8 @@ fn beside(
                 },
                 _ => continue,
             };
-            let late = day < *today && is_future(passage, token);
-            let early = bears && first.is_some_and(|first| first > *today) && is_past(passage, token);
+            let late = day < *today && (is_future(passage, token) || comes(passage, token));
+            let early = bears && first.is_some_and(|first| first > *today) && is_early(passage, token);
             if !(late || early) {
                 continue;
             }
@@ -75,6 +76,30 @@ fn beside(
             ));
         }
     }
+}
+
+/// Whether the words tell the time as past.
+fn is_early(passage: &Passage, token: &Token) -> bool {
+    if is_past(passage, token) || told::is_known_to(passage, token) {
+        return true;
+    }
+    let Sense::Date(span) = &token.sense else { return false };
+    let sentence = passage.sentence(token.range.start);
+    let before = passage.flow.at(sentence.start..token.range.start).to_lowercase();
+    let after = passage.flow.at(token.range.end..sentence.end);
+    span.from.month.is_some()
+        && match passage.tongue {
+            Tongue::English => told::is_told(&before),
+            Tongue::Chinese => told::is_told_in_chinese(&before, after),
+        }
+}
+
+/// Whether the words tell days that follow each other as to come.
+fn comes(passage: &Passage, token: &Token) -> bool {
+    let Sense::Date(span) = &token.sense else { return false };
+    let sentence = passage.sentence(token.range.start);
+    let before = passage.flow.at(sentence.start..token.range.start).to_lowercase();
+    span.from != span.to && !before.contains('“') && told::is_to_come(&before)
 }
 
 /// The last day of a part of a year: "in the first quarter of 2024", "2024年上半年", "early 2024".

@@ -156,11 +156,11 @@ fn what_is_left_of_a_whole_in_places_apart() {
     judge(
         &["complement"],
         &[
-            "1. 历次审计共提出建议312条。\n\n2. 截至2023年12月31日，已有187条建议落实结案，由各国自行落实。\n\n3. 仍未落实的135条建议大多涉及危险品运输和机场审计，应予优先处理。",
+            "1. 年初已知的污染面积是428平方公里，分布在九个缔约国。\n\n2. 一年来共清除土地96.5平方公里，其中人工清除61.5平方公里。\n\n3. 期末仍待清除的土地为341.5平方公里，按目前速度还需数年。",
             "1. The Committee looked at 90 points of entry. Core capacities were met at 61.\n\n2. The queues are long.\n\n3. The 39 points of entry at which core capacities are still not met come first.",
         ],
         &[
-            "1. 历次审计共提出建议312条。\n\n2. 截至2023年12月31日，已有187条建议落实结案，由各国自行落实。\n\n3. 仍未落实的125条建议大多涉及危险品运输和机场审计，应予优先处理。",
+            "1. 年初已知的污染面积是428平方公里，分布在九个缔约国。\n\n2. 一年来共清除土地96.5平方公里，其中人工清除61.5平方公里。\n\n3. 期末仍待清除的土地为331.5平方公里，按目前速度还需数年。",
             "1. The Committee looked at 90 points of entry. Core capacities were met at 61.\n\n2. The queues are long.\n\n3. The 29 points of entry at which core capacities are still not met come first.",
         ],
     );

@@ -102,3 +102,40 @@ fn lengths_that_stand_right_at_their_days() {
         ],
     );
 }
+
+#[test]
+fn terms_of_a_rule_and_the_days_that_follow_from_it() {
+    judge(
+        &["date-and-rule"],
+        &[
+            "1. A Party must reply within three months of the date of the notice. Notice was sent to Chad on 4 May 2018 and the period expired on 4 September 2018.",
+            "1. A review conference is held every five years. The last three were in 2006, 2011 and 2016, and the next will be in 2020.",
+            "1. Applications close on 1 March every year. In 2018 the deadline was 30 April 2018, and 40 came in.",
+            "1. 缔约方应在通知发出后六个月内提交答复。第十一批通知于2018年9月14日发出，答复期限遂于2019年2月14日届满。",
+            "1. 执行局成员任期三年。现任成员于2016年1月当选，任期至2020年1月届满。",
+        ],
+        &[
+            "1. A Party must reply within three months of the date of the notice. Notice was sent to Chad on 4 May 2018 and the period expired on 4 August 2018.",
+            "1. A review conference is held every five years. The last three were in 2006, 2011 and 2016, and the next will be in 2021.",
+            "1. Applications close on 1 March every year. In 2018 the deadline was 1 March 2018, and 40 came in.",
+            "1. 缔约方应在通知发出后六个月内提交答复。第十一批通知于2018年9月14日发出，答复期限遂于2019年3月14日届满。",
+            "1. 执行局成员任期三年。现任成员于2016年1月当选，任期至2019年1月届满。",
+        ],
+    );
+}
+
+#[test]
+fn what_is_told_as_done_after_the_day_of_the_document() {
+    judge(
+        &["tense"],
+        &[
+            "XX/2019/1\n22 March 2019\n\nReport of the secretariat\n\n1. The secretariat serves forty Parties.\n\n2. The training in Lima took place on 3 June 2019 and drew thirty experts.",
+            "XX/2019/1\n2019年3月22日\n\n秘书处的报告\n\n1. 秘书处为四十个缔约方服务。\n\n2. 2019年6月在曼谷举办了讲习班，有三十名专家参加。",
+        ],
+        &[
+            "XX/2019/1\n22 July 2019\n\nReport of the secretariat\n\n1. The secretariat serves forty Parties.\n\n2. The training in Lima took place on 3 June 2019 and drew thirty experts.",
+            "XX/2019/1\n22 March 2019\n\nReport of the secretariat\n\n1. The secretariat serves forty Parties.\n\n2. The Committee decided to hold a workshop in June 2019.",
+            "XX/2019/1\n2019年7月22日\n\n秘书处的报告\n\n1. 秘书处为四十个缔约方服务。\n\n2. 2019年6月在曼谷举办了讲习班，有三十名专家参加。",
+        ],
+    );
+}

@@ -1,5 +1,7 @@
 //! The day of the document: the one that it bears, or the day up to which it says that it reports.
 
+mod line;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -17,7 +19,8 @@ use crate::scan::{Sense, Span, Token, pattern};
 /// The day that the document bears: a date alone on a line near its head, or the last day of the meeting that it reports.
 pub(super) fn document_day(reading: &Reading<'_>) -> Option<(Day, usize, Range<usize>)> {
     let short = || reading.passages.iter().enumerate().take(60).filter(|(_, passage)| is_line(passage));
-    short().find_map(|(index, passage)| bears(reading, index, passage)).or_else(|| written(reading)).or_else(|| {
+    let alone = short().find_map(|(index, passage)| bears(reading, index, passage));
+    alone.or_else(|| line::stands(reading)).or_else(|| written(reading)).or_else(|| {
         let reports = short().take(14).any(|(_, passage)| {
             let words = passage.text().to_lowercase();
             ["final report", "最后报告", "最终报告", "report of the meeting", "会议报告"]

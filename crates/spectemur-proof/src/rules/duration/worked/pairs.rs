@@ -1,0 +1,317 @@
+//! A beginning and an end in one clause below the rule that gives the time between them.
+
+use std::ops::Range;
+
+use spectemur_model::{Day, MonthEnd};
+
+use super::super::{Unit, lasts};
+use super::rule::Rule;
+use super::told;
+use crate::count::last_letters;
+use crate::document::BlockKind;
+use crate::finding::Finding;
+use crate::flow::Tongue;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::rules::meeting::day_of;
+use crate::scan::{Point, Sense};
+
+/// So many passages below a rule work out its days, and so many items of a list.
+const NEAR: usize = 1;
+const ITEMS: usize = 14;
+
+/// Two days of a clause that a rule must give.
+struct Pair {
+    /// The passages of the two days.
+    places: (usize, usize),
+    one: (Range<usize>, Point),
+    other: (Range<usize>, Point),
+    said: Said,
+}
+
+/// What is said of the second day.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    /// It ends the time that runs from the first.
+    Ends,
+    /// What began on the first takes effect on it.
+    Effect(&'static [&'static str]),
+    /// What was done on it came in time, or late.
+    Kept(bool),
+}
+
+/// Finds pairs of days that none of the rules near above them gives.
+pub(super) fn find(reading: &Reading<'_>, rules: &[Rule], found: &mut Vec<Finding>) {
+    for (index, passage) in reading.passages.iter().enumerate() {
+        if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) {
+            continue;
+        }
+        let near: Vec<&Rule> = rules.iter().filter(|rule| reaches(reading, rule, index)).collect();
+        if near.is_empty() {
+            continue;
+        }
+        let inside = passage.sentences.iter().flat_map(|sentence| pairs(reading, index, passage, sentence));
+        for pair in inside.chain(across(reading, index, passage)) {
+            let above = |rule: &&&Rule| rule.index < index || rule.sentence.end <= pair.one.0.start;
+            let known: Vec<&&Rule> = near.iter().filter(above).filter(|rule| suits(reading, rule, &pair)).collect();
+            let fits = known.iter().any(|rule| follows(rule, &pair) != Some(false));
+            if let (Some(rule), false) = (known.last(), fits) {
+                found.push(told(reading, rule, [(pair.places.0, &pair.one.0), (pair.places.1, &pair.other.0)]));
+            }
+        }
+    }
+}
+
+/// Whether a passage stands in that of the rule, right below it or in the list below it.
+fn reaches(reading: &Reading<'_>, rule: &Rule, index: usize) -> bool {
+    let Some(far) = index.checked_sub(rule.index) else { return false };
+    let kind = |at: usize| reading.passage(at).map(|passage| passage.kind);
+    let is_item = |at: usize| matches!(kind(at), Some(BlockKind::Item { .. }));
+    let headed = (rule.index..index).any(|at| matches!(kind(at + 1), Some(BlockKind::Heading { .. })));
+    !headed && (far <= NEAR || far <= ITEMS && (rule.index + 1..=index).all(is_item))
+}
+
+/// Whether what the rule speaks of can be what the pair speaks of.
+fn suits(reading: &Reading<'_>, rule: &Rule, pair: &Pair) -> bool {
+    let Said::Effect(begins) = pair.said else { return true };
+    reading.passage(rule.index).is_some_and(|passage| {
+        let words = passage.flow.at(rule.sentence.clone()).to_lowercase();
+        begins.iter().any(|word| words.contains(word)) && EFFECT.iter().any(|word| words.contains(word))
+    })
+}
+
+/// Whether the second day is what the rule makes of the first; none where that cannot be said.
+fn follows(rule: &Rule, pair: &Pair) -> Option<bool> {
+    let (first, last) = (day_of(pair.one.1)?, day_of(pair.other.1)?);
+    let far = first.days_until(last);
+    let due = due(first, rule)?;
+    if !(0..=due.days_until(first).abs() * 3 + 400).contains(&far) {
+        return None;
+    }
+    match pair.said {
+        Said::Kept(kept) => {
+            let late = due.days_until(last);
+            (late.abs() > 1).then_some((late < 0) == kept)
+        }
+        Said::Ends | Said::Effect(_) => {
+            let off = due.days_until(last).abs();
+            // The first day may be counted or not.
+            if off <= 2 { Some(true) } else { lasts(pair.one.1, pair.other.1, rule.unit, rule.value) }
+        }
+    }
+}
+
+fn due(first: Day, rule: &Rule) -> Option<Day> {
+    let value = i32::try_from(rule.value).ok()?;
+    match rule.unit {
+        Unit::Days => first.plus_days(value).ok(),
+        Unit::Weeks => first.plus_days(value.checked_mul(7)?).ok(),
+        Unit::Months => first.plus_months(value, MonthEnd::LastDay).ok(),
+        Unit::Years => first.plus_months(value.checked_mul(12)?, MonthEnd::LastDay).ok(),
+    }
+}
+
+const END: [&str; 21] = [
+    "deadline",
+    "time limit",
+    "time-limit",
+    "due",
+    "expire",
+    "ran out",
+    "runs out",
+    "lapse",
+    "no later than",
+    "until",
+    "period ended",
+    "period ends",
+    "period closed",
+    "end of the period",
+    "期限",
+    "限期",
+    "截止",
+    "届满",
+    "到期",
+    "期满",
+    "止于",
+];
+const EFFECT: [&str; 5] = ["into force", "in force", "effective", "takes effect", "生效"];
+const BEGINS: [&[&str]; 5] = [
+    &["deposit", "交存"],
+    &["adopt", "通过"],
+    &["notif", "通知"],
+    &["signed", "signature", "签署"],
+    &["published", "publication", "公布", "发布"],
+];
+/// Words of a clause in which a day was moved, or that speaks of another rule.
+const MOVED: [&str; 17] = [
+    "exten",
+    "postpon",
+    "defer",
+    "grace",
+    "waive",
+    "suspend",
+    "instead",
+    "new deadline",
+    "revised",
+    "reminder",
+    "延",
+    "推迟",
+    "宽限",
+    "暂停",
+    "改为",
+    "催",
+    "提前",
+];
+const KEPT: [&str; 12] = [
+    "on time",
+    "in time",
+    "within the time limit",
+    "within the deadline",
+    "within the period",
+    "punctually",
+    "met the deadline",
+    "按期",
+    "按时",
+    "如期",
+    "准时",
+    "期限内",
+];
+const LATE: [&str; 10] = [
+    "late",
+    "after the deadline",
+    "overdue",
+    "missed the deadline",
+    "past the deadline",
+    "逾期",
+    "迟交",
+    "超期",
+    "过期",
+    "误期",
+];
+const NOT_LATE: [&str; 6] = ["未逾期", "没有逾期", "未超期", "not late", "not overdue", "no later than"];
+const NOT_KEPT: [&str; 6] = ["未按", "未能", "没有按", "未如", "not on time", "not in time"];
+
+/// The pairs of a sentence, clause by clause.
+fn pairs(reading: &Reading<'_>, index: usize, passage: &Passage, sentence: &Range<usize>) -> Vec<Pair> {
+    let mut found = Vec::new();
+    let text = passage.flow.at(sentence.clone());
+    let mut from = sentence.start;
+    for piece in text.split_inclusive([';', '；']) {
+        let clause = from..from + piece.len();
+        from = clause.end;
+        let words = piece.to_lowercase();
+        if MOVED.iter().any(|word| words.contains(word)) {
+            continue;
+        }
+        let days = days(reading, index, &clause);
+        for (at, pair) in days.windows(2).enumerate() {
+            let [one, other] = pair else { continue };
+            let between = Between {
+                lead: passage.flow.at(clause.start..one.0.start).to_lowercase(),
+                gap: passage.flow.at(one.0.end..other.0.start).to_lowercase(),
+                tail: passage.flow.at(other.0.end..clause.end).to_lowercase(),
+                is_only: at == 0 && days.len() == 2,
+            };
+            if let Some(said) = said(passage.tongue, &between) {
+                found.push(Pair { places: (index, index), one: one.clone(), other: other.clone(), said });
+            }
+        }
+    }
+    found
+}
+
+/// The pair of a clause that goes on in the next passage, where the print broke the paragraph.
+fn across(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<Pair> {
+    let text = passage.text();
+    let next = reading.passage(index + 1).filter(|next| next.own.is_none() && next.kind == BlockKind::Paragraph)?;
+    let broken = !text.trim_end().ends_with(['.', '。', ';', '；', ':', '?', '!', '！', '？']);
+    let last = passage.sentences.last().filter(|_| broken && passage.kind == BlockKind::Paragraph)?;
+    let from = passage.flow.at(last.clone()).rfind([';', '；']).map_or(last.start, |at| last.start + at);
+    let first = next.sentences.first()?;
+    let to = next.flow.at(first.clone()).find([';', '；']).map_or(first.end, |at| first.start + at);
+    let (before, after) = (days(reading, index, &(from..last.end)), days(reading, index + 1, &(first.start..to)));
+    let ([one], Some(other)) = (before.as_slice(), after.first()) else { return None };
+    let words = format!("{}{}", passage.flow.at(from..last.end), next.flow.at(first.start..to)).to_lowercase();
+    let gap = format!("{}{}", passage.flow.at(one.0.end..text.len()), next.flow.at(first.start..other.0.start));
+    let between = Between {
+        lead: passage.flow.at(from..one.0.start).to_lowercase(),
+        gap: gap.to_lowercase(),
+        tail: next.flow.at(other.0.end..to).to_lowercase(),
+        is_only: after.len() == 1,
+    };
+    let moved = MOVED.iter().any(|word| words.contains(word));
+    let said = said(passage.tongue, &between).filter(|_| !moved && other.1.year.is_some())?;
+    Some(Pair { places: (index, index + 1), one: one.clone(), other: other.clone(), said })
+}
+
+/// The words of a clause around two of its days.
+struct Between {
+    lead: String,
+    gap: String,
+    tail: String,
+    /// Whether the clause names no other day.
+    is_only: bool,
+}
+
+/// The whole days of a clause, each alone; a day without its year is of the year of the day before it, or the next.
+fn days(reading: &Reading<'_>, index: usize, clause: &Range<usize>) -> Vec<(Range<usize>, Point)> {
+    let mut last: Option<Point> = None;
+    let mut found = Vec::new();
+    for token in reading.tokens_of(index).iter().filter(|token| clause.contains(&token.range.start)) {
+        let Sense::Date(span) = token.sense else { continue };
+        if span.from != span.to || span.from.day.is_none() {
+            continue;
+        }
+        let mut point = span.from;
+        if let (None, Some(before)) = (point.year, last) {
+            let next = (point.month, point.day) < (before.month, before.day);
+            point.year = before.year.map(|year| year + i16::from(next));
+        }
+        last = Some(point);
+        found.push((token.range.clone(), point));
+    }
+    found
+}
+
+/// What the words say of the second day of a pair.
+fn said(tongue: Tongue, Between { lead, gap, tail, is_only }: &Between) -> Option<Said> {
+    let (near, wide) = if tongue == Tongue::Chinese { (12, 40) } else { (40, 110) };
+    let tail: String = tail.chars().take(near).collect();
+    let tail = tail.split(['，', ',', '。', '.']).next().unwrap_or_default();
+    let has = |list: &[&str], text: &str| list.iter().any(|word| text.contains(word));
+    if gap.chars().count() > wide || gap.trim().chars().count() < 2 || gap.contains("before") || gap.contains('前') {
+        return None;
+    }
+    let kept_words = format!("{}{tail}", last_letters(gap, near));
+    let kept = kept(&kept_words);
+    if let Some(kept) = kept.filter(|_| *is_only) {
+        return Some(Said::Kept(kept));
+    }
+    if has(&LATE, gap) || has(&KEPT, gap) {
+        return None;
+    }
+    let around = format!("{} {gap}", last_letters(lead, wide));
+    if has(&EFFECT, gap) || has(&EFFECT, tail) {
+        let begins = BEGINS.iter().find(|begins| has(begins, &around))?;
+        return Some(Said::Effect(begins));
+    }
+    (has(&END, gap) || has(&END, tail)).then_some(Said::Ends)
+}
+
+/// Whether the words say that something came in time or late; none where they say neither or both.
+fn kept(words: &str) -> Option<bool> {
+    let mut words = words.to_owned();
+    let mut said = (false, false);
+    for (list, kept) in [(NOT_LATE, true), (NOT_KEPT, false)] {
+        for word in list.iter().filter(|word| words.contains(**word)).collect::<Vec<_>>() {
+            words = words.replace(word, " ");
+            if kept { said.0 = true } else { said.1 = true }
+        }
+    }
+    let on_time = said.0 || !said.1 && KEPT.iter().any(|word| words.contains(word));
+    let late = said.1
+        || LATE.iter().any(|word| {
+            crate::count::contains(&words, word, Tongue::English) || !word.is_ascii() && words.contains(word)
+        });
+    (on_time != late).then_some(on_time)
+}
