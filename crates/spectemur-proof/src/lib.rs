@@ -3,6 +3,7 @@
 //! A document comes in as words with structure, and findings go out, each with the places in which it stands.
 //! Nothing here may read a file, know a file format, look at a clock, or word a message for a reader.
 
+mod assembled;
 mod count;
 pub mod document;
 pub mod finding;

@@ -230,9 +230,9 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Words before a full stop that ends no sentence.
-const SHORT: [&str; 22] = [
+const SHORT: [&str; 23] = [
     "para", "paras", "art", "arts", "no", "nos", "mr", "ms", "mrs", "dr", "st", "vol", "p", "pp", "e.g", "i.e", "cf",
-    "corr", "add", "rev", "approx", "vs",
+    "corr", "add", "rev", "approx", "vs", "viz",
 ];
 
 fn english_ends(text: &str, at: usize) -> bool {

@@ -162,6 +162,10 @@ impl<'a> Page<'a> {
     /// Whether the line after this one continues the paragraph that began with the first.
     pub(super) fn joins(&self, first: usize, at: usize) -> bool {
         let (Some(line), Some(next)) = (self.lines.get(at), self.lines.get(at + 1)) else { return false };
+        // No cell and no heading ends inside a list of names.
+        if line.words.ends_with('、') && line.gap == 0 && !self.is_furniture(at + 1) && next.marker() == Marker::None {
+            return true;
+        }
         let Some(full) = self.full else { return false };
         let apart = if self.spaced { line.gap > 2 } else { line.gap > 0 };
         if apart || self.is_furniture(at + 1) || next.marker() != Marker::None {

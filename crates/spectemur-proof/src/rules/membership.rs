@@ -199,10 +199,32 @@ fn is_strong(reading: &Reading<'_>, count: &Count) -> bool {
                 "states",
                 "state parties",
                 "member states",
+                "contracting states",
             ]
             .contains(&noun.as_str());
-            let treaty = ["convention", "treaty", "protocol", "pact", "accord", "agreement", "charter", "covenant"];
-            let has = [" has", " had", " has now", " now has", " counts", " numbers", " comprises", " has a total of"];
+            let treaty = [
+                "convention",
+                "treaty",
+                "protocol",
+                "pact",
+                "accord",
+                "agreement",
+                "charter",
+                "covenant",
+                "regulations",
+            ];
+            let has = [
+                " applies to",
+                " is binding on",
+                " has",
+                " had",
+                " has now",
+                " now has",
+                " counts",
+                " numbers",
+                " comprises",
+                " has a total of",
+            ];
             let owned =
                 treaty.iter().any(|word| has.iter().any(|has| before.trim_end().ends_with(&format!("{word}{has}"))));
             let definite = before.trim_end().ends_with(" the") || before.trim_end().ends_with("all");
@@ -228,6 +250,7 @@ fn is_strong(reading: &Reading<'_>, count: &Count) -> bool {
             ]
             .iter()
             .any(|word| after.starts_with(word));
+            let owned = owned || ["a body of", "a body with"].iter().any(|lead| before.trim_end().ends_with(lead));
             let now = [
                 "in all",
                 "altogether",

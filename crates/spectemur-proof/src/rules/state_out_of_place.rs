@@ -171,7 +171,7 @@ fn standings(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 }
 
 /// Whether the words before a list say what its States were at another time.
-fn was_then(reading: &Reading<'_>, list: &List) -> bool {
+pub(super) fn was_then(reading: &Reading<'_>, list: &List) -> bool {
     let Some(passage) = reading.passage(list.passage) else { return true };
     let sentence = passage.sentence(list.range.start);
     let before = passage.flow.at(sentence.start..list.range.start).to_lowercase();

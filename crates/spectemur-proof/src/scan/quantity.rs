@@ -371,8 +371,14 @@ fn bound(taken: &Taken<'_>, range: &Range<usize>) -> Bound {
     let window: String =
         before.chars().rev().take(24).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_lowercase();
     let window = window.trim_end_matches([' ', '(']).trim_end_matches(" the");
+    // "公约有" is a treaty that has, and not "约有".
+    let in_noun = |word: &String| {
+        let rest = window.strip_suffix(word.as_str()).unwrap_or_default();
+        word.starts_with('约') && rest.ends_with(['公', '条', '契', '缔', '盟', '合', '签'])
+    };
     let whole = |word: &String| {
         window.ends_with(word.as_str())
+            && !in_noun(word)
             && (taken.tongue == Tongue::Chinese
                 || !window.strip_suffix(word.as_str()).is_some_and(|rest| rest.ends_with(char::is_alphanumeric)))
     };

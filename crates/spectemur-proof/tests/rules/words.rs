@@ -132,3 +132,37 @@ fn one_founding_act_and_two_names() {
         ],
     );
 }
+
+#[test]
+fn states_where_they_cannot_be() {
+    judge(
+        &["state-out-of-place", "list-within-list"],
+        &[
+            "1. Present as observers, without the right to vote, were France, Palau and Tonga, none of them a member.\n\n2. A proposal tabled jointly by three members (Fiji, Palau and Tuvalu) was adopted by consensus.",
+            "1. 签署公约而未批准的有三国：以色列、马来西亚和土耳其。\n\n2. 对第十批通知，下列四个缔约方答复“不同意进口”：巴西、马来西亚、摩洛哥和乌拉圭。",
+            "1. 在非洲国家中，乌干达、肯尼亚、乍得、黎巴嫩和埃塞俄比亚各派一名专员常驻秘书处。",
+        ],
+        &[
+            "1. Present as observers, without the right to vote, were France, Palau and Tonga, none of them a member.\n\n2. A proposal tabled jointly by three members (Fiji, Nauru and Tuvalu) was adopted by consensus.",
+            "1. 签署公约而未批准的有三国：以色列、马来西亚和土耳其。\n\n2. 对第十批通知，下列四个缔约方答复“不同意进口”：巴西、挪威、摩洛哥和乌拉圭。",
+            "1. 在非洲国家中，乌干达、肯尼亚、乍得和埃塞俄比亚各派一名专员常驻秘书处。",
+        ],
+    );
+}
+
+#[test]
+fn members_before_and_after() {
+    judge(
+        &["membership", "parts-and-whole", "said-twice"],
+        &[
+            "1. When the Conference last met, the Convention had 36 Parties. Benin, Fiji, Guyana and Viet Nam have since deposited instruments of accession. No Party has withdrawn. As a result, 41 States are now bound by the Convention.",
+            "1. 委员会目前有24个成员。\n\n2. 科摩罗已于2021年11月成为成员，使成员总数由22个增至23个。",
+            "1. 公约有67个缔约方，包括65个国家和1个区域经济一体化组织。",
+        ],
+        &[
+            "1. When the Conference last met, the Convention had 36 Parties. Benin, Fiji, Guyana and Viet Nam have since deposited instruments of accession. No Party has withdrawn. As a result, 40 States are now bound by the Convention.",
+            "1. 委员会目前有23个成员。\n\n2. 科摩罗已于2021年11月成为成员，使成员总数由22个增至23个。",
+            "1. 公约有66个缔约方，包括65个国家和1个区域经济一体化组织。",
+        ],
+    );
+}

@@ -1,0 +1,319 @@
+//! Those who only watch, or have not joined, and those who sit, vote or answer as members: no State is both.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use spectemur_model::StateCode;
+
+use super::{finding, state_out_of_place};
+use crate::assembled::{Assembled, assembled, line};
+use crate::count::last_letters;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::list::List;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::pattern;
+
+/// What States are, as far as the other side denies it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rank {
+    Member,
+    Party,
+}
+
+/// States of which it is said that they are of a rank, or that they are not.
+struct Side {
+    rank: Rank,
+    passage: usize,
+    items: Vec<(usize, Range<usize>, StateCode)>,
+    /// The list as it stands, where it is one.
+    list: Option<Range<usize>>,
+}
+
+/// Who only watches, or is no member.
+static WATCHES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\bas (?:an )?observers?\b|\bsent (?:an )?observers?\b|\bobserver states?\b|\bobservers:|\bnot (?:a |yet a )?members? of\b|\bnone of (?:them|which|whom) (?:is |are |being )?a member\b|\bneither of (?:them|which|whom) (?:is |being )?a member\b|\bnon-members?\b|观察员身份|作为观察员|派(?:出|了|遣)?观察员|观察员国?(?:有|为|是|:)|(?:并非|不是|均非|皆非|都不是)[\p{Han}]{0,8}成员|非成员国?",
+    )
+});
+/// Who has not joined.
+static NOT_JOINED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\bsigned (?:\w+ ){0,3}(?:without (?:having )?ratif|but (?:have |has )?not (?:yet )?ratif)|\bnot (?:yet )?ratified\b|\byet to ratify\b|签署[\p{Han}《》]{0,8}(?:而|但)?(?:尚|仍)?未批准|尚未批准",
+    )
+});
+/// The noun of those who have not joined, right before their names.
+static NOT_PARTIES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:signator(?:y|ies)(?: states?)?|not part(?:y|ies)(?: to [a-z ]{0,20})?|non-part(?:y|ies))[^,;.a-z]{0,4}(?:namely |are |were )?\(?$|(?:签署国|非[《》\p{Han}]{0,6}缔约[国方])(?:为|是|有|包括|即|如下)?[:(，]?$",
+    )
+});
+/// Another time, or a wish.
+static OTHER_TIME: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\buntil\b|\bformer|\bpreviously\b|\bwill\b|\bwould\b|\bbecame\b|\bbecome\b|\bwhen\b|\bbefore\b|\bhad\b|\bwithdr|曾|此前|原为|原是|之前|届时|将|当时|时尚|成为|转为|其他",
+    )
+});
+/// Words of joining.
+static JOINS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:has|have|since|later) ratified|\bratified (?:the|on|in)\b|\bacced|\bdeposited|\bjoined\b|\bbecame\b|\bentered into force for|批准了|加入|交存|成为|对其生效|递交",
+    )
+});
+/// What only those vote who are members.
+static VOTES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^\W*(?:states |members |those )?(?:voting )?(?:in favou?r|for|against|abstaining|abstentions?|abstained|赞成|反对|弃权)\W*$",
+    )
+});
+static VOTED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)^ (?:abstained|abstaining|voted (?:in favou?r|against|for))\b|^(?:投了?)?(?:弃权|反对|赞成)")
+});
+/// Who was there as a member.
+static PRESENT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:were|was) (?:present|represented)\b|\battended\b|\btook part\b|\bpresent:|出席|与会|参加了?会议|派代表",
+    )
+});
+
+/// Finds States on both sides, and voters who were not there.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let lines = assembled(reading);
+    let inside = inside(reading, &lines);
+    let outside = outside(reading);
+    let mut told: BTreeSet<StateCode> = BTreeSet::new();
+    for (out, text) in &outside {
+        for side in inside.iter().filter(|side| side.rank == out.rank) {
+            found.extend(both(reading, out, text, side, &mut told));
+        }
+    }
+    found.extend(absent_voters(reading));
+}
+
+/// Those said to be outside, each with the words of the sentence.
+fn outside(reading: &Reading<'_>) -> Vec<(Side, String)> {
+    let mut found = Vec::new();
+    for list in reading.lists.iter().flatten().filter(|list| list.is_mostly_states() && !list.is_example) {
+        let Some(passage) = reading.passage(list.passage) else { continue };
+        let text = passage.flow.at(passage.sentence(list.range.start)).to_lowercase();
+        let near = near(reading, passage, list);
+        if OTHER_TIME.is_match(&near) || state_out_of_place::was_then(reading, list) {
+            continue;
+        }
+        for (regex, rank) in [(&WATCHES, Rank::Member), (&NOT_JOINED, Rank::Party)] {
+            let before = passage.flow.at(passage.sentence(list.range.start).start..list.range.start);
+            let noun = rank == Rank::Party && NOT_PARTIES.is_match(before.trim_end());
+            if regex.is_match(&near) || noun {
+                found.push((
+                    Side { rank, passage: list.passage, items: items_of(list), list: Some(list.range.clone()) },
+                    text.clone(),
+                ));
+            }
+        }
+    }
+    found
+}
+
+/// The words that are said of a list: from the list before it to the next, within its sentence.
+fn near(reading: &Reading<'_>, passage: &Passage, list: &List) -> String {
+    let sentence = passage.sentence(list.range.start);
+    let all = reading.lists.get(list.passage).map_or(&[][..], Vec::as_slice);
+    let alone = !all.iter().any(|other| other.range != list.range && sentence.contains(&other.range.start));
+    let before = all.iter().rfind(|other| other.range.end <= list.range.start).map_or(0, |other| other.range.end);
+    let lead = passage.flow.at(before.max(sentence.start)..list.range.start);
+    let after = passage.flow.at(list.range.end..sentence.end.max(list.range.end));
+    let least = if passage.tongue == Tongue::Chinese { 30 } else { 110 };
+    let lead = if alone { lead.to_owned() } else { last_letters(lead, least) };
+    let after = if alone { after } else { super::until_next_clause(after.trim_start_matches(')')) };
+    // What is only said of some of those that are named is not said of the list.
+    let named = !alone && lead.contains([';', '；']);
+    let lead = if named { lead.rsplit([';', '；']).next().unwrap_or_default().to_owned() } else { lead };
+    format!("{lead} {after}")
+}
+
+fn items_of(list: &List) -> Vec<(usize, Range<usize>, StateCode)> {
+    list.items.iter().filter_map(|item| Some((list.passage, item.range.clone(), item.state?))).collect()
+}
+
+/// Those said to be inside: counted and named as members or Parties, or named as voters.
+fn inside(reading: &Reading<'_>, lines: &[Assembled]) -> Vec<Side> {
+    let mut found = Vec::new();
+    for count in reading.counts.iter().flatten() {
+        let (Some(list), Some(passage)) = (reading.list_of(count), reading.passage(count.passage)) else { continue };
+        let noun = passage.flow.at(count.range.end..count.phrase.end).to_lowercase();
+        if let Some(rank) = rank(&noun).filter(|_| list.is_mostly_states() && !list.is_example) {
+            found.push(Side { rank, passage: count.passage, items: items_of(list), list: Some(list.range.clone()) });
+        }
+    }
+    for known in lines {
+        let Some(passage) = reading.passage(known.lead) else { continue };
+        let lead = passage.sentences.last().map_or("", |last| passage.flow.at(last.clone())).to_lowercase();
+        let denied = WATCHES.is_match(&lead) || NOT_JOINED.is_match(&lead) || OTHER_TIME.is_match(&lead);
+        let counted = reading.counts_of(known.lead).iter().rfind(|count| count.head.is_states);
+        let noun = counted.map_or("", |count| passage.flow.at(count.range.end..count.phrase.end)).to_lowercase();
+        if let Some(rank) = rank(&noun).filter(|_| !denied) {
+            found.push(Side { rank, passage: known.lead, items: known.items.clone(), list: None });
+        }
+    }
+    found.extend((0..reading.passages.len()).filter_map(|index| voters(reading, index)));
+    found.extend(reading.lists.iter().flatten().filter_map(|list| called(reading, list)));
+    found
+}
+
+/// "A and B, both States Parties": the words after a list say what they are.
+fn called(reading: &Reading<'_>, list: &List) -> Option<Side> {
+    let passage = reading.passage(list.passage)?;
+    let after = passage.flow.at(list.range.end..passage.text().len()).to_lowercase();
+    let words = after.trim_start_matches([',', '，', '(', ' ']);
+    let leads = [
+        "both states parties",
+        "all states parties",
+        "states parties",
+        "both parties",
+        "两个缔约国",
+        "均为缔约国",
+        "都是缔约国",
+    ];
+    let said = leads.iter().any(|lead| words.starts_with(lead)) && list.is_of_states() && words.len() < after.len();
+    said.then(|| Side {
+        rank: Rank::Party,
+        passage: list.passage,
+        items: items_of(list),
+        list: Some(list.range.clone()),
+    })
+}
+
+fn rank(noun: &str) -> Option<Rank> {
+    let denied = ["non-", "not ", "signator", "observer", "非", "签署", "观察", "candidate", "候选"];
+    if denied.iter().any(|word| noun.contains(word)) {
+        None
+    } else if noun.contains("member") || noun.contains("成员") || noun.contains("委员国") || noun.contains("理事国")
+    {
+        Some(Rank::Member)
+    } else if noun.contains("parties") || noun.contains("缔约国") || noun.contains("缔约方") {
+        Some(Rank::Party)
+    } else {
+        None
+    }
+}
+
+/// "In favour: A, B and C."
+fn voters(reading: &Reading<'_>, index: usize) -> Option<Side> {
+    let line = line(reading, index)?;
+    let label = reading.passage(index)?.flow.at(line.label);
+    let items = line.items.into_iter().map(|(range, state)| (index, range, state)).collect();
+    VOTES.is_match(label).then_some(Side { rank: Rank::Member, passage: index, items, list: None })
+}
+
+fn both(reading: &Reading<'_>, out: &Side, text: &str, side: &Side, told: &mut BTreeSet<StateCode>) -> Option<Finding> {
+    let (here, there) = (reading.passage(out.passage)?, reading.passage(side.passage)?);
+    let known: BTreeSet<StateCode> = side.items.iter().map(|item| item.2).collect();
+    let common: Vec<&(usize, Range<usize>, StateCode)> =
+        out.items.iter().filter(|item| known.contains(&item.2)).collect();
+    let (_, range, state) = *common.first()?;
+    let few = common.len() == 1 && (out.items.len() >= 2 || side.items.len() >= 3);
+    let same = out.passage == side.passage && {
+        let sentence = here.sentence(range.start);
+        side.items.iter().any(|item| sentence.contains(&item.1.start))
+    };
+    let bodies = (body(text), body(&around(there, side)));
+    let apart = matches!(&bodies, (Some(one), Some(other)) if one != other);
+    let joined = out.rank == Rank::Party && joins(reading, *state, out.passage);
+    if !few || same || apart || joined || here.part != there.part || !told.insert(*state) {
+        return None;
+    }
+    let inner = side.items.iter().find(|item| item.2 == *state)?;
+    let list = out.list.as_ref().and_then(|list| reading.spot_at(out.passage, list));
+    let spots = [list, reading.spot_at(out.passage, range), reading.spot_at(inner.0, &inner.1)];
+    let names = Detail::Names(vec![here.flow.at(range.clone()).to_owned()]);
+    let spots = spots.into_iter().flatten().collect();
+    Some(finding("state-out-of-place", Confidence::Probable, spots, [("names", names)]).case("both-sides"))
+}
+
+/// The sentence of a side.
+fn around(passage: &Passage, side: &Side) -> String {
+    let first = side.items.iter().find(|item| item.0 == side.passage);
+    let sentence = match first {
+        Some(item) => passage.sentence(item.1.start),
+        None => passage.sentences.last().cloned().unwrap_or(0..0),
+    };
+    passage.flow.at(sentence).to_lowercase()
+}
+
+/// The body whose members are meant, where the words name one.
+fn body(words: &str) -> Option<&'static str> {
+    const BODIES: [&str; 18] = [
+        "subcommittee",
+        "committee",
+        "commission",
+        "council",
+        "board",
+        "bureau",
+        "working group",
+        "panel",
+        "task force",
+        "分委员会",
+        "委员会",
+        "理事会",
+        "执行局",
+        "主席团",
+        "工作组",
+        "小组",
+        "董事会",
+        "大会",
+    ];
+    let mut named = BODIES.into_iter().filter(|body| words.contains(body));
+    let first = named.next()?;
+    named.all(|other| first.contains(other) || other.contains(first)).then_some(first)
+}
+
+/// Whether the document says elsewhere that the State joined.
+fn joins(reading: &Reading<'_>, state: StateCode, but: usize) -> bool {
+    reading.lists.iter().flatten().filter(|list| list.states().contains(&state)).any(|list| {
+        let Some(passage) = reading.passage(list.passage) else { return false };
+        let words = passage.flow.at(passage.sentence(list.range.start)).to_lowercase();
+        list.passage != but && JOINS.is_match(&words)
+    })
+}
+
+/// A State that voted or abstained and is not on the list of the members that were there.
+fn absent_voters(reading: &Reading<'_>) -> Option<Finding> {
+    let there = |list: &&List| {
+        let Some(passage) = reading.passage(list.passage) else { return false };
+        let sentence = passage.flow.at(passage.sentence(list.range.start)).to_lowercase();
+        let counted = reading
+            .counts_of(list.passage)
+            .iter()
+            .any(|count| reading.list_of(count).is_some_and(|known| known.range == list.range) && count.head.is_states);
+        counted
+            && list.states().len() >= 8
+            && list.is_of_states()
+            && !list.is_example
+            && PRESENT.is_match(&sentence)
+            && !NOT_JOINED.is_match(&sentence)
+            && !WATCHES.is_match(&sentence)
+    };
+    let mut whole = reading.lists.iter().flatten().filter(there);
+    let known = whole.next()?;
+    let voted = |list: &&List| {
+        reading.passage(list.passage).is_some_and(|passage| {
+            let label = line(reading, list.passage).is_some_and(|line| VOTES.is_match(passage.flow.at(line.label)));
+            label || VOTED.is_match(passage.flow.at(list.range.end..passage.text().len()))
+        })
+    };
+    if whole.next().is_some() {
+        return None;
+    }
+    reading.lists.iter().flatten().filter(|list| list.is_of_states()).filter(voted).find_map(|list| {
+        let strangers: Vec<StateCode> = list.states().difference(&known.states()).copied().collect();
+        let few = strangers.len() * 2 < list.items.len().max(3) && list.passage > known.passage;
+        let strange = list.items.iter().find(|item| item.state == strangers.first().copied()).filter(|_| few)?;
+        let spots = [reading.list_spot(known), reading.spot_at(list.passage, &strange.range)];
+        let names = reading.names_in(list, strangers);
+        let spots = spots.into_iter().flatten().collect();
+        Some(finding("list-within-list", Confidence::Probable, spots, [("names", names)]))
+    })
+}
