@@ -1,6 +1,6 @@
 //! Those who only watch, or have not joined, and those who sit, vote or answer as members: no State is both.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -16,6 +16,9 @@ use crate::list::List;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::pattern;
+
+/// So many lists of those inside are asked about a State.
+const SIDES: usize = 40;
 
 /// What States are, as far as the other side denies it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,10 +87,21 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let lines = assembled(reading);
     let inside = inside(reading, &lines);
     let outside = outside(reading);
+    let mut by_state: BTreeMap<StateCode, Vec<&Side>> = BTreeMap::new();
+    for side in &inside {
+        let states: BTreeSet<StateCode> = side.items.iter().map(|item| item.2).collect();
+        for state in states {
+            by_state.entry(state).or_default().push(side);
+        }
+    }
+    let joined = joined(reading);
     let mut told: BTreeSet<StateCode> = BTreeSet::new();
     for (out, text) in &outside {
-        for side in inside.iter().filter(|side| side.rank == out.rank) {
-            found.extend(both(reading, out, text, side, &mut told));
+        let untold = out.items.iter().map(|item| item.2).filter(|state| !told.contains(state));
+        let sides = untold.collect::<BTreeSet<_>>().into_iter().filter_map(|state| by_state.get(&state));
+        let sides: Vec<&Side> = sides.flat_map(|sides| sides.iter().copied().take(SIDES)).collect();
+        for side in sides.into_iter().filter(|side| side.rank == out.rank) {
+            found.extend(both(reading, (out, text), side, &joined, &mut told));
         }
     }
     found.extend(absent_voters(reading));
@@ -208,7 +222,13 @@ fn voters(reading: &Reading<'_>, index: usize) -> Option<Side> {
     VOTES.is_match(label).then_some(Side { rank: Rank::Member, passage: index, items, list: None })
 }
 
-fn both(reading: &Reading<'_>, out: &Side, text: &str, side: &Side, told: &mut BTreeSet<StateCode>) -> Option<Finding> {
+fn both(
+    reading: &Reading<'_>,
+    (out, text): (&Side, &str),
+    side: &Side,
+    joined: &Joined,
+    told: &mut BTreeSet<StateCode>,
+) -> Option<Finding> {
     let (here, there) = (reading.passage(out.passage)?, reading.passage(side.passage)?);
     let known: BTreeSet<StateCode> = side.items.iter().map(|item| item.2).collect();
     let common: Vec<&(usize, Range<usize>, StateCode)> =
@@ -221,7 +241,8 @@ fn both(reading: &Reading<'_>, out: &Side, text: &str, side: &Side, told: &mut B
     };
     let bodies = (body(text), body(&around(there, side)));
     let apart = matches!(&bodies, (Some(one), Some(other)) if one != other);
-    let joined = out.rank == Rank::Party && joins(reading, *state, out.passage);
+    let joins = joined.get(state).is_some_and(|places| places.iter().any(|place| *place != out.passage));
+    let joined = out.rank == Rank::Party && joins;
     if !few || same || apart || joined || here.part != there.part || !told.insert(*state) {
         return None;
     }
@@ -270,13 +291,20 @@ fn body(words: &str) -> Option<&'static str> {
     named.all(|other| first.contains(other) || other.contains(first)).then_some(first)
 }
 
-/// Whether the document says elsewhere that the State joined.
-fn joins(reading: &Reading<'_>, state: StateCode, but: usize) -> bool {
-    reading.lists.iter().flatten().filter(|list| list.states().contains(&state)).any(|list| {
-        let Some(passage) = reading.passage(list.passage) else { return false };
-        let words = passage.flow.at(passage.sentence(list.range.start)).to_lowercase();
-        list.passage != but && JOINS.is_match(&words)
-    })
+/// Where the document says of a State that it joined.
+type Joined = BTreeMap<StateCode, BTreeSet<usize>>;
+
+fn joined(reading: &Reading<'_>) -> Joined {
+    let mut found = Joined::new();
+    for list in reading.lists.iter().flatten() {
+        let says = reading
+            .passage(list.passage)
+            .is_some_and(|passage| JOINS.is_match(&passage.flow.at(passage.sentence(list.range.start)).to_lowercase()));
+        for state in list.states().into_iter().filter(|_| says) {
+            found.entry(state).or_default().insert(list.passage);
+        }
+    }
+    found
 }
 
 /// A State that voted or abstained and is not on the list of the members that were there.

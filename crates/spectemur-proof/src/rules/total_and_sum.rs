@@ -9,6 +9,9 @@ use crate::reading::Reading;
 use crate::scan::Bound;
 use crate::table::{Cell, Table};
 
+/// A figure further from a table than this, some fifty pages, is of another one.
+const REACH: usize = 600;
+
 /// Finds totals that are not the sum of what they total.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for table in &reading.tables {
@@ -283,7 +286,9 @@ fn in_words(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
     }
     let mut found = Vec::new();
     let off = sum.0 / 100 * 6 + 60;
-    for count in reading.valued(Amount(sum.0 - off)..=Amount(sum.0 + off)) {
+    let place = cells.iter().flatten().next().map_or(0, |cell| cell.passage);
+    let of_reach = |count: &&crate::count::Count| count.passage.abs_diff(place) <= REACH;
+    for count in reading.valued(Amount(sum.0 - off)..=Amount(sum.0 + off)).filter(of_reach) {
         let in_cell = reading.passage(count.passage).is_none_or(|passage| {
             matches!(passage.kind, BlockKind::Cell { .. }) && !heads_total(reading, table, count.passage)
         });

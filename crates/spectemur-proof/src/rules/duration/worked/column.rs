@@ -25,12 +25,20 @@ const LEAST: usize = 3;
 
 /// Finds the row of a column that the rule does not give where it gives the others.
 pub(super) fn find(reading: &Reading<'_>, rules: &[Rule], found: &mut Vec<Finding>) {
+    // The same length said again is the same rule here.
+    let mut lengths: Vec<&Rule> = Vec::new();
+    for rule in rules {
+        if !lengths.iter().any(|known| known.unit == rule.unit && known.value == rule.value) {
+            lengths.push(rule);
+        }
+    }
+    let rules = lengths;
     if rules.is_empty() {
         return;
     }
     for rows in lines(reading).into_iter().chain(cells(reading)) {
         let fits = |rule: &Rule, row: &Row| lasts(row.one.1, row.other.1, rule.unit, rule.value) != Some(false);
-        let best = rules.iter().max_by_key(|rule| rows.iter().filter(|row| fits(rule, row)).count());
+        let best = rules.iter().copied().max_by_key(|rule| rows.iter().filter(|row| fits(rule, row)).count());
         let Some(rule) = best else { continue };
         let wrong: Vec<&Row> = rows.iter().filter(|row| !fits(rule, row)).collect();
         let right = rows.len() - wrong.len();

@@ -46,7 +46,11 @@ pub(super) fn find(reading: &Reading<'_>, rules: &[Rule], found: &mut Vec<Findin
         if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) {
             continue;
         }
-        let near: Vec<&Rule> = rules.iter().filter(|rule| reaches(reading, rule, index)).collect();
+        // Rules stand in the order of the text, and only those right above are asked.
+        let from = rules.partition_point(|rule| rule.index + ITEMS.max(NEAR) < index);
+        let to = rules.partition_point(|rule| rule.index <= index);
+        let above = rules.get(from..to).unwrap_or_default();
+        let near: Vec<&Rule> = above.iter().filter(|rule| reaches(reading, rule, index)).collect();
         if near.is_empty() {
             continue;
         }
