@@ -420,6 +420,18 @@ impl Matter {
             || self.contrasted(other)
     }
 
+    /// Whether they name other years, meetings, parts of the world or States: whatever is said, it is of something else.
+    pub(crate) fn is_of_another(&self, other: &Self) -> bool {
+        fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
+            !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
+        }
+        apart(&self.articles, &other.articles)
+            || apart(&self.years, &other.years)
+            || apart(&self.meetings, &other.meetings)
+            || apart(&self.regions, &other.regions)
+            || apart(&self.states, &other.states)
+    }
+
     fn contrasted(&self, other: &Self) -> bool {
         let rows: BTreeSet<usize> = self.contrasts.iter().chain(&other.contrasts).map(|(row, _)| *row).collect();
         let of = |matter: &Self, row: usize| -> BTreeSet<usize> {

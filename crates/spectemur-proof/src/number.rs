@@ -78,8 +78,12 @@ pub(crate) fn han(text: &str) -> Option<i64> {
         };
         if unit >= 10_000 {
             section = section.checked_add(digit.take().unwrap_or(0))?.max(1);
-            total = total.checked_add(section)?.checked_mul(unit)?;
-            section = 0;
+            // "三亿二千万" are three hundred million and twenty million; "一万亿" is ten thousand times a hundred million.
+            (total, section) = if unit == 10_000 {
+                (total.checked_add(section.checked_mul(unit)?)?, 0)
+            } else {
+                (total.checked_add(section)?.checked_mul(unit)?, 0)
+            };
         } else {
             section = section.checked_add(digit.take().unwrap_or(1).checked_mul(unit)?)?;
         }
@@ -170,6 +174,8 @@ mod tests {
             ("十", 10),
             ("三十四", 34),
             ("一万二千", 12_000),
+            ("四百五十一万六千", 4_516_000),
+            ("三亿二千万", 320_000_000),
         ];
         for (text, value) in chinese {
             assert_eq!(han(text), Some(value), "{text}");

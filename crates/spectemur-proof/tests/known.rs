@@ -16,12 +16,12 @@ fn contradictions_of_chinese_documents_are_found() {
 
 #[test]
 fn contradictions_of_english_documents_of_many_bodies_are_found() {
-    holds("wide-en", 68, 54);
+    holds("wide-en", 68, 56);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_of_many_bodies_are_found() {
-    holds("wide-zh", 68, 52);
+    holds("wide-zh", 68, 54);
 }
 
 #[test]
@@ -46,12 +46,12 @@ fn short_chinese_documents_are_told_from_their_twins() {
 
 #[test]
 fn contradictions_of_english_documents_by_readers_of_no_rule_are_found() {
-    holds("late-en", 56, 37);
+    holds("late-en", 56, 39);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_by_readers_of_no_rule_are_found() {
-    holds("late-zh", 56, 36);
+    holds("late-zh", 56, 39);
 }
 
 /// At least so many of the clear contradictions at probable or certain, few false alarms, and nothing wrong at certain.

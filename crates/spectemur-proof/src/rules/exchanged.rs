@@ -79,8 +79,9 @@ fn judge(reading: &Reading<'_>, one: &Count, other: &Count) -> Option<Finding> {
     let same_noun = !first.is_empty() && !second.is_empty() && (first.ends_with(second) || second.ends_with(first));
     let shared = shared_words(reading, mine, theirs);
     let beside = is_adjacent(&written(one), &written(other));
-    let enough = shared >= 2 || beside && shared == 1 && (same_noun || one.currency.is_some());
-    if mine.excludes(theirs) || !enough {
+    let sole = [one, other].iter().all(|count| is_sole(reading, count));
+    let enough = shared >= 2 || beside && (shared == 1 && same_noun || one.currency.is_some() && (shared == 1 || sole));
+    if mine.is_of_another(theirs) || !enough {
         return None;
     }
     let like = likeness(mine, theirs, &reading.vocabulary).max(0.4);
@@ -88,6 +89,12 @@ fn judge(reading: &Reading<'_>, one: &Count, other: &Count) -> Option<Finding> {
     let percent = (like * 100.0).round() as i64;
     let details = [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent))];
     Some(finding("said-twice", Confidence::Probable, reading.spots([one, other]), details).case("none"))
+}
+
+/// Whether its sentence gives no other sum of money, beside which it would be a part or a rest.
+fn is_sole(reading: &Reading<'_>, count: &Count) -> bool {
+    let beside = |other: &&Count| other.sentence == count.sentence && other.currency == count.currency;
+    reading.counts_of(count.passage).iter().filter(beside).count() == 1
 }
 
 /// How many words that say something stand in both sentences.

@@ -42,6 +42,16 @@ static MONEY: LazyLock<Regex> = LazyLock::new(|| {
     let digits = format!("{SPACED}|{DIGITS}");
     pattern(&format!(r"({})\s?({digits}){SCALE}|({digits}){SCALE}\s?({})", any_of(&signs), any_of(&after)))
 });
+/// "四百五十一万六千美元", "four million euros".
+static MONEY_WORDS: LazyLock<Regex> = LazyLock::new(|| {
+    let all = lexicon::both().into_iter().flat_map(|lexicon| lexicon.currencies.values().flatten());
+    let words: Vec<String> = all.filter(|name| name.chars().all(char::is_alphabetic)).cloned().collect();
+    let english = english_words();
+    pattern(&format!(
+        r"([零〇一二两三四五六七八九十百千万亿]+)(多|余)?({0})|(?i:\b({english}))\s({0})\b",
+        any_of(&words)
+    ))
+});
 /// Only where a word follows is a space between digits surely one between thousands.
 static SPACED_NUMBER: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r"(?:^|[^0-9 ]\s?)({SPACED}){SCALE}(?:\s?\p{{Han}}|\s[a-z])")));
@@ -105,6 +115,7 @@ pub(super) fn scan(taken: &mut Taken<'_>) {
     }
     shares(taken);
     money(taken);
+    money_words(taken);
     spaced(taken);
     for found in DIGIT_NUMBER.captures_iter(text) {
         let Some(whole) = found.get(0) else { continue };
@@ -192,6 +203,23 @@ fn money(taken: &mut Taken<'_>) {
         if let (Some(currency), Some((value, rounded))) = (currency, amount) {
             let bound = bound(taken, &whole.range());
             taken.put(whole.range(), Sense::Money { value, currency, bound, rounded });
+        }
+    }
+}
+
+fn money_words(taken: &mut Taken<'_>) {
+    let text = taken.text;
+    for found in MONEY_WORDS.captures_iter(text) {
+        let Some(whole) = found.get(0) else { continue };
+        let value = match (found.get(1), found.get(4)) {
+            (Some(han), _) => number::han(han.as_str()),
+            (None, english) => english.and_then(|english| number::english(english.as_str())),
+        };
+        let currency = found.get(3).or(found.get(5)).and_then(|word| currency(word.as_str()));
+        if let (Some(currency), Some(value)) = (currency, value) {
+            let bound = if found.get(2).is_some() { Bound::AtLeast } else { bound(taken, &whole.range()) };
+            let value = Amount::whole(value);
+            taken.put(whole.range(), Sense::Money { value, currency, bound, rounded: Amount(0) });
         }
     }
 }

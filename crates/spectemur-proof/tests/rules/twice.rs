@@ -41,8 +41,12 @@ fn two_digits_exchanged() {
         &["said-twice"],
         &[
             "1. 登记册收录的水下遗址已达一千三百二十七处，比上期增加118处。\n\n2. 经费不足。\n\n3. 管理登记册这样一个载有1 372处水下遗址的数据库，两名数据员不够。",
+            "1. 应急周转金年初余额为530万欧元。\n\n2. 委员会审议了财务细则。\n\n3. 该基金在1月1日结存五百零三万欧元。",
+            "1. The trust fund closed the year with 1.42 million dollars.\n\n2. The rules were revised.\n\n3. What is left for the coming biennium is 1,240,000 dollars.",
         ],
         &[
+            "1. 应急周转金年初余额为530万欧元。\n\n2. 委员会审议了财务细则。\n\n3. 该基金在1月1日结存五百三十万欧元。",
+            "1. Norway gave 1.42 million dollars.\n\n2. The rules were revised.\n\n3. Of the pledges, 1.24 million dollars were for training and 2.1 million dollars for equipment.",
             "1. 登记册收录的水下遗址已达一千三百二十七处，比上期增加118处。\n\n2. 经费不足。\n\n3. 管理登记册这样一个载有1 327处水下遗址的数据库，两名数据员不够。",
             "1. Of the 2,310 weapons, most were rifles.\n\n2. Costs rose.\n\n3. The seminar in Lima drew 2,130 visitors.",
         ],
