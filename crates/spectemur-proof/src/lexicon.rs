@@ -30,6 +30,7 @@ pub(crate) struct Lexicon {
     pub(crate) not_counted: Vec<String>,
     pub(crate) agents: Vec<String>,
     pub(crate) verbs: BTreeSet<String>,
+    pub(crate) measures: Vec<String>,
     pub(crate) classifiers: Vec<String>,
     pub(crate) examples: Vec<String>,
     pub(crate) namely: Vec<String>,

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Head, Reader, words_of};
 use crate::flow::{Tongue, is_han};
+use crate::lexicon;
 
 impl Reader<'_> {
     /// The noun after the figure.
@@ -63,7 +64,7 @@ impl Reader<'_> {
     fn chinese_thing(&self, figure: &Range<usize>, after: usize, counter: &str) -> (Head, Range<usize>) {
         let clause = self.text.get(after..).unwrap_or_default();
         let run: Vec<char> = clause.chars().take_while(|letter| is_han(*letter)).take(16).collect();
-        if UNITS.contains(&counter) {
+        if lexicon::of(Tongue::Chinese).measures.iter().any(|unit| unit == counter) {
             let noun = counter.to_owned();
             return (Head { noun, ..Head::default() }, figure.start..after);
         }
@@ -181,7 +182,7 @@ impl Reader<'_> {
 
 /// Whether a noun for States stands within a few words of this "and", with no figure between.
 fn leads_to_states(text: &str, at: usize) -> bool {
-    let states = &crate::lexicon::of(Tongue::English).states;
+    let states = &lexicon::of(Tongue::English).states;
     let rest = text.get(at..).unwrap_or_default();
     let clause = rest.split([',', ';', '.', '(', ')', ':']).next().unwrap_or_default();
     let mut words = words_of(clause)
@@ -259,95 +260,12 @@ const STOPS: &[&str] = &[
 
 /// Verbs that reports use and that end an English noun phrase.
 fn noun_blocked(word: &str) -> bool {
-    crate::lexicon::of(Tongue::English).verbs.contains(word)
+    lexicon::of(Tongue::English).verbs.contains(word)
 }
-
-/// Counters that are units: what is measured is named elsewhere.
-const UNITS: [&str; 9] = ["平方公里", "公里", "公顷", "平方米", "公斤", "千克", "吨", "%", "页"];
 
 /// Where the noun stands in the letters after a counter: after the last "的" before what is said of it.
 fn noun_of(run: &[char]) -> (usize, usize) {
-    const SAID: &[&str] = &[
-        "已",
-        "正",
-        "仍",
-        "尚",
-        "将",
-        "均",
-        "都",
-        "也",
-        "被",
-        "由",
-        "于",
-        "在",
-        "从",
-        "向",
-        "与",
-        "和",
-        "及",
-        "或",
-        "以",
-        "为",
-        "是",
-        "有",
-        "无",
-        "未",
-        "没",
-        "不",
-        "中",
-        "内",
-        "了",
-        "等",
-        "应",
-        "须",
-        "需",
-        "可",
-        "出席",
-        "参加",
-        "启动",
-        "提供",
-        "举办",
-        "举行",
-        "组成",
-        "构成",
-        "涉及",
-        "位于",
-        "处理",
-        "完成",
-        "清除",
-        "提交",
-        "收到",
-        "获得",
-        "获准",
-        "通过",
-        "核准",
-        "列入",
-        "表示",
-        "报告了",
-        "要求",
-        "发言",
-        "属于",
-        "来自",
-        "共",
-        "占",
-        "达",
-        "进行",
-        "接受",
-        "得到",
-        "遭",
-        "受伤",
-        "死亡",
-        "经",
-        "按",
-        "随",
-        "同意",
-        "还",
-        "只",
-        "仅",
-        "其",
-        "并",
-        "而",
-    ];
+    let said = &lexicon::of(Tongue::Chinese).verbs;
     let mut from = 0;
     for at in 0..run.len() {
         let rest: String = run.get(at..).unwrap_or_default().iter().take(3).collect();
@@ -361,7 +279,7 @@ fn noun_of(run: &[char]) -> (usize, usize) {
         if joins && later.is_some_and(|later| later >= 2) {
             continue;
         }
-        if at >= from + 2 && SAID.iter().any(|word| rest.starts_with(word)) {
+        if at >= from + 2 && said.iter().any(|word| rest.starts_with(word.as_str())) {
             return (from, at);
         }
     }

@@ -57,7 +57,8 @@ pub(super) fn evidence(speaker: &Speaker<'_>, blocks: &mut Vec<Block>) -> Result
                 starts_group: true,
             });
         }
-        blocks.push(Block::Table(Table { caption: title, columns, rows }));
+        let caption = speaker.say("report-evidence-caption", &[("section", Said::Text(title))])?;
+        blocks.push(Block::Table(Table { caption, columns, rows }));
     }
     Ok(())
 }
@@ -84,7 +85,8 @@ pub(super) fn reconciliation(speaker: &Speaker<'_>, blocks: &mut Vec<Block>) -> 
             Column { header: speaker.say("report-column-record", &[])?, weight: 18, figures: true },
             Column { header: speaker.say("report-column-published", &[])?, weight: 38, figures: false },
         ];
-        blocks.push(Block::Table(Table { caption: title, columns, rows }));
+        let caption = speaker.say("report-reconciliation-caption", &[("section", Said::Text(title))])?;
+        blocks.push(Block::Table(Table { caption, columns, rows }));
     }
     Ok(())
 }

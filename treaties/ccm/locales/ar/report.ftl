@@ -59,6 +59,8 @@ report-skip = الانتقال إلى النص
 ## الجداول
 
 report-table-caption = المؤشرات: { $section }
+report-evidence-caption = البيانات المسجلة والدول التي تستند إليها: { $section }
+report-reconciliation-caption = البيانات المسجلة والأرقام المنشورة: { $section }
 report-column-action = الإجراء
 report-column-indicator = المؤشر
 report-column-result = النتيجة

@@ -59,6 +59,8 @@ report-skip = Skip to the text
 ## Tables
 
 report-table-caption = Indicators: { $section }
+report-evidence-caption = The record, and the States behind it: { $section }
+report-reconciliation-caption = The record and the published figures: { $section }
 report-column-action = Action
 report-column-indicator = Indicator
 report-column-result = Result

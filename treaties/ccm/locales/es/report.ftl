@@ -59,6 +59,8 @@ report-skip = Ir al texto
 ## Cuadros
 
 report-table-caption = Indicadores: { $section }
+report-evidence-caption = Datos consignados y Estados en que se basan: { $section }
+report-reconciliation-caption = Datos consignados y cifras publicadas: { $section }
 report-column-action = Medida
 report-column-indicator = Indicador
 report-column-result = Resultado

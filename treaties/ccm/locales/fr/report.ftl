@@ -59,6 +59,8 @@ report-skip = Aller au texte
 ## Tableaux
 
 report-table-caption = Indicateurs : { $section }
+report-evidence-caption = Données consignées, et États sur lesquels elles reposent : { $section }
+report-reconciliation-caption = Données consignées et chiffres publiés : { $section }
 report-column-action = Action
 report-column-indicator = Indicateur
 report-column-result = Résultat

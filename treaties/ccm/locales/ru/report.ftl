@@ -59,6 +59,8 @@ report-skip = Перейти к тексту
 ## Таблицы
 
 report-table-caption = Показатели: { $section }
+report-evidence-caption = Учтенные данные и государства, на которых они основаны: { $section }
+report-reconciliation-caption = Учтенные и опубликованные показатели: { $section }
 report-column-action = Действие
 report-column-indicator = Показатель
 report-column-result = Итог

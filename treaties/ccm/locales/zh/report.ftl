@@ -59,6 +59,8 @@ report-skip = 跳至正文
 ## 表格
 
 report-table-caption = 指标：{ $section }
+report-evidence-caption = 记录及其所依据的国家：{ $section }
+report-reconciliation-caption = 记录与公布数字对照：{ $section }
 report-column-action = 行动
 report-column-indicator = 指标
 report-column-result = 结果
