@@ -22,6 +22,7 @@ pub mod limits;
 mod markdown;
 mod numeral;
 mod pdf;
+mod style_name;
 
 pub use docx::from_docx;
 pub use error::{Counted, DocumentError, Remedy};

@@ -52,3 +52,5 @@ pub const DRAWN: u64 = 60_000_000;
 pub const DRAWN_ON_PAGE: u64 = 1_000_000;
 /// Letters of one page of a PDF.
 pub const LETTERS_ON_PAGE: usize = 100_000;
+/// What walking the structure tree of a PDF may weigh, about in bytes; a heavier tree is not used.
+pub const STRUCTURE: u64 = 400_000_000;

@@ -1,7 +1,9 @@
 //! PDF to blocks, as far as a page tells: lines, columns, tables, paragraphs, headings, notes, running heads.
 //!
-//! A page holds letters with their places and no more, so everything above letters is found from how they stand. The
-//! anchor of a block is the number of its page and its paragraph there.
+//! A page holds letters with their places. What they are is said by the structure tree of a tagged file ([`structure`],
+//! [`told`]); without one, where it is damaged, or where it has no place for one letter in ten or does not say what most
+//! of them are, everything above letters is found from how they stand. The anchor of a block is the number of its page
+//! and its paragraph there.
 //!
 //! The library that interprets pages has no limits of its own. So a file is looked at before ([`guard`], [`tree`],
 //! [`weight`]), what pages draw is counted, and the work is done on a stack of its own; a page beyond a limit is left by
@@ -13,7 +15,9 @@ mod guard;
 mod lines;
 mod notes;
 mod paragraphs;
+mod structure;
 mod tables;
+mod told;
 mod tree;
 mod weight;
 
@@ -28,6 +32,7 @@ use spectemur_proof::Document;
 
 use self::assemble::Assembly;
 use self::device::{Beyond, Bold, Budget, Sheet};
+use self::told::Told;
 use super::error::{Counted, DocumentError};
 use super::format::Format;
 use super::{caption, limits};
@@ -64,16 +69,27 @@ fn read(bytes: &[u8]) -> Result<Document, DocumentError> {
         LoadPdfError::Invalid => DocumentError::damaged(""),
     })?;
     guard::check_filters(&pdf)?;
-    let pages = pdf.pages();
-    if pages.len() > limits::PAGES {
+    if pdf.pages().len() > limits::PAGES {
         return Err(DocumentError::too_many(Counted::Pages, "", limits::PAGES));
     }
     weight::check(&pdf, bytes.len())?;
+    let told = structure::read(&pdf).map(|tree| draw(&pdf, Assembly::told(Told::new(tree)))).transpose()?;
+    let assembly = match told.filter(Assembly::is_told_enough) {
+        Some(assembly) => assembly,
+        None => draw(&pdf, Assembly::default())?,
+    };
+    let mut document = assembly.into_document()?;
+    caption::mark(&mut document);
+    document.language = language(&pdf);
+    Ok(document)
+}
+
+/// Draws all pages into an assembly.
+fn draw(pdf: &Pdf, mut assembly: Assembly) -> Result<Assembly, DocumentError> {
     let cache = InterpreterCache::new();
     let mut budget = Budget::default();
-    let mut bold = Bold::of(&pdf);
-    let mut assembly = Assembly::default();
-    for (at, page) in pages.iter().enumerate() {
+    let mut bold = Bold::of(pdf);
+    for (at, page) in pdf.pages().iter().enumerate() {
         let name = (at + 1).to_string();
         let settings = InterpreterSettings { render_annotations: false, ..InterpreterSettings::default() };
         let (width, height) = page.render_dimensions();
@@ -91,10 +107,7 @@ fn read(bytes: &[u8]) -> Result<Document, DocumentError> {
         }
         assembly.add_page(drawing)?;
     }
-    let mut document = assembly.into_document()?;
-    caption::mark(&mut document);
-    document.language = language(&pdf);
-    Ok(document)
+    Ok(assembly)
 }
 
 /// The language that the file says it is in.

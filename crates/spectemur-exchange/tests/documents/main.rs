@@ -2,8 +2,12 @@
 
 mod docx;
 mod offsets;
+#[path = "../hostile_documents/pdf.rs"]
+#[expect(dead_code, reason = "packed streams are tested with the hostile files")]
+mod pdf;
 mod sample;
 mod speed;
+mod tagged;
 mod text;
 
 use docx::{Traces, docx};
@@ -12,16 +16,17 @@ use spectemur_exchange::document::{DocumentError, Format, from_docx, from_html, 
 use spectemur_model::Language;
 use spectemur_proof::{Block, BlockKind, Document};
 
-const PDFS: [(Language, &[u8]); 2] = [
-    (Language::English, include_bytes!("files/report.en.pdf")),
-    (Language::Chinese, include_bytes!("files/report.zh.pdf")),
+/// Without a structure tree, and with one.
+const PDFS: [(Language, [&[u8]; 2]); 2] = [
+    (Language::English, [include_bytes!("files/report.en.pdf"), include_bytes!("files/report.tagged.en.pdf")]),
+    (Language::Chinese, [include_bytes!("files/report.zh.pdf"), include_bytes!("files/report.tagged.zh.pdf")]),
 ];
 
 fn samples() -> [Sample; 2] {
     [english(), chinese()]
 }
 
-fn pdf(sample: &Sample) -> &'static [u8] {
+fn pdfs(sample: &Sample) -> [&'static [u8]; 2] {
     PDFS.iter().find(|(language, _)| *language == sample.language).expect("both are there").1
 }
 
@@ -43,7 +48,7 @@ fn files(sample: &Sample, traces: Traces) -> Vec<(Format, Vec<u8>)> {
         (Format::Markdown, text::markdown(sample, traces).into_bytes()),
     ];
     if traces == Traces::None {
-        files.push((Format::Pdf, pdf(sample).to_vec()));
+        files.extend(pdfs(sample).map(|pdf| (Format::Pdf, pdf.to_vec())));
     }
     files
 }

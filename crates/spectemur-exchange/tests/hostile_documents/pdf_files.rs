@@ -18,6 +18,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases.extend(structures());
     cases.extend(contents());
     cases.extend(pieces());
+    cases.extend(trees());
     cases
 }
 
@@ -234,4 +235,77 @@ fn pieces() -> Vec<Case> {
         ),
         Case::new("a piece without a kind", drawn("/X Do", "", WORDS), Expected::Any),
     ]
+}
+
+/// Structure trees that lead in circles, nowhere, or on without end. None of them keeps the words from being read.
+fn trees() -> Vec<Case> {
+    let content = format!("/P <</MCID 0>> BDC {WORDS} EMC");
+    let page = || Pdf::with_page("").stream("", content.as_bytes());
+    let with = |objects: &[&str]| {
+        let mut pdf = objects.iter().fold(page(), |pdf, object| pdf.object(object.as_bytes()));
+        pdf.0[0] = b"<</Type/Catalog/Pages 2 0 R/StructTreeRoot 6 0 R>>".to_vec();
+        pdf
+    };
+    let tree = |objects: &[&str]| with(objects).file();
+    let root = |kids: &str| format!("<</Type/StructTreeRoot/K {kids}/RoleMap<</A/B/B/A/C/C>>>>");
+    let under = |kids: &str| tree(&[&root("7 0 R"), &format!("<</S/P/Pg 3 0 R/K {kids}>>")]);
+    let deep = |times: usize| format!("{} 0 {}", "<</S/Div/Pg 3 0 R/K ".repeat(times), ">>".repeat(times));
+    // Each object is a little more than the reference to the next.
+    let chain = (0..100_000).fold(with(&[&root("7 0 R")]), |pdf, at| {
+        let next = at + 8;
+        pdf.object(format!("<</S/Div/K {next} 0 R>>"))
+    });
+    let wide =
+        (0..100_000).fold(with(&[&root("8 0 R"), "[]"]), |pdf, _| pdf.object("<</S/P/Pg 3 0 R/K[0 1 2 7 0 R]>>"));
+    let all: String = (9..100_000).map(|at| format!("{at} 0 R ")).collect();
+    let mut wide = wide;
+    wide.0[7] = format!("<</S/Div/K[{all}]>>").into_bytes();
+    // A list that every cell refers to.
+    let heavy = (0..50_000).fold(with(&[&root("8 0 R"), &format!("[{}]", "<<>>".repeat(100_000))]), |pdf, _| {
+        let next = pdf.0.len() + 2;
+        pdf.object(format!("<</S/TD/A 7 0 R/K[0 {next} 0 R]>>"))
+    });
+    let spans = |rows: i64, columns: i64| {
+        let cell = format!("<</S/TD/A<</RowSpan {rows}/ColSpan {columns}>>/K[]>>");
+        under(&format!("[0 <</S/Table/K <</S/TR/K[{}]>> >>]", cell.repeat(20_000)))
+    };
+    [
+        ("a tree", under("0")),
+        ("a tree that is its root", tree(&["<</K 6 0 R>>"])),
+        (
+            "a tree in a ring",
+            tree(&[&root("7 0 R"), "<</S/P/Pg 3 0 R/K[7 0 R 8 0 R 0]>>", "<</S/Div/K[7 0 R 6 0 R]>>"]),
+        ),
+        ("a kid a million times", under(&format!("[{}]", "7 0 R ".repeat(1_000_000)))),
+        ("a million kids", under(&format!("[{}]", "0 ".repeat(1_000_000)))),
+        ("a million kids of their own", under(&format!("[{}]", "<</S/P>>".repeat(1_000_000)))),
+        ("many elements", wide.file()),
+        ("elements in elements", under(&deep(200))),
+        ("a chain of elements", chain.file()),
+        ("lists that all refer to", heavy.file()),
+        ("no tree", tree(&["<<>>"])),
+        ("a tree that is missing", tree(&[])),
+        ("a tree that is a list", tree(&["[7 0 R]", "<</S/P/K 0>>"])),
+        ("a tree that is a page", tree(&["3 0 R"])),
+        ("kids that are missing", under("[99 0 R 0 100 0 R]")),
+        (
+            "kids of wrong kinds",
+            under("[(a) /B null true [0] [[0]] 1.5 -1 1e99 <</Type/MCR>> <</Type/OBJR/Obj 7 0 R>> 0]"),
+        ),
+        ("kids that are a stream", tree(&[&root("7 0 R"), "<</S/P/K 5 0 R>>"])),
+        ("a type that is none", tree(&[&root("7 0 R"), "<</S 5 0 R/Pg 3 0 R/K 0>>"])),
+        ("types in a ring", tree(&[&root("7 0 R"), "<</S/A/Pg 3 0 R/K[<</S/C/K 0>>]>>"])),
+        ("a page that is none", tree(&[&root("7 0 R"), "<</S/P/Pg 5 0 R/K 0>>"])),
+        ("marks of no page", tree(&[&root("7 0 R"), "<</S/P/K[0 <</Type/MCR/MCID 0/Pg 9 0 R>>]>>"])),
+        ("a cell outside a table", under("[<</S/TD/K 0>> <</S/TR/K <</S/LI/K[]>> >>]")),
+        (
+            "a table in a table in a cell",
+            under(&format!("{} 0 {}", "<</S/Table/K <</S/TD/K ".repeat(60), ">> >> ".repeat(60))),
+        ),
+        ("cells that cover all", spans(1 << 40, 1 << 40)),
+        ("cells that cover nothing", spans(-1, 0)),
+        ("cells that cover many rows", spans(60_000, 1)),
+    ]
+    .map(|(name, file)| Case::new(name, file, Expected::Read))
+    .into()
 }

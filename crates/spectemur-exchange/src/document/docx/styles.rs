@@ -6,7 +6,7 @@ use std::io::BufRead;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::document::error::{Counted, DocumentError};
-use crate::document::limits;
+use crate::document::{limits, style_name};
 use crate::xml_part::{Events, XmlError, attribute};
 
 /// How long a chain of styles is followed.
@@ -122,12 +122,12 @@ impl Styles {
         for _ in 0..CHAIN {
             let Some(style) = next.and_then(|id| self.styles.get(id)) else { break };
             outline = outline.or(style.outline);
-            named = named.or_else(|| heading_by_name(&style.name));
+            named = named.or_else(|| style_name::heading(&style.name));
             hidden = hidden.or(style.hidden);
             said.list = said.list.or(style.list);
             said.level = said.level.or(style.level);
-            said.is_caption |= style.name == "caption";
-            said.is_contents |= style.name.strip_prefix("toc").is_some_and(|rest| !rest.contains("heading"));
+            said.is_caption |= style_name::is_caption(&style.name);
+            said.is_contents |= style_name::is_contents(&style.name);
             next = style.based_on.as_deref();
         }
         said.heading = match outline {
@@ -137,26 +137,6 @@ impl Styles {
         };
         said.hidden = hidden.unwrap_or_default();
         said
-    }
-}
-
-/// The level of a heading by the name of its style, in lower case: those of word processors, which every language of
-/// their windows keeps in the file, and those of the templates of United Nations documents.
-fn heading_by_name(name: &str) -> Option<u8> {
-    if name == "title" {
-        return Some(1);
-    }
-    if let Some(level) = name.strip_prefix("heading ") {
-        return level.trim().parse().ok().filter(|level| (1..=9).contains(level));
-    }
-    let short: String = name.chars().filter(|letter| !matches!(letter, ' ' | '_')).collect();
-    match short.strip_prefix('h')?.strip_suffix('g')? {
-        "m" | "ch" => Some(1),
-        "1" => Some(2),
-        "23" => Some(3),
-        "4" => Some(4),
-        "56" => Some(5),
-        _ => None,
     }
 }
 

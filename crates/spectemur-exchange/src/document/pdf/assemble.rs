@@ -10,6 +10,7 @@ use super::lines::{self, Line};
 use super::notes;
 use super::paragraphs::{self, PageParagraph};
 use super::tables::{self, PageTable};
+use super::told::{Next, Told, ToldBlock};
 use crate::document::error::{Counted, DocumentError};
 use crate::document::flow::{Blanks, Flow};
 use crate::document::{limits, typed_number};
@@ -29,6 +30,8 @@ struct Page {
 /// Pages while they are gathered.
 #[derive(Debug, Default)]
 pub(super) struct Assembly {
+    /// What the structure tree tells; without one everything is found from how letters stand.
+    told: Option<Told>,
     pages: Vec<Page>,
     letters: usize,
     bytes: usize,
@@ -37,19 +40,33 @@ pub(super) struct Assembly {
 
 /// Something to read.
 enum Part {
+    Told(ToldBlock),
     Paragraph(PageParagraph),
     Table(PageTable, usize),
 }
 
 impl Assembly {
+    /// Pages of a file with this structure tree.
+    pub(super) fn told(told: Told) -> Self {
+        Self { told: Some(told), ..Self::default() }
+    }
+
+    /// Whether the structure tree, if there is one, tells enough to be believed.
+    pub(super) fn is_told_enough(&self) -> bool {
+        self.told.as_ref().is_none_or(Told::is_enough)
+    }
+
     /// Adds the next page.
     pub(super) fn add_page(&mut self, mut drawing: Drawing) -> Result<(), DocumentError> {
-        let letters = std::mem::take(&mut drawing.letters);
+        let mut letters = std::mem::take(&mut drawing.letters);
         self.letters += letters.len();
         self.unknown += drawing.unknown;
         self.bytes += letters.iter().map(|letter| letter.text.len()).sum::<usize>();
         if self.bytes > limits::WORDS_BYTES {
             return Err(DocumentError::too_many(Counted::Words, "", limits::WORDS_BYTES));
+        }
+        if let Some(told) = &mut self.told {
+            letters = told.take(letters, self.pages.len());
         }
         let mut lines = lines::lines(lines::pieces(letters));
         let carried = take_carried(&mut lines);
@@ -66,6 +83,8 @@ impl Assembly {
             return Err(DocumentError::NoWords);
         }
         let repeated = repeated_lines(&self.pages);
+        let tables = self.told.as_ref().map_or(0, Told::tables);
+        let mut told = self.told.into_iter().flat_map(Told::into_parts).peekable();
         let mut parts: Vec<Part> = Vec::new();
         let mut furniture: Vec<(usize, String)> = Vec::new();
         for (at, page) in self.pages.into_iter().enumerate() {
@@ -81,11 +100,31 @@ impl Assembly {
                     lines.push(line);
                 }
             }
+            // What the tree tells of the page comes before what it leaves out there, and a table is not parted.
+            while let Some((page, next)) = told.next_if(|(page, next)| *page <= at || goes_on_in(parts.last(), next)) {
+                match next {
+                    Next::Block(block) if block.kind == BlockKind::Furniture => {
+                        furniture.push((page, block.lines.join("\n")));
+                    }
+                    Next::Block(block) => parts.push(Part::Told(block)),
+                    Next::Loose(paragraphs) => parts.extend(paragraphs.into_iter().map(Part::Paragraph)),
+                }
+            }
             let mut of_page = in_order(lines, page.tables, page.width, at);
             join_over_pages(&mut parts, &mut of_page);
             parts.append(&mut of_page);
         }
-        write(parts, furniture)
+        write(parts, furniture, tables)
+    }
+}
+
+/// Whether what comes next is a cell of the table before it.
+fn goes_on_in(before: Option<&Part>, next: &Next) -> bool {
+    match (before, next) {
+        (Some(Part::Told(ToldBlock { kind: before, .. })), Next::Block(ToldBlock { kind, .. })) => {
+            matches!((before, kind), (BlockKind::Cell { table, .. }, BlockKind::Cell { table: next, .. }) if table == next)
+        }
+        _ => false,
     }
 }
 
@@ -186,18 +225,20 @@ fn join_over_pages(parts: &mut [Part], page: &mut Vec<Part>) {
         part => Some(part),
     });
     let (Some(Part::Paragraph(before)), Some(Part::Paragraph(after))) = (last, page.first_mut()) else { return };
-    if before.page + 1 == after.page && before.may_go_on() && after.may_continue(before) {
+    if before.last_page + 1 == after.page && before.may_go_on() && after.may_continue(before) {
         before.lines.append(&mut after.lines);
-        before.page = after.page;
+        before.last_page = after.last_page;
         before.ends_short = after.ends_short;
         page.remove(0);
     }
 }
 
-fn write(parts: Vec<Part>, furniture: Vec<(usize, String)>) -> Result<Document, DocumentError> {
+/// Writes the parts; those of the tree have their own count of tables.
+fn write(parts: Vec<Part>, furniture: Vec<(usize, String)>, mut tables: u32) -> Result<Document, DocumentError> {
     let known = words_of(&parts);
     let body = body_size(&parts);
     let levels = heading_sizes(&parts, body);
+    let least = told_heading_size(&parts);
     let mut flow = Flow::default();
     let mut counted: BTreeMap<usize, u32> = BTreeMap::new();
     let mut anchor = |page: usize| {
@@ -206,15 +247,25 @@ fn write(parts: Vec<Part>, furniture: Vec<(usize, String)>) -> Result<Document, 
         *next += 1;
         Some(anchor)
     };
-    let mut tables = 0;
     for part in parts {
         match part {
+            Part::Told(block) => {
+                let text = joined(&block.lines, &known);
+                let text = without_bullet(&text, block.kind);
+                let number = block.number.or_else(|| typed_number(text));
+                flow.push(text, None, Blanks::Kept)?;
+                flow.finish(told_kind(block.kind, number.as_deref()), number, anchor(block.page))?;
+            }
             Part::Paragraph(paragraph) => {
                 let text = joined(&paragraph.lines, &known);
-                let kind = kind(&paragraph, &text, body, &levels);
-                // A bullet is a mark of the list, not a letter of the words.
-                let text =
-                    if matches!(kind, BlockKind::Item { .. }) { text.trim_start_matches(is_bullet) } else { &text };
+                let kind = match kind(&paragraph, &text, body, &levels) {
+                    // A tree tells of its headings; only the title, which is larger than all of them, it may not.
+                    BlockKind::Heading { level } if least.is_some_and(|least| level > 1 || paragraph.size <= least) => {
+                        BlockKind::Paragraph
+                    }
+                    kind => kind,
+                };
+                let text = without_bullet(&text, kind);
                 flow.push(text, None, Blanks::Kept)?;
                 let typed = typed_number(text);
                 let number = paragraph.mark.clone().or(typed);
@@ -255,6 +306,18 @@ fn kind(paragraph: &PageParagraph, text: &str, body: f64, levels: &[i64]) -> Blo
     BlockKind::Paragraph
 }
 
+/// The kind of a block that the tree tells of. Paragraphs that count in digits are those of the document, not of a list
+/// in it.
+fn told_kind(kind: BlockKind, number: Option<&str>) -> BlockKind {
+    let is_plain = number.is_some_and(|number| number.bytes().all(|digit| digit.is_ascii_digit()));
+    if kind == (BlockKind::Item { level: 1 }) && is_plain { BlockKind::Paragraph } else { kind }
+}
+
+/// Words without the bullet before them: it is a mark of the list, not a letter of the words.
+fn without_bullet(text: &str, kind: BlockKind) -> &str {
+    if matches!(kind, BlockKind::Item { .. }) { text.trim_start_matches(is_bullet) } else { text }
+}
+
 /// Bullets, and blanks behind them.
 fn is_bullet(letter: char) -> bool {
     matches!(letter, '•' | '▪' | '●' | '·' | '◦' | '■' | '□' | '\t') || letter == ' '
@@ -272,11 +335,13 @@ fn as_tenths(size: f64) -> i64 {
 fn body_size(parts: &[Part]) -> f64 {
     let mut sizes: BTreeMap<i64, (usize, f64)> = BTreeMap::new();
     for part in parts {
-        if let Part::Paragraph(paragraph) = part {
-            let letters: usize = paragraph.lines.iter().map(String::len).sum();
-            let (count, _) = sizes.entry(as_tenths(paragraph.size)).or_insert((0, paragraph.size));
-            *count += letters;
-        }
+        let (lines, size) = match part {
+            Part::Paragraph(paragraph) => (&paragraph.lines, paragraph.size),
+            Part::Told(block) => (&block.lines, block.size),
+            Part::Table(..) => continue,
+        };
+        let (count, _) = sizes.entry(as_tenths(size)).or_insert((0, size));
+        *count += lines.iter().map(String::len).sum::<usize>();
     }
     sizes.into_values().max_by_key(|(count, _)| *count).map_or(10.0, |(_, size)| size)
 }
@@ -295,11 +360,21 @@ fn heading_sizes(parts: &[Part], body: f64) -> Vec<i64> {
     sizes.into_iter().rev().take(5).collect()
 }
 
+/// The size of the largest heading that the tree tells of, if it tells of any.
+fn told_heading_size(parts: &[Part]) -> Option<f64> {
+    let sizes = parts.iter().filter_map(|part| match part {
+        Part::Told(ToldBlock { kind: BlockKind::Heading { .. }, size, .. }) => Some(*size),
+        _ => None,
+    });
+    sizes.reduce(f64::max)
+}
+
 /// Every word that stands within a line, in lower case, by which words that were broken are mended.
 fn words_of(parts: &[Part]) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     for part in parts {
         let lines: Box<dyn Iterator<Item = &String>> = match part {
+            Part::Told(block) => Box::new(block.lines.iter()),
             Part::Paragraph(paragraph) => Box::new(paragraph.lines.iter()),
             Part::Table(table, _) => Box::new(table.cells.iter().flat_map(|cell| &cell.lines)),
         };
@@ -312,34 +387,37 @@ fn words_of(parts: &[Part]) -> BTreeSet<String> {
     words
 }
 
-/// Lines to words: a hyphen at the end of a line is taken out where the word is broken, and kept where the word has it.
+/// Lines to words: a hyphen at the end of a line is taken out where the word is broken, and kept where the word has it;
+/// behind a stroke within a word nothing is written.
 fn joined(lines: &[String], known: &BTreeSet<String>) -> String {
     let mut done = String::new();
     for line in lines {
         let line = line.trim();
-        if done.is_empty() {
+        let broken = done.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let has_letter = |text: &str| text.contains(char::is_alphanumeric);
+        if broken.ends_with('/') && has_letter(broken) && line.starts_with(char::is_alphanumeric) {
             done.push_str(line);
             continue;
         }
-        let broken = done.strip_suffix(['-', '\u{ad}', '‐']);
-        let tail = |text: &str| {
-            text.rsplit(|letter: char| !letter.is_alphabetic() && letter != '-').next().map(str::to_lowercase)
-        };
+        let before = broken.strip_suffix(['-', '\u{ad}', '‐']).unwrap_or_default();
+        let tail = before.rsplit(|letter: char| !letter.is_alphabetic() && letter != '-').next().unwrap_or_default();
         let head: String = line.chars().take_while(|letter| letter.is_alphabetic()).collect();
-        match broken.and_then(tail).filter(|tail| !tail.is_empty() && head.starts_with(char::is_lowercase)) {
-            Some(tail) => {
-                let whole = format!("{tail}{}", head.to_lowercase());
-                let with_hyphen = format!("{tail}-{}", head.to_lowercase());
-                let keeps = known.contains(&with_hyphen) && !known.contains(&whole);
-                if !keeps || done.ends_with('\u{ad}') {
-                    done.pop();
-                }
+        if tail.is_empty() || head.is_empty() {
+            if !done.is_empty() {
+                done.push('\n');
             }
-            None => done.push('\n'),
+        } else if done.ends_with('\u{ad}') || !keeps_hyphen(before, tail, &head, known) {
+            done.pop();
         }
         done.push_str(line);
     }
     done
+}
+
+/// Whether a hyphen between two lines is part of the word: of a name, of an address, or of a word that others write so.
+fn keeps_hyphen(before: &str, tail: &str, head: &str, known: &BTreeSet<String>) -> bool {
+    let is_known = |hyphen: &str| known.contains(&format!("{tail}{hyphen}{head}").to_lowercase());
+    !head.starts_with(char::is_lowercase) || before.contains('/') || (is_known("-") && !is_known(""))
 }
 
 #[cfg(test)]
@@ -354,6 +432,10 @@ mod tests {
         assert_eq!(mended(&["a follow-", "up of"]), "a follow-up of");
         assert_eq!(mended(&["a desti-", "nation"]), "a destination");
         assert_eq!(mended(&["years 2019-", "2023 and"]), "years 2019-\n2023 and");
+        assert_eq!(mended(&["of Guinea-", "Bissau"]), "of Guinea-Bissau");
+        assert_eq!(mended(&["in CCM/", "MSP/2023/8"]), "in CCM/MSP/2023/8");
+        assert_eq!(mended(&["example.org/a-", "page of"]), "example.org/a-page of");
+        assert_eq!(mended(&["one /", "two - ", "three"]), "one /\ntwo -\nthree");
         assert_eq!(mended(&["五个缔约", "国"]), "五个缔约\n国");
     }
 

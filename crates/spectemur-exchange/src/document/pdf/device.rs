@@ -87,6 +87,8 @@ pub(super) struct Letter {
     pub(super) is_bold: bool,
     /// Whether the file says that the page only carries it.
     pub(super) is_carried: bool,
+    /// The number of the mark that it stands in, of which the structure tree says what it is.
+    pub(super) mark: Option<i64>,
 }
 
 /// A straight line along the page or down it.
@@ -109,13 +111,19 @@ pub(super) struct Drawing {
     pub(super) unknown: usize,
 }
 
+/// A piece of marked content that stands open, with what it has from those that it stands in.
+#[derive(Clone, Copy, Debug, Default)]
+struct Marked {
+    is_carried: bool,
+    mark: Option<i64>,
+}
+
 /// A page while it is drawn.
 pub(super) struct Sheet<'b> {
     budget: &'b mut Budget,
     left: u64,
     drawing: Drawing,
-    /// For each piece of marked content that stands open, whether the page only carries it.
-    marked: Vec<bool>,
+    marked: Vec<Marked>,
     bold: &'b mut Bold,
 }
 
@@ -198,9 +206,9 @@ impl<'a> Device<'a> for Sheet<'_> {
             return;
         }
         let is_bold = self.bold.is_bold(glyph);
-        let is_carried = self.marked.contains(&true);
+        let Marked { is_carried, mark } = self.marked.last().copied().unwrap_or_default();
         let width = along.x.max(0.0);
-        self.drawing.letters.push(Letter { text, x: origin.x, y: origin.y, width, size, is_bold, is_carried });
+        self.drawing.letters.push(Letter { text, x: origin.x, y: origin.y, width, size, is_bold, is_carried, mark });
     }
 
     fn draw_path(&mut self, path: &BezPath, transform: Affine, _: &Paint<'a>, mode: &PathDrawMode) {
@@ -231,9 +239,13 @@ impl<'a> Device<'a> for Sheet<'_> {
         }
     }
 
-    fn begin_marked_content(&mut self, tag: &[u8], _: Option<i32>) {
+    fn begin_marked_content(&mut self, tag: &[u8], number: Option<i32>) {
         self.spend();
-        self.marked.push(tag == b"Artifact");
+        let around = self.marked.last().copied().unwrap_or_default();
+        self.marked.push(Marked {
+            is_carried: around.is_carried || tag == b"Artifact",
+            mark: number.map(i64::from).or(around.mark),
+        });
     }
 
     fn end_marked_content(&mut self) {

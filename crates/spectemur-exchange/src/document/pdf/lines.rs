@@ -51,9 +51,19 @@ impl Line {
         self.pieces.iter().all(|piece| piece.is_bold)
     }
 
+    /// Its words, with a tab where a wide gap is.
     pub(super) fn text(&self) -> String {
+        self.joined("\t")
+    }
+
+    /// Its words where a wide gap is no more than a space.
+    pub(super) fn words(&self) -> String {
+        self.joined(" ")
+    }
+
+    fn joined(&self, gap: &str) -> String {
         let texts: Vec<&str> = self.pieces.iter().map(|piece| piece.text.trim()).collect();
-        texts.join("\t")
+        texts.join(gap)
     }
 }
 

@@ -22,23 +22,24 @@ pub(super) fn mark(lines: &mut [Line], level: &[Rule], width: f64) {
         let mut last = None;
         for line in lines.iter_mut().filter(below) {
             let Some(piece) = line.pieces.first_mut().filter(|piece| piece.mark.is_none()) else { continue };
-            let digits = piece.text.bytes().take_while(u8::is_ascii_digit).count();
-            let rest = piece.text.get(digits..).unwrap_or_default();
-            let number = piece.text.get(..digits).and_then(|digits| digits.parse::<u32>().ok());
-            let follows = last.is_none_or(|last: u32| number == last.checked_add(1));
-            let (true, Some(found)) = (follows && (1..=DIGITS).contains(&digits) && begins_words(rest), number) else {
+            let Some((found, words)) = numbered(&piece.text) else { continue };
+            if last.is_some_and(|last: u32| Some(found) != last.checked_add(1)) {
                 continue;
-            };
+            }
             piece.mark = Some(found.to_string());
-            piece.text = rest.trim_start().to_owned();
+            piece.text = words.to_owned();
             last = Some(found);
         }
     }
 }
 
-fn begins_words(rest: &str) -> bool {
-    let word = rest.trim_start();
-    rest.len() > word.len() && !word.is_empty()
+/// The number at the beginning of words, and the words behind it.
+pub(super) fn numbered(text: &str) -> Option<(u32, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = text.split_at_checked(digits).filter(|_| (1..=DIGITS).contains(&digits))?;
+    let words = rest.trim_start();
+    let begins = rest.len() > words.len() && !words.is_empty();
+    Some((number.parse().ok()?, words)).filter(|_| begins)
 }
 
 /// The size in which most lines are.

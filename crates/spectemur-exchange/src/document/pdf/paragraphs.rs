@@ -14,7 +14,9 @@ pub(super) struct PageParagraph {
     pub(super) left: f64,
     /// Whether its last line ends before the others do.
     pub(super) ends_short: bool,
+    /// Where it begins and where it ends.
     pub(super) page: usize,
+    pub(super) last_page: usize,
 }
 
 impl PageParagraph {
@@ -113,6 +115,7 @@ pub(super) fn paragraphs(lines: &[Line], page: usize) -> Vec<PageParagraph> {
                     left: line.left(),
                     ends_short: false,
                     page,
+                    last_page: page,
                 };
                 done.push((paragraph, line.right()));
             }
