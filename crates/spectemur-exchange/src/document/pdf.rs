@@ -12,6 +12,7 @@
 mod assemble;
 mod device;
 mod guard;
+mod letters;
 mod lines;
 mod notes;
 mod paragraphs;

@@ -9,6 +9,7 @@ use hayro_interpret::hayro_syntax::object::{Name, Object};
 use hayro_interpret::{BlendMode, CacheKey, ClipPath, Device, GlyphDrawMode, Image, Paint, PathDrawMode, SoftMask};
 use kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape, Size, Vec2};
 
+use super::letters;
 use crate::document::limits;
 
 /// Units of a letter's own space in its size.
@@ -184,8 +185,8 @@ impl<'a> Device<'a> for Sheet<'_> {
     ) {
         self.spend();
         let text = match glyph.as_unicode() {
-            Some(BfString::Char(letter)) => letter.to_string(),
-            Some(BfString::String(letters)) => letters,
+            Some(BfString::Char(letter)) => letters::written(letter),
+            Some(BfString::String(several)) => several.chars().map(letters::written).collect(),
             None => {
                 self.drawing.unknown += 1;
                 return;
