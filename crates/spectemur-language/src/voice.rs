@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use spectemur_model::calendar::Precision;
 use spectemur_model::register::State;
-use spectemur_model::{Day, Language, Package, Period, Place};
+use spectemur_model::{Day, Language, Localized, Package, Period, Place};
 
 use crate::catalogue::Catalogue;
 use crate::error::LanguageError;
@@ -180,11 +180,25 @@ impl Voice {
     /// # Errors
     /// As for [`Voice::place`].
     pub fn cite(&self, package: &Package, cite: &str) -> Result<String, LanguageError> {
+        self.cite_with(package, cite, |written, title| {
+            title.map_or(written, |title| title.or_any(self.language)).to_owned()
+        })
+    }
+
+    /// The same, with what is no place named by the caller, who is given what is written and the title if there is one.
+    ///
+    /// # Errors
+    /// As for [`Voice::place`].
+    pub fn cite_with(
+        &self,
+        package: &Package,
+        cite: &str,
+        mut named: impl FnMut(&str, Option<&Localized>) -> String,
+    ) -> Result<String, LanguageError> {
         let has_words = |place: &Place| self.knows(&format!("place-{}", place.kind()));
-        let piece = |piece: &str| match (package.document(piece), Place::parse(piece).filter(has_words)) {
-            (Some(title), _) => Ok(title.or_any(self.language).to_owned()),
+        let mut piece = |piece: &str| match (package.document(piece), Place::parse(piece).filter(has_words)) {
             (None, Some(place)) => self.place(&place),
-            (None, None) => Ok(piece.to_owned()),
+            (title, _) => Ok(named(piece, title)),
         };
         let join = |id: &str, [before, after]: [&str; 2], texts: Vec<String>| {
             let mut texts = texts.into_iter();
@@ -192,7 +206,7 @@ impl Voice {
             texts.try_fold(first, |all, text| self.say(id, &[(before, all.into()), (after, text.into())]))
         };
         let one = |document: &str| {
-            let pieces = document.split(", ").map(piece).collect::<Result<_, _>>()?;
+            let pieces = document.split(", ").map(&mut piece).collect::<Result<_, _>>()?;
             join("place-within", ["document", "place"], pieces)
         };
         let all = cite.split("; ").map(one).collect::<Result<_, LanguageError>>()?;

@@ -31,3 +31,38 @@ pub struct Source {
     /// The file that it is kept as, by its hash.
     pub file: Option<FileHash>,
 }
+
+impl Source {
+    /// Its symbol as printed; a document of the net has its address in that place, which is no symbol.
+    #[must_use]
+    pub fn printed_symbol(&self) -> Option<&str> {
+        self.symbol.as_deref().filter(|symbol| !is_address(symbol))
+    }
+
+    /// Where it can be read in the net.
+    #[must_use]
+    pub fn address(&self) -> Option<&str> {
+        self.symbol.as_deref().filter(|symbol| is_address(symbol))
+    }
+}
+
+/// Whether a text is the address of a page in the net: of that kind alone, so that a link to it starts no program.
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| !host.is_empty() && !text.contains(char::is_whitespace))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_address;
+
+    #[test]
+    fn an_address_is_of_a_page_and_of_nothing_else() {
+        assert!(is_address("https://meetings.example/11"));
+        assert!(is_address("http://meetings.example"));
+        for other in ["ABC/MSP/2023/8", "javascript://x", "https://", "https://a.example/; https://b.example/", ""] {
+            assert!(!is_address(other), "{other}");
+        }
+    }
+}

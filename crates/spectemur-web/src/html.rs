@@ -45,6 +45,14 @@ impl Html {
         Self(format!("<a href=\"{}\">{inside}</a>", Self::text(href)))
     }
 
+    /// A page of somebody else, by the name of its house: a whole address is nothing to read.
+    pub(crate) fn outside(address: &str) -> Self {
+        let house = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let house = house.split(['/', '?', '#', ':']).next().unwrap_or(house);
+        let house = Self::bdi(house.strip_prefix("www.").unwrap_or(house));
+        Self(format!("<a href=\"{}\" rel=\"noopener noreferrer\">{house}</a>", Self::text(address)))
+    }
+
     /// Whether there is nothing to show.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -79,6 +87,32 @@ impl fmt::Display for Html {
 
 impl HtmlSafe for Html {}
 
+/// Pieces of HTML to stand inside a message, which takes texts alone: a mark that nobody writes stands for each.
+#[derive(Debug, Default)]
+pub(crate) struct Inlays(Vec<Html>);
+
+/// The first of the marks: the area of Unicode that has no letters of any language.
+const FIRST_MARK: u32 = 0xE000;
+
+impl Inlays {
+    /// The text that stands for a piece until the message is made.
+    pub(crate) fn mark(&mut self, piece: Html) -> String {
+        let index = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        self.0.push(piece);
+        FIRST_MARK.checked_add(index).and_then(char::from_u32).map(String::from).unwrap_or_default()
+    }
+
+    /// The message with its pieces in their places.
+    pub(crate) fn set_in(&self, message: &str) -> Html {
+        let mut out = Html::text(message).0;
+        for (index, piece) in self.0.iter().enumerate() {
+            let mark = u32::try_from(index).ok().and_then(|index| char::from_u32(FIRST_MARK + index));
+            out = mark.map_or(out.clone(), |mark| out.replace(mark, &piece.0));
+        }
+        Html(out)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,5 +124,22 @@ mod tests {
             Html::link("/?a=1&b=2", &Html::bdi("<")).to_string(),
             "<a href=\"/?a=1&amp;b=2\"><bdi>&lt;</bdi></a>"
         );
+    }
+
+    #[test]
+    fn a_page_outside_is_called_by_its_house() {
+        let link = |address: &str| Html::outside(address).to_string();
+        assert_eq!(
+            link("https://www.meetings.example:443/11?a=1&b=2"),
+            "<a href=\"https://www.meetings.example:443/11?a=1&amp;b=2\" rel=\"noopener noreferrer\"><bdi>meetings.example</bdi></a>"
+        );
+    }
+
+    #[test]
+    fn a_link_stands_where_the_message_wants_it() {
+        let mut inlays = Inlays::default();
+        let (one, two) = (inlays.mark(Html::bdi("1")), inlays.mark(Html::bdi("2")));
+        let set = inlays.set_in(&format!("<{two}> before {one}"));
+        assert_eq!(set.to_string(), "&lt;<bdi>2</bdi>&gt; before <bdi>1</bdi>");
     }
 }

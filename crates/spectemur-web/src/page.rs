@@ -8,12 +8,13 @@ use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use spectemur_language::{LanguageError, Said, Voice};
+use spectemur_model::source::is_address;
 use spectemur_model::{Answer, Day, Language, Localized, ObligationId, Package, Period, QuestionKey};
 use spectemur_model::{Place, Source, StateCode, Value};
 
 use crate::asked::Asked;
 use crate::fault::Fault;
-use crate::html::Html;
+use crate::html::{Html, Inlays};
 use crate::links::Links;
 use crate::site::Site;
 
@@ -282,11 +283,7 @@ impl<'a> Page<'a> {
 
     /// The symbol of a document, or its title.
     pub(crate) fn source_name(&self, source: &Source) -> Html {
-        match &source.symbol {
-            // A document of the net has its address for a symbol; its title tells more.
-            Some(symbol) if !symbol.contains("://") => Html::bdi(symbol),
-            _ => self.text(&source.title),
-        }
+        source.printed_symbol().map_or_else(|| self.text(&source.title), Html::bdi)
     }
 
     /// A document and a place in it, as a link to there.
@@ -317,9 +314,15 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A citation of the package in words.
-    pub(crate) fn cite(&self, cite: &str) -> Result<String, LanguageError> {
-        self.voice.cite(self.package, cite)
+    /// A citation of the package in words; an address in it is a link.
+    pub(crate) fn cite(&self, cite: &str) -> Result<Html, LanguageError> {
+        let mut links = Inlays::default();
+        let words = self.voice.cite_with(self.package, cite, |written, title| match title {
+            Some(title) => links.mark(self.text(title)),
+            None if is_address(written) => links.mark(Html::outside(written)),
+            None => written.to_owned(),
+        })?;
+        Ok(links.set_in(&words))
     }
 
     /// The mark of what nobody has compared with a document.

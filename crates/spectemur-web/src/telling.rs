@@ -9,7 +9,7 @@ use spectemur_model::obligation::{Due, Span};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{QuestionKey, Source, SourceId, StatementId, Subject};
 
-use crate::html::Html;
+use crate::html::{Html, Inlays};
 use crate::page::Page;
 
 /// The statements and sources that links open to.
@@ -109,9 +109,10 @@ impl Page<'_> {
         evidence: Evidence<'_>,
     ) -> Result<Html, LanguageError> {
         let day = Said::from(link.on.map(|on| self.voice.when(on)).unwrap_or_default());
-        let (id, mut words) = self.link_words(standing, link)?;
+        let mut cites = Inlays::default();
+        let (id, mut words) = self.link_words(standing, link, |cite| Ok(cites.mark(self.cite(cite)?)))?;
         words.push(("day", day));
-        let mut told = Html::text(&self.tell(&id, &words)?);
+        let mut told = cites.set_in(&self.tell(&id, &words)?);
         let places = self.places(link, evidence)?;
         if !places.is_empty() {
             let all = Html::span("cited", &Html::joined(&places, " · "));
@@ -124,13 +125,18 @@ impl Page<'_> {
         Ok(told)
     }
 
-    fn link_words(&self, standing: &StandingReading, link: &Link) -> Result<LinkWords, LanguageError> {
+    fn link_words(
+        &self,
+        standing: &StandingReading,
+        link: &Link,
+        mut cited: impl FnMut(&str) -> Result<String, LanguageError>,
+    ) -> Result<LinkWords, LanguageError> {
         let text = |text: &str| Said::from(text.to_owned());
         let question = |key: &QuestionKey| vec![("question", text(self.question_words(key)))];
         Ok(match &link.kind {
-            LinkKind::Rule(cite) => ("link-rule".to_owned(), vec![("cite", self.cite(cite)?.into())]),
+            LinkKind::Rule(cite) => ("link-rule".to_owned(), vec![("cite", cited(cite)?.into())]),
             LinkKind::Register(event, source) => {
-                (format!("link-register-{event}"), vec![("source", self.cite(source)?.into())])
+                (format!("link-register-{event}"), vec![("source", cited(source)?.into())])
             }
             LinkKind::Answer(key) => ("link-answer".to_owned(), question(key)),
             LinkKind::Meeting(id) => ("link-meeting".to_owned(), vec![("meeting", text(id.as_str()))]),
@@ -173,7 +179,7 @@ impl Page<'_> {
     /// The chain as plain lines, for calendars.
     pub(crate) fn chain_lines(&self, standing: &StandingReading) -> Result<Vec<String>, LanguageError> {
         let line = |link: &Link| {
-            let (id, mut words) = self.link_words(standing, link)?;
+            let (id, mut words) = self.link_words(standing, link, |cite| self.voice.cite(self.package, cite))?;
             words.push(("day", link.on.map(|on| self.voice.when(on)).unwrap_or_default().into()));
             self.tell(&id, &words)
         };

@@ -28,7 +28,7 @@ struct Same {
     question: Html,
     answer: Html,
     table: Option<Table>,
-    when: String,
+    when: Html,
     basis: Option<String>,
     whose: Vec<Html>,
 }
@@ -60,7 +60,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let known = visit.site.app.document(&id, visit.asked.known_by).await?;
     let p = visit.page("documents");
     let language = visit.asked.language;
-    let title = known.document.symbol.clone().unwrap_or_else(|| known.document.title.or_any(language).to_owned());
+    let title = known.document.printed_symbol().unwrap_or_else(|| known.document.title.or_any(language)).to_owned();
     let page = DocumentPage { places: places(&p, &known)?, known: &known, p: p.titled(title).below_part()? };
     shown(&page)
 }

@@ -15,6 +15,8 @@ use crate::routes::Visit;
 struct MeetingPage<'a> {
     p: Page<'a>,
     known: &'a MeetingReading,
+    /// Whether the page names the document that the meeting's days come from anyhow.
+    is_told: bool,
     has_figures: bool,
     offers: Vec<Offer<'a>>,
 }
@@ -29,5 +31,8 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Respons
     } else {
         Vec::new()
     };
-    shown(&MeetingPage { has_figures, offers, known: &known, p: p.titled(id).below_part()? })
+    let source = known.meeting.source.as_str();
+    let is_listed = known.documents.iter().any(|document| document.symbol.as_deref() == Some(source));
+    let is_told = is_listed || known.meeting.symbol.as_deref() == Some(source);
+    shown(&MeetingPage { is_told, has_figures, offers, known: &known, p: p.titled(id).below_part()? })
 }

@@ -11,7 +11,8 @@ use crate::page::Page;
 
 /// One statement as a row.
 pub(crate) struct Row {
-    pub(crate) when: String,
+    /// For which time, where the answer is not that time itself.
+    pub(crate) when: Html,
     pub(crate) answer: Html,
     pub(crate) cited: Html,
     /// How it got into the record where the source does not say it itself.
@@ -33,8 +34,10 @@ pub(crate) fn row(p: &Page<'_>, said: &Recorded, sources: &BTreeMap<SourceId, So
         Basis::Inferred => Some(p.say("cli-explain-inferred")?),
         Basis::Carried => Some(p.say("web-carried")?),
     };
+    let is_told = matches!(&statement.answer, Answer::Known(Value::When(when)) if *when == statement.period);
+    let when = || Html::span("said-when", &Html::text(&p.when(statement.period)));
     Ok(Row {
-        when: p.when(statement.period),
+        when: if is_told { Html::default() } else { when() },
         answer: p.answer(&statement.answer, &statement.question)?,
         cited: p.cited(sources.get(&statement.source), &statement.source, &statement.place)?,
         basis,

@@ -136,7 +136,7 @@ impl EntriesPage<'_> {
     fn called(&self, source: &Source) -> String {
         let title = source.title.or_any(self.p.asked.language);
         let short: String = title.chars().take(70).collect();
-        let name = source.symbol.as_deref().filter(|symbol| !symbol.contains("://"));
+        let name = source.printed_symbol();
         let day = source.dated_on.map(|day| format!(" ({day})")).unwrap_or_default();
         name.map_or_else(|| format!("{short}{day}"), |symbol| format!("{symbol} · {short}{day}"))
     }
