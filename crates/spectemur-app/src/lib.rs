@@ -14,6 +14,7 @@ mod error;
 mod explain;
 mod filings;
 mod forecasts;
+mod held;
 mod import;
 mod meetings;
 mod members;
@@ -55,6 +56,7 @@ pub use error::AppError;
 pub use explain::{Explanation, PopulationExplained, PopulationExplanation};
 pub use filings::{Came, FilingReading, FilingsReading};
 pub use forecasts::ForecastReading;
+pub use held::HeldReading;
 pub use import::Imported;
 pub use meetings::MeetingReading;
 pub use members::{

@@ -56,6 +56,8 @@ pub struct Worded<'p> {
     pub rule: String,
     /// Where the page about its kind stands, such as `docs/proof/count-and-list.md`.
     pub page: String,
+    /// The address at which the record shows what the text was held against, where it was.
+    pub opens: Option<String>,
 }
 
 impl Worded<'_> {

@@ -34,7 +34,7 @@ use spectemur_language::LanguageError;
 use tokio::net::TcpListener;
 
 pub use post::{Letter, Post, Sending};
-pub use press::{Least, Press, PressError, ProofFormat, ReportFormat, Text};
+pub use press::{Against, Least, Press, PressError, ProofFormat, ReportFormat, Text};
 
 use site::Site;
 

@@ -6,12 +6,13 @@
 use std::fmt::Debug;
 use std::sync::Arc;
 
-use spectemur_app::ReportReading;
+use spectemur_app::{HeldReading, ReportReading};
 use spectemur_language::Voice;
-use spectemur_model::Package;
+use spectemur_model::{MeasureId, MeetingId, ObligationId, Package, PlanId, StateCode};
 use tokio::sync::Semaphore;
 
 use crate::fault::Fault;
+use crate::links::Links;
 
 /// How many documents are made at the same time: each takes a core for about a second.
 const AT_ONCE: usize = 2;
@@ -93,6 +94,35 @@ pub struct Text {
     pub least: Least,
     /// How the reader wants it.
     pub format: ProofFormat,
+    /// What it is held against beside itself.
+    pub against: Option<Against>,
+}
+
+/// What the record gives for the meeting that a text reports to, and where the site shows it.
+#[derive(Clone, Debug)]
+pub struct Against {
+    /// What the record gives.
+    pub held: HeldReading,
+    /// The meeting.
+    pub(crate) meeting: MeetingId,
+    /// The pages in the reader's language.
+    pub(crate) to: Links,
+    /// What an address begins with: an answer is read away from the site as well.
+    pub(crate) origin: String,
+}
+
+impl Against {
+    /// The address of a figure for the meeting.
+    #[must_use]
+    pub fn figure(&self, plan: &PlanId, measure: &MeasureId) -> String {
+        format!("{}{}", self.origin, self.to.indicator(plan, measure, Some(&self.meeting)))
+    }
+
+    /// The address of what a State owes, with its deadlines.
+    #[must_use]
+    pub fn owed(&self, state: StateCode, rule: &ObligationId) -> String {
+        format!("{}{}", self.origin, self.to.owed(Some(state), rule))
+    }
 }
 
 /// Why a document was not made.

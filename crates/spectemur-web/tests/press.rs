@@ -64,6 +64,27 @@ async fn a_text_is_proof_read_and_not_kept() {
 }
 
 #[tokio::test]
+async fn a_text_is_held_against_the_record_of_the_meeting_that_is_chosen() {
+    let bench = Bench::new().await;
+    let form = bench.get("/en/proof-read").await;
+    let offered = "<option value=\"11MSP\">itself and the record for 11MSP (1 July 2022 to 30 June 2023)</option>";
+    assert!(form.text().contains(offered), "{}", form.text());
+    assert!(!form.text().contains("value=\"10MSP\""), "the register knows no period of the tenth meeting");
+    let chosen = send(&bench, "/es/proof-read", &[("text", None, b"Two States."), ("against", None, b"11MSP")]).await;
+    let pages = chosen.text().split(" against ").nth(1).unwrap_or_else(|| panic!("{}", chosen.text()));
+    let (figure, owed) = pages.split_once(" and ").unwrap();
+    for page in [figure, owed] {
+        assert!(page.starts_with("/es/"), "{page}");
+        assert_eq!(bench.get(page).await.status, 200, "{page}");
+    }
+    assert!(figure.ends_with("?meeting=11MSP"), "{figure}");
+    let alone = send(&bench, "/es/proof-read", &[("text", None, b"Two States."), ("against", None, b"")]).await;
+    assert!(!alone.text().contains(" against "), "{}", alone.text());
+    let unknown = send(&bench, "/en/proof-read", &[("text", None, b"Two States."), ("against", None, b"99MSP")]).await;
+    assert_eq!(unknown.status, 404);
+}
+
+#[tokio::test]
 async fn what_cannot_be_proof_read_is_said_on_the_form_and_the_text_stays() {
     let bench = Bench::new().await;
     let nothing = send(&bench, "/en/proof-read", &[("file", Some(""), b""), ("text", None, b"  ")]).await;

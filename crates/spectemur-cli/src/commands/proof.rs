@@ -6,13 +6,14 @@ mod words;
 use std::path::Path;
 
 use anyhow::Context;
+use spectemur_app::HeldReading;
 use spectemur_exchange::document::DocumentError;
 use spectemur_exchange::document::{Format, from_docx, from_html, from_markdown, from_pdf, limits, sniff};
 use spectemur_exchange::findings::{
     Acceptance, Proofread, Worded, fingerprint, match_accepted, read_accepted, to_docx, to_html, to_json, to_sarif,
 };
 use spectemur_language::Voice;
-use spectemur_model::MeetingId;
+use spectemur_model::{MeetingId, Package};
 use spectemur_proof::{Confidence, Document, Finding, Options, findings, findings_against, meeting_of, plain};
 
 use crate::arguments::{Least, ProofArguments, ProofFormat};
@@ -52,9 +53,8 @@ pub(super) async fn run(settings: &Settings, asked: &ProofArguments) -> anyhow::
             note(&settings.paint.bad(&voice.say("proof-which-meeting", &[])?));
             return Ok(Outcome::WrongUse);
         };
-        let record = record::of_meeting(&app, &meeting).await?;
-        all.extend(findings_against(&document, treaty.package(), &record, options));
-        all.sort_by_key(|finding| finding.spots.iter().map(|spot| spot.quote.start).min());
+        let held = app.held_against(meeting.as_str()).await?;
+        all = with_held(all, &document, treaty.package(), &held, options);
     }
     let matched = match_accepted(&document, &all, &accepted);
     let open: Vec<&Finding> =
@@ -83,6 +83,19 @@ pub(super) async fn run(settings: &Settings, asked: &ProofArguments) -> anyhow::
         }
     }
     Ok(if found == 0 { Outcome::Done } else { Outcome::Findings })
+}
+
+/// The findings in a text, and among them, in the order of the text, what the record does not allow.
+pub(super) fn with_held(
+    mut all: Vec<Finding>,
+    document: &Document,
+    package: &Package,
+    held: &HeldReading,
+    options: Options,
+) -> Vec<Finding> {
+    all.extend(findings_against(document, package, &record::record(held), options));
+    all.sort_by_key(|finding| finding.spots.iter().map(|spot| spot.quote.start).min());
+    all
 }
 
 pub(super) fn read(bytes: &[u8], format: Format) -> Result<Document, DocumentError> {

@@ -24,6 +24,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         places: Vec::new(),
         rule: "Any".to_owned(),
         page: "any".to_owned(),
+        opens: None,
     };
     let proofread = Proofread {
         document: &document,

@@ -71,6 +71,7 @@ fn comments(proofread: &Proofread<'_>) -> Vec<Comment> {
     for worded in &proofread.findings {
         for (at, spot) in worded.finding.spots.iter().enumerate() {
             let mut says = vec![worded.message.clone()];
+            says.extend(worded.opens.clone());
             for (other, spot) in worded.finding.spots.iter().enumerate().filter(|(other, _)| *other != at) {
                 let quote = proofread.document.text.get(spot.quote.clone()).unwrap_or_default();
                 let mut short: String = quote.chars().take(QUOTED).collect();

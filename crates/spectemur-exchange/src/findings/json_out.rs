@@ -19,6 +19,7 @@ pub fn to_json(proofread: &Proofread<'_>) -> Vec<u8> {
             ("kind", Json::from(worded.finding.kind)),
             ("confidence", Json::from(confidence_code(worded.finding.confidence))),
             ("message", Json::from(worded.message.as_str())),
+            ("opens", worded.opens.as_deref().map_or(Json::Null, Json::from)),
             ("places", Json::List(spots.map(|spot| place(proofread.document, &places, spot)).collect())),
         ])
     });

@@ -32,6 +32,8 @@ pub struct PageWords {
     pub also_at: String,
     /// What the link back to the words says.
     pub back: String,
+    /// What the link to what the record says is called.
+    pub opens: String,
     /// What the document is called to those who hear the page.
     pub document: String,
     /// Names of the confidences: certain, probable, possible.
@@ -218,6 +220,7 @@ impl Page<'_> {
                         }
                     }
                 }
+                @if let Some(opens) = &worded.opens { p { a href=(opens) { (self.words.opens) } } }
                 p { a href={ "#" (place_id(mark)) } { (self.words.back) } }
             }
         }

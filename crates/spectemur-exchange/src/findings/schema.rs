@@ -30,6 +30,7 @@ pub fn schema() -> Vec<u8> {
         ("kind", text("the kind of contradiction: the name of its page in the documentation")),
         ("confidence", confidence),
         ("message", text("what cannot be, in a sentence")),
+        ("opens", text_or_none("the address at which the record shows what the text was held against")),
         ("places", list(place, 1)),
     ]);
     let Json::Map(mut root) = object([("findings", list(finding, 0))]) else {

@@ -84,6 +84,7 @@ impl World {
             places: (1..=finding.spots.len()).map(|at| format!("place {at}")).collect(),
             rule: finding.kind.replace('-', " "),
             page: format!("docs/proof/{}.md", finding.kind),
+            opens: None,
         });
         Proofread {
             document: &self.document,

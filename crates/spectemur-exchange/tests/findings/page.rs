@@ -16,6 +16,7 @@ pub(crate) fn page(world: &World) -> String {
         finding: "Finding".to_owned(),
         also_at: "Also at".to_owned(),
         back: "Back to the words".to_owned(),
+        opens: "The record".to_owned(),
         document: "The document".to_owned(),
         confidences: ["certain", "probable", "possible"].map(str::to_owned),
     };

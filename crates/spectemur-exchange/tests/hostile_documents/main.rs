@@ -151,6 +151,7 @@ fn comment(file: &[u8], format: Format, document: &Document) -> Result<(), Comme
         places: Vec::new(),
         rule: "Any".to_owned(),
         page: "any".to_owned(),
+        opens: None,
     };
     let proofread =
         Proofread { document, format, file, name: "any", findings: vec![worded], language: Language::English };

@@ -35,6 +35,7 @@ proof-page-skip = الانتقال إلى النص
 proof-page-finding = نتيجة
 proof-page-also = انظر أيضاً
 proof-page-back = العودة إلى النص
+proof-page-opens = ما تقوله البيانات المسجلة
 proof-page-document = النص الذي قُرئ
 
 ## الملفات التي لا تُقرأ: ما الخطأ، ثم ما العمل.

@@ -28,6 +28,7 @@ proof-page-skip = Skip to the text
 proof-page-finding = Finding
 proof-page-also = Also at
 proof-page-back = Back to the text
+proof-page-opens = What the record says
 proof-page-document = The text that was read
 
 ## Files that are not read: what is wrong, then what to do.

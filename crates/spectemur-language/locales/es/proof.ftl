@@ -28,6 +28,7 @@ proof-page-skip = Ir al texto
 proof-page-finding = Hallazgo
 proof-page-also = Véase también
 proof-page-back = Volver al texto
+proof-page-opens = Lo que dicen los datos consignados
 proof-page-document = El texto leído
 
 ## Archivos que no se leen: qué falla y qué hacer.

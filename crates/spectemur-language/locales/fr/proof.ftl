@@ -28,6 +28,7 @@ proof-page-skip = Aller au texte
 proof-page-finding = Constatation
 proof-page-also = Voir aussi
 proof-page-back = Retour au texte
+proof-page-opens = Ce que disent les données consignées
 proof-page-document = Le texte lu
 
 ## Fichiers qui ne sont pas lus : ce qui ne va pas, puis ce qu’il faut faire.

@@ -30,6 +30,7 @@ proof-page-skip = Перейти к тексту
 proof-page-finding = Находка
 proof-page-also = См. также
 proof-page-back = Назад к тексту
+proof-page-opens = Учтенные данные
 proof-page-document = Прочитанный текст
 
 ## Файлы, которые не читаются: что не так и что сделать.

@@ -24,6 +24,7 @@ proof-page-skip = 跳至正文
 proof-page-finding = 发现
 proof-page-also = 另见
 proof-page-back = 回到正文
+proof-page-opens = 记录所载内容
 proof-page-document = 所读文本
 
 ## 无法读取的文件：先说问题，再说办法。

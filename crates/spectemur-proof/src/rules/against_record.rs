@@ -205,6 +205,8 @@ pub(crate) fn find_deadlines(reading: &Reading<'_>, record: &[Deadline], found: 
             ("printed", Detail::Text(printed.day.to_string())),
             ("days", Detail::Names(days)),
             ("title", Detail::Text(title(best))),
+            ("state", Detail::Text(best.state.to_string())),
+            ("obligation", Detail::Text(best.obligation.to_string())),
         ];
         let spots = reading.spot_at(printed.passage, &printed.range).into_iter().collect();
         found.push(finding("against-record", Confidence::Probable, spots, details).case("deadline"));

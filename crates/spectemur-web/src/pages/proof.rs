@@ -5,11 +5,14 @@ use axum::extract::Multipart;
 use axum::extract::multipart::MultipartError;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use spectemur_app::Keys;
+use spectemur_model::MeetingId;
+use spectemur_model::register::Meeting;
 
 use crate::fault::Fault;
 use crate::page::{Page, shown_as};
 use crate::pages::progress::FILE_POLICY;
-use crate::press::{DOCX, Least, ProofFormat, Refused, Text};
+use crate::press::{Against, DOCX, Least, ProofFormat, Refused, Text};
 use crate::routes::Visit;
 
 /// How large a text may be: a hundred pages with pictures.
@@ -23,6 +26,8 @@ struct ProofPage<'a> {
     refused: Option<String>,
     pasted: String,
     largest: i64,
+    /// The meetings whose figures a text can be held against.
+    meetings: Vec<Meeting>,
 }
 
 /// The form.
@@ -37,7 +42,8 @@ fn form(visit: &Visit, refused: Option<String>, pasted: String, status: StatusCo
     let p = visit.page("proof-read");
     let title = p.say("web-proof-title")?;
     let largest = i64::try_from(LARGEST_TEXT >> 20).unwrap_or(i64::MAX);
-    shown_as(&ProofPage { refused, pasted, largest, p: p.titled(title) }, status)
+    let meetings = visit.site.app.reporting_meetings(visit.asked.today);
+    shown_as(&ProofPage { refused, pasted, largest, meetings, p: p.titled(title) }, status)
 }
 
 /// What the form sent.
@@ -47,12 +53,13 @@ struct Sent {
     pasted: String,
     least: String,
     format: String,
+    against: String,
 }
 
 /// Reads the text and answers with what was found.
 pub(crate) async fn read(visit: Visit, sent: Multipart) -> Result<Response, Fault> {
     let printing = visit.site.printing.clone().ok_or(Fault::NoPage)?;
-    let Sent { file, pasted, least, format } = parts(sent).await?;
+    let Sent { file, pasted, least, format, against } = parts(sent).await?;
     let language = visit.asked.language;
     let is_pasted = file.is_none();
     let (name, bytes) = match file {
@@ -73,7 +80,8 @@ pub(crate) async fn read(visit: Visit, sent: Multipart) -> Result<Response, Faul
         "possible" => Least::Possible,
         _ => Least::Probable,
     };
-    let text = Text { name, bytes, least, format };
+    let against = held_against(&visit, &against).await?;
+    let text = Text { name, bytes, least, format, against };
     let site = std::sync::Arc::clone(&visit.site);
     match printing.make(move |press| press.proof_read(site.package(), site.voice(language), &text)).await? {
         Ok(bytes) => answer(format, bytes),
@@ -86,6 +94,17 @@ pub(crate) async fn read(visit: Visit, sent: Multipart) -> Result<Response, Faul
             form(&visit, Some(why), pasted, StatusCode::UNPROCESSABLE_ENTITY)
         }
     }
+}
+
+/// What the record gives for the meeting that was chosen; nothing where none was.
+async fn held_against(visit: &Visit, meeting: &str) -> Result<Option<Against>, Fault> {
+    if meeting.is_empty() {
+        return Ok(None);
+    }
+    let app = &visit.site.app;
+    let held = app.held_against(meeting).await?;
+    let origin = app.keys().map_or("", Keys::origin).to_owned();
+    Ok(Some(Against { held, meeting: MeetingId::new(meeting), to: visit.asked.links().today(), origin }))
 }
 
 fn answer(format: ProofFormat, bytes: Vec<u8>) -> Result<Response, Fault> {
@@ -115,6 +134,7 @@ async fn parts(mut sent: Multipart) -> Result<Sent, Fault> {
             "text" => all.pasted = words(),
             "least" => all.least = words(),
             "format" => all.format = words(),
+            "against" => all.against = words(),
             _ => {}
         }
     }

@@ -17,9 +17,9 @@ use axum::http::{Request, Response, StatusCode, header};
 use spectemur_app::ReportReading;
 use spectemur_app::{App, Treaty};
 use spectemur_language::Voice;
-use spectemur_model::Package;
+use spectemur_model::{MeasureId, Package};
 use spectemur_testkit::{Database, TestClock};
-use spectemur_web::{Press, PressError, ReportFormat, Settings, Text, router};
+use spectemur_web::{Against, Press, PressError, ReportFormat, Settings, Text, router};
 use tower::ServiceExt as _;
 
 /// A machine that builds at the same time is slow, and that is not what is tested.
@@ -107,10 +107,23 @@ impl Press for PlainPress {
 
     fn proof_read(&self, _package: &Package, _voice: &Voice, text: &Text) -> Result<Vec<u8>, PressError> {
         match std::str::from_utf8(&text.bytes) {
-            Ok(words) => Ok(format!("{} {:?} {:?} {words}", text.name, text.least, text.format).into_bytes()),
+            Ok(words) => {
+                let held = text.against.as_ref().map(against).unwrap_or_default();
+                Ok(format!("{} {:?} {:?} {words}{held}", text.name, text.least, text.format).into_bytes())
+            }
             Err(_) => Err(PressError::Unreadable("not a text".to_owned())),
         }
     }
+}
+
+/// Where the first figure and the first deadline stand that a text is held against.
+fn against(given: &Against) -> String {
+    let plan = &given.held.plans[0];
+    let standing = given.held.standings.iter().find(|standing| standing.state.is_some()).unwrap();
+    let (_, measure) = plan.observations[0].figure.as_str().split_once('.').unwrap();
+    let figure = given.figure(&plan.plan, &MeasureId::new(measure));
+    let owed = given.owed(standing.state.unwrap(), &standing.obligation);
+    format!(" against {figure} and {owed}")
 }
 
 #[expect(clippy::print_stdout, reason = "a failing test shows what the site says of it")]

@@ -1,23 +1,17 @@
-//! What a text is held against: the figures of the meeting that it reports to, and the deadlines of States.
+//! What the record gives, as the proof-reader takes it.
 //!
-//! This must not judge a text; it only asks the record and hands over what it allows.
+//! This must not judge a text, and must not ask the record.
 
 use std::collections::BTreeSet;
 
-use spectemur_app::{App, AppError, Counted, ObligationsAsked, Observation, Occasion, StandingReading, When};
-use spectemur_model::{Day, MeetingId};
+use spectemur_app::{Counted, HeldReading, Observation, Occasion, StandingReading};
+use spectemur_model::Day;
 use spectemur_proof::{Allowed, Deadline, Record};
 
-/// The figures for the period that the meeting looks at, and every deadline that a State has or had.
-pub(super) async fn of_meeting(app: &App, meeting: &MeetingId) -> Result<Record, AppError> {
-    let plans = app.treaty().package().plans.values().filter(|plan| !plan.measures.is_empty());
-    let mut figures = Vec::new();
-    for plan in plans {
-        let reading = app.indicators(plan.id.as_str(), meeting.as_str(), When::default()).await?;
-        figures.extend(reading.observations.iter().map(allowed));
-    }
-    let standings = app.obligations(app.today(), &ObligationsAsked::default()).await?.standings;
-    Ok(Record { figures, deadlines: standings.iter().filter_map(deadline).collect() })
+/// The figures for the period that a meeting looks at, and every deadline that a State has or had.
+pub(super) fn record(held: &HeldReading) -> Record {
+    let figures = held.plans.iter().flat_map(|plan| &plan.observations);
+    Record { figures: figures.map(allowed).collect(), deadlines: held.standings.iter().filter_map(deadline).collect() }
 }
 
 /// What the record allows for a figure; where it is silent, anything, so that the figure may still be the one meant.

@@ -45,6 +45,7 @@ impl Wording<'_> {
             places,
             rule: self.voice.say(&format!("proof-kind-{}", finding.kind), &[])?,
             page: format!("docs/proof/{}.md", finding.kind),
+            opens: None,
         })
     }
 
@@ -103,6 +104,7 @@ impl Wording<'_> {
             finding: say("finding", &[])?,
             also_at: say("also", &[])?,
             back: say("back", &[])?,
+            opens: say("opens", &[])?,
             document: say("document", &[])?,
             confidences: [
                 self.confidence(Confidence::Certain)?,

@@ -2,15 +2,16 @@
 
 use spectemur_app::ReportReading;
 use spectemur_exchange::document::{Format, sniff};
-use spectemur_exchange::findings::{Proofread, to_docx, to_html, to_json};
+use spectemur_exchange::findings::{Proofread, Worded, to_docx, to_html, to_json};
 use spectemur_language::Voice;
-use spectemur_model::Package;
-use spectemur_proof::{Confidence, Options, findings};
+use spectemur_model::{FigureId, ObligationId, Package, StateCode};
+use spectemur_proof::finding::Detail;
+use spectemur_proof::{Confidence, Finding, Options, findings};
 use spectemur_report::compose::compose;
-use spectemur_web::{Least, Press, PressError, ProofFormat, ReportFormat, Text};
+use spectemur_web::{Against, Least, Press, PressError, ProofFormat, ReportFormat, Text};
 
 use crate::arguments::DocumentFormat;
-use crate::commands::proof::{Wording, read};
+use crate::commands::proof::{Wording, read, with_held};
 use crate::commands::report::bytes;
 
 /// Makes documents in the site's voices.
@@ -44,9 +45,16 @@ impl Press for DocumentPress {
             Least::Probable => Confidence::Probable,
             Least::Certain => Confidence::Certain,
         };
-        let found = findings(&document, package, Options { least });
+        let options = Options { least };
+        let mut found = findings(&document, package, options);
+        if let Some(against) = &text.against {
+            found = with_held(found, &document, package, &against.held, options);
+        }
         let made = || -> anyhow::Result<Vec<u8>> {
-            let worded = found.iter().map(|finding| wording.worded(&document, finding));
+            let worded = found.iter().map(|finding| {
+                let opens = text.against.as_ref().and_then(|against| page_of(against, package, finding));
+                Ok(Worded { opens, ..wording.worded(&document, finding)? })
+            });
             let proofread = Proofread {
                 document: &document,
                 format,
@@ -63,6 +71,19 @@ impl Press for DocumentPress {
         };
         made().map_err(failed)
     }
+}
+
+/// The page of the site that shows what the record says where the text says something else.
+fn page_of(against: &Against, package: &Package, finding: &Finding) -> Option<String> {
+    let detail = |name: &str| match finding.details.get(name) {
+        Some(Detail::Text(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    if let (Some(state), Some(rule)) = (detail("state").and_then(StateCode::parse), detail("obligation")) {
+        return Some(against.owed(state, &ObligationId::new(rule)));
+    }
+    let (plan, measure) = package.figure(&FigureId::new(detail("id")?))?;
+    Some(against.figure(&plan.id, &measure.id))
 }
 
 fn failed(error: anyhow::Error) -> PressError {
