@@ -71,7 +71,8 @@ impl App {
         let sources = self.store.snapshot(&Asked { known_by, ..Asked::about([]) }).await?;
         let named = |source: &&Source| {
             let symbol = source.symbol.as_deref();
-            symbol.is_some_and(|symbol| meeting.symbol.as_deref() == Some(symbol) || meeting.source == symbol)
+            symbol.is_some() && meeting.symbol.as_deref() == symbol
+                || meeting.source.documents().any(|cited| cited == source.id.as_str() || Some(cited) == symbol)
         };
         let documents = sources.sources().filter(|source| !is_letter(source)).filter(named).cloned().collect();
         let asked = RequestsAsked { known_by, ..RequestsAsked::default() };

@@ -61,7 +61,7 @@ impl From<&StatusReading> for Status {
                 instrument: registration.map(|known| known.instrument.clone()).filter(|word| !word.is_empty()),
                 entry_into_force_on: day(registration.and_then(|known| known.entry_into_force_on)),
                 withdrawn_on: day(registration.and_then(|known| known.withdrawn_on)),
-                source: registration.map(|known| known.source.clone()),
+                source: registration.map(|known| known.source.to_string()),
             };
             (state.to_string(), status)
         });
@@ -303,7 +303,7 @@ pub(crate) fn explanation(voice: &Voice, known: &Explanation) -> ExplanationJson
             among: measure.among.as_ref().map(ToString::to_string),
             questions: known.questions().into_iter().map(ToString::to_string).collect(),
             window: measure.window.word(),
-            cite: measure.cite.clone(),
+            cite: measure.cite.to_string(),
             assumed: measure.assumed.iter().map(localized).collect(),
         },
         observation: observation(voice, &known.observation),

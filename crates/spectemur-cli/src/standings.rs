@@ -8,7 +8,7 @@ use spectemur_model::obligation::{Due, Span};
 use spectemur_model::package::Question;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
-    Answer, Day, ObligationId, Package, QuestionKey, Source, SourceId, StateCode, StatementId, Subject, Value,
+    Answer, Citation, Day, ObligationId, Package, QuestionKey, Source, SourceId, StateCode, StatementId, Subject, Value,
 };
 
 use crate::settings::Settings;
@@ -185,7 +185,7 @@ impl<'a> Teller<'a> {
     fn words(&self, standing: &StandingReading, link: &Link) -> anyhow::Result<LinkWords> {
         let text = |text: &str| Said::from(text.to_owned());
         let question = |key: &QuestionKey| vec![("question", self.question(key))];
-        let cited = |cite: &str| self.voice.cite(self.package, cite).map(Said::from);
+        let cited = |cite: &Citation| self.voice.cite(self.package, cite).map(Said::from);
         Ok(match &link.kind {
             LinkKind::Rule(cite) => ("link-rule".to_owned(), vec![("cite", cited(cite)?)]),
             LinkKind::Register(event, source) => (format!("link-register-{event}"), vec![("source", cited(source)?)]),

@@ -27,6 +27,8 @@ struct World {
     signatories: usize,
     id: String,
     source: String,
+    /// What it says of itself, by language.
+    source_title: BTreeMap<String, String>,
     instrument: Instrument,
     last_deposit: toml::value::Datetime,
     least_developed: u64,
@@ -146,7 +148,8 @@ fn marked(path: &str, text: &str, world: &World, package: &Package) -> Result<St
     let mut table = table(path, text)?;
     let before = |language: &str, title: &str| format!("{}{title}", world.mark.get(language).map_or("", |mark| mark));
     if path == "treaty.toml" {
-        table.insert("id".to_owned(), Value::String(world.id.clone()));
+        let real = table.insert("id".to_owned(), Value::String(world.id.clone()));
+        declare(&mut table, real, world);
         each_language(&mut table, "short", |language, title| {
             format!("{title}{}", world.short_mark.get(language).map_or("", |mark| mark))
         });
@@ -165,6 +168,20 @@ fn marked(path: &str, text: &str, world: &World, package: &Package) -> Result<St
         }
     }
     toml::to_string(&table).map_err(|error| DemoError::data(path, error))
+}
+
+/// Declares the documents that the files cite: the real treaty, which this is not, and what stands for every source.
+fn declare(table: &mut Table, real: Option<Value>, world: &World) {
+    let (title, of_source) = (table.get("title").cloned(), Value::String(world.source.clone()));
+    let source_title =
+        world.source_title.iter().map(|(language, title)| (language.clone(), Value::String(title.clone())));
+    let source_title = Some(Value::Table(source_title.collect()));
+    let declared = table.entry("document").or_insert_with(|| Value::Array(Vec::new()));
+    let Value::Array(declared) = declared else { return };
+    for (id, title) in [(real, title), (Some(of_source), source_title)] {
+        let both = id.zip(title).map(|(id, title)| [("id".to_owned(), id), ("title".to_owned(), title)]);
+        declared.extend(both.map(|both| Value::Table(both.into_iter().collect())));
+    }
 }
 
 fn each_language(table: &mut Table, key: &str, write: impl Fn(&str, &str) -> String) {

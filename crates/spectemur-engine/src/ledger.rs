@@ -13,7 +13,9 @@ mod withdrawal;
 use std::collections::BTreeSet;
 
 use spectemur_model::obligation::{Obligation, RuleVersion, Span};
-use spectemur_model::{Day, Matter, MeetingId, ObligationId, Package, Period, QuestionKey, Snapshot, StateCode};
+use spectemur_model::{
+    Citation, Day, Matter, MeetingId, ObligationId, Package, Period, QuestionKey, Snapshot, StateCode,
+};
 use spectemur_model::{StatementId, Subject};
 
 pub use requests::{Request, requests};
@@ -114,9 +116,9 @@ pub struct Link {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkKind {
     /// The version of the rule that is law: where it stands.
-    Rule(String),
+    Rule(Citation),
     /// What the register says: the event, and where that stands.
-    Register(&'static str, String),
+    Register(&'static str, Citation),
     /// What statements answer to a question.
     Answer(QuestionKey),
     /// A meeting with its days.

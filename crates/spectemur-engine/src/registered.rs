@@ -11,7 +11,8 @@ use spectemur_model::package::{MEETING_COLUMNS, RegisterQuestions};
 use spectemur_model::register::{Meeting, Registers, Registration};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
-    Answer, Day, Localized, MeetingId, MonthEnd, Package, QuestionKey, Snapshot, StateCode, Statement, Subject, Value,
+    Answer, Citation, Day, Localized, MeetingId, MonthEnd, Package, QuestionKey, Snapshot, StateCode, Statement,
+    Subject, Value,
 };
 
 /// The questions whose answers add to the register.
@@ -61,7 +62,7 @@ pub fn registered(package: &Package, snapshot: &Snapshot) -> Option<Registers> {
             continue;
         }
         let cited = behind.into_iter().flatten().map(|said| cited(snapshot, said));
-        row.source = cited.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join("; ");
+        row.source = Citation::together(cited);
         registers.registrations.insert(state, row);
         changed.insert(state);
     }
@@ -147,7 +148,7 @@ pub fn meeting_said(package: &Package, statement: &Statement) -> Option<Meeting>
         symbol: name(symbol),
         verified: true,
         note: Localized::new([]),
-        source: String::new(),
+        source: Citation::default(),
     })
 }
 
@@ -171,7 +172,7 @@ fn nothing(state: StateCode) -> Registration {
         entry_into_force_on: None,
         withdrawal_notified_on: None,
         withdrawn_on: None,
-        source: String::new(),
+        source: Citation::default(),
     }
 }
 
@@ -202,8 +203,8 @@ fn set_word<'r>(word: &mut String, said: Option<&Vec<&'r Recorded>>) -> Option<&
 }
 
 /// A statement's document and place, as the files cite.
-fn cited(snapshot: &Snapshot, said: &Recorded) -> String {
+fn cited(snapshot: &Snapshot, said: &Recorded) -> Citation {
     let source = snapshot.source(&said.statement.source);
-    let symbol = source.and_then(|source| source.symbol.clone());
-    format!("{}, {}", symbol.unwrap_or_else(|| said.statement.source.to_string()), said.statement.place)
+    let symbol = source.and_then(|source| source.symbol.as_deref());
+    Citation::of(symbol.unwrap_or(said.statement.source.as_str()), said.statement.place.clone())
 }

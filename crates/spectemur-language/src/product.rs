@@ -51,7 +51,7 @@ mod tests {
     use crate::Voice;
 
     /// Every code that a check of a package may report, with what its message is told.
-    const CHECKS: [(&str, &[&str]); 74] = [
+    const CHECKS: [(&str, &[&str]); 76] = [
         ("answer-and-kind", &[]),
         ("case-fails", &["case", "expected", "found"]),
         ("contradicting-statements", &["first", "question", "state"]),
@@ -61,6 +61,8 @@ mod tests {
         ("empty-list", &[]),
         ("entry-into-force-differs", &["computed", "state", "written"]),
         ("missing-cite", &["id"]),
+        ("unknown-document", &["document"]),
+        ("wrong-cite", &["text"]),
         ("missing-file", &["file"]),
         ("missing-key", &["key"]),
         ("missing-language", &["language"]),

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use spectemur_model::calendar::Precision;
 use spectemur_model::register::State;
-use spectemur_model::{Day, Language, Localized, Package, Period, Place};
+use spectemur_model::{Citation, Cited, Day, Language, Localized, Package, Period, Place};
 
 use crate::catalogue::Catalogue;
 use crate::error::LanguageError;
@@ -174,42 +174,40 @@ impl Voice {
 
     /// A citation as a reader writes it: its documents by their titles, and where in them.
     ///
-    /// Files write `document, place, place`, and `; ` before another document. What is neither a document of the package
-    /// nor a place (a symbol, an address) stands as it is.
+    /// A document that the package does not know (by its symbol or its address) stands as it is written.
     ///
     /// # Errors
     /// As for [`Voice::place`].
-    pub fn cite(&self, package: &Package, cite: &str) -> Result<String, LanguageError> {
+    pub fn cite(&self, package: &Package, cite: &Citation) -> Result<String, LanguageError> {
         self.cite_with(package, cite, |written, title| {
             title.map_or(written, |title| title.or_any(self.language)).to_owned()
         })
     }
 
-    /// The same, with what is no place named by the caller, who is given what is written and the title if there is one.
+    /// The same, with documents named by the caller, who is given what is written and the title if there is one.
     ///
     /// # Errors
     /// As for [`Voice::place`].
     pub fn cite_with(
         &self,
         package: &Package,
-        cite: &str,
+        cite: &Citation,
         mut named: impl FnMut(&str, Option<&Localized>) -> String,
     ) -> Result<String, LanguageError> {
-        let has_words = |place: &Place| self.knows(&format!("place-{}", place.kind()));
-        let mut piece = |piece: &str| match (package.document(piece), Place::parse(piece).filter(has_words)) {
-            (None, Some(place)) => self.place(&place),
-            (title, _) => Ok(named(piece, title)),
+        let place = |place: &Place| {
+            if self.knows(&format!("place-{}", place.kind())) { self.place(place) } else { Ok(place.to_string()) }
         };
         let join = |id: &str, [before, after]: [&str; 2], texts: Vec<String>| {
             let mut texts = texts.into_iter();
             let first = texts.next().unwrap_or_default();
             texts.try_fold(first, |all, text| self.say(id, &[(before, all.into()), (after, text.into())]))
         };
-        let one = |document: &str| {
-            let pieces = document.split(", ").map(&mut piece).collect::<Result<_, _>>()?;
+        let one = |cited: &Cited| {
+            let document = cited.document.as_deref().map(|written| Ok(named(written, package.document(written))));
+            let pieces = document.into_iter().chain(cited.places.iter().map(place)).collect::<Result<_, _>>()?;
             join("place-within", ["document", "place"], pieces)
         };
-        let all = cite.split("; ").map(one).collect::<Result<_, LanguageError>>()?;
+        let all = cite.cited().iter().map(one).collect::<Result<_, LanguageError>>()?;
         join("place-both", ["one", "other"], all)
     }
 

@@ -7,6 +7,7 @@
 pub mod answer;
 pub mod calendar;
 pub mod chance;
+pub mod citation;
 pub mod clock;
 pub mod code;
 pub mod file;
@@ -28,6 +29,7 @@ pub mod truth;
 pub use answer::{Answer, AnswerType, Value};
 pub use calendar::{CalendarError, Day, Instant, MonthEnd, Period};
 pub use chance::Chance;
+pub use citation::{Citation, Cited};
 pub use clock::Clock;
 pub use code::{
     ActionId, ColumnKey, FigureId, FormKey, Language, MeasureId, MeetingId, ObligationId, PlanId, PopulationId,

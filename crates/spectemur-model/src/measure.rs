@@ -2,7 +2,7 @@
 //!
 //! The kinds of measure are a closed set; everything else about a measure is in the package's files.
 
-use crate::{ActionId, Localized, MeasureId, PopulationId, QuestionKey, ThemeId};
+use crate::{ActionId, Citation, Localized, MeasureId, PopulationId, QuestionKey, ThemeId};
 
 /// A condition on a State, answered yes, no or unknown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -175,7 +175,7 @@ pub struct Measure {
     /// Readings that the plan's text does not give.
     pub assumed: Vec<Localized>,
     /// Where the plan states the indicator.
-    pub cite: String,
+    pub cite: Citation,
 }
 
 /// How a measure counts.

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use crate::measure::Condition;
-use crate::{ActionId, CalendarError, Day, Localized, MeetingId, MonthEnd, ObligationId, PlanId, QuestionKey, ThemeId};
+use crate::{
+    ActionId, CalendarError, Citation, Day, Localized, MeetingId, MonthEnd, ObligationId, PlanId, QuestionKey, ThemeId,
+};
 
 /// One thing that is owed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,7 +112,7 @@ pub struct RuleVersion {
     /// Readings that the text does not give.
     pub assumed: Vec<Localized>,
     /// Where the text stands.
-    pub cite: String,
+    pub cite: Citation,
 }
 
 /// Which questions tell of a request to extend a deadline; the answers are about matters.

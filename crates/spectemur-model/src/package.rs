@@ -9,8 +9,8 @@ use crate::obligation::{Obligation, RequestQuestions};
 use crate::register::Registers;
 use crate::shape::ReportShape;
 use crate::{
-    ActionId, AnswerType, ColumnKey, Day, FigureId, Language, Localized, MeasureId, MeetingId, MonthEnd, ObligationId,
-    PlanId, PopulationId, QuestionKey, Template, TemplateId, ThemeId,
+    ActionId, AnswerType, Citation, ColumnKey, Day, FigureId, Language, Localized, MeasureId, MeetingId, MonthEnd,
+    ObligationId, PlanId, PopulationId, QuestionKey, Template, TemplateId, ThemeId,
 };
 
 /// Everything that Spectemur knows of one treaty before anybody reports.
@@ -22,8 +22,8 @@ pub struct Package {
     pub title: Localized,
     /// Its short name.
     pub short_title: Localized,
-    /// The titles of documents that its files cite, by the id that citations use.
-    pub documents: BTreeMap<String, Localized>,
+    /// The documents that its files may cite, by the id that citations use.
+    pub documents: BTreeMap<String, CitedDocument>,
     /// The rule of entry into force.
     pub entry_into_force: EntryIntoForceRule,
     /// The rule of withdrawal.
@@ -60,7 +60,7 @@ impl Package {
     /// The title of a document that citations name: the treaty by the package's id, others by theirs.
     #[must_use]
     pub fn document(&self, id: &str) -> Option<&Localized> {
-        if id == self.id { Some(&self.title) } else { self.documents.get(id) }
+        if id == self.id { Some(&self.title) } else { self.documents.get(id).map(|document| &document.title) }
     }
 
     /// The rule of this id.
@@ -82,6 +82,15 @@ impl Package {
         let plan = self.plans.get(plan)?;
         plan.measures.iter().find(|known| known.id.as_str() == measure).map(|measure| (plan, measure))
     }
+}
+
+/// A document that the files of a package cite.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CitedDocument {
+    /// Its title.
+    pub title: Localized,
+    /// Whether it is a source of the record, so that what was taken from it can be looked at.
+    pub in_record: bool,
 }
 
 /// The questions that tell of reports sent back and of rulings on contradictions. All are about matters: a version of
@@ -135,7 +144,7 @@ pub struct EntryIntoForceRule {
     /// How many months after the month of deposit; always the first day of that month.
     pub months: i32,
     /// Where the treaty says so.
-    pub cite: String,
+    pub cite: Citation,
 }
 
 impl EntryIntoForceRule {
@@ -179,7 +188,7 @@ pub struct WithdrawalRule {
     /// whatever the months give. What is owed follows it; the register and its counts keep the depositary's day.
     pub not_before: Option<QuestionKey>,
     /// Where the treaty says so.
-    pub cite: String,
+    pub cite: Citation,
 }
 
 /// A provision of the treaty with our own short gloss.
@@ -192,7 +201,7 @@ pub struct Provision {
     /// What it says, in our words.
     pub gloss: Localized,
     /// Where the authentic text stands.
-    pub cite: String,
+    pub cite: Citation,
 }
 
 /// A question that sources answer.
@@ -295,7 +304,7 @@ pub struct Plan {
     /// What a reader must know, above all what is missing.
     pub note: Localized,
     /// Where the plan's text stands.
-    pub cite: String,
+    pub cite: Citation,
     /// Themes in order.
     pub themes: Vec<Theme>,
     /// Actions in order.
@@ -354,7 +363,7 @@ mod tests {
     use super::*;
 
     fn rule(instruments: usize) -> EntryIntoForceRule {
-        EntryIntoForceRule { instruments, months: 6, cite: "art. 17".to_owned() }
+        EntryIntoForceRule { instruments, months: 6, cite: Citation::default() }
     }
 
     fn day(text: &str) -> Day {

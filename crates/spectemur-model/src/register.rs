@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Day, Language, Localized, MeetingId, Period, StateCode};
+use crate::{Citation, Day, Language, Localized, MeetingId, Period, StateCode};
 
 /// A State with its names through time and its codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +87,7 @@ pub struct Registration {
     /// record and not of the register: what is owed follows it, the status and its counts stay with this day.
     pub withdrawn_on: Option<Day>,
     /// Where this stands.
-    pub source: String,
+    pub source: Citation,
 }
 
 /// A meeting of States Parties or a review conference.
@@ -112,7 +112,7 @@ pub struct Meeting {
     /// What a reader must know about the row.
     pub note: Localized,
     /// Where this stands.
-    pub source: String,
+    pub source: Citation,
 }
 
 /// A State's rate of assessment over some years.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{ColumnKey, FormKey, Localized, ObligationId, PopulationId, QuestionKey, TemplateId};
+use crate::{Citation, ColumnKey, FormKey, Localized, ObligationId, PopulationId, QuestionKey, TemplateId};
 
 /// A version of a reporting form, whole. Versions live side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Template {
     /// Its title.
     pub title: Localized,
     /// Where it was adopted.
-    pub cite: String,
+    pub cite: Citation,
     /// The first calendar year that may be reported on with it.
     pub from_year: i16,
     /// The last such year; none while it is in use.

@@ -7,7 +7,7 @@ use spectemur_model::package::{EntryIntoForceRule, WithdrawalRule};
 use spectemur_model::register::{Registers, Registration};
 use spectemur_model::{Day, MeetingId, MonthEnd, ObligationId, Period, StateCode};
 
-use crate::content::{cite, word};
+use crate::content::word;
 use crate::diagnostic::Problems;
 use crate::files::Files;
 use crate::obligations::ReadObligation;
@@ -76,7 +76,10 @@ pub(crate) fn check(files: Files<'_>, problems: &Problems, law: &Law<'_>) -> Vec
         read_file(file, problems, |node| {
             node.tables("case", |case| {
                 case.localized("title");
-                cite(case, "case");
+                // A case tells its lawyer in prose why it must come out so.
+                if case.text("cite").is_none_or(|told| told.is_empty()) {
+                    case.problem("missing-cite", vec![("id", "case".to_owned())]);
+                }
                 if case.has("obligation") {
                     standings.extend(standing(case, law));
                 } else if case.has("meeting") {

@@ -8,7 +8,7 @@ use spectemur_model::measure::{Condition, Expected, Members, Population, Populat
 use spectemur_model::package::{
     About, Choice, Column, EntryIntoForceRule, EntryList, Provision, Question, WithdrawalRule,
 };
-use spectemur_model::{ActionId, AnswerType, ColumnKey, Language, Localized, PopulationId, QuestionKey};
+use spectemur_model::{ActionId, AnswerType, Citation, ColumnKey, Language, Localized, PopulationId, QuestionKey};
 
 use crate::diagnostic::Problems;
 use crate::files::Files;
@@ -100,19 +100,20 @@ fn first_of_month(word: &str) -> Option<()> {
 }
 
 /// A citation: a text, or a source with a place. Nothing stands without one.
-pub(crate) fn cite(node: &Node<'_>, id: &str) -> Option<String> {
-    match node.free("cite") {
-        Some(Free::Text(text)) if !text.is_empty() => Some(text),
+pub(crate) fn cite(node: &Node<'_>, id: &str) -> Option<Citation> {
+    let text = match node.free("cite") {
+        Some(Free::Text(text)) if !text.is_empty() => text,
         Some(Free::Table(table)) => {
             let (source, place) = (table.need_text("source"), table.need_text("place"));
             table.finish();
-            Some(format!("{}, {}", source?, place?))
+            format!("{}, {}", source?, place?)
         }
         _ => {
             node.problem("missing-cite", vec![("id", id.to_owned())]);
-            None
+            return None;
         }
-    }
+    };
+    node.problems().cite(&node.places().of("cite"), &text)
 }
 
 pub(crate) fn provisions(files: Files<'_>, problems: &Problems) -> Vec<Provision> {

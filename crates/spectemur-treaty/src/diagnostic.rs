@@ -5,6 +5,11 @@
 use std::cell::RefCell;
 use std::fmt;
 
+use spectemur_model::Citation;
+use spectemur_model::source::is_address;
+
+use crate::reader::Spot;
+
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -39,11 +44,15 @@ impl fmt::Display for Diagnostic {
 
 /// Where problems gather while files are read: all of them, not the first.
 #[derive(Debug, Default)]
-pub(crate) struct Problems(RefCell<Vec<Diagnostic>>);
+pub(crate) struct Problems {
+    found: RefCell<Vec<Diagnostic>>,
+    /// The documents that files cite, to be looked up when all are known.
+    cited: RefCell<Vec<(Spot, String)>>,
+}
 
 impl Problems {
     pub(crate) fn add(&self, file: &str, line: usize, code: &'static str, variables: Vec<(&'static str, String)>) {
-        self.0.borrow_mut().push(Diagnostic {
+        self.found.borrow_mut().push(Diagnostic {
             file: file.to_owned(),
             line,
             severity: Severity::Error,
@@ -52,8 +61,26 @@ impl Problems {
         });
     }
 
+    /// The citation of a text; a text without the form of one is a problem, and so is later a document that nobody knows.
+    pub(crate) fn cite(&self, spot: &Spot, text: &str) -> Option<Citation> {
+        let Some(citation) = Citation::parse(text) else {
+            self.add(&spot.file, spot.line, "wrong-cite", vec![("text", text.to_owned())]);
+            return None;
+        };
+        let documents = citation.documents().filter(|document| !is_address(document));
+        self.cited.borrow_mut().extend(documents.map(|document| (spot.clone(), document.to_owned())));
+        Some(citation)
+    }
+
+    /// Reports every citation of a document that is not among these.
+    pub(crate) fn check_cited(&self, is_known: impl Fn(&str) -> bool) {
+        for (spot, document) in self.cited.take().into_iter().filter(|(_, document)| !is_known(document)) {
+            self.add(&spot.file, spot.line, "unknown-document", vec![("document", document)]);
+        }
+    }
+
     pub(crate) fn into_sorted(self) -> Vec<Diagnostic> {
-        let mut all = self.0.into_inner();
+        let mut all = self.found.into_inner();
         all.sort_by(|a, b| (&a.file, a.line, a.code, &a.variables).cmp(&(&b.file, b.line, b.code, &b.variables)));
         all.dedup();
         all

@@ -23,6 +23,7 @@ mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use spectemur_model::package::CitedDocument;
 use spectemur_model::{FigureId, Package};
 
 pub use cases::{Expected, StandingCase};
@@ -126,11 +127,16 @@ fn read_with(texts: &Texts, record_folder: &str) -> ReadPackage {
         obligations: &obligations,
     };
     let cases = cases::check(files, &problems, &law);
+    let declared = head.documents.into_iter().map(|(id, placed)| (id, (placed.value, false)));
+    let kept = record.sources.iter().map(|source| (source.id.to_string(), (source.title.clone(), true)));
+    let documents: BTreeMap<String, CitedDocument> =
+        declared.chain(kept).map(|(id, (title, in_record))| (id, CitedDocument { title, in_record })).collect();
+    problems.check_cited(|document| document == head.id || documents.contains_key(document));
     let package = Package {
         id: head.id,
         title: head.title,
         short_title: head.short_title,
-        documents: head.documents.into_iter().map(|(id, placed)| (id, placed.value)).collect(),
+        documents,
         entry_into_force: head.entry_into_force,
         withdrawal: head.withdrawal.value,
         provisions,

@@ -2,7 +2,7 @@
 
 use spectemur_model::measure::{Better, Count, Measure, Window};
 use spectemur_model::package::{Action, Milestone, Plan, Theme};
-use spectemur_model::{ActionId, MeasureId, MeetingId, PlanId, PopulationId, QuestionKey, ThemeId};
+use spectemur_model::{ActionId, Citation, MeasureId, MeetingId, PlanId, PopulationId, QuestionKey, ThemeId};
 
 use crate::content::{Placed, cite, condition_under, duplicate, members, unique, window, word};
 use crate::diagnostic::Problems;
@@ -95,7 +95,7 @@ fn measure(node: &Node<'_>) -> Option<Measure> {
     let (id, title, count) = (node.need_text("id"), node.need_localized("title"), count(node));
     let action = node.text("action").map(|id| ActionId::new(&id));
     let is_cited = action.is_some() || node.has("cite");
-    let cite = if is_cited { cite(node, id.as_deref().unwrap_or_default()) } else { Some(String::new()) };
+    let cite = if is_cited { cite(node, id.as_deref().unwrap_or_default()) } else { Some(Citation::default()) };
     // A measure of a plan has the theme of its action.
     let theme = if action.is_none() { node.need_text("theme") } else { Some(node.text("theme").unwrap_or_default()) };
     let (indicator, among, members) = (node.text("indicator"), node.text("among"), members(node));

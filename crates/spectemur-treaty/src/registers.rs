@@ -160,7 +160,7 @@ fn status(
             withdrawal_notified_on,
             withdrawn_on: withdrawal_notified_on
                 .and_then(|day| day.plus_months(withdrawal.months, MonthEnd::LastDay).ok()),
-            source: row.source(),
+            source: row.cite().unwrap_or_default(),
         };
         compare(
             row,
@@ -227,7 +227,7 @@ fn meetings(files: &Files<'_>, problems: &Problems, states: &BTreeMap<StateCode,
             symbol: row.optional("symbol"),
             verified: row.one_of("verified", ["true", "false"]),
             note: localized("note"),
-            source: row.source(),
+            source: row.cite().unwrap_or_default(),
         })
     })
 }

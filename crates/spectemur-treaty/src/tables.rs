@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use spectemur_model::{Day, StateCode};
+use spectemur_model::{Citation, Day, StateCode};
 
 use crate::content::duplicate;
 use crate::diagnostic::Problems;
@@ -142,5 +142,11 @@ impl Row<'_> {
             self.problem("missing-cite", vec![("id", self.owned(self.id))]);
         }
         source
+    }
+
+    /// The source as a citation.
+    pub(crate) fn cite(&self) -> Option<Citation> {
+        let source = Some(self.source()).filter(|source| !source.is_empty())?;
+        self.problems.cite(&self.spot(), &source)
     }
 }

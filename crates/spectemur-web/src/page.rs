@@ -9,8 +9,8 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use spectemur_language::{LanguageError, Said, Voice};
 use spectemur_model::source::is_address;
-use spectemur_model::{Answer, Day, Language, Localized, ObligationId, Package, Period, QuestionKey};
-use spectemur_model::{Place, Source, StateCode, Value};
+use spectemur_model::{Answer, Citation, Day, Language, Localized, ObligationId, Package, Period, QuestionKey};
+use spectemur_model::{Place, Source, SourceId, StateCode, Value};
 
 use crate::asked::Asked;
 use crate::fault::Fault;
@@ -287,12 +287,7 @@ impl<'a> Page<'a> {
     }
 
     /// A document and a place in it, as a link to there.
-    pub(crate) fn cited(
-        &self,
-        source: Option<&Source>,
-        id: &spectemur_model::SourceId,
-        place: &Place,
-    ) -> Result<Html, LanguageError> {
+    pub(crate) fn cited(&self, source: Option<&Source>, id: &SourceId, place: &Place) -> Result<Html, LanguageError> {
         let name = source.map_or_else(|| Html::text(id.as_str()), |source| self.source_name(source));
         let cited = name.then(&Html::text(&self.say("web-between")?)).then(&self.place(place)?);
         let cited = Html::link(&self.to.place(id, place), &cited);
@@ -314,10 +309,14 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A citation of the package in words; an address in it is a link.
-    pub(crate) fn cite(&self, cite: &str) -> Result<Html, LanguageError> {
+    /// A citation of the package in words; documents of the record and addresses in it are links.
+    pub(crate) fn cite(&self, cite: &Citation) -> Result<Html, LanguageError> {
         let mut links = Inlays::default();
+        let in_record = |id: &str| self.package.documents.get(id).is_some_and(|document| document.in_record);
         let words = self.voice.cite_with(self.package, cite, |written, title| match title {
+            Some(title) if in_record(written) => {
+                links.mark(Html::link(&self.to.document(&SourceId::new(written)), &self.text(title)))
+            }
             Some(title) => links.mark(self.text(title)),
             None if is_address(written) => links.mark(Html::outside(written)),
             None => written.to_owned(),

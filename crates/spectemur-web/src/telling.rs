@@ -7,7 +7,7 @@ use spectemur_app::{Link, LinkKind, Occasion, StandingReading, StandingStatus};
 use spectemur_language::{LanguageError, Said};
 use spectemur_model::obligation::{Due, Span};
 use spectemur_model::statement::Recorded;
-use spectemur_model::{QuestionKey, Source, SourceId, StatementId, Subject};
+use spectemur_model::{Citation, QuestionKey, Source, SourceId, StatementId, Subject};
 
 use crate::html::{Html, Inlays};
 use crate::page::Page;
@@ -129,7 +129,7 @@ impl Page<'_> {
         &self,
         standing: &StandingReading,
         link: &Link,
-        mut cited: impl FnMut(&str) -> Result<String, LanguageError>,
+        mut cited: impl FnMut(&Citation) -> Result<String, LanguageError>,
     ) -> Result<LinkWords, LanguageError> {
         let text = |text: &str| Said::from(text.to_owned());
         let question = |key: &QuestionKey| vec![("question", text(self.question_words(key)))];

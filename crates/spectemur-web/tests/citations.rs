@@ -57,3 +57,14 @@ async fn a_day_that_is_the_answer_is_not_said_again_as_its_time() {
     assert_eq!(times(&state, "June 2023 June 2023"), 0, "{state}");
     assert!(state.contains("June 2023"), "{state}");
 }
+
+#[tokio::test]
+async fn what_a_row_of_the_register_rests_on_opens_where_the_record_has_it() {
+    let bench = Bench::new().await;
+    let state = bench.get("/en/states/LTU").await;
+    let status = "Status of the Convention on Cluster Munitions, United Nations Treaty Collection, chapter XXVI, no. 6";
+    let cited = format!(
+        "<p class=\"cited\"><a href=\"/en/documents/untc-xxvi-6\">{status}</a>; depositary notification C.N.347.2024.TREATIES-XXVI-6</p>"
+    );
+    assert!(state.text().contains(&cited), "{}", state.text());
+}

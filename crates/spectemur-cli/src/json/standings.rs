@@ -125,7 +125,7 @@ fn words(kind: &LinkKind) -> (&'static str, Option<String>) {
         Span::Days(days) => format!("{days} days"),
     };
     match kind {
-        LinkKind::Rule(cite) => ("rule", Some(cite.clone())),
+        LinkKind::Rule(cite) => ("rule", Some(cite.to_string())),
         LinkKind::Register(event, _) => ("register", Some((*event).to_owned())),
         LinkKind::Answer(question) => ("answer", Some(question.to_string())),
         LinkKind::Meeting(meeting) => ("meeting", Some(meeting.to_string())),

@@ -1,8 +1,8 @@
 //! What is owed from one event until another, which ends it.
 
 use spectemur_engine::LinkKind;
-use spectemur_model::MonthEnd;
 use spectemur_model::obligation::{Due, Event, Obligation, OwedBy};
+use spectemur_model::{Citation, MonthEnd};
 
 use crate::world::{World, after_entry, day, destroy, is_yes, months, rule, when, yes};
 
@@ -35,7 +35,7 @@ fn it_is_listed_from_the_first_event_until_the_second() {
     );
     assert_eq!(
         world.last_link("provisional", "2014-10-01"),
-        LinkKind::Register("entry-into-force", "register".to_owned())
+        LinkKind::Register("entry-into-force", Citation::parse("register").expect("it has the form"))
     );
     assert_eq!(world.last_link("provisional", "2015-03-01"), LinkKind::Lapsed);
     let ledger = world.ledger();

@@ -9,8 +9,8 @@ use spectemur_model::package::{EntryIntoForceRule, TreatyEntry, WithdrawalRule};
 use spectemur_model::register::{Meeting, Registers, Registration};
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
-    Answer, Basis, Day, Instant, Localized, MeetingId, MonthEnd, ObligationId, Package, Period, Place, QuestionKey,
-    Snapshot, Source, SourceId, StateCode, Statement, Subject, ThemeId, Value,
+    Answer, Basis, Citation, Day, Instant, Localized, MeetingId, MonthEnd, ObligationId, Package, Period, Place,
+    QuestionKey, Snapshot, Source, SourceId, StateCode, Statement, Subject, ThemeId, Value,
 };
 
 pub(crate) fn day(text: &str) -> Day {
@@ -82,7 +82,14 @@ pub(crate) fn rule(id: &str, due: Due) -> Obligation {
 }
 
 pub(crate) fn version(from: &str, due: Due) -> RuleVersion {
-    RuleVersion { from: day(from), to: None, due, extension: None, assumed: Vec::new(), cite: format!("law of {from}") }
+    RuleVersion {
+        from: day(from),
+        to: None,
+        due,
+        extension: None,
+        assumed: Vec::new(),
+        cite: Citation::parse(&format!("law-of-{from}")).expect("it has the form"),
+    }
 }
 
 pub(crate) fn is_yes(question: &str) -> Condition {
@@ -114,8 +121,8 @@ impl World {
             title: Localized::default(),
             short_title: Localized::default(),
             documents: BTreeMap::new(),
-            entry_into_force: EntryIntoForceRule { instruments: 1, months: 6, cite: String::new() },
-            withdrawal: WithdrawalRule { months: 6, not_before: None, cite: String::new() },
+            entry_into_force: EntryIntoForceRule { instruments: 1, months: 6, cite: Citation::default() },
+            withdrawal: WithdrawalRule { months: 6, not_before: None, cite: Citation::default() },
             provisions: Vec::new(),
             registers: Registers::default(),
             questions: BTreeMap::new(),
@@ -161,7 +168,7 @@ impl World {
             entry_into_force_on: entered,
             withdrawal_notified_on: None,
             withdrawn_on: None,
-            source: "register".to_owned(),
+            source: Citation::parse("register").expect("it has the form"),
         };
         self.package.registers.registrations.insert(state, registration);
         self
@@ -189,7 +196,7 @@ impl World {
             symbol: None,
             verified: true,
             note: Localized::new([]),
-            source: String::new(),
+            source: Citation::default(),
         });
         self
     }

@@ -7,7 +7,7 @@ use spectemur_model::template::{
     Amount, AttachmentLimits, Check, CheckRule, Derivation, Derived, Filing, FilingAnswers, Form, Part, RowFilter, Term,
 };
 use spectemur_model::{
-    AnswerType, ColumnKey, FormKey, Localized, ObligationId, PopulationId, QuestionKey, Template, TemplateId,
+    AnswerType, Citation, ColumnKey, FormKey, Localized, ObligationId, PopulationId, QuestionKey, Template, TemplateId,
 };
 
 pub(crate) fn questions() -> Vec<Question> {
@@ -175,7 +175,7 @@ pub(crate) fn today() -> Template {
     Template {
         id: TemplateId::new("form-2020"),
         title: Localized::default(),
-        cite: String::new(),
+        cite: Citation::default(),
         from_year: 2020,
         to_year: Some(2029),
         forms: vec![

@@ -9,8 +9,8 @@ use spectemur_model::measure::{
 use spectemur_model::package::Plan;
 use spectemur_model::statement::Recorded;
 use spectemur_model::{
-    Basis, Instant, Localized, MeasureId, Package, Period, Place, PlanId, PopulationId, QuestionKey, Reach, Snapshot,
-    SourceId, Statement, Subject, ThemeId,
+    Basis, Citation, Instant, Localized, MeasureId, Package, Period, Place, PlanId, PopulationId, QuestionKey, Reach,
+    Snapshot, SourceId, Statement, Subject, ThemeId,
 };
 
 use crate::world::{World, annual, day, no, number, yes};
@@ -33,7 +33,7 @@ fn measure(id: &str, count: Count, among: Option<&str>, window: Window) -> Measu
         better: Better::Neither,
         related: Vec::new(),
         assumed: Vec::new(),
-        cite: String::new(),
+        cite: Citation::default(),
     }
 }
 
@@ -62,7 +62,7 @@ fn package() -> Package {
         years: None,
         complete: true,
         note: Localized::default(),
-        cite: String::new(),
+        cite: Citation::default(),
         themes: Vec::new(),
         actions: Vec::new(),
         measures,

@@ -8,8 +8,8 @@ use spectemur_model::package::{EntryIntoForceRule, WithdrawalRule};
 use spectemur_model::register::{Registers, State};
 use spectemur_model::report::{Attachment, Cover, Given, ReportKind};
 use spectemur_model::{
-    Answer, ColumnKey, Day, FileHash, Language, Localized, ObligationId, Package, Period, PopulationId, Report,
-    SourceId, StateCode, Statement, Template, TemplateId, Value,
+    Answer, Citation, ColumnKey, Day, FileHash, Language, Localized, ObligationId, Package, Period, PopulationId,
+    Report, SourceId, StateCode, Statement, Template, TemplateId, Value,
 };
 
 use crate::forms::{earlier_version, questions, today};
@@ -169,8 +169,8 @@ impl World {
             title: Localized::default(),
             short_title: Localized::default(),
             documents: BTreeMap::new(),
-            entry_into_force: EntryIntoForceRule { instruments: 1, months: 6, cite: String::new() },
-            withdrawal: WithdrawalRule { months: 6, not_before: None, cite: String::new() },
+            entry_into_force: EntryIntoForceRule { instruments: 1, months: 6, cite: Citation::default() },
+            withdrawal: WithdrawalRule { months: 6, not_before: None, cite: Citation::default() },
             provisions: Vec::new(),
             registers: Registers { states: BTreeMap::from([(state.code, state)]), ..Registers::default() },
             questions: questions().into_iter().map(|question| (question.key.clone(), question)).collect(),

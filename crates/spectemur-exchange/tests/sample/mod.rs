@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use spectemur_exchange::form::{FormFile, Forms, Words};
 use spectemur_model::package::Question;
 use spectemur_model::template::{Filing, Form, Part};
-use spectemur_model::{FormKey, Language, Localized, QuestionKey, Report, Template, TemplateId};
+use spectemur_model::{Citation, FormKey, Language, Localized, QuestionKey, Report, Template, TemplateId};
 
 use questions::questions;
 pub(crate) use reports::reports;
@@ -96,7 +96,7 @@ fn template() -> Template {
             "集束弹药样本报告",
             "تقرير نموذجي عن الذخائر العنقودية",
         ]),
-        cite: "invented".to_owned(),
+        cite: Citation::default(),
         from_year: 2010,
         to_year: None,
         forms: vec![

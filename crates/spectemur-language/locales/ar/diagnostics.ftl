@@ -77,6 +77,10 @@ check-statement-without-source = لا تذكر هذه الإفادة المصد�
 check-statement-without-source-hint = يُسمى المصدر في أعلى الملف؛ فلا يدخل شيء في البيانات المسجلة دون مصدر.
 check-missing-cite = لا يذكر «{ $id }» ما يستند إليه.
 check-missing-cite-hint = يُضاف المصدر والموضع الذي يمكن للقارئ أن يراجعه فيه.
+check-unknown-document = لا توجد وثيقة «{ $document }» يُستشهد بها.
+check-unknown-document-hint = يُصحَّح المعرِّف، أو تُذكر الوثيقة مع عنوانها تحت [[document]] في treaty.toml. ويُستشهد بالمصادر المسجلة بمعرِّفاتها.
+check-wrong-cite = «{ $text }» ليس إحالة إلى وثيقة.
+check-wrong-cite-hint = يُكتب معرِّف الوثيقة والمواضع فيها، مثل «report-1, para:4»؛ وتأتي وثيقة أخرى بعد «; ».
 check-no-subject = لا تذكر الإفادة عمن تتحدث.
 check-no-subject-hint = تُسمى الدول تحت «states» أو المسألة تحت «matter»، أو يُكتب { "\u2066" }about = "convention"{ "\u2069" } إذا كانت عن الاتفاقية ككل.
 check-wrong-subject = { $about ->

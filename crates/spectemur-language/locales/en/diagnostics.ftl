@@ -76,6 +76,10 @@ check-statement-without-source = This statement does not say which source it com
 check-statement-without-source-hint = Name the source at the top of the file; nothing enters the record without one.
 check-missing-cite = “{ $id }” does not say what it rests on.
 check-missing-cite-hint = Add the source and the place in it where a reader can look it up.
+check-unknown-document = There is no document “{ $document }” to cite.
+check-unknown-document-hint = Correct the id, or declare the document with its title under [[document]] in treaty.toml. Sources of the record are cited by their ids.
+check-wrong-cite = “{ $text }” is not a citation.
+check-wrong-cite-hint = Write the id of the document and the places in it, such as “report-1, para:4”; another document follows after “; ”.
 check-no-subject = The statement does not say whom it is about.
 check-no-subject-hint = Name the States under “states” or the matter under “matter”, or write about = "convention" if it is about the Convention as a whole.
 check-wrong-subject = { $about ->

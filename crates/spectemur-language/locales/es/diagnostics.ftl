@@ -76,6 +76,10 @@ check-statement-without-source = Esta declaración no dice de qué fuente proced
 check-statement-without-source-hint = Nombre la fuente al comienzo del archivo; nada entra en los datos consignados sin fuente.
 check-missing-cite = «{ $id }» no dice en qué se basa.
 check-missing-cite-hint = Añada la fuente y el lugar de ella donde un lector pueda consultarlo.
+check-unknown-document = No hay ningún documento «{ $document }» que citar.
+check-unknown-document-hint = Corrija el id, o declare el documento con su título bajo [[document]] en treaty.toml. Las fuentes consignadas se citan por su id.
+check-wrong-cite = «{ $text }» no es una referencia.
+check-wrong-cite-hint = Escriba el id del documento y los lugares de él, por ejemplo «report-1, para:4»; otro documento sigue tras «; ».
 check-no-subject = La declaración no dice a quién se refiere.
 check-no-subject-hint = Nombre los Estados en «states» o el asunto en «matter», o escriba about = "convention" si se refiere a la Convención en su conjunto.
 check-wrong-subject = { $about ->

@@ -76,6 +76,10 @@ check-statement-without-source = Cette déclaration ne dit pas de quelle source 
 check-statement-without-source-hint = Nommez la source en tête du fichier ; rien n’entre dans les données consignées sans source.
 check-missing-cite = « { $id } » ne dit pas sur quoi il repose.
 check-missing-cite-hint = Ajoutez la source et l’endroit de celle-ci où un lecteur peut le vérifier.
+check-unknown-document = Il n’y a pas de document « { $document } » à citer.
+check-unknown-document-hint = Corrigez l’identifiant, ou déclarez le document avec son titre sous [[document]] dans treaty.toml. Les sources consignées sont citées par leur identifiant.
+check-wrong-cite = « { $text } » n’est pas une référence.
+check-wrong-cite-hint = Écrivez l’identifiant du document et les endroits de celui-ci, par exemple « report-1, para:4 » ; un autre document suit après « ; ».
 check-no-subject = La déclaration ne dit pas de qui elle parle.
 check-no-subject-hint = Nommez les États sous « states » ou l’affaire sous « matter », ou écrivez about = "convention" si elle porte sur la Convention dans son ensemble.
 check-wrong-subject = { $about ->

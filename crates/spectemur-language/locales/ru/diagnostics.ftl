@@ -76,6 +76,10 @@ check-statement-without-source = В этом утверждении не ска�
 check-statement-without-source-hint = Назовите источник в начале файла; без него в учтенные данные ничего не входит.
 check-missing-cite = Для «{ $id }» не сказано, на чем это основано.
 check-missing-cite-hint = Добавьте источник и место в нем, где читатель может это проверить.
+check-unknown-document = Нет документа «{ $document }», на который дана ссылка.
+check-unknown-document-hint = Исправьте id или объявите документ с названием в разделе [[document]] файла treaty.toml. На учтенные источники ссылаются по их id.
+check-wrong-cite = «{ $text }» — не ссылка на документ.
+check-wrong-cite-hint = Укажите id документа и места в нем, например «report-1, para:4»; другой документ следует после «; ».
 check-no-subject = В утверждении не сказано, о ком оно.
 check-no-subject-hint = Назовите государства в «states» или дело в «matter» либо напишите about = "convention", если речь о Конвенции в целом.
 check-wrong-subject = { $about ->

@@ -76,6 +76,10 @@ check-statement-without-source = 这条陈述没有写明来源。
 check-statement-without-source-hint = 请在文件开头写明来源；没有来源的内容不能进入记录。
 check-missing-cite = “{ $id }”没有写明依据。
 check-missing-cite-hint = 请写明来源以及读者可以查到的出处。
+check-unknown-document = 没有可引用的文件“{ $document }”。
+check-unknown-document-hint = 请改正名称，或在 treaty.toml 的 [[document]] 下写明该文件及其标题。记录的来源以其名称引用。
+check-wrong-cite = “{ $text }”不是引文出处。
+check-wrong-cite-hint = 请写明文件名称及其中的位置，例如“report-1, para:4”；另一文件写在“; ”之后。
 check-no-subject = 这条陈述没有写明是关于谁的。
 check-no-subject-hint = 请在“states”中写出国家，或在“matter”中写出事项；如果是关于整个公约，请写 about = "convention"。
 check-wrong-subject = { $about ->

@@ -202,7 +202,7 @@ pub(super) async fn indicator(visit: Visit, Path((plan, id)): Path<(String, Stri
         meeting: known.meeting.to_string(),
         as_of: known.moment.as_of().to_string(),
         measure: MeasureShape::of(&known.measure, &known.observation),
-        cite: known.measure.cite.clone(),
+        cite: known.measure.cite.to_string(),
         among: population.map(|population| population.id.to_string()),
         members: codes(population.map(|population| &population.certain)),
         possible_members: codes(population.map(|population| &population.possible)),

@@ -31,8 +31,11 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Respons
     } else {
         Vec::new()
     };
-    let source = known.meeting.source.as_str();
-    let is_listed = known.documents.iter().any(|document| document.symbol.as_deref() == Some(source));
-    let is_told = is_listed || known.meeting.symbol.as_deref() == Some(source);
+    let is_told = known.meeting.source.documents().all(|cited| {
+        let is_listed = known.documents.iter().any(|document| document.id.as_str() == cited);
+        let title = p.package.document(cited).map(|title| title.or_any(visit.asked.language));
+        let symbol = known.meeting.symbol.as_deref();
+        is_listed || symbol.is_some_and(|symbol| title.unwrap_or(cited).contains(symbol))
+    });
     shown(&MeetingPage { is_told, has_figures, offers, known: &known, p: p.titled(id).below_part()? })
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::response::Response;
 use spectemur_app::{ObligationsAsked, ObligationsReading, StandingReading, StandingStatus};
-use spectemur_model::ObligationId;
 use spectemur_model::obligation::{Obligation, RuleBasis};
+use spectemur_model::{Citation, ObligationId};
 
 use crate::fault::Fault;
 use crate::html::Html;
@@ -32,7 +32,7 @@ struct Obligations<'a> {
 struct RulePage<'a> {
     p: Page<'a>,
     rule: &'a Obligation,
-    cites: Vec<String>,
+    cites: Vec<Citation>,
     counts: Vec<(StandingStatus, usize)>,
     chosen: Option<StandingStatus>,
     rows: Vec<&'a StandingReading>,
