@@ -9,14 +9,16 @@ mod values;
 
 use std::sync::Arc;
 
-use axum::extract::{DefaultBodyLimit, Path};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::Serialize;
 use spectemur_exchange::form::limits;
+use spectemur_model::Language;
 use spectemur_model::report::{Gravity, ReportPlace};
+use utoipa::openapi::path::{Operation, PathItem};
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi, ToSchema};
 
@@ -104,19 +106,35 @@ pub(crate) fn routes() -> Router<Arc<Site>> {
         .route("/api/{*rest}", get(nothing))
 }
 
-async fn describe() -> Response {
-    open(&Description::openapi())
+/// The description, told in English by the messages that the page on data tells in every language.
+async fn describe(State(site): State<Arc<Site>>) -> Result<Response, Fault> {
+    let mut description = Description::openapi();
+    for operation in description.paths.paths.values_mut().flat_map(ways) {
+        let message = message(operation.operation_id.as_deref().unwrap_or_default());
+        operation.summary = Some(site.voice(Language::English).say(&message, &[])?);
+    }
+    Ok(open(&description))
+}
+
+/// The ways to ask at one address: to read, and to hand in.
+fn ways(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
+    [item.get.as_mut(), item.post.as_mut()].into_iter().flatten()
+}
+
+/// The message that says what an operation is for.
+fn message(operation: &str) -> String {
+    format!("web-asks-{operation}")
 }
 
 async fn nothing(Path(_): Path<String>) -> Fault {
     Fault::NoPage
 }
 
-/// Every way to ask with the name of its operation, for the page on data.
+/// Every way to ask with the message that says what for, for the page on data.
 pub(crate) fn operations() -> Vec<(String, String)> {
     let paths = Description::openapi().paths.paths;
-    let one = |(path, item): (String, utoipa::openapi::path::PathItem)| {
-        let name = |operation: utoipa::openapi::path::Operation| operation.operation_id.unwrap_or_default();
+    let one = |(path, item): (String, PathItem)| {
+        let name = |operation: Operation| message(&operation.operation_id.unwrap_or_default());
         let (read, sent) = (item.get.map(name), item.post.map(name));
         let read = read.map(|name| (format!("GET {path}"), name));
         read.into_iter().chain(sent.map(|name| (format!("POST {path}"), name)))

@@ -208,6 +208,21 @@ async fn the_interface_describes_every_address_that_it_has() {
     }
 }
 
+#[tokio::test]
+async fn every_way_to_ask_says_what_for_in_the_words_of_the_page_on_data() {
+    let bench = Bench::new().await;
+    let described = bench.get("/api/openapi.json").await.json();
+    let page = bench.get("/en/data").await;
+    let ways = described["paths"].as_object().unwrap().values().flat_map(|ways| ways.as_object().unwrap().values());
+    let summaries: Vec<&str> = ways.map(|way| way["summary"].as_str().unwrap_or_else(|| panic!("{way}"))).collect();
+    assert_eq!(summaries.len(), 18);
+    for summary in summaries {
+        assert!(page.text().contains(&format!("<td data-label=\"What\">{summary}</td>")), "{summary}: {}", page.text());
+    }
+    let states = &described["paths"]["/api/v1/states"]["get"]["summary"];
+    assert_eq!(states, "All States with their status and what they still owe.");
+}
+
 /// Every reference in a description.
 fn references(within: &serde_json::Value, found: &mut Vec<String>) {
     match within {

@@ -65,7 +65,6 @@ pub(super) enum Refused {
     Unavailable(Problem),
 }
 
-/// How many States are bound.
 #[utoipa::path(get, path = "/api/v1/status", params(Day), responses((status = 200, body = StatusShape), Refused))]
 pub(super) async fn status(visit: Visit) -> Result<Response, Fault> {
     let reading = visit.site.app.status(visit.asked.day(), visit.asked.known_by).await?;
@@ -78,7 +77,6 @@ pub(super) async fn status(visit: Visit) -> Result<Response, Fault> {
     }))
 }
 
-/// All States with their status and what they still owe.
 #[utoipa::path(get, path = "/api/v1/states", params(Day), responses((status = 200, body = StatesShape), Refused))]
 pub(super) async fn states(visit: Visit) -> Result<Response, Fault> {
     let reading = visit.site.app.states(visit.asked.day(), visit.asked.known_by).await?;
@@ -86,7 +84,6 @@ pub(super) async fn states(visit: Visit) -> Result<Response, Fault> {
     Ok(open(&StatesShape { as_of: reading.as_of.to_string(), states: states.collect() }))
 }
 
-/// One State with its obligations, reports and every public statement about it.
 #[utoipa::path(get, path = "/api/v1/states/{code}", params(("code" = String, Path, pattern = "^[A-Z]{3}$", description = "three capital letters of ISO 3166"), Day), responses((status = 200, body = ProfileShape), Refused))]
 pub(super) async fn state(visit: Visit, Path(code): Path<String>) -> Result<Response, Fault> {
     let Some(state) = StateCode::parse(&code) else { return Err(Fault::NoState { state: code }) };
@@ -114,7 +111,6 @@ fn number<N: FromStr + PartialOrd>(
     read.ok_or_else(|| Fault::BadValue { name: name.to_owned(), value: text.to_owned() })
 }
 
-/// Obligations on the day, page by page.
 #[utoipa::path(get, path = "/api/v1/obligations", params(Day, ("state" = Option<String>, Query, description = "only this State"), ("rule" = Option<String>, Query, description = "only this rule"), ("after" = Option<usize>, Query, minimum = 0, maximum = 1000000, description = "leave out so many"), ("limit" = Option<usize>, Query, minimum = 1, maximum = 1000, description = "at most so many, 1 to 1000; 200 without it")), responses((status = 200, body = ObligationsShape), Refused))]
 pub(super) async fn obligations(visit: Visit) -> Result<Response, Fault> {
     let (after, limit) = (number(&visit, "after", 0..=MOST_LEFT_OUT, 0)?, number(&visit, "limit", 1..=MANY, FEW)?);
@@ -133,7 +129,6 @@ pub(super) async fn obligations(visit: Visit) -> Result<Response, Fault> {
     }))
 }
 
-/// Deadlines from a year before the day on.
 #[utoipa::path(get, path = "/api/v1/deadlines", params(Day, ("state" = Option<String>, Query, description = "only this State"), ("theme" = Option<String>, Query, description = "only this theme"), ("meeting" = Option<String>, Query, description = "only what this meeting brings")), responses((status = 200, body = DeadlinesShape), Refused))]
 pub(super) async fn deadlines(visit: Visit) -> Result<Response, Fault> {
     let asked = deadlines::filter(&visit.asked)?;
@@ -148,7 +143,6 @@ pub(super) async fn deadlines(visit: Visit) -> Result<Response, Fault> {
     Ok(open(&DeadlinesShape { as_of: reading.as_of.to_string(), deadlines }))
 }
 
-/// The action plans and sets of figures.
 #[utoipa::path(get, path = "/api/v1/plans", responses((status = 200, body = PlansShape), Refused))]
 pub(super) async fn plans(visit: Visit) -> Response {
     let plans = visit.site.package().plans.values().map(|plan| PlanShape {
@@ -172,7 +166,6 @@ fn meeting(visit: &Visit) -> Result<String, Fault> {
     meetings.first().map(|meeting| meeting.id.to_string()).ok_or(none)
 }
 
-/// Every measure of a plan for a meeting.
 #[utoipa::path(get, path = "/api/v1/plans/{plan}/indicators", params(("plan" = String, Path), ("meeting" = Option<String>, Query, description = "the newest one with a reporting period without it"), Day), responses((status = 200, body = IndicatorsShape), Refused))]
 pub(super) async fn indicators(visit: Visit, Path(plan): Path<String>) -> Result<Response, Fault> {
     let when = When { as_of: visit.asked.named_day, known_by: visit.asked.known_by };
@@ -190,7 +183,6 @@ pub(super) async fn indicators(visit: Visit, Path(plan): Path<String>) -> Result
     }))
 }
 
-/// One measure with the States, statements and published figures behind it.
 #[utoipa::path(get, path = "/api/v1/plans/{plan}/indicators/{id}", params(("plan" = String, Path), ("id" = String, Path), ("meeting" = Option<String>, Query, description = "the newest one with a reporting period without it"), Day), responses((status = 200, body = ExplanationShape), Refused))]
 pub(super) async fn indicator(visit: Visit, Path((plan, id)): Path<(String, String)>) -> Result<Response, Fault> {
     let when = When { as_of: visit.asked.named_day, known_by: visit.asked.known_by };
@@ -210,7 +202,6 @@ pub(super) async fn indicator(visit: Visit, Path((plan, id)): Path<(String, Stri
     }))
 }
 
-/// Who handed in a report on a year, and who did not.
 #[utoipa::path(get, path = "/api/v1/reports", params(("year" = Option<i16>, Query, minimum = 1, maximum = 9999, description = "the calendar year reported on; the year before the day without it"), Day), responses((status = 200, body = ReportsShape), Refused))]
 pub(super) async fn reports(visit: Visit) -> Result<Response, Fault> {
     let day = visit.asked.day();
@@ -226,7 +217,6 @@ pub(super) async fn reports(visit: Visit) -> Result<Response, Fault> {
     }))
 }
 
-/// The meetings of the register.
 #[utoipa::path(get, path = "/api/v1/meetings", params(Day), responses((status = 200, body = MeetingsShape), Refused))]
 pub(super) async fn meetings(visit: Visit) -> Result<Response, Fault> {
     let meetings = visit.site.app.meetings(visit.asked.known_by).await?;
@@ -244,7 +234,6 @@ pub(super) async fn meetings(visit: Visit) -> Result<Response, Fault> {
     Ok(open(&MeetingsShape { meetings: meetings.collect() }))
 }
 
-/// The documents that the record rests on.
 #[utoipa::path(get, path = "/api/v1/documents", params(Day), responses((status = 200, body = DocumentsShape), Refused))]
 pub(super) async fn documents(visit: Visit) -> Result<Response, Fault> {
     let reading = visit.site.app.documents(visit.asked.known_by).await?;

@@ -76,14 +76,12 @@ impl From<&PublicationReading> for ReadingShape {
     }
 }
 
-/// The published readings, the newest first.
 #[utoipa::path(get, path = "/api/v1/readings", params(Day), responses((status = 200, body = ReadingsShape), Refused))]
 pub(super) async fn readings(visit: Visit) -> Result<Response, Fault> {
     let all = visit.site.app.publications(visit.asked.known_by).await?;
     Ok(open(&ReadingsShape { readings: all.iter().map(ReadingShape::from).collect() }))
 }
 
-/// One published reading, and whether it comes out the same today.
 #[utoipa::path(get, path = "/api/v1/readings/{id}", params(("id" = String, Path)), responses((status = 200, body = CheckedShape), Refused))]
 pub(super) async fn reading(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
     let known = visit.site.app.publication(&id).await?;
@@ -93,7 +91,6 @@ pub(super) async fn reading(visit: Visit, Path(id): Path<String>) -> Result<Resp
     Ok(open(&CheckedShape { reading: ReadingShape::from(&known), same, differing, entry_holds, content_changed }))
 }
 
-/// The figures of a published reading, byte by byte as their hash was computed.
 #[utoipa::path(get, path = "/api/v1/readings/{id}/figures", params(("id" = String, Path)), responses((status = 200, body = Object, content_type = "application/json"), Refused))]
 pub(super) async fn figures(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
     let known = visit.site.app.publication(&id).await?;

@@ -145,7 +145,6 @@ fn told(status: StatusCode, body: &impl Serialize) -> Response {
     (status, [(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))], Json(body)).into_response()
 }
 
-/// Hand in a report of one's own State; the same file again gives the same receipt.
 #[utoipa::path(post, path = "/api/v1/reports", security(("token" = [])), request_body(content = FileShape, content_type = "application/json", description = "The form as `spectemur form export --format json` writes it, at most 20 MB. Its JSON Schema is at /api/v1/forms/{form}. Files that it names must have been received before."), responses((status = 201, description = "it was taken: the receipt", body = SubmittedShape), (status = 200, description = "the same content was taken before: its receipt", body = SubmittedShape), RefusedFile, Refused))]
 pub(super) async fn submit(visit: Visit, by: ByToken, file: JsonFile) -> Result<Response, Fault> {
     let filed = Filed::read(&visit, file).await?;
@@ -164,7 +163,6 @@ pub(super) async fn submit(visit: Visit, by: ByToken, file: JsonFile) -> Result<
     Ok(told(status, &shape))
 }
 
-/// Check a report as if it were handed in; nothing of it is kept.
 #[utoipa::path(post, path = "/api/v1/reports/check", security(("token" = [])), request_body(content = FileShape, content_type = "application/json", description = "As for handing in."), responses((status = 200, description = "it would be taken: what deserves a second look", body = CheckedShape), RefusedFile, Refused))]
 pub(super) async fn check(visit: Visit, by: ByToken, file: JsonFile) -> Result<Response, Fault> {
     let filed = Filed::read(&visit, file).await?;
@@ -174,7 +172,6 @@ pub(super) async fn check(visit: Visit, by: ByToken, file: JsonFile) -> Result<R
     if is_refused { Err(Fault::RefusedReport(findings)) } else { Ok(told(StatusCode::OK, &CheckedShape { findings })) }
 }
 
-/// The versions of the reporting form.
 #[utoipa::path(get, path = "/api/v1/forms", responses((status = 200, body = FormsShape), Refused))]
 pub(super) async fn forms(visit: Visit) -> Response {
     let forms = visit.site.package().templates.values().map(|template| FormShape {
@@ -186,7 +183,6 @@ pub(super) async fn forms(visit: Visit) -> Response {
     open(&FormsShape { forms: forms.collect() })
 }
 
-/// The JSON Schema of a version of the reporting form.
 #[utoipa::path(get, path = "/api/v1/forms/{form}", params(("form" = String, Path)), responses((status = 200, description = "a JSON Schema (2020-12)", body = serde_json::Value, content_type = "application/schema+json"), Refused))]
 pub(super) async fn form(visit: Visit, Path(form): Path<String>) -> Result<Response, Fault> {
     let package = visit.site.package();

@@ -14,7 +14,7 @@ use crate::routes::Visit;
 #[template(path = "data.html")]
 struct Data<'a> {
     p: Page<'a>,
-    /// How programs ask, and the operation that answers.
+    /// How programs ask, and the message that says what for.
     asks: Vec<(String, String)>,
     statements: u64,
     sources: u64,
