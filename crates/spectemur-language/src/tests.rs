@@ -23,6 +23,13 @@ fn texts(items: &[&str]) -> Vec<String> {
 }
 
 #[test]
+fn a_label_is_set_off_as_the_language_sets_it_off() {
+    for (code, expected) in [("en", "A: 1"), ("fr", "A\u{a0}: 1"), ("zh", "A：1"), ("ar", "A: 1")] {
+        assert_eq!(voice(code).labelled("A", "1").unwrap(), expected, "{code}");
+    }
+}
+
+#[test]
 fn lists_end_as_the_language_ends_them() {
     let three = texts(&["A", "B", "C"]);
     for (code, expected) in [

@@ -172,6 +172,14 @@ impl Voice {
         self.say(&id, &args)
     }
 
+    /// A label and what it says, as the language sets them: French wants a space before the colon, Chinese a wide one.
+    ///
+    /// # Errors
+    /// As for [`Voice::say`].
+    pub fn labelled(&self, label: &str, says: &str) -> Result<String, LanguageError> {
+        Ok(format!("{label}{}{says}", self.say("colon", &[])?))
+    }
+
     /// A citation as a reader writes it: its documents by their titles, and where in them.
     ///
     /// A document that the package does not know (by its symbol or its address) stands as it is written.

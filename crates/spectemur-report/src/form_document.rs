@@ -83,7 +83,8 @@ impl Writer<'_> {
     }
 
     fn form(&self, form: &Form, blocks: &mut Vec<Block>) -> Result<(), LanguageError> {
-        let title = format!("{} {}: {}", self.word("form")?, form.key, form.title.or_any(self.voice.language()));
+        let title = format!("{} {}", self.word("form")?, form.key);
+        let title = self.voice.labelled(&title, form.title.or_any(self.voice.language()))?;
         blocks.push(Block::Heading { level: 1, text: title, anchor: None });
         let status = self.report.cover.get(&form.key).copied().unwrap_or(Status::Changed);
         blocks.push(Block::Paragraph(Paragraph { aside: true, ..Paragraph::text(self.status(status)?) }));

@@ -68,3 +68,14 @@ async fn what_a_row_of_the_register_rests_on_opens_where_the_record_has_it() {
     );
     assert!(state.text().contains(&cited), "{}", state.text());
 }
+
+#[tokio::test]
+async fn a_colon_is_set_as_the_language_sets_it() {
+    let bench = Bench::new().await;
+    let titles =
+        [("en", "Afghanistan: State Party"), ("fr", "Afghanistan\u{a0}: État partie"), ("zh", "阿富汗：缔约国")];
+    for (language, title) in titles {
+        let map = bench.get(&format!("/{language}/map")).await;
+        assert!(map.text().contains(&format!("<title>{title}</title>")), "{language}: {}", map.text());
+    }
+}

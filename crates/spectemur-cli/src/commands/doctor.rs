@@ -20,7 +20,7 @@ pub(super) async fn run(settings: &Settings) -> anyhow::Result<Outcome> {
                 settings.paint.bad(&format!("{error:#}"))
             }
         };
-        line(&format!("{label}: {found}"));
+        line(&voice.labelled(&label, &found)?);
         Ok(())
     };
     let well = voice.say("cli-doctor-well", &[])?;

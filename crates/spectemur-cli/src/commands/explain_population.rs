@@ -29,9 +29,10 @@ pub(super) async fn run(
     let words =
         [("certain", number(known.population.certain.len())), ("possible", number(known.population.possible.len()))];
     let members = voice.say("cli-explain-members", &words)?;
-    line(&settings.paint.strong(&format!("{label}, {}: {members}", voice.day(known.moment.as_of()))));
+    line(&settings.paint.strong(&voice.labelled(&format!("{label}, {}", voice.day(known.moment.as_of())), &members)?));
     for state in &known.population.certain {
-        line(&format!("  {state} {}: {}", name(&voice, &known, *state)?, places(&voice, &known, *state)?));
+        let name = format!("{state} {}", name(&voice, &known, *state)?);
+        line(&format!("  {}", voice.labelled(&name, &places(&voice, &known, *state)?)?));
     }
     let possible = known.population.possible.iter().map(|state| name(&voice, &known, *state));
     let possible = possible.collect::<anyhow::Result<Vec<String>>>()?;

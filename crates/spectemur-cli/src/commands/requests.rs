@@ -45,7 +45,8 @@ struct Printer<'a> {
 impl Printer<'_> {
     fn head(&self, request: &RequestReading) -> anyhow::Result<()> {
         let state = self.teller.state(request.state)?;
-        let mut head = format!("{}  {state}: {}", request.matter, self.teller.obligation(&request.of));
+        let mut head =
+            format!("{}  {}", request.matter, self.voice.labelled(&state, &self.teller.obligation(&request.of))?);
         if !request.verified {
             head = format!("{head} ({})", self.voice.say("obligations-unverified", &[])?);
         }
@@ -56,7 +57,7 @@ impl Printer<'_> {
     /// The dates, and what the rules have against them; items nobody recorded are counted.
     fn short(&self, request: &RequestReading) -> anyhow::Result<()> {
         for (label, value) in self.dates(request)? {
-            line(&format!("  {label}: {value}"));
+            line(&format!("  {}", self.voice.labelled(&label, &value)?));
         }
         let untold = request.findings.iter().filter(|finding| finding.word() == "untold").count();
         for finding in request.findings.iter().filter(|finding| finding.word() != "untold") {
@@ -81,13 +82,14 @@ impl Printer<'_> {
                 Some(recorded) => self.teller.answer(recorded, &self.reading.sources)?,
                 None => self.voice.say("requests-not-recorded", &[])?,
             };
-            line(&format!("  {label}: {told}"));
+            line(&format!("  {}", self.voice.labelled(&label, &told)?));
         }
         let items: Vec<_> = request.contents.iter().map(|(item, _)| item).collect();
         line("");
         for recorded in request.statements.iter().filter(|said| !items.contains(&&said.statement.question)) {
             let label = self.teller.question_label(&recorded.statement.question);
-            line(&format!("  {label}: {}", self.teller.answer(recorded, &self.reading.sources)?));
+            let told = self.teller.answer(recorded, &self.reading.sources)?;
+            line(&format!("  {}", self.voice.labelled(&label, &told)?));
         }
         line(&self.settings.paint.faint(&format!("  {matter}")));
         Ok(())

@@ -28,6 +28,8 @@ pub struct PageWords {
     pub skip_to_text: String,
     /// What one finding is called before its number.
     pub finding: String,
+    /// What stands between a name and what it names, such as a colon.
+    pub colon: String,
     /// What a finding's other places are called, before their list.
     pub also_at: String,
     /// What the link back to the words says.
@@ -207,7 +209,7 @@ impl Page<'_> {
         let quote = |range: &std::ops::Range<usize>| clean(self.document.text.get(range.clone()).unwrap_or_default());
         html! {
             aside id=(id) class=(confidence_code(worded.finding.confidence)) aria-labelledby={ (id) "-name" } {
-                p.name id={ (id) "-name" } { (self.words.finding) " " (mark.finding + 1) ": " (worded.rule) }
+                p.name id={ (id) "-name" } { (self.words.finding) " " (mark.finding + 1) (self.words.colon) (worded.rule) }
                 p { (clean(&worded.message)) " " (self.confidence(worded)) }
                 @if worded.finding.spots.len() > 1 {
                     p { (self.words.also_at) }
@@ -215,7 +217,7 @@ impl Page<'_> {
                         @for (at, spot) in spots {
                             li {
                                 a href={ "#" (place_id_of(mark.finding, at)) } { (worded.place(at)) }
-                                ": " q lang=[self.document.language.map(tag)] { (quote(&spot.quote)) }
+                                (self.words.colon) q lang=[self.document.language.map(tag)] { (quote(&spot.quote)) }
                             }
                         }
                     }

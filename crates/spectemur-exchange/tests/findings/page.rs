@@ -14,6 +14,7 @@ pub(crate) fn page(world: &World) -> String {
         summary: "Four findings".to_owned(),
         skip_to_text: "Skip to the text".to_owned(),
         finding: "Finding".to_owned(),
+        colon: ": ".to_owned(),
         also_at: "Also at".to_owned(),
         back: "Back to the words".to_owned(),
         opens: "The record".to_owned(),

@@ -62,6 +62,9 @@ place-ruling = قرار
 place-within = { $document }، { $place }
 place-both = { $one }؛ { $other }
 
+# بين العنوان وما يليه.
+colon = { ": " }
+
 # مدة من الأيام.
 span = من { $from } إلى { $to }
 

@@ -2,7 +2,6 @@
 
 ## إطار كل صفحة.
 
-web-colon = { ": " }
 web-skip = انتقل إلى المحتوى
 web-languages = اللغات
 web-navigation = أقسام الموقع

@@ -62,6 +62,9 @@ place-ruling = ruling
 place-within = { $document }, { $place }
 place-both = { $one }; { $other }
 
+# Between a label and what it says.
+colon = { ": " }
+
 # A span of days.
 span = { $from } to { $to }
 

@@ -2,7 +2,6 @@
 
 ## The frame of every page.
 
-web-colon = { ": " }
 web-skip = Skip to the content
 web-languages = Languages
 web-navigation = Parts of the site

@@ -62,6 +62,9 @@ place-ruling = decisión
 place-within = { $document }, { $place }
 place-both = { $one }; { $other }
 
+# Entre una etiqueta y lo que anuncia.
+colon = { ": " }
+
 # Un intervalo de días.
 span = del { $from } al { $to }
 

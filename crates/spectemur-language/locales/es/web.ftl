@@ -2,7 +2,6 @@
 
 ## El marco de cada página.
 
-web-colon = { ": " }
 web-skip = Ir al contenido
 web-languages = Idiomas
 web-navigation = Partes del sitio

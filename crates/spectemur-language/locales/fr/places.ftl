@@ -56,6 +56,9 @@ place-ruling = décision
 place-within = { $document }, { $place }
 place-both = { $one } ; { $other }
 
+# Entre un libellé et ce qu’il annonce.
+colon = { " : " }
+
 # Une suite de jours.
 span = du { $from } au { $to }
 

@@ -2,7 +2,6 @@
 
 ## Le cadre de chaque page.
 
-web-colon = { " : " }
 web-skip = Aller au contenu
 web-languages = Langues
 web-navigation = Parties du site

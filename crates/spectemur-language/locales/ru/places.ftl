@@ -62,6 +62,9 @@ place-ruling = решение
 place-within = { $document }, { $place }
 place-both = { $one }; { $other }
 
+# Между подписью и тем, что за ней следует.
+colon = { ": " }
+
 # Промежуток дней.
 span = с { $from } по { $to }
 

@@ -2,7 +2,6 @@
 
 ## Общая рамка.
 
-web-colon = { ": " }
 web-skip = К содержанию
 web-languages = Языки
 web-navigation = Разделы сайта

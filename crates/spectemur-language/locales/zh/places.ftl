@@ -62,6 +62,9 @@ place-ruling = 裁定
 place-within = { $document }，{ $place }
 place-both = { $one }；{ $other }
 
+# 标签与其内容之间的标点。
+colon = { "：" }
+
 # 一段日期。
 span = { $from }至{ $to }
 

@@ -2,7 +2,6 @@
 
 ## 各页框架。
 
-web-colon = { "：" }
 web-skip = 跳至正文
 web-languages = 语言
 web-navigation = 网站各部分

@@ -42,8 +42,8 @@ pub(crate) fn told(p: &Page<'_>, change: &Change) -> Result<Told, Fault> {
                 _ => event,
             };
             let title = p.standing_title(standing)?;
-            let what = Html::text(&format!("{event}: ")).then(&Html::link(&href, &title));
-            (what, format!("{event}: {}", p.standing_words(standing)?), href)
+            let what = Html::text(&p.voice.labelled(&event, "")?).then(&Html::link(&href, &title));
+            (what, p.voice.labelled(&event, &p.standing_words(standing)?)?, href)
         }
         None => {
             let href = change.state.map_or_else(|| p.to.home(), |state| p.to.state(&state));

@@ -124,7 +124,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Fault> {
     let labels: BTreeMap<&str, &str> = shows.kinds.iter().map(|(word, label)| (*word, label.as_str())).collect();
     for (state, word) in &shows.of_state {
         let Some(found) = p.package.registers.states.get(state) else { continue };
-        let title = format!("{}: {}", p.name(*state)?, labels.get(word).copied().unwrap_or_default());
+        let title = p.voice.labelled(&p.name(*state)?, labels.get(word).copied().unwrap_or_default())?;
         let mark = Mark { class: format!("on-map on-map-{word}"), title, href: p.to.state(state) };
         of_m49.insert(found.m49.as_str(), mark);
     }

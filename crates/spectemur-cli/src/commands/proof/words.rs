@@ -102,6 +102,7 @@ impl Wording<'_> {
             summary: self.summary(proofread)?,
             skip_to_text: say("skip", &[])?,
             finding: say("finding", &[])?,
+            colon: self.voice.say("colon", &[])?,
             also_at: say("also", &[])?,
             back: say("back", &[])?,
             opens: say("opens", &[])?,
