@@ -62,10 +62,10 @@ pub use meetings::MeetingReading;
 pub use members::{
     Accept, ActsReading, AtProvider, Carried, Carrier, CarrierError, CodesToConfirm, Errand, FromProvider, Holder,
     HttpRequest, HttpResponse, IdentityReading, InvitationReading, Invite, Invited, Keys, KeysError, MakeToken, Member,
-    MemberError, OfficeReading, OpenInvitation, PROVIDER_ANSWERS, PasskeyReading, PasskeyStart, PeopleReading,
-    PointReading, Program, Provider, ProviderAnswer, ProviderError, ProviderProblem, ProviderReading, QueueItem,
-    QueueReading, RECOVERY_CODES, RequestUnderAnalysis, ReviewReading, SecurityReading, SessionReading, SignIn,
-    SignedIn, ThemeReading, TokenReading, TrailCheck, Waiting, WeakPassword,
+    MemberError, OPERATOR, OfficeReading, OpenInvitation, PROVIDER_ANSWERS, PasskeyReading, PasskeyStart,
+    PeopleReading, PointReading, Program, Provider, ProviderAnswer, ProviderError, ProviderProblem, ProviderReading,
+    QueueItem, QueueReading, RECOVERY_CODES, RequestUnderAnalysis, ReviewReading, SecurityReading, SessionReading,
+    SignIn, SignedIn, ThemeReading, TokenReading, TrailCheck, Waiting, WeakPassword,
 };
 pub use obligations::{
     ObligationsAsked, ObligationsReading, PublishedDeadlinesReading, StandingReading, WhatIfReading,

@@ -28,7 +28,7 @@ pub use openid::{
     PROVIDER_ANSWERS, Provider, ProviderAnswer, ProviderError, ProviderProblem, ProviderReading,
 };
 pub use passkeys::{PasskeyReading, PasskeyStart};
-pub use people::{Accept, Holder, InvitationReading, Invite, Invited, OpenInvitation, PeopleReading};
+pub use people::{Accept, Holder, InvitationReading, Invite, Invited, OPERATOR, OpenInvitation, PeopleReading};
 pub use queue::{QueueItem, QueueReading, Waiting};
 pub use rights::Member;
 pub use sessions::{SecurityReading, SessionReading, SignIn, SignedIn};

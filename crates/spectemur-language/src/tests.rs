@@ -30,6 +30,15 @@ fn a_label_is_set_off_as_the_language_sets_it_off() {
 }
 
 #[test]
+fn a_sentence_that_ends_with_the_abbreviation_of_a_year_has_one_full_stop() {
+    let russian = voice_with("ru", "due = Срок — { $day }. Файл «..» и путь ../a остаются.\nend = До { $day }.\n");
+    let said = |id: &str| russian.say(id, &[("day", russian.day(day("2026-11-21")).into())]).unwrap();
+    assert!(said("end").ends_with("г.") && !said("end").ends_with(".."), "{}", said("end"));
+    let told = said("due");
+    assert!(told.contains("г. Файл «..» и путь ../a остаются."), "{told}");
+}
+
+#[test]
 fn lists_end_as_the_language_ends_them() {
     let three = texts(&["A", "B", "C"]);
     for (code, expected) in [

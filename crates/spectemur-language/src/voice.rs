@@ -84,6 +84,7 @@ impl Voice {
     pub fn say(&self, id: &str, args: &[(&str, Said)]) -> Result<String, LanguageError> {
         self.messages
             .say(self.language, id, args)
+            .map(|said| said.map(one_full_stop))
             .unwrap_or_else(|| Err(LanguageError::MissingMessage { language: self.language, id: id.to_owned() }))
     }
 
@@ -251,6 +252,22 @@ impl Voice {
             Ok(detail.into())
         }
     }
+}
+
+/// A sentence that ends with an abbreviation, such as that of a year, ends with its full stop and not with two.
+fn one_full_stop(mut said: String) -> String {
+    let second = |said: &str| {
+        let both = said.match_indices("..").map(|(at, _)| at).find(|at| {
+            let (before, after) = (said.get(..*at), said.get(at + 2..));
+            let is_abbreviation = before.is_some_and(|before| before.ends_with(char::is_alphabetic));
+            is_abbreviation && after.is_some_and(|after| after.is_empty() || after.starts_with(char::is_whitespace))
+        });
+        both.map(|at| at + 1)
+    };
+    while let Some(at) = second(&said) {
+        said.remove(at);
+    }
+    said
 }
 
 /// The names of a place's details.

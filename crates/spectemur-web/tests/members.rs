@@ -365,3 +365,11 @@ async fn without_keys_there_is_no_members_part() {
     }
     assert!(!bench.get("/en/").await.text().contains("/en/office"));
 }
+
+#[tokio::test]
+async fn the_trail_names_whoever_has_the_machine_in_the_readers_language() {
+    let house = House::new(ORIGIN).await;
+    let trail = house.get("/zh/office/audit", Some(house.sessions["auditor"].as_str())).await;
+    assert!(trail.text().contains("网站运维人员"), "{}", trail.text());
+    assert!(!trail.text().contains("<bdi>operator</bdi>"));
+}

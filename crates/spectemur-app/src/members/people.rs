@@ -17,8 +17,8 @@ const INVITATION_DAYS: i64 = 14;
 /// Microseconds of a day.
 pub(super) const DAY: i64 = 86_400_000_000;
 
-/// Whoever has the machine.
-const OPERATOR: &str = "operator";
+/// The account of whoever has the machine, in the trail of acts.
+pub const OPERATOR: &str = "operator";
 
 /// Who is invited to what.
 #[derive(Clone, Debug, PartialEq, Eq)]

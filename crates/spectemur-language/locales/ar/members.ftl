@@ -206,6 +206,7 @@ members-audit-unsound = السجل غير سليم. يُرجى إبقاء قاع
 members-audit-none = لم يُسجل أي عمل بعد.
 members-when = متى
 members-who = من
+members-operator = مشغّل الموقع
 members-before-after = قبل وبعد
 members-before = قبل
 members-after = بعد

@@ -194,6 +194,7 @@ members-audit-unsound = The trail does not hold. Keep the database as it is, and
 members-audit-none = Nobody has done anything yet.
 members-when = When
 members-who = Who
+members-operator = operator of the site
 members-before-after = Before and after
 members-before = Before
 members-after = After

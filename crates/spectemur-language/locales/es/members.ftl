@@ -194,6 +194,7 @@ members-audit-unsound = El registro no está íntegro. Conserve la base de datos
 members-audit-none = Nadie ha hecho nada todavía.
 members-when = Cuándo
 members-who = Quién
+members-operator = operador del sitio
 members-before-after = Antes y después
 members-before = Antes
 members-after = Después

@@ -194,6 +194,7 @@ members-audit-unsound = Le journal n’est pas intact. Veuillez conserver la bas
 members-audit-none = Aucun acte n’a encore été accompli.
 members-when = Date
 members-who = Auteur
+members-operator = exploitant du site
 members-before-after = Avant et après
 members-before = Avant
 members-after = Après

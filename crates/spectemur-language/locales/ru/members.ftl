@@ -42,8 +42,8 @@ members-nav-people = Должностные лица
 members-nav-audit = Журнал действий
 members-nav-security = Вход и безопасность
 members-role-state-administrator = Администратор государства
-members-role-state-editor = Составитель докладов государства
-members-role-state-submitter = Представитель государства по докладам
+members-role-state-editor = Составитель отчетов государства
+members-role-state-submitter = Представитель государства по отчетам
 members-role-coordinator = Координатор
 members-role-presidency = Группа Председателя
 members-role-support-unit = Группа имплементационной поддержки
@@ -55,12 +55,12 @@ members-office-rooms = Вашей должности доступны следу
 members-office-waiting = К рассмотрению
 members-office-open = Что ещё не выполнено
 members-office-nothing = Насколько известно, невыполненного нет.
-members-report = Доклад
+members-report = Отчет
 members-received = Получен
 members-version = Вариант
-members-kind-initial = Первоначальный доклад
-members-kind-annual = Ежегодный доклад
-members-kind-voluntary = Добровольный доклад
+members-kind-initial = Первоначальный отчет
+members-kind-annual = Ежегодный отчет
+members-kind-voluntary = Добровольный отчет
 members-do = Что сделать
 
 ## Подтверждение личности.
@@ -132,8 +132,8 @@ members-queue-empty = Дел к рассмотрению нет.
 members-queue-passed = Сроки истекли
 members-queue-near = Сроки близки
 members-queue-contradiction = Противоречия
-members-queue-review = Доклады к рассмотрению
-members-queue-letter = Доклады, которые следует запросить
+members-queue-review = Отчеты к рассмотрению
+members-queue-letter = Отчеты, которые следует запросить
 members-queue-on-passed = Срок истёк
 members-queue-on-near = Срок
 members-queue-on-contradiction = С
@@ -144,11 +144,11 @@ members-queue-rule = Вынести решение
 members-queue-review-do = Рассмотреть
 members-queue-letter-show = Письмо
 members-queue-letter-sent = Письмо отправлено
-members-review = Доклад на рассмотрении
+members-review = Отчет на рассмотрении
 members-review-said = { $n ->
-    [one] { $n } сообщение, содержащееся в докладе
-    [few] { $n } сообщения, содержащиеся в докладе
-   *[other] { $n } сообщений, содержащихся в докладе
+    [one] { $n } сообщение, содержащееся в отчете
+    [few] { $n } сообщения, содержащиеся в отчете
+   *[other] { $n } сообщений, содержащихся в отчете
 }
 members-review-nothing = Ничто из сказанного в нём более не действует: его заменил более поздний вариант.
 members-review-do = Что с ним сделать
@@ -161,7 +161,7 @@ members-not-public = не подлежит обнародованию
 members-remarks = Замечания для государства
 members-send-back = Вернуть с замечаниями
 members-remarks-missing = Укажите, что государству предлагается изменить или пояснить.
-members-report-replaced = Тем временем поступил более поздний вариант этого доклада. Рассмотрите его.
+members-report-replaced = Тем временем поступил более поздний вариант этого отчета. Рассмотрите его.
 members-contradictions-lede = Сообщения, которые не могут быть все верны, приведены рядом. То, что на них основано, считается неизвестным, пока не вынесено решение.
 members-contradictions-none = Нерешённых противоречий нет.
 members-contradictions-more = { $n ->
@@ -198,6 +198,7 @@ members-audit-unsound = Целостность журнала нарушена. 
 members-audit-none = Действий ещё не было.
 members-when = Когда
 members-who = Кто
+members-operator = оператор сайта
 members-before-after = До и после
 members-before = До
 members-after = После
@@ -220,19 +221,19 @@ members-act-codes-removed = Коды отменены
 members-act-recovery-renewed = Созданы новые резервные коды
 members-act-passkey-added = Добавлен ключ доступа
 members-act-passkey-removed = Удалён ключ доступа
-members-act-report-submitted = Представлен доклад
+members-act-report-submitted = Представлен отчет
 members-act-draft-opened = Открыт проект отчета
 members-act-draft-saved = Сохранены ответы проекта
 members-act-draft-resolved = Выбран один из двух ответов
 members-act-draft-commented = Оставлен комментарий к проекту
 members-act-draft-comment-done = Комментарий отмечен как учтенный
 members-act-draft-delegated = Форма поручена коллеге
-members-act-draft-attached = К проекту доклада приложен файл
-members-act-draft-detached = Из проекта доклада исключен файл
-members-act-draft-file-marked = Указано, кому доступен файл проекта доклада
+members-act-draft-attached = К проекту отчета приложен файл
+members-act-draft-detached = Из проекта отчета исключен файл
+members-act-draft-file-marked = Указано, кому доступен файл проекта отчета
 members-act-draft-closed = Проект закрыт
-members-act-report-returned = Возвращён доклад
-members-act-report-looked-at = Рассмотрен доклад
+members-act-report-returned = Возвращён отчет
+members-act-report-looked-at = Рассмотрен отчет
 members-act-ruled = Вынесено решение о противоречии
 members-act-reading-published = Опубликована сводка
 members-act-entry-recorded = Внесен ответ из документа
@@ -265,8 +266,8 @@ members-done-letter = Письмо внесено в запись.
 members-done-ruled = Решение внесено в запись. Ничего не удалено.
 members-done-published = Сводка опубликована.
 members-done-entered = Ответ внесен.
-members-done-looked-at = Доклад отмечен как рассмотренный.
-members-done-sent-back = Доклад возвращён.
+members-done-looked-at = Отчет отмечен как рассмотренный.
+members-done-sent-back = Отчет возвращён.
 members-done-point = Вопрос сохранён.
 
 ## В чём отказано.
@@ -299,5 +300,5 @@ members-refused-no-account = Полномочия по этой должност
 members-refused-own-office = Нельзя прекратить собственные полномочия. Обратитесь к другому ответственному лицу.
 members-refused-passkey = Ключ доступа не принят. Повторите попытку.
 members-refused-bad-words = Напишите текст длиной не более 5000 знаков.
-web-fault-no-report = Доклада «{ $name }» нет.
+web-fault-no-report = Отчета «{ $name }» нет.
 web-fault-no-request = Запроса «{ $name }» нет.

@@ -186,6 +186,7 @@ members-audit-unsound = 记录有误。请保持数据库原状，并与最近�
 members-audit-none = 尚无任何行为。
 members-when = 时间
 members-who = 何人
+members-operator = 网站运维人员
 members-before-after = 前后情形
 members-before = 之前
 members-after = 之后

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use spectemur_app::{Acted, ActsReading, Problem, TrailCheck};
+use spectemur_app::{Acted, ActsReading, OPERATOR, Problem, TrailCheck};
 use spectemur_language::LanguageError;
 use spectemur_model::{Instant, SourceId};
 
@@ -35,6 +35,14 @@ impl AuditPage<'_> {
     fn kind(&self, acted: &Acted) -> Result<String, LanguageError> {
         let id = format!("members-act-{}", acted.act.kind);
         Ok(if self.p.voice.knows(&id) { self.p.say(&id)? } else { acted.act.kind.clone() })
+    }
+
+    /// Who did it; whoever has the machine has no account and no name.
+    fn who(&self, acted: &Acted) -> Result<Html, LanguageError> {
+        if acted.act.account == OPERATOR {
+            return Ok(Html::text(&self.p.say("members-operator")?));
+        }
+        Ok(Html::bdi(&acted.act.name))
     }
 
     fn office(&self, acted: &Acted) -> Result<Html, LanguageError> {
