@@ -88,6 +88,35 @@ pub(crate) struct Lexicon {
     pub(crate) labels: BTreeMap<String, Vec<String>>,
     pub(crate) currencies: BTreeMap<String, Vec<String>>,
     pub(crate) guards: BTreeMap<String, Guard>,
+    pub(crate) universal: Universal,
+}
+
+/// Words of what is said of none or of all, and of its contrary.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Universal {
+    /// "None", "not a single".
+    pub(crate) none: Vec<String>,
+    /// "All", "without exception".
+    pub(crate) all: Vec<String>,
+    /// Sayings in which such a word speaks of no kind.
+    pub(crate) idioms: Vec<String>,
+    /// What leaves some out.
+    pub(crate) limits: Vec<String>,
+    /// Words before it that point to those spoken of before.
+    pub(crate) leaning: Vec<String>,
+    /// Words right behind it that do.
+    pub(crate) pointing: Vec<String>,
+    /// What may come to be and is not yet.
+    pub(crate) open: Vec<String>,
+    /// One of a kind.
+    pub(crate) some: Vec<String>,
+    /// Words that deny whatever is said.
+    pub(crate) grammatical: Vec<String>,
+    /// Verbs and the like that say the contrary of another.
+    pub(crate) denying: Vec<String>,
+    /// Sayings that hold a word that denies and deny nothing.
+    pub(crate) harmless: Vec<String>,
 }
 
 /// Words beside which a short name is part of another.

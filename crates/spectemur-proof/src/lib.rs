@@ -22,6 +22,7 @@ mod record;
 mod roster;
 mod rules;
 mod scan;
+mod sentences;
 mod table;
 mod weights;
 

@@ -58,6 +58,7 @@ mod twin_names;
 mod two_terms;
 mod union_and_total;
 mod united;
+mod universal;
 mod unnamed_whole;
 mod wholes_above;
 mod world_parts;
@@ -115,6 +116,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     same_name::find(reading, &mut found);
     unnamed_whole::find(reading, &mut found);
     said_twice::find_bare(reading, &mut found);
+    universal::find(reading, &mut found);
     wholes_above::find(reading, &mut found);
     world_parts::find(reading, &mut found);
     outsiders::find(reading, &mut found);

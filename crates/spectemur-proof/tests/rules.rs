@@ -10,4 +10,5 @@ mod shares;
 mod support;
 mod tables;
 mod twice;
+mod universal;
 mod words;

@@ -179,6 +179,8 @@ proof-says-union-and-total = The total says { $total }; the lists together name 
    *[other] { $named } States
 }.
 proof-says-zero-and-some = { $case ->
+    [one-did] One place says it of none; another says it of one.
+    [one-did-not] One place says it of all; another says the contrary of one.
     [named] One place says that there is none; another names { $other }.
     [all] One place says it of all; another says the opposite of { $other }.
    *[none] One place says that there is none; another says { $one ->

@@ -179,6 +179,8 @@ proof-says-union-and-total = El total dice { $total }; las listas nombran en con
    *[other] { $named } Estados
 }.
 proof-says-zero-and-some = { $case ->
+    [one-did] Un lugar dice que no lo hizo ninguno; otro dice que lo hizo uno.
+    [one-did-not] Un lugar lo dice de todos; otro dice lo contrario de uno.
     [named] Un pasaje dice que no hay ninguno; otro nombra { $other }.
     [all] Un pasaje lo dice de todos; otro dice lo contrario de { $other }.
    *[none] Un pasaje dice que no hay ninguno; otro dice { $one ->

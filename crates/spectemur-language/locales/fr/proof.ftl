@@ -179,6 +179,8 @@ proof-says-union-and-total = Le total dit { $total } ; les listes nomment ensemb
    *[other] { $named } États
 }.
 proof-says-zero-and-some = { $case ->
+    [one-did] Un passage dit qu’aucun ne l’a fait ; un autre dit que l’un l’a fait.
+    [one-did-not] Un passage le dit de tous ; un autre dit le contraire de l’un d’eux.
     [named] Un passage dit qu’il n’y en a aucun ; un autre en nomme { $other }.
     [all] Un passage le dit de tous ; un autre dit le contraire de { $other }.
    *[none] Un passage dit qu’il n’y en a aucun ; un autre dit { $one ->

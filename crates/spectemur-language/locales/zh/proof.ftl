@@ -166,6 +166,8 @@ proof-says-total-and-sum = 合计写为{ $total }，而各项（{ $parts }）之
 proof-says-two-terms = 同一事物有不同写法：{ $terms }。
 proof-says-union-and-total = 总数写为{ $total }，而各名单合起来列有{ $named }个国家。
 proof-says-zero-and-some = { $case ->
+    [one-did] 一处说一个也没有，另一处说有一个。
+    [one-did-not] 一处说全都如此，另一处说其中一个并非如此。
     [named] 一处说没有，另一处列出了{ $other }个。
     [all] 一处说全部如此，另一处说有{ $other }个并非如此。
    *[none] 一处说没有，另一处写为{ $one ->

@@ -1,0 +1,127 @@
+//! The sentences of a document by their words, so that one can be held against those that say most of the same.
+//!
+//! It must not judge whether two of them agree.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::document::BlockKind;
+use crate::flow::Tongue;
+use crate::matter::{Vocabulary, heading_words};
+use crate::reading::Reading;
+use crate::scan::{Sense, Token};
+
+/// A sentence, or what else stands in a passage without a full stop.
+pub(crate) struct Sentence {
+    pub(crate) passage: usize,
+    pub(crate) range: Range<usize>,
+    /// Its words, in order of their numbers.
+    pub(crate) words: BTreeSet<u32>,
+}
+
+/// All of them, with where each word stands.
+pub(crate) struct Sentences {
+    pub(crate) all: Vec<Sentence>,
+    pub(crate) vocabulary: Vocabulary,
+    by_word: BTreeMap<u32, Vec<usize>>,
+}
+
+/// A word of more sentences than this does not lead from one to another.
+const COMMON: u32 = 40;
+/// So many of the nearest sentences are given.
+const NEAREST: usize = 60;
+
+impl Sentences {
+    /// Reads those of the text; headings, captions and the heads of tables say nothing of anybody.
+    pub(crate) fn of(reading: &Reading<'_>) -> Self {
+        let mut known = Self { all: Vec::new(), vocabulary: Vocabulary::default(), by_word: BTreeMap::new() };
+        for (index, passage) in reading.passages.iter().enumerate() {
+            if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
+                continue;
+            }
+            for range in &passage.sentences {
+                let words: BTreeSet<u32> = known.words(reading, index, range).into_iter().collect();
+                known.vocabulary.see(&words.iter().copied().collect::<Vec<u32>>());
+                known.all.push(Sentence { passage: index, range: range.clone(), words });
+            }
+        }
+        for (at, sentence) in known.all.iter().enumerate() {
+            for word in sentence.words.iter().filter(|word| known.vocabulary.often(**word) <= COMMON) {
+                known.by_word.entry(*word).or_default().push(at);
+            }
+        }
+        known
+    }
+
+    /// The words of a range of a passage.
+    pub(crate) fn words(&mut self, reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Vec<u32> {
+        let Some(passage) = reading.passage(index) else { return Vec::new() };
+        self.words_of(passage.flow.at(range.clone()), passage.tongue)
+    }
+
+    /// The words of a text.
+    pub(crate) fn words_of(&mut self, text: &str, tongue: Tongue) -> Vec<u32> {
+        heading_words(text, tongue, &mut self.vocabulary)
+    }
+
+    /// What the words weigh together; those that say little weigh nothing.
+    pub(crate) fn weight<'a>(&self, words: impl IntoIterator<Item = &'a u32>) -> f64 {
+        let strong = words.into_iter().filter(|word| !self.vocabulary.is_weak(**word));
+        strong.map(|word| self.vocabulary.weight_of(*word)).sum()
+    }
+
+    /// The sentences that share the most of these words, the nearest first.
+    pub(crate) fn near(&self, words: &BTreeSet<u32>) -> Vec<&Sentence> {
+        let mut shared: BTreeMap<usize, f64> = BTreeMap::new();
+        for word in words.iter().filter(|word| !self.vocabulary.is_weak(**word)) {
+            for at in self.by_word.get(word).into_iter().flatten() {
+                *shared.entry(*at).or_default() += self.vocabulary.weight_of(*word);
+            }
+        }
+        let mut nearest: Vec<(f64, usize)> = shared.into_iter().map(|(at, weight)| (weight, at)).collect();
+        nearest.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+        nearest.into_iter().take(NEAREST).filter_map(|(_, at)| self.all.get(at)).collect()
+    }
+}
+
+/// The tokens of a range of a passage.
+pub(crate) fn tokens_in<'a>(
+    reading: &'a Reading<'_>,
+    index: usize,
+    range: &Range<usize>,
+) -> impl Iterator<Item = &'a Token> {
+    let (start, end) = (range.start, range.end);
+    reading.tokens_of(index).iter().filter(move |token| token.range.start >= start && token.range.end <= end)
+}
+
+/// The years that are said there.
+pub(crate) fn years_in(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> BTreeSet<i16> {
+    let dates = tokens_in(reading, index, range)
+        .filter_map(|token| if let Sense::Date(span) = &token.sense { Some(span) } else { None });
+    dates.flat_map(|span| [span.from.year, span.to.year]).flatten().collect()
+}
+
+/// The articles that are named there.
+pub(crate) fn articles_in(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> BTreeSet<i64> {
+    let labels = tokens_in(reading, index, range).filter_map(|token| match &token.sense {
+        Sense::Label { kind, numbers, .. } if kind == "article" => Some(numbers),
+        _ => None,
+    });
+    labels.flatten().copied().collect()
+}
+
+/// The clauses of a range: what stands between its commas and the like.
+pub(crate) fn clauses(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = range.start;
+    for (at, letter) in text.get(range.clone()).unwrap_or_default().char_indices() {
+        let digit = text.as_bytes().get(range.start + at + 1).is_some_and(u8::is_ascii_digit) && letter == ',';
+        if matches!(letter, ',' | '，' | ';' | '；' | ':' | '(' | ')' | '—') && !digit {
+            found.push(from..range.start + at);
+            from = range.start + at + letter.len_utf8();
+        }
+    }
+    found.push(from..range.end);
+    found.retain(|clause| text.get(clause.clone()).is_some_and(|words| !words.trim().is_empty()));
+    found
+}

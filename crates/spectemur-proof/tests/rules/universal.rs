@@ -1,0 +1,98 @@
+//! What is said of none or of all, and of one of them the contrary in other words.
+
+use super::support::judge;
+
+/// A document with these two paragraphs among others.
+fn english(one: &str, other: &str) -> String {
+    format!(
+        "1. The Council met in May under its President.\n\n2. {one}\n\n3. Experts from several regions spoke about training and funds.\n\n4. The secretariat presented a paper on costs.\n\n5. {other}\n\n6. The meeting then turned to its programme of work.\n"
+    )
+}
+
+fn chinese(one: &str, other: &str) -> String {
+    format!(
+        "1. 理事会五月在主席主持下举行了会议。\n\n2. {one}\n\n3. 多个区域的专家就培训和经费发了言。\n\n4. 秘书处介绍了一份费用文件。\n\n5. {other}\n\n6. 会议随后讨论了工作方案。\n"
+    )
+}
+
+fn held(telling: &[String], silent: &[String]) {
+    let (telling, silent): (Vec<&str>, Vec<&str>) =
+        (telling.iter().map(String::as_str).collect(), silent.iter().map(String::as_str).collect());
+    judge(&["zero-and-some"], &telling, &silent);
+}
+
+#[test]
+fn nobody_did_and_one_did() {
+    held(
+        &[
+            english(
+                "Not one applicant appealed against the ranking.",
+                "Chad lodged an appeal against the ranking on 3 May.",
+            ),
+            english(
+                "The silence procedure passed without a single objection.",
+                "Norway raised an objection during the silence procedure.",
+            ),
+            english(
+                "At no time was the lending facility used.",
+                "In March, Jordan used the lending facility for two weeks.",
+            ),
+            english(
+                "None of the samples exceeded the limit for lead.",
+                "Two samples, both from Peru, exceeded the limit for lead by half.",
+            ),
+            chinese("没有任何国家退出联盟。", "2023年9月，芬兰退出联盟。"),
+            chinese("报告期内未发生任何泄漏事故。", "2月，巴拿马一座仓库发生泄漏事故。"),
+            chinese("六个造林项目无一延期。", "加纳的造林项目延期六个月。"),
+        ],
+        &[
+            english("Not one applicant appealed against the ranking.", "Chad asked how the ranking had been drawn up."),
+            english(
+                "None of the samples exceeded the limit for lead.",
+                "Two samples, both from Peru, exceeded the limit for zinc.",
+            ),
+            english(
+                "No Party asked for technical help under article 5.",
+                "Benin asked for technical help under article 8.",
+            ),
+            english("In 2020 no Party asked for technical help.", "In 2022, Benin asked for technical help."),
+            chinese("没有任何国家退出联盟。", "芬兰代表介绍了联盟的工作。"),
+        ],
+    );
+}
+
+#[test]
+fn all_did_and_one_did_not() {
+    held(
+        &[
+            english(
+                "Every State under review has appointed a liaison officer.",
+                "Togo has yet to appoint a liaison officer.",
+            ),
+            english("All field stations were closed by June.", "The field station in Lima remains open."),
+            english(
+                "All laboratories passed the proficiency test.",
+                "The laboratory in Tunis failed the proficiency test.",
+            ),
+            english("All members paid their dues on time.", "Fiji paid its dues three months late."),
+            english("All the requests for waivers were granted.", "The request of Nauru for a waiver was refused."),
+            chinese("所有受检设施均通过了安全检查。", "智利的一处设施未通过安全检查。"),
+            chinese("各缔约国均已指定主管部门。", "帕劳迄今没有指定主管部门。"),
+            chinese("所有捐款均按时到账。", "挪威的捐款逾期两个月到账。"),
+        ],
+        &[
+            english(
+                "Every State under review has appointed a liaison officer.",
+                "Togo has not yet paid for the travel of its liaison officer.",
+            ),
+            english(
+                "All laboratories passed the proficiency test.",
+                "The laboratory in Tunis failed to send a paper on the proficiency test.",
+            ),
+            english("All members except Fiji paid their dues on time.", "Fiji paid its dues three months late."),
+            english("All members should pay their dues on time.", "Fiji paid its dues three months late."),
+            chinese("所有受检设施均通过了安全检查。", "智利的一处设施未安装新的水泵。"),
+            chinese("每份申请都附有费用估算。", "塞内加尔的申请没有说明施工时间。"),
+        ],
+    );
+}
