@@ -89,6 +89,23 @@ pub(crate) struct Lexicon {
     pub(crate) currencies: BTreeMap<String, Vec<String>>,
     pub(crate) guards: BTreeMap<String, Guard>,
     pub(crate) universal: Universal,
+    pub(crate) referring: Referring,
+}
+
+/// Words at a reference that say what stands there.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Referring {
+    /// Right before it, of what is named before.
+    pub(crate) ahead: Vec<String>,
+    /// Right behind it, of what is named after.
+    pub(crate) behind: Vec<String>,
+    /// Right before it, of what is in a table, an annex or a document.
+    pub(crate) told: Vec<String>,
+    /// Before the symbol under which a document is issued.
+    pub(crate) issued: Vec<String>,
+    /// What the document calls itself.
+    pub(crate) itself: Vec<String>,
 }
 
 /// Words of what is said of none or of all, and of its contrary.

@@ -6,6 +6,7 @@ mod bodies;
 mod counts;
 mod dates;
 mod record;
+mod referred;
 mod shares;
 mod support;
 mod tables;

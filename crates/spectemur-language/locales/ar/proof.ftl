@@ -171,6 +171,8 @@ proof-says-plan-name = { $case ->
    *[title] لا يرد «{ $title }» إلا هنا؛ وفي غير هذا الموضع يرد «{ $usual }».
 }
 proof-says-reference = { $case ->
+    [about-else] ما يقال عند «{ $reference }» ليس ما يرد هناك.
+    [own-symbol] للوثيقة رمزان: { $one } و { $other }.
     [bodies] لا يختلف رمزا وثيقتين إلا في الهيئة المذكورة فيهما: { $bodies }. والأرجح أن أحدهما خطأ.
     [unmarked] تنقص «{ $unmarked }» علامة الترتيب؛ والأرجح أن المقصود «第{ $unmarked }».
    *[nowhere] لا تؤدي الإحالة «{ $reference }» إلى شيء: لا يوجد الرقم { $number } حيث تشير.

@@ -156,6 +156,8 @@ proof-says-plan-name = { $case ->
    *[title] “{ $title }” stands only here; elsewhere the text has “{ $usual }”.
 }
 proof-says-reference = { $case ->
+    [about-else] What is said at “{ $reference }” is not what stands there.
+    [own-symbol] The document has two symbols: { $one } and { $other }.
     [bodies] Two symbols differ only in the body that they name: { $bodies }. One of them is probably wrong.
     [unmarked] “{ $unmarked }” lacks the mark of its number; “第{ $unmarked }” is probably meant.
    *[nowhere] “{ $reference }” leads nowhere: there is no number { $number } where it points.

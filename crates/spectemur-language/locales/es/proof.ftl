@@ -156,6 +156,8 @@ proof-says-plan-name = { $case ->
    *[title] «{ $title }» figura solo aquí; en otros lugares el texto dice «{ $usual }».
 }
 proof-says-reference = { $case ->
+    [about-else] Lo que se dice en «{ $reference }» no es lo que allí figura.
+    [own-symbol] El documento lleva dos signaturas: { $one } y { $other }.
     [bodies] Dos signaturas difieren solo en el órgano que nombran: { $bodies }. Una de ellas es probablemente errónea.
     [unmarked] A «{ $unmarked }» le falta la marca de su número; probablemente debe leerse «第{ $unmarked }».
    *[nowhere] «{ $reference }» no lleva a ninguna parte: no hay número { $number } en el lugar al que remite.

@@ -156,6 +156,8 @@ proof-says-plan-name = { $case ->
    *[title] « { $title } » ne figure qu’ici ; ailleurs, le texte porte « { $usual } ».
 }
 proof-says-reference = { $case ->
+    [about-else] Ce qui est dit à « { $reference } » n’est pas ce qui s’y trouve.
+    [own-symbol] Le document porte deux cotes : { $one } et { $other }.
     [bodies] Deux cotes ne diffèrent que par l’organe qu’elles nomment : { $bodies }. L’une d’elles est probablement fausse.
     [unmarked] Il manque à « { $unmarked } » la marque de son numéro ; il faut probablement lire « 第{ $unmarked } ».
    *[nowhere] « { $reference } » ne mène nulle part : il n’y a pas de numéro { $number } à l’endroit indiqué.

@@ -146,6 +146,8 @@ proof-says-plan-name = { $case ->
    *[title] 此处写为“{ $title }”，别处写为“{ $usual }”。
 }
 proof-says-reference = { $case ->
+    [about-else] “{ $reference }”处所说的内容并不在该处。
+    [own-symbol] 本文件有两个文号：{ $one }和{ $other }。
     [bodies] 两个文号只有机构代号不同：{ $bodies }。其中之一很可能有误。
     [unmarked] “{ $unmarked }”缺“第”字，很可能应为“第{ $unmarked }”。
    *[nowhere] “{ $reference }”无处可查：所指之处没有编号{ $number }。

@@ -12,14 +12,10 @@ use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Bound, Sense, Token};
 
-/// A place in a passage.
-type Place = (usize, std::ops::Range<usize>);
-
 /// Finds references that lead nowhere in the document.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let known = Known::of(reading);
-    symbols(reading, found);
-    beyond_list(reading, found);
+    beyond_annexes(reading, &known, found);
     beyond_count(reading, found);
     unmarked(reading, found);
     for (index, passage) in reading.passages.iter().enumerate() {
@@ -30,6 +26,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let Sense::Label { kind, numbers, named } = &token.sense else { continue };
             let missing = match kind.as_str() {
                 "paragraph" => known.paragraph(passage, token, numbers),
+                "annex" if known.annexes.is_empty() && known.has_bare_annex => {
+                    known.label(&BTreeSet::from([1]), passage, token, numbers)
+                }
                 "annex" => known.label(&known.annexes, passage, token, numbers),
                 "table" => known.label(&known.tables, passage, token, numbers),
                 "section" => known.section(passage, token, numbers, named),
@@ -86,48 +85,6 @@ fn heading_number(passage: &Passage) -> Option<i64> {
     crate::number::roman(first).or_else(|| first.parse().ok()).or_else(|| crate::number::han(first))
 }
 
-/// Symbols of a numbered series that a list of documents names up to a number, and references beyond it.
-fn beyond_list(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let mut listed: BTreeMap<String, BTreeMap<i64, Place>> = BTreeMap::new();
-    let mut said: Vec<(String, i64, Place)> = Vec::new();
-    for index in 0..reading.passages.len() {
-        for token in reading.tokens_of(index) {
-            let Sense::Symbol(symbol) = &token.sense else { continue };
-            let digits = symbol.len() - symbol.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
-            let (series, number) = symbol.split_at(symbol.len() - digits);
-            let Ok(number) = number.parse::<i64>() else { continue };
-            if token.range.start == 0 || opens_line(reading, index, token) {
-                listed.entry(series.to_owned()).or_default().insert(number, (index, token.range.clone()));
-            } else {
-                said.push((series.to_owned(), number, (index, token.range.clone())));
-            }
-        }
-    }
-    for (series, number, place) in said {
-        let Some((last, last_place)) = listed.get(&series).and_then(|known| known.last_key_value()) else { continue };
-        let whole = listed
-            .get(&series)
-            .is_some_and(|known| known.len() >= 3 && i64::try_from(known.len()).is_ok_and(|all| all == *last));
-        if whole && number > *last && number <= last + 20 {
-            let spots =
-                [&place, last_place].into_iter().filter_map(|(index, range)| reading.spot_at(*index, range)).collect();
-            let reference = reading
-                .passage(place.0)
-                .map_or_else(String::new, |passage| passage.flow.at(place.1.clone()).to_owned());
-            let details = [("reference", Detail::Text(reference)), ("number", Detail::Number(number))];
-            found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
-        }
-    }
-}
-
-/// Whether the token stands at the beginning of a line of the document.
-fn opens_line(reading: &Reading<'_>, index: usize, token: &Token) -> bool {
-    let Some(passage) = reading.passage(index) else { return false };
-    let at = passage.flow.source(&token.range).start;
-    let before = reading.document.text.get(..at).unwrap_or_default();
-    before.trim_end_matches([' ', '\t', '\u{3000}']).ends_with('\n') && passage.own.is_none()
-}
-
 /// An action or recommendation with a greater number than the plan is said to have.
 fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let counted = reading.counts.iter().flatten().filter(|count| {
@@ -163,31 +120,27 @@ fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// Symbols of one series and one number of which one names another body, and articles without their mark.
-fn symbols(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let mut seen: BTreeMap<(String, String), BTreeMap<String, Vec<Place>>> = BTreeMap::new();
-    for index in 0..reading.passages.len() {
+/// An annex with a greater number than the document says that it has annexes.
+fn beyond_annexes(reading: &Reading<'_>, known: &Known, found: &mut Vec<Finding>) {
+    let mut counted = reading.counts.iter().flatten().filter(|count| {
+        let noun = count.head.noun.as_str();
+        (noun.starts_with("annex") || noun.trim_start_matches('个').starts_with("附件"))
+            && count.bound == Bound::Exact
+            && count.value >= Amount::whole(1)
+    });
+    let Some(most) = counted.next().filter(|_| counted.next().is_none() && known.annexes.is_empty()) else { return };
+    let all: BTreeSet<i64> = (1..=most.value.as_whole().unwrap_or(0)).collect();
+    for (index, passage) in reading.passages.iter().enumerate() {
         for token in reading.tokens_of(index) {
-            let Sense::Symbol(symbol) = &token.sense else { continue };
-            let parts: Vec<&str> = symbol.split('/').collect();
-            let [first, body, rest @ ..] = parts.as_slice() else { continue };
-            let is_body = body.chars().all(|letter| letter.is_ascii_uppercase());
-            let year = rest.first().is_some_and(|year| year.len() == 4 && year.starts_with("20"));
-            if is_body && year && rest.len() > 1 {
-                let key = ((*first).to_owned(), rest.join("/").split('.').next().unwrap_or_default().to_owned());
-                seen.entry(key).or_default().entry((*body).to_owned()).or_default().push((index, token.range.clone()));
+            let Sense::Label { kind, numbers, named } = &token.sense else { continue };
+            if let Some((confidence, number)) =
+                known.label(&all, passage, token, numbers).filter(|_| kind == "annex" && index != most.passage)
+            {
+                let details = [("reference", Detail::Text(named.clone())), ("number", Detail::Number(number))];
+                let spots = reading.spot_at(index, &token.range).into_iter().chain(reading.spot(most)).collect();
+                found.push(finding("reference", confidence, spots, details).case("nowhere"));
             }
         }
-    }
-    for bodies in seen.into_values().filter(|bodies| bodies.len() == 2) {
-        let names = bodies.keys().cloned().collect();
-        let spots = bodies
-            .values()
-            .filter_map(|places| places.first())
-            .filter_map(|(index, range)| reading.spot_at(*index, range))
-            .collect();
-        found
-            .push(finding("reference", Confidence::Probable, spots, [("bodies", Detail::Names(names))]).case("bodies"));
     }
 }
 
@@ -227,6 +180,8 @@ struct Known {
     /// The numbers of paragraphs by part of the document.
     paragraphs: BTreeMap<u32, BTreeSet<i64>>,
     annexes: BTreeSet<i64>,
+    /// Whether there is an annex without a number.
+    has_bare_annex: bool,
     tables: BTreeSet<i64>,
     figures: BTreeSet<i64>,
     /// The numbers of headings, by part of the document.
@@ -250,6 +205,10 @@ impl Known {
             }
             if matches!(passage.kind, BlockKind::Paragraph) && passage.own.is_some() {
                 known.last.insert(("paragraph".to_owned(), passage.part), index);
+            }
+            if is_bare_annex(passage) {
+                known.has_bare_annex = true;
+                known.last.insert(("annex".to_owned(), 0), index);
             }
             // A heading or a caption that begins with the label is what is referred to.
             let first = reading.tokens_of(index).first().filter(|token| {
@@ -340,6 +299,20 @@ impl Known {
     }
 }
 
+/// Whether an annex without a number begins here: "Annex", "Annex. Form of the report".
+fn is_bare_annex(passage: &Passage) -> bool {
+    let text = passage.text().trim_start_matches(['#', ' ', '*']).to_lowercase();
+    let mut labels = crate::lexicon::of(passage.tongue).labels.get("annex").into_iter().flatten();
+    labels.any(|label| {
+        text.strip_prefix(label.as_str()).is_some_and(|rest| {
+            let rest = rest.trim_end_matches('*').trim_end();
+            matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Paragraph)
+                && passage.own.is_none()
+                && (rest.is_empty() || rest.starts_with(['.', ':', '。']))
+        })
+    })
+}
+
 /// Where a reference says that its paragraph is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Here {
@@ -353,6 +326,11 @@ enum Here {
 fn ends_with_symbol(before: &str) -> bool {
     let last = before.trim_end_matches([' ', ',', '，', '、']).rsplit([' ', '(']).next().unwrap_or_default();
     last.contains('/') && last.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether the reference may be to the document itself.
+pub(super) fn is_here(passage: &Passage, token: &Token) -> bool {
+    said_here(passage, token).is_some()
 }
 
 /// Whether the reference is to the document itself; none where it is to another.
