@@ -90,6 +90,45 @@ pub(crate) struct Lexicon {
     pub(crate) guards: BTreeMap<String, Guard>,
     pub(crate) universal: Universal,
     pub(crate) referring: Referring,
+    pub(crate) picking: Picking,
+    pub(crate) gatherings: Gatherings,
+    pub(crate) called: Called,
+}
+
+/// Words right behind names that say what these are.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Called {
+    pub(crate) party: Vec<String>,
+    pub(crate) member: Vec<String>,
+    /// Words before a year from which on they are, and words behind it that say so.
+    pub(crate) since: Vec<String>,
+    pub(crate) became: Vec<String>,
+}
+
+/// Words of meetings.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Gatherings {
+    pub(crate) nouns: Vec<String>,
+    /// Those of them of which there are several in a month.
+    pub(crate) small: Vec<String>,
+    /// Words that point back to one.
+    pub(crate) above: Vec<String>,
+    /// Proper words that are no place.
+    pub(crate) no_place: Vec<String>,
+}
+
+/// Words between names and those of whom they are some.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Picking {
+    /// "Two of", "among".
+    pub(crate) picked: Vec<String>,
+    /// Behind a number, that some of so many are meant.
+    pub(crate) among: Vec<String>,
+    /// "Other than": they are none of them.
+    pub(crate) others: Vec<String>,
 }
 
 /// Words at a reference that say what stands there.

@@ -19,6 +19,7 @@ mod enumerated;
 mod exchanged;
 mod founded;
 mod gathered;
+mod gatherings;
 mod groups;
 mod growth;
 mod items;
@@ -129,6 +130,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     presides::find(reading, &mut found);
     meeting::find(reading, &mut found);
     own_meeting::find(reading, &mut found);
+    gatherings::find(reading, &mut found);
     date_and_rule::find(reading, &mut found);
     duration::find(reading, &mut found);
     cycle::find(reading, &mut found);

@@ -5,6 +5,7 @@
 mod bodies;
 mod counts;
 mod dates;
+mod members;
 mod record;
 mod referred;
 mod shares;

@@ -137,6 +137,7 @@ proof-says-meeting = { $case ->
     [places] The meeting with the number { $number } is placed in two different towns or countries.
     [same-days] Two places are given for what is held on the same days: { $places }.
     [held] The register of meetings gives other days for the meeting with the number { $number }: { $held }.
+    [two-numbers] One meeting, in { $place }, has two numbers: { $one } and { $other }.
     [own-number] The document is of one meeting, “{ $one }”, and calls it by another number here: “{ $other }”.
     [own-days] The document’s own meeting is on { $one }; this place has it open or close on { $other }.
    *[times] Two different times are given for the meeting with the number { $number }.

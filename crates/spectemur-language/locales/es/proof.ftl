@@ -137,6 +137,7 @@ proof-says-meeting = { $case ->
     [places] Se dan dos lugares distintos para la reunión número { $number }.
     [same-days] Se dan dos lugares para lo que se celebra en los mismos días: { $places }.
     [held] El registro de reuniones da otros días para la reunión número { $number }: { $held }.
+    [two-numbers] Una misma reunión, en { $place }, lleva dos números: { $one } y { $other }.
     [own-number] El documento es de una reunión, «{ $one }», a la que aquí da otro número: «{ $other }».
     [own-days] La reunión de la que trata el documento se celebra en estas fechas: { $one }; aquí se abre o se clausura en otra: { $other }.
    *[times] Se dan dos fechas distintas para la reunión número { $number }.

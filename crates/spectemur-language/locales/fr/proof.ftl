@@ -137,6 +137,7 @@ proof-says-meeting = { $case ->
     [places] Deux lieux différents sont donnés pour la réunion numéro { $number }.
     [same-days] Deux lieux sont donnés pour ce qui se tient les mêmes jours : { $places }.
     [held] Le registre des réunions donne d’autres jours pour la réunion numéro { $number } : { $held }.
+    [two-numbers] Une même réunion, à { $place }, porte deux numéros : { $one } et { $other }.
     [own-number] Le document est celui d’une réunion, « { $one } », à laquelle il donne ici un autre numéro : « { $other } ».
     [own-days] La réunion dont traite le document a lieu ainsi : { $one } ; elle est ouverte ou close ici à une autre date : { $other }.
    *[times] Deux dates différentes sont données pour la réunion numéro { $number }.

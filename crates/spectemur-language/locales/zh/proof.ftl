@@ -127,6 +127,7 @@ proof-says-meeting = { $case ->
     [places] 第{ $number }次（届）会议有两个不同的地点。
     [same-days] 同一些日子举行的会议有两个地点：{ $places }。
     [held] 会议登记册所载第{ $number }次（届）会议的日期不同：{ $held }。
+    [two-numbers] 在{ $place }举行的同一次会议有两个序号：{ $one }和{ $other }。
     [own-number] 文件本身的会议是“{ $one }”，此处却写作“{ $other }”。
     [own-days] 文件本身的会议日期为{ $one }，此处的开幕或闭幕日期却是{ $other }。
    *[times] 第{ $number }次（届）会议有两个不同的时间。

@@ -9,10 +9,11 @@ use spectemur_model::StateCode;
 
 use super::{finding, state_out_of_place};
 use crate::assembled::{Assembled, assembled, line};
-use crate::count::last_letters;
+use crate::count::{Count, last_letters};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::list::List;
+use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::pattern;
@@ -105,6 +106,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         }
     }
     found.extend(absent_voters(reading));
+    found.extend(strangers(reading));
 }
 
 /// Those said to be outside, each with the words of the sentence.
@@ -177,26 +179,64 @@ fn inside(reading: &Reading<'_>, lines: &[Assembled]) -> Vec<Side> {
     found
 }
 
-/// "A and B, both States Parties": the words after a list say what they are.
+/// "A and B, both States Parties", "A, speaking as a member": the words after names say what they are.
 fn called(reading: &Reading<'_>, list: &List) -> Option<Side> {
     let passage = reading.passage(list.passage)?;
-    let after = passage.flow.at(list.range.end..passage.text().len()).to_lowercase();
+    let sentence = passage.sentence(list.range.start);
+    let after = passage.flow.at(list.range.end..sentence.end).to_lowercase();
     let words = after.trim_start_matches([',', '，', '(', ' ']);
-    let leads = [
-        "both states parties",
-        "all states parties",
-        "states parties",
-        "both parties",
-        "两个缔约国",
-        "均为缔约国",
-        "都是缔约国",
-    ];
-    let said = leads.iter().any(|lead| words.starts_with(lead)) && list.is_of_states() && words.len() < after.len();
-    said.then(|| Side {
-        rank: Rank::Party,
+    let known = &crate::lexicon::of(passage.tongue).called;
+    let says = |leads: &[String]| leads.iter().any(|lead| words.starts_with(lead.as_str()));
+    // "Since 2015 a Party": a year stands between.
+    let since = known.since.iter().any(|lead| {
+        let near: String = words.chars().take(20).collect();
+        near.starts_with(lead.as_str()) && known.became.iter().any(|word| near.contains(word.as_str()))
+    });
+    let rank = match (says(&known.party) || since, says(&known.member)) {
+        (true, _) => Rank::Party,
+        (_, true) => Rank::Member,
+        _ => return None,
+    };
+    let marked = words.len() < after.len() || passage.tongue == Tongue::Chinese;
+    (list.is_of_states() && marked).then(|| Side {
+        rank,
         passage: list.passage,
         items: items_of(list),
         list: Some(list.range.clone()),
+    })
+}
+
+/// One who speaks as a member and is not on the list of just so many members.
+fn strangers(reading: &Reading<'_>) -> Option<Finding> {
+    let members = |count: &&Count| {
+        let named = reading.list_of(count).is_some_and(|list| list.is_of_states() && !list.is_example);
+        let all = reading.list_of(count).and_then(|list| i64::try_from(list.states().len()).ok());
+        named
+            && all == count.value.as_whole()
+            && count.value >= Amount::whole(5)
+            && reading.passage(count.passage).is_some_and(|passage| {
+                let noun = passage.flow.at(count.range.end..count.phrase.end).to_lowercase();
+                rank(&noun) == Some(Rank::Member)
+            })
+    };
+    let mut rolls = reading.counts.iter().flatten().filter(members);
+    let roll = rolls.next().filter(|_| rolls.next().is_none())?;
+    let known = reading.list_of(roll)?;
+    let here = reading.passage(known.passage)?.flow.at(roll.sentence.clone()).to_lowercase();
+    reading.lists.iter().flatten().find_map(|list| {
+        let side = called(reading, list).filter(|side| side.rank == Rank::Member)?;
+        let passage = reading.passage(side.passage)?;
+        let there = passage.flow.at(passage.sentence(list.range.start)).to_lowercase();
+        let apart = matches!((body(&here), body(&there)), (Some(one), Some(other)) if one != other);
+        let other: Vec<StateCode> = list.states().difference(&known.states()).copied().collect();
+        let strange = list.items.iter().find(|item| item.state == other.first().copied())?;
+        if apart || OTHER_TIME.is_match(&there) {
+            return None;
+        }
+        let spots = [reading.list_spot(known), reading.spot_at(list.passage, &strange.range)];
+        let names = reading.names_in(list, other);
+        let spots = spots.into_iter().flatten().collect();
+        Some(finding("list-within-list", Confidence::Probable, spots, [("names", names)]))
     })
 }
 

@@ -17,10 +17,13 @@ use crate::list::List;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::roster::{Roster, rosters};
 use crate::scan::Bound;
 
 /// So many passages may stand between the names and the words that take them up.
 const REACH: usize = 6;
+/// So many letters may stand between names and what they are said to be some of.
+const APPOSED: usize = 24;
 /// The same, of a list in running text.
 const NEAR: usize = 2;
 
@@ -36,6 +39,7 @@ struct Whole {
 /// Finds names that are not among those named above.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let known = assembled(reading);
+    let rosters = rosters(reading);
     for (index, counts) in reading.counts.iter().enumerate() {
         let Some(passage) = reading.passage(index) else { continue };
         for count in counts.iter().filter(|count| fits(count)) {
@@ -44,7 +48,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             } else if points(passage, count) {
                 let whole =
                     below_each_other(&known, index, count).filter(|whole| size(count) == Some(whole.states.len()));
-                whole.or_else(|| in_a_row(reading, index, count)).and_then(|whole| beside(reading, count, &whole))
+                whole.or_else(|| in_a_row(&rosters, index, count)).and_then(|whole| beside(reading, count, &whole))
             } else {
                 None
             };
@@ -81,7 +85,11 @@ fn points(passage: &Passage, count: &Count) -> bool {
             Tongue::English => ["these", "those", "of the", "among the"].iter().any(|word| near.ends_with(word)),
             Tongue::Chinese => {
                 let near = last_letters(near, 3);
-                ["这", "上述", "这些", "该", "以上", "前述"].iter().any(|word| near.ends_with(word))
+                let after: String = passage.flow.at(count.range.end..count.sentence.end).chars().take(8).collect();
+                let known = &crate::lexicon::of(passage.tongue).picking;
+                let first = known.among.iter().filter_map(|word| after.find(word.as_str())).min();
+                let among = first.is_some_and(|at| !after.get(..at).unwrap_or_default().contains(['，', '(']));
+                among || ["这", "上述", "这些", "该", "以上", "前述"].iter().any(|word| near.ends_with(word))
             }
         }
 }
@@ -96,19 +104,20 @@ fn below_each_other(known: &[Assembled], index: usize, count: &Count) -> Option<
     (states.len() >= least).then_some(Whole { at, range, states, lead: Some(whole.lead).filter(|lead| *lead != at) })
 }
 
-/// A list of just so many States a little before, that stands alone.
-fn in_a_row(reading: &Reading<'_>, index: usize, count: &Count) -> Option<Whole> {
-    let size = size(count)?;
-    let mut lists = (index.saturating_sub(NEAR)..=index)
-        .flat_map(|at| reading.lists.get(at).into_iter().flatten())
-        .filter(|list| (list.passage, list.range.end) < (index, count.range.start))
-        .filter(|list| list.is_of_states() && !list.is_example && list.states().len() == size);
-    let list = lists.next().filter(|_| size >= 4)?;
-    // Where two lists are of that size it is not known which one is meant.
-    lists.next().is_none().then(|| Whole {
-        at: list.passage,
-        range: list.range.clone(),
-        states: list.states(),
+/// A list of just so many States before, or of several the nearest: "of the nine" speaks of nine that were named.
+fn in_a_row(known: &[Roster], index: usize, count: &Count) -> Option<Whole> {
+    let size = size(count).filter(|size| *size >= 4)?;
+    let earlier = |roster: &&Roster| (roster.passage, roster.range.end) < (index, count.range.start);
+    let fits = |roster: &&Roster| roster.states.len() == size && earlier(roster);
+    let roster = known.iter().rfind(fits)?;
+    // Where two lists are of that size and neither is near it is not known which one is meant.
+    let near = index - roster.passage <= NEAR;
+    let others = known.iter().filter(fits).filter(|other| other.states != roster.states).count();
+    let nearest = known.iter().filter(fits).filter(|other| index - other.passage <= NEAR).count();
+    (others == 0 || near && nearest == 1).then(|| Whole {
+        at: roster.passage,
+        range: roster.range.clone(),
+        states: roster.states.clone(),
         lead: None,
     })
 }
@@ -120,15 +129,22 @@ fn own_list(reading: &Reading<'_>, count: &Count, whole: &Whole) -> Option<Findi
     judge(reading, count, whole, list).filter(|_| above)
 }
 
-/// The names in the sentence of "the nine".
+/// The names in the sentence of "the nine", behind it or as "A and B, two of the nine" right before it.
 fn beside(reading: &Reading<'_>, count: &Count, whole: &Whole) -> Option<Finding> {
     let passage = reading.passage(count.passage)?;
+    let known = &crate::lexicon::of(passage.tongue).picking;
+    let has = |words: &[String], text: &str| words.iter().any(|word| text.contains(word.as_str()));
     reading.lists.get(count.passage)?.iter().find_map(|list| {
-        let inside = count.sentence.contains(&list.range.start) && list.range.start >= count.range.end;
-        let gap = passage.flow.at(count.range.end.min(list.range.start)..list.range.start);
-        let tied = gap.contains(['(', ':', '，', ',']) || passage.tongue == Tongue::Chinese && gap.contains('中');
-        let other = ["other", "unlike", "besides", "其他", "以外", "不同"].iter().any(|word| gap.contains(word));
-        (inside && tied && !other && list.is_of_states() && !list.is_example)
+        let inside = count.sentence.contains(&list.range.start);
+        let (before, behind) = (list.range.end <= count.range.start, list.range.start >= count.range.end);
+        let gap = if before {
+            passage.flow.at(list.range.end..count.range.start).to_lowercase()
+        } else {
+            passage.flow.at(count.range.end.min(list.range.start)..list.range.start).to_lowercase()
+        };
+        let marked = gap.contains(['(', ':', '，', ',']) || passage.tongue == Tongue::Chinese && gap.contains('中');
+        let tied = if before { has(&known.picked, &gap) && gap.chars().count() <= APPOSED } else { behind && marked };
+        (inside && tied && !has(&known.others, &gap) && list.is_of_states() && !list.is_example)
             .then(|| judge(reading, count, whole, list))
             .flatten()
     })

@@ -1,0 +1,81 @@
+//! Some of those who were named far above, members who are none, and meetings with two numbers or two places.
+
+use super::support::judge;
+
+fn english(first: &str, last: &str) -> String {
+    format!(
+        "1. {first}\n\n2. Work has begun.\n\n3. The first phase cost little.\n\n4. Cranes were bought.\n\n5. Fuel was dear.\n\n6. {last}\n"
+    )
+}
+
+fn chinese(first: &str, last: &str) -> String {
+    format!("1. {first}\n\n2. 工作已经开始。\n\n3. 首期费用不高。\n\n4. 购置了设备。\n\n5. 燃料昂贵。\n\n6. {last}\n")
+}
+
+fn held(kinds: &[&str], telling: &[String], silent: &[String]) {
+    let (telling, silent): (Vec<&str>, Vec<&str>) =
+        (telling.iter().map(String::as_str).collect(), silent.iter().map(String::as_str).collect());
+    judge(kinds, &telling, &silent);
+}
+
+#[test]
+fn some_of_those_who_were_named_far_above() {
+    let ports = "The pilot ports lie in six countries: Chile, Egypt, Fiji, Ghana, Japan and Peru.";
+    let places = "试点设在六个国家：智利、埃及、斐济、加纳、日本和秘鲁。";
+    held(
+        &["list-within-list"],
+        &[
+            english(ports, "Ghana, Japan and Kenya, three of the six, have bought new cranes."),
+            english(ports, "Of the six, two (Ghana and Kenya) have bought new cranes."),
+            english(ports, "Kenya, one of the six countries with a pilot port, bought a crane."),
+            chinese(places, "六国中，加纳、日本和肯尼亚购置了吊车。"),
+        ],
+        &[
+            english(ports, "Ghana, Japan and Peru, three of the six, have bought new cranes."),
+            english(ports, "Of the six, two (Ghana and Peru) have bought new cranes."),
+            english(ports, "Ghana, one of the six countries with a pilot port, bought a crane."),
+            chinese(places, "六国中，加纳、日本和秘鲁购置了吊车。"),
+            chinese(places, "六个培训中心接待了肯尼亚和加纳的学员。"),
+        ],
+    );
+}
+
+#[test]
+fn those_who_speak_as_members_or_parties() {
+    let board = "The Board has eight members: Chile, Egypt, Fiji, Ghana, Iraq, Japan, Peru and Spain.";
+    let signed = "Five signatories have not ratified: Chile, Egypt, Fiji, Ghana and Japan.";
+    let council = "理事会由八个成员组成：智利、埃及、斐济、加纳、伊拉克、日本、秘鲁和西班牙。";
+    held(
+        &["list-within-list", "state-out-of-place"],
+        &[
+            english(board, "Kenya, speaking as a member of the Board, asked for a vote."),
+            english(signed, "Fiji, as a State Party since 2015, reported on its laws."),
+            chinese(council, "肯尼亚以理事会成员身份发言，要求表决。"),
+        ],
+        &[
+            english(board, "Ghana, speaking as a member of the Board, asked for a vote."),
+            english(board, "Kenya, speaking as a member of the Committee, asked for a vote."),
+            english(signed, "Kenya, as a State Party since 2015, reported on its laws."),
+            chinese(council, "加纳以理事会成员身份发言，要求表决。"),
+        ],
+    );
+}
+
+#[test]
+fn meetings_with_two_numbers_or_two_places() {
+    let ninth = "At its ninth session, held in Suva in May 2021, the Conference set up a fund.";
+    let seeds = "The workshop on seeds was held in Accra on 3 and 4 June 2022.";
+    held(
+        &["meeting"],
+        &[
+            english(ninth, "The tenth session, held in Suva in May 2021, had asked for a study."),
+            english(seeds, "At the above workshop, held in Dakar in June 2022, experts spoke on seeds."),
+        ],
+        &[
+            english(ninth, "The tenth session, held in Apia in May 2023, had asked for a study."),
+            english(ninth, "The tenth session, held in Suva in May 2023, had asked for a study."),
+            english(seeds, "At another workshop, held in Dakar in June 2022, experts spoke on seeds."),
+            english(seeds, "At the above workshop, held in Accra in June 2022, experts spoke on seeds."),
+        ],
+    );
+}
