@@ -16,7 +16,7 @@ fn contradictions_of_chinese_documents_are_found() {
 
 #[test]
 fn contradictions_of_english_documents_of_many_bodies_are_found() {
-    holds("wide-en", 68, 56);
+    holds("wide-en", 68, 58);
 }
 
 #[test]
@@ -26,12 +26,12 @@ fn contradictions_of_chinese_documents_of_many_bodies_are_found() {
 
 #[test]
 fn contradictions_of_english_documents_that_were_unseen_are_found() {
-    holds("more-en", 32, 12);
+    holds("more-en", 32, 14);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_that_were_unseen_are_found() {
-    holds("more-zh", 32, 19);
+    holds("more-zh", 32, 21);
 }
 
 #[test]
@@ -46,12 +46,12 @@ fn short_chinese_documents_are_told_from_their_twins() {
 
 #[test]
 fn contradictions_of_english_documents_by_readers_of_no_rule_are_found() {
-    holds("late-en", 56, 39);
+    holds("late-en", 56, 43);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_by_readers_of_no_rule_are_found() {
-    holds("late-zh", 56, 39);
+    holds("late-zh", 56, 43);
 }
 
 /// At least so many of the clear contradictions at probable or certain, few false alarms, and nothing wrong at certain.

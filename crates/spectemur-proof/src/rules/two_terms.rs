@@ -62,11 +62,16 @@ fn variants(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let spots = near.filter_map(|(index, range)| reading.spot_at(index, &range)).collect();
         let (few, many) =
             (used.values().map(Vec::len).min().unwrap_or(0), used.values().map(Vec::len).max().unwrap_or(0));
-        // A word that stands once or twice against many is a slip; two that are both used may be meant.
-        let confidence = if few * 4 <= many && few <= 2 { Confidence::Probable } else { Confidence::Possible };
+        let term = used.keys().all(|word| word.chars().count() >= TERM);
+        // A word that stands once, or twice against many, is a slip; two that are both used may be meant.
+        let confidence =
+            if few == 1 && term || few * 4 <= many && few <= 2 { Confidence::Probable } else { Confidence::Possible };
         found.push(finding("two-terms", confidence, spots, [("terms", Detail::Names(names))]));
     }
 }
+
+/// Shorter words than this are no terms: either may be meant.
+const TERM: usize = 4;
 
 /// How many places of each term are shown.
 const MOST: usize = 12;
