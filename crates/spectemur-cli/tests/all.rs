@@ -12,3 +12,4 @@ mod obligations;
 mod proofing;
 mod readings;
 mod reviews;
+mod tagged;
