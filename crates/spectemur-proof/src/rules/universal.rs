@@ -201,9 +201,7 @@ fn quantified(clause: &str, tongue: Tongue) -> Option<(bool, usize)> {
         .fold(clause.to_owned(), |text, idiom| text.replace(idiom.as_str(), &" ".repeat(idiom.len())));
     let end = |words: &[String]| {
         let hits = words.iter().filter(|word| contains(&plain, word, tongue));
-        let ends = hits.flat_map(|word| plain.match_indices(word.as_str()).map(|(at, hit)| at + hit.len()));
-        // "The record says no: three States": an answer, and nothing is said of none.
-        ends.filter(|end| !plain.get(*end..).is_some_and(|rest| rest.starts_with([':', '.', '：']))).min()
+        hits.flat_map(|word| plain.match_indices(word.as_str()).map(|(at, hit)| at + hit.len())).min()
     };
     match (end(&known.none), end(&known.all)) {
         (Some(end), None) => Some((true, end)),
