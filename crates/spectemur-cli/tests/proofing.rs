@@ -82,8 +82,7 @@ fn a_published_report_is_held_against_the_record() {
     assert!(said(&nameless).contains("--meeting"), "{}", said(&nameless));
 }
 
-/// Our own report says nothing that a careful reader would ask about, in any format that people read it in but PDF, whose
-/// tables a reader of letters on pages cannot tell from text.
+/// Our own report says nothing that a careful reader would ask about, in any format; `tagged` asks more of PDF.
 #[test]
 fn our_own_report_agrees_with_itself_and_with_the_record() {
     let folder = tempfile::tempdir().unwrap();
