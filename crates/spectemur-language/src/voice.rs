@@ -21,6 +21,8 @@ pub struct Voice {
     numbers: &'static Numbers,
     /// Words that sort otherwise than they are written: as written, as sorted.
     sorts_as: Vec<(String, String)>,
+    /// Words of days and months that officials write otherwise than the locale data: as there, as written.
+    dates_as: Vec<(String, String)>,
 }
 
 /// What fills a variable of a message.
@@ -65,8 +67,9 @@ impl Voice {
             return Err(LanguageError::Files(faults));
         }
         let (forms, numbers) = (Forms::of(language)?, numbers(language)?);
-        let mut voice = Self { language, messages, forms, numbers, sorts_as: Vec::new() };
+        let mut voice = Self { language, messages, forms, numbers, sorts_as: Vec::new(), dates_as: Vec::new() };
         voice.sorts_as = pairs(&voice.say("sort-as", &[])?);
+        voice.dates_as = pairs(&voice.say("date-as", &[])?);
         Ok(voice)
     }
 
@@ -84,7 +87,6 @@ impl Voice {
     pub fn say(&self, id: &str, args: &[(&str, Said)]) -> Result<String, LanguageError> {
         self.messages
             .say(self.language, id, args)
-            .map(|said| said.map(one_full_stop))
             .unwrap_or_else(|| Err(LanguageError::MissingMessage { language: self.language, id: id.to_owned() }))
     }
 
@@ -119,9 +121,11 @@ impl Voice {
     }
 
     /// The day in full: "30 June 2023".
+    ///
+    /// The message `date-as` corrects words that officials write out and the locale data shortens.
     #[must_use]
     pub fn day(&self, day: Day) -> String {
-        self.forms.day(day)
+        replaced(&self.forms.day(day), &self.dates_as).into_owned()
     }
 
     /// The period as exactly as it is known: a day, "August 2022", "2024", "1 July 2022 to 30 June 2023".
@@ -129,7 +133,7 @@ impl Voice {
     pub fn when(&self, period: Period) -> String {
         match period.precision() {
             Precision::Day => self.day(period.from()),
-            Precision::Month => self.forms.month(period.from()),
+            Precision::Month => replaced(&self.forms.month(period.from()), &self.dates_as).into_owned(),
             Precision::Year => self.forms.year(period.from()),
             Precision::Span => {
                 let (from, to) = (self.day(period.from()), self.day(period.to()));
@@ -145,7 +149,7 @@ impl Voice {
     /// The message `sort-as` corrects words that the language reads otherwise than its letters tell.
     #[must_use]
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.forms.compare(&self.sorted_as(a), &self.sorted_as(b)).then_with(|| a.cmp(b))
+        self.forms.compare(&replaced(a, &self.sorts_as), &replaced(b, &self.sorts_as)).then_with(|| a.cmp(b))
     }
 
     /// The place as a reader writes it: "para. 31".
@@ -239,12 +243,6 @@ impl Voice {
         self.say(&format!("language-{language}"), &[]).unwrap_or_else(|_| language.code().to_owned())
     }
 
-    fn sorted_as<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        self.sorts_as.iter().fold(Cow::Borrowed(text), |text, (written, sorted)| {
-            if text.contains(written) { Cow::Owned(text.replace(written, sorted)) } else { text }
-        })
-    }
-
     fn detail(&self, detail: &str) -> Result<Said, LanguageError> {
         if Place::is_word(detail) {
             self.say(&format!("place-word-{detail}"), &[]).map(Said::Text)
@@ -254,20 +252,14 @@ impl Voice {
     }
 }
 
-/// A sentence that ends with an abbreviation, such as that of a year, ends with its full stop and not with two.
-fn one_full_stop(mut said: String) -> String {
-    let second = |said: &str| {
-        let both = said.match_indices("..").map(|(at, _)| at).find(|at| {
-            let (before, after) = (said.get(..*at), said.get(at + 2..));
-            let is_abbreviation = before.is_some_and(|before| before.ends_with(char::is_alphabetic));
-            is_abbreviation && after.is_some_and(|after| after.is_empty() || after.starts_with(char::is_whitespace))
-        });
-        both.map(|at| at + 1)
-    };
-    while let Some(at) = second(&said) {
-        said.remove(at);
-    }
-    said
+/// The text with each first word of a pair replaced by the second.
+fn replaced<'a>(text: &'a str, pairs: &[(String, String)]) -> Cow<'a, str> {
+    pairs.iter().fold(
+        Cow::Borrowed(text),
+        |text, (one, other)| {
+            if text.contains(one) { Cow::Owned(text.replace(one, other)) } else { text }
+        },
+    )
 }
 
 /// The names of a place's details.
@@ -277,7 +269,8 @@ const LETTERS: &str = "abcdefgh";
 fn pairs(text: &str) -> Vec<(String, String)> {
     text.split([';', '；'])
         .filter_map(|pair| pair.split_once('='))
-        .map(|(written, sorted)| (written.trim().to_owned(), sorted.trim().to_owned()))
-        .filter(|(written, _)| !written.is_empty())
+        // Spaces that do not break belong to what is written.
+        .map(|(one, other)| (one.trim_matches([' ', '\n']).to_owned(), other.trim_matches([' ', '\n']).to_owned()))
+        .filter(|(one, _)| !one.is_empty())
         .collect()
 }

@@ -143,7 +143,8 @@ fn source(
         id: name.id(),
         kind: SOURCE_KIND.to_owned(),
         symbol: None,
-        title: in_every_language(&|language, state| format!("{}: {state}, {years}", template.title.or_any(language))),
+        // The dot is at home in every script; colons and commas are not.
+        title: in_every_language(&|language, state| format!("{} · {state} · {years}", template.title.or_any(language))),
         author: in_every_language(&|_, state| state.to_owned()),
         language: Some(report.language),
         dated_on: None,

@@ -99,7 +99,7 @@ members-end = Cerrar
 
 ## Las personas.
 
-members-holders = Titulares
+members-holders = En funciones
 members-holders-none = Nadie ocupa los cargos que están a su cuidado.
 members-former = Antiguos titulares
 members-since = Desde

@@ -99,7 +99,7 @@ members-end = Fermer
 
 ## Les personnes.
 
-members-holders = Titulaires
+members-holders = En fonction
 members-holders-none = Aucune des fonctions dont vous avez la charge n’est pourvue.
 members-former = Anciens titulaires
 members-since = Depuis

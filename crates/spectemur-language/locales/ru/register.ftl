@@ -3,9 +3,9 @@
 register-lede = Внесите один ответ из одного документа с указанием места. До записи вы увидите, что изменится.
 register-choose = Что внести
 register-go-on = Далее
-register-matter = Вопрос
+register-matter = Дело
 register-matter-help = Три буквы государства или дефис для всех, косая черта и краткое имя по вашему выбору из строчных букв и цифр, например AAA/request-2.
-register-subject-missing = Выберите государство или вопрос, о котором идет речь.
+register-subject-missing = Выберите государство или дело, о котором идет речь.
 register-stands = Что уже внесено
 register-nothing-stands = По этому пункту пока ничего не внесено.
 register-days = Дни
@@ -46,7 +46,7 @@ register-against = { $n ->
 
 register-refused = Пока это нельзя внести:
 register-problem-no-question = Выберите вопрос из списка.
-register-problem-no-subject = Выберите государство или укажите вопрос, как сказано в пояснении.
+register-problem-no-subject = Выберите государство или укажите дело, как сказано в пояснении.
 register-problem-no-answer = Дайте ответ или выберите, почему документ его не дает.
 register-problem-bad-answer = Ответ не того вида, какой нужен: целое число, день или один из вариантов.
 register-problem-bad-period = Укажите дни, к которым относится ответ; первый не может быть позже последнего.

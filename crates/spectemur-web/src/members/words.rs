@@ -9,14 +9,17 @@ use crate::fault::Fault;
 use crate::html::Html;
 use crate::page::Page;
 
+/// Between the words of an office; a line ends with it and never begins with it.
+const BETWEEN: &str = "\u{a0}· ";
+
 /// What an office is called: its role, with State and theme.
 pub(crate) fn office(p: &Page<'_>, office: &Office) -> Result<Html, LanguageError> {
     let mut words = Html::text(&p.say(&format!("members-role-{}", office.role().word()))?);
     if let Some(theme) = office.theme() {
-        words = words.then(&Html::text(" · ")).then(&theme_words(p, theme));
+        words = words.then(&Html::text(BETWEEN)).then(&theme_words(p, theme));
     }
     if let Some(state) = office.state() {
-        words = words.then(&Html::text(" · ")).then(&Html::bdi(&p.name(state)?));
+        words = words.then(&Html::text(BETWEEN)).then(&Html::bdi(&p.name(state)?));
     }
     // One piece, wherever it stands.
     Ok(Html::span("office", &words))
