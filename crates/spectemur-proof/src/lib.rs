@@ -66,7 +66,7 @@ pub fn findings_against(document: &Document, package: &Package, record: &Record,
     let reading = reading::Reading::of(&extended, package);
     let mut found = Vec::new();
     rules::against_record::find(&reading, &told, &mut found);
-    rules::against_record::find_deadlines(&reading, &record.deadlines, &mut found);
+    rules::deadline::find_in_record(&reading, &record.deadlines, &mut found);
     in_order(found, options)
 }
 

@@ -11,6 +11,7 @@ mod complement;
 mod count_and_list;
 mod cycle;
 mod date_and_rule;
+pub(crate) mod deadline;
 mod definite;
 mod due;
 mod duration;
@@ -133,6 +134,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     gatherings::find(reading, &mut found);
     date_and_rule::find(reading, &mut found);
     duration::find(reading, &mut found);
+    deadline::find(reading, &mut found);
     cycle::find(reading, &mut found);
     due::find(reading, &mut found);
     term::find(reading, &mut found);

@@ -129,6 +129,7 @@ proof-says-date-and-rule = { $case ->
     }; the years beside it make { $span }, first and last included.
     [order] The days stand in the wrong order: { $order }. What comes first is dated later than what follows it.
     [deadline] Whether the deadline was kept does not fit the days: { $deadline }.
+    [rule] The text prints { $printed } as the deadline; by the rule (“{ $title }”) and the day of entry into force it is { $days }.
     [outside] { $day } lies outside the period of which the text speaks: { $period }.
    *[length] “{ $words }” is not the time that the dates give: { $days }.
 }

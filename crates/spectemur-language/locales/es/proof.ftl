@@ -129,6 +129,7 @@ proof-says-date-and-rule = { $case ->
     }; los años que figuran al lado hacen { $span }, incluidos el primero y el último.
     [order] Los días están en mal orden: { $order }. Lo que viene primero lleva una fecha posterior a lo que sigue.
     [deadline] Lo que se dice del cumplimiento del plazo no concuerda con los días: { $deadline }.
+    [rule] El texto da { $printed } como plazo; según la norma («{ $title }») y el día de la entrada en vigor es { $days }.
     [outside] { $day } queda fuera del período al que se refiere el texto: { $period }.
    *[length] «{ $words }» no es el tiempo que dan las fechas: { $days }.
 }

@@ -129,6 +129,7 @@ proof-says-date-and-rule = { $case ->
     } ; les années indiquées à côté en font { $span }, la première et la dernière comprises.
     [order] Les jours sont dans le mauvais ordre : { $order }. Ce qui vient d’abord porte une date postérieure à ce qui suit.
     [deadline] Ce qui est dit du respect du délai ne concorde pas avec les jours : { $deadline }.
+    [rule] Le texte donne { $printed } comme échéance ; selon la règle (« { $title } ») et le jour de l’entrée en vigueur, c’est { $days }.
     [outside] { $day } se situe hors de la période dont parle le texte : { $period }.
    *[length] « { $words } » n’est pas la durée que donnent les dates : { $days }.
 }

@@ -119,6 +119,7 @@ proof-says-date-and-rule = { $case ->
     [period] 文中说是{ $years }年，而旁边的年份首尾合计为{ $span }年。
     [order] 日期先后颠倒：{ $order }。在前的事，日期反而晚于其后的事。
     [deadline] 文中所说是否按期，与日期不符：{ $deadline }。
+    [rule] 文中所载期限为{ $printed }，按规则（“{ $title }”）和生效日期应为{ $days }。
     [outside] { $day }不在文中所述期间{ $period }之内。
    *[length] “{ $words }”与所给日期的间隔不符：{ $days }。
 }

@@ -1,22 +1,19 @@
-//! A figure or a deadline of the text, and what the record allows for the same matter.
+//! A figure of the text, and what the record allows for the same matter.
 //!
 //! Which figure of the record is meant is told by the action that the text names, or else by the words alone; where a
 //! figure that could be meant allows what is printed, nothing is said.
 
 use std::collections::BTreeMap;
 
-use spectemur_model::{Day, StateCode};
+use spectemur_model::StateCode;
 
-use super::duration::deadlines;
 use super::{amount, finding};
-use crate::count::{Count, contains};
+use crate::count::Count;
 use crate::finding::{Confidence, Detail, Finding};
-use crate::flow::Tongue;
-use crate::lexicon;
 use crate::list::List;
-use crate::matter::{Matter, Vocabulary, heading_words, held, likeness};
+use crate::matter::{Matter, held, likeness};
 use crate::reading::Reading;
-use crate::record::{Allowed, Deadline, Told};
+use crate::record::{Allowed, Told};
 use crate::scan::{Bound, Sense};
 
 /// How alike text and title must be where the text names the action, and where it does not.
@@ -173,59 +170,6 @@ fn denied(reading: &Reading<'_>, count: &Count, best: &Meant<'_, '_>, meant: usi
     let details = [("names", reading.names_in(list, denied.iter().copied())), ("title", title(best)), ("id", id(best))];
     let spots = reading.list_spot(list).into_iter().collect();
     Some(finding("against-record", Confidence::Probable, spots, details).case("denied"))
-}
-
-/// Finds deadlines of States that are none by the rules and the record.
-///
-/// Which obligation is meant is told by the words of its title that the sentence shares; where the State has a deadline
-/// of such an obligation on the printed day, nothing is said.
-pub(crate) fn find_deadlines(reading: &Reading<'_>, record: &[Deadline], found: &mut Vec<Finding>) {
-    for printed in deadlines(reading) {
-        let Some(passage) = reading.passage(printed.passage) else { continue };
-        let sentence = passage.flow.at(passage.sentence(printed.range.start));
-        let disputed = &lexicon::of(passage.tongue).disputed;
-        if disputed.iter().any(|word| contains(&sentence.to_lowercase(), word, passage.tongue)) {
-            continue;
-        }
-        let title = |deadline: &Deadline| {
-            let rule = reading.package.obligation(&deadline.obligation);
-            rule.map_or_else(String::new, |rule| rule.title.or_any(passage.tongue.language()).to_owned())
-        };
-        let own = record.iter().filter(|deadline| deadline.state == printed.state && is_near(deadline, printed.day));
-        let meant: Vec<(usize, &Deadline)> = own
-            .map(|deadline| (shared(sentence, &title(deadline), passage.tongue), deadline))
-            .filter(|(shared, _)| *shared > 0)
-            .collect();
-        let Some((_, best)) = meant.iter().max_by_key(|(shared, _)| *shared) else { continue };
-        if meant.iter().any(|(_, deadline)| deadline.days.contains(&printed.day)) {
-            continue;
-        }
-        let days = best.days.iter().map(ToString::to_string).collect();
-        let details = [
-            ("printed", Detail::Text(printed.day.to_string())),
-            ("days", Detail::Names(days)),
-            ("title", Detail::Text(title(best))),
-            ("state", Detail::Text(best.state.to_string())),
-            ("obligation", Detail::Text(best.obligation.to_string())),
-        ];
-        let spots = reading.spot_at(printed.passage, &printed.range).into_iter().collect();
-        found.push(finding("against-record", Confidence::Probable, spots, details).case("deadline"));
-    }
-}
-
-/// Whether a day lies so near to a deadline that it may be meant for it.
-fn is_near(deadline: &Deadline, day: Day) -> bool {
-    const YEARS: i64 = 5;
-    deadline.days.iter().any(|due| due.days_until(day).abs() <= YEARS * 366)
-}
-
-/// How many of a hundred words of the title stand in the sentence.
-fn shared(sentence: &str, title: &str, tongue: Tongue) -> usize {
-    let mut vocabulary = Vocabulary::default();
-    let said = heading_words(sentence, tongue, &mut vocabulary);
-    let words = heading_words(title, tongue, &mut vocabulary);
-    let both = words.iter().filter(|word| said.contains(word)).count();
-    (both * 100).checked_div(words.len()).unwrap_or(0)
 }
 
 fn title(meant: &Meant<'_, '_>) -> Detail {

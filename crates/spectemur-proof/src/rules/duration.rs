@@ -19,7 +19,7 @@ use crate::reading::Reading;
 use crate::scan::{Point, Sense, Span};
 
 use by_rule::by_rule;
-pub(super) use by_state::deadlines;
+pub(super) use by_state::{Printed, deadlines};
 use kept::kept;
 use tied::{prolonged, tied};
 

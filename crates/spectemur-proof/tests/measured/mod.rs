@@ -32,6 +32,14 @@ pub(crate) struct Entry {
 #[serde(default)]
 struct Place {
     line: usize,
+    /// Further lines with the same words, of which any is meant.
+    also: Vec<usize>,
+}
+
+impl Place {
+    fn lines(&self) -> impl Iterator<Item = &usize> {
+        std::iter::once(&self.line).chain(&self.also)
+    }
 }
 
 impl Entry {
@@ -59,7 +67,7 @@ impl Read {
 
     fn hits(&self, spot: &Spot, place: &Place) -> bool {
         let (first, last) = self.lines(spot);
-        (first..=last).contains(&place.line)
+        place.lines().any(|line| (first..=last).contains(line))
     }
 
     /// Whether the finding points at two of the places, or at the only one.

@@ -139,3 +139,55 @@ fn what_is_told_as_done_after_the_day_of_the_document() {
         ],
     );
 }
+
+/// A document of the treaty that the package holds, with a paragraph of its own.
+fn of_the_treaty(paragraph: &str) -> String {
+    let head = "1. The Convention on Cluster Munitions has been open since 2008.\n\n2. The Convention on Cluster Munitions is in force.\n\n3. The Convention on Cluster Munitions holds meetings.";
+    format!("{head}\n\n4. {paragraph}")
+}
+
+fn of_the_treaty_in_chinese(paragraph: &str) -> String {
+    let head =
+        "1. 《集束弹药公约》自2008年起开放。\n\n2. 《集束弹药公约》已生效。\n\n3. 《集束弹药公约》每年举行会议。";
+    format!("{head}\n\n4. {paragraph}")
+}
+
+// In force for South Africa on 1 November 2015 and for Bulgaria on 1 October 2011; stocks are destroyed within eight years.
+#[test]
+fn deadlines_that_the_rules_of_the_treaty_do_not_give() {
+    let english = |texts: &[&str]| texts.iter().map(|text| of_the_treaty(text)).collect::<Vec<_>>();
+    let chinese = |texts: &[&str]| texts.iter().map(|text| of_the_treaty_in_chinese(text)).collect::<Vec<_>>();
+    let telling = [
+        english(&[
+            "The deadline of South Africa for destroying its stockpiled cluster munitions is 1 November 2024.",
+            "South Africa must complete the destruction of its stocks of cluster munitions by 1 December 2023.",
+            "States Parties with a deadline under Article 3 are Bulgaria (1 October 2018) and South Africa (1 November 2023).",
+            "South Africa, whose deadline for destroying its stocks is 1 November 2024, is expected to ask for an extension.",
+        ]),
+        chinese(&[
+            "一个销毁期限为2024年11月1日的缔约国(南非)预计将提交延期请求。",
+            "南非根据第三条销毁储存的截止日期是2022年11月1日。",
+        ]),
+    ]
+    .concat();
+    let silent = [
+        english(&[
+            "The deadline of South Africa for destroying its stockpiled cluster munitions is 1 November 2023.",
+            "States Parties with a deadline under Article 3 are Bulgaria (1 October 2019) and South Africa (1 November 2023).",
+            "The deadline of South Africa for destroying its stocks is 1 November 2024.\n\n5. South Africa was granted an extension of one year.",
+            "The extended deadline of Bulgaria for destroying its stocks is 1 April 2021.",
+            "The deadline for the report of South Africa on stockpile destruction was 30 April 2022.",
+        ]),
+        chinese(&[
+            "一个销毁期限为2023年11月1日的缔约国(南非)预计将提交延期请求。",
+            "保加利亚延长后的销毁储存期限为2021年4月1日。",
+        ]),
+        vec!["4. The deadline of South Africa for destroying its stockpiled mines is 1 November 2024.".to_owned()],
+    ]
+    .concat();
+    judge(
+        &["date-and-rule"],
+        &telling.iter().map(String::as_str).collect::<Vec<_>>(),
+        &silent.iter().map(String::as_str).collect::<Vec<_>>(),
+    );
+}

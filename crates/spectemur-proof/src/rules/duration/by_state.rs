@@ -11,9 +11,9 @@ use crate::finding::Finding;
 use crate::list::state_of;
 use crate::reading::Reading;
 use crate::rules::meeting::day_of;
-use crate::scan::{Point, Sense};
+use crate::scan::{Point, Sense, Span};
 
-/// The deadline of a State as a sentence prints it that names one State and one day.
+/// The deadline of a State as a sentence prints it.
 pub(in crate::rules) struct Printed {
     pub(in crate::rules) state: StateCode,
     pub(in crate::rules) day: Day,
@@ -65,7 +65,7 @@ pub(super) fn find(reading: &Reading<'_>, terms: &Terms<'_>, found: &mut Vec<Fin
     }
 }
 
-/// The days that stand beside such words in a sentence that names one State and one day, by State.
+/// The days that stand beside such words in a sentence that gives each State that it names one day, by State.
 fn facts(reading: &Reading<'_>, said: &[&str], open: &[&str]) -> BTreeMap<StateCode, Vec<Fact>> {
     let mut found: BTreeMap<StateCode, Vec<Fact>> = BTreeMap::new();
     for (index, passage) in reading.passages.iter().enumerate() {
@@ -75,18 +75,34 @@ fn facts(reading: &Reading<'_>, said: &[&str], open: &[&str]) -> BTreeMap<StateC
             if !has(said) || has(open) {
                 continue;
             }
-            let inside = || reading.tokens_of(index).iter().filter(|token| sentence.contains(&token.range.start));
-            let mut states = inside().filter_map(state_of);
-            let mut days = inside().filter_map(|token| match &token.sense {
-                Sense::Date(span) => Some((token.range.clone(), *span)),
-                _ => None,
-            });
-            let (Some(state), None) = (states.next(), states.next()) else { continue };
-            let (Some((range, span)), None) = (days.next(), days.next()) else { continue };
-            if span.from == span.to && span.from.day.is_some() && span.from.year.is_some() {
-                found.entry(state).or_default().push(Fact { index, range, point: span.from });
+            for (state, range, span) in days_of_states(reading, index, sentence) {
+                if span.from == span.to && span.from.day.is_some() && span.from.year.is_some() {
+                    found.entry(state).or_default().push(Fact { index, range, point: span.from });
+                }
             }
         }
     }
     found
+}
+
+/// A State and a day, or States of which each is followed by its own: "Chad (1 May 2025), Peru (1 June 2026)".
+fn days_of_states(
+    reading: &Reading<'_>,
+    index: usize,
+    sentence: &Range<usize>,
+) -> Vec<(StateCode, Range<usize>, Span)> {
+    let inside = || reading.tokens_of(index).iter().filter(|token| sentence.contains(&token.range.start));
+    let states: Vec<(usize, StateCode)> =
+        inside().filter_map(|token| Some((token.range.start, state_of(token)?))).collect();
+    let days: Vec<(Range<usize>, Span)> = inside()
+        .filter_map(|token| if let Sense::Date(span) = token.sense { Some((token.range.clone(), span)) } else { None })
+        .collect();
+    let follows = |at: usize, range: &Range<usize>| {
+        let next = states.get(at + 1).map_or(sentence.end, |(start, _)| *start);
+        states.get(at).is_some_and(|(start, _)| *start < range.start) && range.end <= next
+    };
+    let paired = states.len() == days.len()
+        && (days.len() == 1 || days.iter().enumerate().all(|(at, (range, _))| follows(at, range)));
+    let pairs = states.into_iter().zip(days).map(|((_, state), (range, span))| (state, range, span));
+    if paired { pairs.collect() } else { Vec::new() }
 }
