@@ -45,6 +45,7 @@ mod referred;
 mod rests;
 mod rolls;
 mod rolls_told;
+mod row_share;
 mod rows;
 mod said_twice;
 mod same_name;
@@ -104,6 +105,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     left_over::find(reading, &mut found);
     share_and_ratio::find(reading, &mut found);
     shares::find(reading, &mut found);
+    row_share::find(reading, &mut found);
     rate::find(reading, &mut found);
     elsewhere::find(reading, &mut found);
     membership::find(reading, &mut found);

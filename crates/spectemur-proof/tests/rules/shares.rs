@@ -31,3 +31,32 @@ fn a_share_and_its_ratio() {
         ],
     );
 }
+
+#[test]
+fn a_row_that_is_a_share_of_another_row() {
+    let english = |costs: &str, label: &str| {
+        format!("Item\t2022\t2023\nSalaries\t200,000\t210,000\nTravel\t20,000\t22,000\n{label}\t{costs}\nTotal\t\t\n")
+    };
+    let chinese = |costs: &str| {
+        format!(
+            "费用\t2022年\t2023年\t说明\n薪金\t200,000\t210,000\t两名工作人员\n旅费\t20,000\t22,000\t经济舱\n社会保险\t{costs}\t薪金的18%，包括意外保险\n"
+        )
+    };
+    let support = |costs: &str| {
+        format!(
+            "Item\t2022\t2023\nStaff\t100,000\t120,000\nMeetings\t100,000\t80,000\nSubtotal\t200,000\t200,000\nProgramme support costs (13 per cent)\t{costs}\n"
+        )
+    };
+    let social = "Social security (18 per cent of salaries)";
+    judge(
+        &["share-and-ratio"],
+        &[&english("36,000\t33,000", social), &chinese("36,000\t33,000"), &support("26,000\t22,000")],
+        &[
+            &english("36,000\t37,800", social),
+            &chinese("36,000\t37,800"),
+            &support("26,000\t26,000"),
+            &english("36,000\t33,000", "Social security (up to 18 per cent of salaries)"),
+            &english("36,000\t33,000", "Social security (18 per cent more than before)"),
+        ],
+    );
+}
