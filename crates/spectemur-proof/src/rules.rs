@@ -5,6 +5,7 @@
 
 pub(crate) mod adding;
 pub(crate) mod against_record;
+mod blanket;
 mod bodies;
 mod both;
 mod complement;
@@ -123,6 +124,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     unnamed_whole::find(reading, &mut found);
     said_twice::find_bare(reading, &mut found);
     universal::find(reading, &mut found);
+    blanket::find(reading, &mut found);
     wholes_above::find(reading, &mut found);
     world_parts::find(reading, &mut found);
     outsiders::find(reading, &mut found);

@@ -62,6 +62,52 @@ fn nobody_did_and_one_did() {
 }
 
 #[test]
+fn all_complied_and_some_are_late() {
+    held(
+        &[
+            english(
+                "In the period, all Parties complied with their obligations under the Treaty.",
+                "Six Parties have not submitted their initial reports, which are long overdue.",
+            ),
+            english(
+                "All Contracting Parties were in full compliance with the Protocol.",
+                "Four Contracting Parties missed the deadline for their inventories.",
+            ),
+            chinese("这表明，所有缔约国都遵守了《条约》规定的义务。", "6个缔约国尚未提交逾期已久的初次报告。"),
+            chinese("各缔约方均履行了报告义务。", "有4个缔约方的年度报告逾期。"),
+        ],
+        &[
+            english(
+                "In the period, all Parties complied with their obligations under the Treaty.",
+                "Six Parties have not destroyed their stocks, for which they have until 2030.",
+            ),
+            english(
+                "All Parties should comply with their obligations under the Treaty.",
+                "Six Parties have not submitted their initial reports, which are long overdue.",
+            ),
+            english(
+                "All Parties complied with their obligations under article 4 of the Treaty.",
+                "Six Parties have not submitted their initial reports under article 7.",
+            ),
+            chinese("所有缔约国都应遵守《条约》规定的义务。", "6个缔约国尚未提交逾期已久的初次报告。"),
+            chinese("各缔约方均履行了缴款义务。", "有4个缔约方的年度报告逾期。"),
+        ],
+    );
+}
+
+#[test]
+fn all_but_one_and_none_of_the_contrary() {
+    held(
+        &[chinese("没有一项请求被驳回。", "3项请求被驳回。")],
+        &[
+            chinese("除加纳外，各国均批准了修正案。", "加纳没有批准修正案。"),
+            english("None of the requests was rejected.", "Seven of the requests were accepted as submitted."),
+            chinese("没有一项请求遭到拒绝。", "7项请求获得接受。"),
+        ],
+    );
+}
+
+#[test]
 fn all_did_and_one_did_not() {
     held(
         &[

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{COMMON, Index, Place, compares, count_at, percent, related_states, same_sort};
-use crate::count::Count;
+use crate::count::{Count, contains};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::matter::{self, Matter, likeness};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -42,7 +43,9 @@ pub(in crate::rules) fn find_bare(reading: &Reading<'_>, found: &mut Vec<Finding
         }
     }
     for (place, matter) in &reading.bare_matters {
-        let Some(every) = bare_at(*place).filter(|count| count.cues.every) else { continue };
+        let Some(every) = bare_at(*place).filter(|count| count.cues.every && !is_limited(reading, count)) else {
+            continue;
+        };
         for other in near(&index.by_word, matter) {
             if let (Some(some), Some(theirs)) = (
                 count_at(reading, other)
@@ -90,7 +93,8 @@ fn beside(
     let none =
         if one.value == Amount(0) && !one.cues.every { matter::denied(mine, theirs, &reading.vocabulary) } else { 0.0 };
     let score = like.max(if none >= DENIED { 0.4 + none * 0.4 } else { 0.0 }) * sort;
-    let other_thing = one.cues.every && denies_another(reading, one, other);
+    let other_thing =
+        if one.cues.every { denies_another(reading, one, other) } else { says_opposite(reading, one, other) };
     if score < NAMED - 0.1 || other_thing || stands_beside(reading, one, other) {
         return None;
     }
@@ -98,6 +102,29 @@ fn beside(
     let details =
         [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
     Some(finding("zero-and-some", confidence, reading.spots([one, other]), details))
+}
+
+/// Whether the sentence says itself of whom it does not hold: "all except two", "除一国外，各国均".
+fn is_limited(reading: &Reading<'_>, every: &Count) -> bool {
+    reading.passage(every.passage).is_some_and(|passage| {
+        let said = passage.flow.at(every.sentence.clone()).to_lowercase();
+        let limits = &lexicon::of(passage.tongue).universal.limits;
+        limits.iter().any(|word| contains(&said, word, passage.tongue))
+    })
+}
+
+/// Whether the other has the opposite of a word of the one: "none was rejected" goes well with "accepted".
+fn says_opposite(reading: &Reading<'_>, none: &Count, some: &Count) -> bool {
+    let (Some(here), Some(there)) = (reading.passage(none.passage), reading.passage(some.passage)) else {
+        return false;
+    };
+    let (mine, theirs) = (here.flow.at(none.frame.clone()), there.flow.at(some.frame.clone()));
+    let (mine, theirs) = (mine.to_lowercase(), theirs.to_lowercase());
+    let only =
+        |word: &String, one: &str, other: &str| contains(one, word, here.tongue) && !contains(other, word, here.tongue);
+    let rows = lexicon::of(here.tongue).opposites.iter();
+    rows.flat_map(|[one, other]| [(one, other), (other, one)])
+        .any(|(one, other)| only(one, &mine, &theirs) && only(other, &theirs, &mine))
 }
 
 /// Whether the sentence stands in the other's passage as well: whoever wrote both there meant both.
