@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::exchanged::{matter_of, shared_words};
 use super::{amount, finding, sums};
 use crate::count::Count;
 use crate::document::BlockKind;
@@ -20,8 +21,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     of_things(reading, found);
     let wholes = wholes(reading);
     for ((index, place), matter) in &reading.matters {
-        let Some(rest) = reading.counts_of(*index).get(*place).filter(|rest| is_rest(reading, rest)) else { continue };
-        found.extend(judge(reading, rest, matter, &wholes));
+        let Some(rest) = reading.counts_of(*index).get(*place) else { continue };
+        let far = if is_rest(reading, rest) { judge(reading, rest, matter, &wholes) } else { None };
+        found.extend(far.or_else(|| still(reading, rest, matter)));
     }
 }
 
@@ -167,4 +169,78 @@ fn judge(reading: &Reading<'_>, rest: &Count, matter: &Matter, wholes: &BTreeSet
     let details =
         [("whole", amount(whole)), ("part", amount(part.value)), ("rest", amount(rest.value)), ("sum", amount(sum))];
     Some(finding("complement", Confidence::Probable, spots, details))
+}
+
+/// Words of those that still have something before them.
+const STILL: [&str; 8] = ["still ha", "still owe", "have yet to", "remain", "仍有", "尚有", "仍需", "仍须"];
+/// Words of those that are done with it.
+const DONE: [&str; 13] = [
+    "complied",
+    "compliance",
+    "completed",
+    "completion",
+    "fulfilled",
+    "finished",
+    "discharged",
+    "遵守了",
+    "遵约",
+    "履约",
+    "已完成",
+    "完成了",
+    "已履行",
+];
+
+/// "37 have or had such obligations. Fourteen still have them", and elsewhere "26 have declared compliance": the whole
+/// stands before the rest, and in another place those that are done.
+fn still(reading: &Reading<'_>, rest: &Count, matter: &Matter) -> Option<Finding> {
+    let said = reading.passage(rest.passage)?.flow.at(rest.range.end..rest.sentence.end).to_lowercase();
+    if !STILL.iter().any(|word| super::until_next_clause(&said).contains(word)) || !is_text(reading, rest) {
+        return None;
+    }
+    let mut before = reading.counts_of(rest.passage).iter().rev();
+    let whole = before.find(|whole| whole.range.end <= rest.range.start)?;
+    let own = matter_of(reading, whole)?;
+    let plain = |count: &Count| {
+        sums::adds(count)
+            && !(count.cues.not_yet || count.cues.remaining || count.cues.is_whole)
+            && count.whole.is_none()
+    };
+    let of_one = whole.head.is_states && (rest.head.is_states || rest.head.is_elided) && whole.value > rest.value;
+    if !of_one || !plain(whole) || shared_words(reading, matter, own) == 0 || own.is_of_another(matter) {
+        return None;
+    }
+    let left = Amount(whole.value.0 - rest.value.0);
+    let mut wrong: Option<&Count> = None;
+    for (index, place) in reading.near(matter) {
+        let (Some(part), Some(theirs)) = (reading.counts_of(index).get(place), reading.matters.get(&(index, place)))
+        else {
+            continue;
+        };
+        let says = reading.passage(index).is_some_and(|passage| {
+            let said = passage.flow.at(part.frame.clone()).to_lowercase();
+            DONE.iter().any(|word| said.contains(word))
+        });
+        let usable = index != rest.passage && part.head.is_states && plain(part) && says && is_text(reading, part);
+        if !usable || theirs.is_dated() || theirs.is_narrow() || theirs.is_of_another(matter) {
+            continue;
+        }
+        if part.value == left {
+            return None;
+        }
+        let near = (part.value.0 - left.0).abs() <= Amount::whole(3).0.max(whole.value.0 / 14);
+        // One article and one word for what is owed under it are enough.
+        let least = if matter.is_anchored() && theirs.is_anchored() { 1 } else { 2 };
+        if near && part.value < whole.value && shared_words(reading, matter, theirs) >= least {
+            wrong = wrong.or(Some(part));
+        }
+    }
+    let part = wrong?;
+    let sum = Amount(part.value.0 + rest.value.0);
+    let details = [
+        ("whole", amount(whole.value)),
+        ("part", amount(part.value)),
+        ("rest", amount(rest.value)),
+        ("sum", amount(sum)),
+    ];
+    Some(finding("complement", Confidence::Probable, reading.spots([whole, rest, part]), details))
 }

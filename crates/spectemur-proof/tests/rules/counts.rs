@@ -165,3 +165,19 @@ fn what_is_left_of_a_whole_in_places_apart() {
         ],
     );
 }
+
+#[test]
+fn those_that_still_owe_it_and_those_that_are_done() {
+    judge(
+        &["complement", "parts-and-whole"],
+        &[
+            "1. Thirty-one Parties have reported that they hold or held banned pesticides and so have obligations under article 5. Twelve still have obligations under article 5.\n\n2. The guide was revised.\n\n3. Experts met.\n\n4. Twenty-two Parties have declared that they complied with their obligations under article 5.",
+            "1. 有31个缔约方报告说，它们持有或曾经持有违禁农药，因此有第五条之下的义务。有12个缔约方仍有第五条之下的义务。\n\n2. 修订了指南。\n\n3. 专家举行了会议。\n\n4. 由于各国的决心，有22个缔约方宣布遵守了第五条之下的义务。",
+        ],
+        &[
+            "1. Thirty-one Parties have reported that they hold or held banned pesticides and so have obligations under article 5. Twelve still have obligations under article 5.\n\n2. The guide was revised.\n\n3. Experts met.\n\n4. Nineteen Parties have declared that they complied with their obligations under article 5.",
+            "1. 有31个缔约方报告说，它们持有或曾经持有违禁农药，因此有第五条之下的义务。有12个缔约方仍有第五条之下的义务。\n\n2. 修订了指南。\n\n3. 专家举行了会议。\n\n4. 由于各国的决心，有19个缔约方宣布遵守了第五条之下的义务。",
+            "1. Thirty-one Parties have reported that they hold or held banned pesticides and so have obligations under article 5. Twelve still have obligations under article 5.\n\n2. The guide was revised.\n\n3. Experts met.\n\n4. Twenty-two Parties have declared that they complied with their obligations under article 9.",
+        ],
+    );
+}
