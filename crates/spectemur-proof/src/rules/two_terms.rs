@@ -247,21 +247,35 @@ fn compare(
     if small.is_empty() || small.len() > 3 || changes.len() > 8 {
         return;
     }
-    let confidence = if changes.len() <= 2 && equal >= 24 { Confidence::Probable } else { Confidence::Possible };
+    let alike = changes.len() <= 2 && equal >= 24;
     for change in small {
         let (mine, theirs) = (widened(old, &change.old), widened(new, &change.new));
         let words = |text: &str, range: &Range<usize>| text.get(range.clone()).unwrap_or_default().to_owned();
         let names = vec![words(old, &mine), words(new, &theirs)];
         let spots = [reading.spot_at(one, &mine), reading.spot_at(other, &theirs)].into_iter().flatten().collect();
-        let mut pair = [words(old, &mine), words(new, &theirs)];
+        let pair = [words(old, &mine), words(new, &theirs)];
+        let known = variants_in(&pair, first.tongue);
+        let confidence = if alike || known.is_some() { Confidence::Probable } else { Confidence::Possible };
+        let mut pair = known.unwrap_or(pair);
         pair.sort();
         let place = *told.entry(pair).or_insert(found.len());
         match found.get_mut(place) {
-            Some(known) if known.spots.len() < MOST => known.spots.extend::<Vec<_>>(spots),
-            Some(_) => {}
+            Some(known) => {
+                known.confidence = known.confidence.max(confidence);
+                if known.spots.len() < MOST {
+                    known.spots.extend::<Vec<_>>(spots);
+                }
+            }
             None => found.push(finding("two-terms", confidence, spots, [("terms", Detail::Names(names))])),
         }
     }
+}
+
+/// The two ways to write one term that the words hold; whoever repeats a sentence keeps the one that it has.
+fn variants_in([one, other]: &[String; 2], tongue: Tongue) -> Option<[String; 2]> {
+    let holds = |row: &[String], text: &str| row.iter().find(|word| text.contains(word.as_str())).cloned();
+    let mut rows = lexicon::of(tongue).variants.iter();
+    rows.find_map(|row| Some([holds(row, one)?, holds(row, other)?]).filter(|[mine, theirs]| mine != theirs))
 }
 
 /// Letters in Chinese, words and the marks between them in English, with where they begin.
