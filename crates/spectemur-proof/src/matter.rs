@@ -3,6 +3,7 @@
 //! Words are compared by how rare they are in the document; articles, years, meetings, negation and who is counted
 //! must not contradict each other. There is no model of language here: only the lexicon and these rules.
 
+mod exclusion;
 mod likeness;
 mod words;
 
@@ -17,7 +18,6 @@ use crate::lexicon;
 use crate::passage::Passage;
 use crate::scan::{Sense, Token};
 
-use likeness::shared;
 pub(crate) use likeness::{denied, held, in_common, likeness, says_alike};
 pub(crate) use words::{Vocabulary, heading_words, stem};
 use words::{features, plain_pieces};
@@ -396,63 +396,6 @@ impl Matter {
                 self.proper.insert(word.to_owned());
             }
         }
-    }
-
-    /// Whether something forbids that the two speak of one matter.
-    pub(crate) fn excludes(&self, other: &Self) -> bool {
-        fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
-            !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
-        }
-        // Where a sentence leans on the ones before it, the article that they name is meant.
-        let leans = self.articles.is_empty() && other.articles.is_empty();
-        apart(&self.articles, &other.articles)
-            || leans && apart(&self.passage_articles, &other.passage_articles)
-            || apart(&self.years, &other.years)
-            || apart(&self.meetings, &other.meetings)
-            || apart(&self.months, &other.months)
-            || apart(&self.regions, &other.regions)
-            || apart(&self.labels, &other.labels)
-            || apart(&self.proper, &other.proper)
-            || self.lists_others(other)
-            || (self.named.is_empty() || other.named.is_empty()) && apart(&self.states, &other.states)
-            || self.negated != other.negated
-            || self.past != other.past
-            || self.contrasted(other)
-    }
-
-    /// Whether they name other years, meetings, parts of the world or States: whatever is said, it is of something else.
-    pub(crate) fn is_of_another(&self, other: &Self) -> bool {
-        fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
-            !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
-        }
-        apart(&self.articles, &other.articles)
-            || apart(&self.years, &other.years)
-            || apart(&self.meetings, &other.meetings)
-            || apart(&self.regions, &other.regions)
-            || apart(&self.states, &other.states)
-    }
-
-    fn contrasted(&self, other: &Self) -> bool {
-        let rows: BTreeSet<usize> = self.contrasts.iter().chain(&other.contrasts).map(|(row, _)| *row).collect();
-        let of = |matter: &Self, row: usize| -> BTreeSet<usize> {
-            matter.contrasts.iter().filter(|(known, _)| *known == row).map(|(_, column)| *column).collect()
-        };
-        rows.into_iter().any(|row| {
-            let (mine, theirs) = (of(self, row), of(other, row));
-            !mine.is_empty() && !theirs.is_empty() && mine.is_disjoint(&theirs)
-        })
-    }
-
-    /// Whether both name States, and not mostly the same.
-    fn lists_others(&self, other: &Self) -> bool {
-        let shorter = self.named.len().min(other.named.len());
-        shorter > 1 && self.named.intersection(&other.named).count() * 2 < shorter
-    }
-
-    /// Whether both say what they are about, and it is not the same.
-    fn is_elsewhere(&self, other: &Self) -> bool {
-        let common = shared(&self.topic, &other.topic).count();
-        !self.topic.is_empty() && !other.topic.is_empty() && common * 2 <= self.topic.len().min(other.topic.len())
     }
 
     /// How much one says that the other leaves open: articles, years, meetings, and words that others exclude.

@@ -11,9 +11,9 @@ fn contradictions_of_the_conventions_documents_are_found_and_agreements_are_not(
     let measure = crate::measured::measure(&truth, &documents);
     let [all, _, probable, _] = measure.all(true);
     assert_eq!(all, 37, "the truth file has changed");
-    // Of 37 clear contradictions 23 are found; most of the others need a reading of what is meant.
-    assert!(probable >= 23, "{probable} of {all} clear contradictions at probable or certain");
-    assert!(measure.all(false)[2] >= 15, "{:?} of the unclear ones", measure.all(false));
+    // Of 37 clear contradictions 28 are found; most of the others need a reading of what is meant.
+    assert!(probable >= 28, "{probable} of {all} clear contradictions at probable or certain");
+    assert!(measure.all(false)[2] >= 21, "{:?} of the unclear ones", measure.all(false));
     let given = measure.at_least(Confidence::Probable);
     assert_eq!(given.alarms, 0, "places that agree are reported, {} of {}", given.alarms, measure.agreements);
     assert!(given.strays <= 2, "{} findings touch no contradiction", given.strays);

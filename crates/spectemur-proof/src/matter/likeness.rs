@@ -60,19 +60,7 @@ pub(crate) fn says_alike(one: &Matter, other: &Matter, vocabulary: &Vocabulary) 
 
 /// How far the other does what one says that nobody did, from nought to one; whoever did it, and wherever.
 pub(crate) fn denied(none: &Matter, some: &Matter, vocabulary: &Vocabulary) -> f64 {
-    fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
-        !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
-    }
-    let forbidden = apart(&none.articles, &some.articles)
-        || apart(&none.years, &some.years)
-        || apart(&none.months, &some.months)
-        || apart(&none.meetings, &some.meetings)
-        || apart(&none.labels, &some.labels)
-        || apart(&none.states, &some.states)
-        || apart(&none.regions, &some.regions)
-        || none.negated != some.negated
-        || none.past != some.past
-        || none.contrasted(some);
+    let forbidden = none.is_of_another(some) || none.is_opposed(some);
     let strong: Vec<u32> = none.words.iter().copied().filter(|word| !vocabulary.is_weak(*word)).collect();
     let all: f64 = strong.iter().map(|word| vocabulary.weight(*word)).sum();
     if forbidden || strong.len() < 2 || all < 2.5 {

@@ -208,7 +208,9 @@ fn is_unclear(
     let rivals = |place: Place, other: Place| {
         let theirs = count_at(reading, other).map(|count| count.value);
         best.get(&place).into_iter().flatten().any(|(rival, third)| {
-            *third != other && *rival >= score - 0.05 && count_at(reading, *third).map(|count| count.value) != theirs
+            competes(reading, place, other, *third)
+                && *rival >= score - 0.05
+                && count_at(reading, *third).map(|count| count.value) != theirs
         })
     };
     rivals(pair.0, pair.1) || rivals(pair.1, pair.0)
@@ -270,13 +272,23 @@ fn related_states(one: &str, other: &str) -> f64 {
     }
 }
 
+/// Whether a third place may be the better match of the first: whoever names nearly the same States is meant before
+/// others, whatever else is said.
+fn competes(reading: &Reading<'_>, place: Place, other: Place, third: Place) -> bool {
+    let names = |at: Place| {
+        let both = reading.claimed(place).zip(reading.claimed(at));
+        both.is_some_and(|(mine, theirs)| mine.nearly_names(theirs))
+    };
+    third != other && (!names(other) || names(third))
+}
+
 /// Whether neither of the two has a better match elsewhere, or one as good that agrees.
 fn is_best(best: &BTreeMap<Place, Vec<(f64, Place)>>, reading: &Reading<'_>, pair: (Place, Place), score: f64) -> bool {
     let better = |place: Place, other: Place| {
         let Some(mine) = count_at(reading, place) else { return true };
         best.get(&place).into_iter().flatten().any(|(rival, third)| {
             let agrees = count_at(reading, *third).is_some_and(|third| third.value == mine.value);
-            *third != other
+            competes(reading, place, other, *third)
                 && (*rival > score + 0.08 && !agrees
                     || agrees && *rival >= score - 0.03 && *rival < SAME
                     || agrees && *rival >= SAME && score < SAME && *rival > score + 0.25)
@@ -356,6 +368,7 @@ fn confidence(
         && first
         && second
         && one.head == other.head
+        && !(one.cues.is_whole && other.cues.is_whole)
     {
         Confidence::Certain
     } else if score >= PROBABLE {

@@ -52,3 +52,20 @@ fn two_digits_exchanged() {
         ],
     );
 }
+
+#[test]
+fn lists_that_differ_by_one_and_wholes_of_the_same_words() {
+    judge(
+        &["said-twice"],
+        &[
+            "1. 五个区域组举行了会议。\n\n2. 6个缔约方(贝宁、乍得、斐济、约旦、马里和秘鲁)说明了在执行第八条方面遇到的困难，并请求国际援助。\n\n3. 秘书处编写了指南。\n\n4. 专家讨论了费用。\n\n5. 7个受影响缔约方(贝宁、乍得、斐济、约旦、马里、多哥和秘鲁)请求在执行第八条方面获得援助。",
+            "1. Of the 14 Parties that reported keeping samples of the virus under article 6, 12 sent their inventories in time.\n\n2. Of the 13 Parties that reported keeping samples of the virus under article 6, five let inspectors see them.",
+            "1. 在根据第六条报告保存病毒样本的14个缔约方中，有12个按时提交了清单。\n\n2. 在报告按照第六条保存病毒样本的13个缔约方中，5个接待了视察员。",
+        ],
+        &[
+            "1. 五个区域组举行了会议。\n\n2. 7个缔约方(贝宁、乍得、斐济、约旦、马里、多哥和秘鲁)说明了在执行第八条方面遇到的困难，并请求国际援助。\n\n3. 秘书处编写了指南。\n\n4. 专家讨论了费用。\n\n5. 7个受影响缔约方(贝宁、乍得、斐济、约旦、马里、多哥和秘鲁)请求在执行第八条方面获得援助。",
+            "1. Of the 14 Parties that reported keeping samples of the virus under article 6, 12 sent their inventories in time.\n\n2. Of the 14 Parties that reported keeping samples of the virus under article 6, five let inspectors see them.",
+            "1. Six Parties (Benin, Chad, Fiji, Jordan, Mali and Peru) have a national list of toxic waste.\n\n2. The guide was revised.\n\n3. Experts met.\n\n4. Seven Parties (Benin, Chad, Fiji, Jordan, Mali, Peru and Togo) took part in the seminar on fees.",
+        ],
+    );
+}

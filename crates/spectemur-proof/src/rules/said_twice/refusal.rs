@@ -30,7 +30,7 @@ pub(super) fn refusal(
         (matches!((whole(one), whole(other)), (Some(mine), Some(theirs)) if mine != theirs), "of two wholes"),
         (here && score < PROBABLE + 0.1, "one passage"),
         (mine.words.is_empty() || theirs.words.is_empty(), "nothing is said"),
-        (beside && one.cues.is_whole && other.cues.is_whole, "two wholes"),
+        (beside && one.cues.is_whole && other.cues.is_whole && score < SAME, "two wholes"),
         // Neighbours are set beside each other because they differ.
         (beside && score < PROBABLE + 0.05, "neighbours"),
         (one.bound.agree(one.value, other.bound, other.value, rounded), "agree"),
@@ -38,7 +38,9 @@ pub(super) fn refusal(
         ((one_only(one) || one_only(other)) && score < PROBABLE + 0.3, "one only"),
         (in_one_list(reading, one, other), "items of one list"),
         (
-            one.value.max(other.value) <= Amount::whole(10) && one.value.min(other.value) > Amount(0) && score < 0.7,
+            one.value.max(other.value) <= Amount::whole(10)
+                && one.value.min(other.value) > Amount(0)
+                && score < if mine.nearly_names(theirs) { PROBABLE } else { 0.7 },
             "small figures",
         ),
         (is_formula(reading, one, other), "one formula, two terms"),
