@@ -184,17 +184,27 @@ pub(crate) struct Guard {
 }
 
 const ENGLISH: &str = include_str!("../lexicon/en.toml");
+const ENGLISH_ALIKE: &str = include_str!("../lexicon/alike/en.toml");
 const CHINESE: &str = include_str!("../lexicon/zh.toml");
+const CHINESE_ALIKE: &str = include_str!("../lexicon/alike/zh.toml");
+
+/// Rows of words that mean the same, field by field.
+type Alike = BTreeMap<String, Vec<Vec<String>>>;
 
 /// The words of the language; a file that does not read leaves them empty, which a test rules out.
 pub(crate) fn of(tongue: Tongue) -> &'static Lexicon {
     static BOTH: OnceLock<(Lexicon, Lexicon)> = OnceLock::new();
-    let (english, chinese) =
-        BOTH.get_or_init(|| (toml::from_str(ENGLISH).unwrap_or_default(), toml::from_str(CHINESE).unwrap_or_default()));
+    let (english, chinese) = BOTH.get_or_init(|| (read(ENGLISH, ENGLISH_ALIKE), read(CHINESE, CHINESE_ALIKE)));
     match tongue {
         Tongue::English => english,
         Tongue::Chinese => chinese,
     }
+}
+
+fn read(words: &str, alike: &str) -> Lexicon {
+    let mut lexicon: Lexicon = toml::from_str(words).unwrap_or_default();
+    lexicon.synonyms.extend(toml::from_str::<Alike>(alike).unwrap_or_default().into_values().flatten());
+    lexicon
 }
 
 /// The words of both languages.
@@ -219,5 +229,16 @@ mod tests {
         assert!(toml::from_str::<Lexicon>(ENGLISH).is_ok(), "{:?}", toml::from_str::<Lexicon>(ENGLISH).err());
         assert!(toml::from_str::<Lexicon>(CHINESE).is_ok(), "{:?}", toml::from_str::<Lexicon>(CHINESE).err());
         assert_eq!(of(Tongue::English).months.len(), 12);
+        assert!(toml::from_str::<Alike>(ENGLISH_ALIKE).is_ok(), "{:?}", toml::from_str::<Alike>(ENGLISH_ALIKE).err());
+        assert!(toml::from_str::<Alike>(CHINESE_ALIKE).is_ok(), "{:?}", toml::from_str::<Alike>(CHINESE_ALIKE).err());
+    }
+
+    #[test]
+    fn a_word_stands_in_one_row_of_those_that_mean_the_same() {
+        for lexicon in both() {
+            let mut seen = BTreeSet::new();
+            let twice: Vec<&String> = lexicon.synonyms.iter().flatten().filter(|word| !seen.insert(*word)).collect();
+            assert!(twice.is_empty(), "{twice:?}");
+        }
     }
 }

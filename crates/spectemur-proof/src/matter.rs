@@ -19,7 +19,7 @@ use crate::passage::Passage;
 use crate::scan::{Sense, Token};
 
 pub(crate) use likeness::{denied, held, in_common, likeness, says_alike};
-pub(crate) use words::{Vocabulary, heading_words, stem};
+pub(crate) use words::{Vocabulary, even, heading_words, stem};
 use words::{features, plain_pieces};
 
 /// What is said of a count, in a form that is compared.

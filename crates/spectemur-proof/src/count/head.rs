@@ -71,7 +71,7 @@ impl Reader<'_> {
         let (from, to) = noun_of(&run);
         let word: String = run.get(from..to).unwrap_or_default().iter().collect();
         let is_elided = word.is_empty() || from == 0 && begins_predicate(&word);
-        let noun: String = run.get(to.saturating_sub(2).max(from)..to).unwrap_or_default().iter().collect();
+        let noun = crate::count::last_letters(&crate::matter::even(&word), 2);
         let plain = counter.is_empty()
             || matches!(counter, "个" | "项" | "名" | "位" | "份" | "次" | "起" | "件" | "种" | "处");
         let noun = if plain { noun } else { format!("{counter}{noun}") };

@@ -103,13 +103,10 @@ pub(super) fn plain_pieces(text: &str, span: &Range<usize>, tokens: &[&Token], t
 pub(super) fn features(piece: &str, tongue: Tongue, vocabulary: &mut Vocabulary, found: &mut BTreeSet<u32>) {
     match tongue {
         Tongue::English => {
-            let lower = piece.to_lowercase();
-            let lower = ["took part", "take part", "taking part", "taken part"]
-                .iter()
-                .fold(lower, |text, saying| text.replace(saying, "participate"));
+            let lower = one_word_for_sayings(&piece.to_lowercase());
             let lexicon = lexicon::of(Tongue::English);
             for (_, word) in crate::count::words_of(&lower) {
-                let word = word.strip_suffix("'s").unwrap_or(word);
+                let word = word.strip_suffix("'s").unwrap_or(word).trim_end_matches('\'');
                 if word.len() < 2 || word.bytes().all(|byte| byte.is_ascii_digit()) || lexicon.stop.contains(word) {
                     continue;
                 }
@@ -123,7 +120,7 @@ pub(super) fn features(piece: &str, tongue: Tongue, vocabulary: &mut Vocabulary,
 }
 
 fn chinese_features(piece: &str, vocabulary: &mut Vocabulary, found: &mut BTreeSet<u32>) {
-    let even = chinese_even(piece);
+    let even = even(piece);
     let mut last: Option<char> = None;
     for letter in even.chars() {
         let letter =
@@ -157,14 +154,15 @@ pub(super) fn excluding(text: &str, tongue: Tongue) -> Vec<(usize, usize, usize)
                 }
                 stems
             });
-            let words = crate::count::words_of(text).filter_map(|(at, word)| Some((at, stems.get(&stem(word))?)));
+            let text = one_word_for_sayings(text);
+            let words = crate::count::words_of(&text).filter_map(|(at, word)| Some((at, stems.get(&stem(word))?)));
             words.flat_map(|(at, places)| places.iter().map(move |(row, column)| (*row, *column, at))).collect()
         }
     }
 }
 
 /// One word for the words that mean the same, and a gap where words say nothing.
-fn chinese_even(piece: &str) -> String {
+pub(crate) fn even(piece: &str) -> String {
     static EVEN: std::sync::OnceLock<Option<(aho_corasick::AhoCorasick, Vec<String>)>> = std::sync::OnceLock::new();
     let built = EVEN.get_or_init(|| {
         let lexicon = lexicon::of(Tongue::Chinese);
@@ -188,19 +186,65 @@ fn chinese_even(piece: &str) -> String {
     }
 }
 
+/// The text with the first of its row for each saying of several words.
+fn one_word_for_sayings(text: &str) -> String {
+    static SAYINGS: std::sync::OnceLock<Option<(aho_corasick::AhoCorasick, Vec<String>)>> = std::sync::OnceLock::new();
+    let built = SAYINGS.get_or_init(|| {
+        let rows = lexicon::of(Tongue::English).synonyms.iter();
+        let sayings =
+            rows.flat_map(|row| row.iter().filter(|word| word.contains(' ')).map(move |word| (word, row.first())));
+        let pairs: BTreeMap<&String, &String> = sayings.filter_map(|(word, first)| Some((word, first?))).collect();
+        let finder = aho_corasick::AhoCorasick::builder()
+            .match_kind(aho_corasick::MatchKind::LeftmostLongest)
+            .build(pairs.keys())
+            .ok()?;
+        Some((finder, pairs.into_values().cloned().collect()))
+    });
+    let Some((finder, firsts)) = built else { return text.to_owned() };
+    let mut even = String::new();
+    let mut from = 0;
+    for hit in finder.find_iter(text) {
+        let before = text.get(..hit.start()).and_then(|before| before.chars().next_back());
+        let after = text.get(hit.end()..).and_then(|after| after.chars().next());
+        if before.is_some_and(char::is_alphanumeric) || after.is_some_and(char::is_alphanumeric) {
+            continue;
+        }
+        even.push_str(text.get(from..hit.start()).unwrap_or_default());
+        even.push_str(firsts.get(hit.pattern().as_usize()).map_or("", String::as_str));
+        from = hit.end();
+    }
+    even.push_str(text.get(from..).unwrap_or_default());
+    even
+}
+
+/// Words and stems of words that mean the same as the first of their row.
+#[derive(Default)]
+struct Rows {
+    words: BTreeMap<String, String>,
+    stems: BTreeMap<String, String>,
+}
+
 /// A word without its ending, and the first of the words that mean the same.
+///
+/// A word that stands in a row is of that row, whatever it has in common with others when its ending is cut: "shipments"
+/// are no ships. Where rows meet under one stem, the forms that stand in none are of the earlier row.
 pub(crate) fn stem(word: &str) -> String {
-    static ROWS: std::sync::OnceLock<BTreeMap<String, String>> = std::sync::OnceLock::new();
+    static ROWS: std::sync::OnceLock<Rows> = std::sync::OnceLock::new();
     let rows = ROWS.get_or_init(|| {
-        let mut rows = BTreeMap::new();
+        let mut rows = Rows::default();
         for row in &lexicon::of(Tongue::English).synonyms {
-            let first = row.first().map(|word| cut(word)).unwrap_or_default();
-            rows.extend(row.iter().map(|word| (cut(word), first.clone())));
+            let Some(first) = row.first() else { continue };
+            for word in row.iter().filter(|word| !word.contains(' ')) {
+                rows.words.insert(word.clone(), first.clone());
+                rows.stems.entry(cut(word)).or_insert_with(|| first.clone());
+            }
         }
         rows
     });
-    let cut = cut(word);
-    rows.get(&cut).cloned().unwrap_or(cut)
+    let word = word.to_lowercase();
+    let known = rows.words.get(&word);
+    let cut = cut(&word);
+    known.or_else(|| rows.stems.get(&cut)).cloned().unwrap_or(cut)
 }
 
 /// The word without the endings of number, time and kind.
@@ -253,9 +297,12 @@ mod tests {
             ("parties", "party"),
             ("requested", "requests"),
             ("completed", "completion"),
+            ("consignments", "shipments"),
         ] {
             assert_eq!(stem(one), stem(other), "{one} {other}");
         }
-        assert_ne!(stem("survey"), stem("clearance"));
+        for (one, other) in [("survey", "clearance"), ("shipment", "ship"), ("missions", "missing")] {
+            assert_ne!(stem(one), stem(other), "{one} {other}");
+        }
     }
 }

@@ -69,3 +69,29 @@ fn lists_that_differ_by_one_and_wholes_of_the_same_words() {
         ],
     );
 }
+
+#[test]
+fn the_same_quantity_in_other_words() {
+    let between = "\n\n2. The rules of procedure were read.\n\n3. Experts spoke.\n\n4. ";
+    let said = |one: &str, other: &str| format!("1. {one}{between}{other}\n");
+    let telling = [
+        said("The panel dismissed seven appeals.", "Fourteen appeals were thrown out by the panel."),
+        said("Inspectors stopped 154 consignments of timber.", "The inspectors stopped 145 shipments of wood."),
+        said(
+            "Auditors carried out 31 field visits to depots.",
+            "The auditors undertook 37 on-site visits to warehouses.",
+        ),
+        said("实验室收到的血样为3 410份。", "送交化验室的血液样本有3 140份。"),
+    ];
+    let silent = [
+        said("The panel dismissed fourteen appeals.", "Fourteen appeals were thrown out by the panel."),
+        said("The network received 57 applications from laboratories.", "The network approved 41 laboratories."),
+        said("实验室收到的血样为3 410份。", "送交化验室的血液样本有3 410份。"),
+        said("报告逾期的成员有12个。", "按时报告的成员有19个。"),
+    ];
+    judge(
+        &["said-twice"],
+        &telling.iter().map(String::as_str).collect::<Vec<_>>(),
+        &silent.iter().map(String::as_str).collect::<Vec<_>>(),
+    );
+}
