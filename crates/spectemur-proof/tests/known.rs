@@ -54,6 +54,16 @@ fn contradictions_of_chinese_documents_by_readers_of_no_rule_are_found() {
     holds("late-zh", 56, 43);
 }
 
+#[test]
+fn contradictions_of_english_documents_on_what_was_found_least_are_found() {
+    holds("last-en", 43, 11);
+}
+
+#[test]
+fn contradictions_of_chinese_documents_on_what_was_found_least_are_found() {
+    holds("last-zh", 42, 11);
+}
+
 /// At least so many of the clear contradictions at probable or certain, few false alarms, and nothing wrong at certain.
 #[expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 fn holds(folder: &str, contradictions: usize, floor: usize) {

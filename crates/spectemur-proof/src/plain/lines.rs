@@ -114,6 +114,15 @@ impl Line<'_> {
         }
     }
 
+    /// How many blanks and letters stand before the words that follow the marker: lines that go on may hang there.
+    fn text_from(&self) -> usize {
+        let marker = match self.marker() {
+            Marker::None | Marker::Named(_) => None,
+            _ => self.words.split_once(|letter: char| letter.is_whitespace()),
+        };
+        marker.map_or(self.indent, |(_, text)| self.indent + self.words.len() - text.trim_start().len())
+    }
+
     /// Whether the line ends a sentence or a clause that stands on a line of its own.
     fn ends(&self) -> bool {
         let words = self.words.trim_end_matches(['”', '"', ')', '）', '¹', '²', '³', '*']);
@@ -173,7 +182,7 @@ impl<'a> Page<'a> {
         }
         if super::table::end_of(&self.lines, at + 1).is_some()
             || super::table::stacked(&self.lines, at + 1).is_some()
-            || next.indent > line.indent + 1
+            || next.indent > line.indent.max(line.text_from()) + 1
         {
             return false;
         }
@@ -290,5 +299,15 @@ fn full_width(lines: &[Line<'_>], spaced: bool) -> Option<usize> {
     let near = widths.iter().filter(|width| **width * 100 >= tenth * 84 && **width * 100 <= tenth * 112).count();
     let broken = lines.iter().filter(|line| !line.ends() && line.width * 100 >= tenth * 75).count();
     let is_set = (40..=130).contains(&tenth) && near * 4 >= lines.len() && broken * 6 >= lines.len();
-    (is_set || spaced && tenth <= 130).then_some(tenth)
+    let (fills, cut) = edge(&lines, tenth);
+    let is_cut = (60..=130).contains(&tenth) && fills >= 4 && cut * 2 > fills;
+    (is_set || is_cut || spaced && tenth <= 130).then_some(tenth)
+}
+
+/// How many lines nearly reach the longest one, and how many of them end within a sentence: where lines are broken at a
+/// width, most of those that fill it do, however many short paragraphs stand between them.
+fn edge(lines: &[&Line<'_>], tenth: usize) -> (usize, usize) {
+    let longest = lines.iter().map(|line| line.width).filter(|width| *width * 100 <= tenth * 112).max().unwrap_or(0);
+    let fills = || lines.iter().filter(|line| line.width * 100 >= longest * 92 && line.width * 100 <= tenth * 112);
+    (fills().count(), fills().filter(|line| !line.ends()).count())
 }

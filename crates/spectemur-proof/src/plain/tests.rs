@@ -53,3 +53,32 @@ fn ranges_never_overlap_and_hold_every_word() {
     }
     assert!(text[end..].trim().is_empty());
 }
+
+#[test]
+fn lines_that_hang_below_the_words_of_their_number_go_on() {
+    let lines = [
+        "1.    The Lantern Council, which has kept watch over the harbours of the south",
+        "      since the autumn of its first year, met in Lima with all of its members,",
+        "      and thanked the keepers.",
+        "2.    The Council took note of the report on the harbours of the north, which",
+        "      the keepers had sent in time, and of what the members had said about the",
+        "      colour of the lamps.",
+    ];
+    let found = kinds(&format!("{}\n", lines.join("\n")));
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[0].2.ends_with("thanked the keepers.") && found[1].2.ends_with("of the lamps."), "{found:?}");
+}
+
+#[test]
+fn lines_that_fill_the_page_go_on_though_most_paragraphs_are_short() {
+    let long = |number: usize| {
+        format!(
+            "{number}. 灯笼理事会在秋季会议上审议了各港口守灯人提交的报告，并对南方各港口守灯人所做的工\n作表示感谢。\n\n"
+        )
+    };
+    let short = |number: usize| format!("{number}. 理事会通过了报告。\n\n");
+    let text: String =
+        (0..6).map(|at| long(at * 4 + 1) + &short(at * 4 + 2) + &short(at * 4 + 3) + &short(at * 4 + 4)).collect();
+    let found = kinds(&text);
+    assert_eq!(found.len(), 24, "{found:?}");
+}

@@ -33,7 +33,8 @@ fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, rest: &Count, pa
         count.value < whole.value && count.range != rest.range && count.currency == whole.currency && sums::adds(count)
     };
     let here = |count: &&Count| count.sentence.start <= rest.sentence.start;
-    let others: Vec<&Count> = counts.get(at + 1..)?.iter().filter(inner).filter(here).take(8).collect();
+    let ahead = counts.get(..at)?.iter().filter(|part| part.whole == Some(at));
+    let others: Vec<&Count> = ahead.chain(counts.get(at + 1..)?).filter(inner).filter(here).take(8).collect();
     let done: Vec<&Count> = counts
         .get(..at)?
         .iter()

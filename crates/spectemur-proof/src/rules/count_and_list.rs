@@ -53,6 +53,11 @@ fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
     if holds_several(reading, list) {
         return None;
     }
+    // "When there were 83, the three have joined": a figure without a noun, and a list of other States.
+    let far = (listed.0 - count.value.0).abs() > Amount::whole(3).0.max(count.value.0 / 3);
+    if count.head.is_elided && count.whole.is_none() && far {
+        return None;
+    }
     let of_states = list.is_of_states();
     if !list.is_mostly_states() && !names_things(reading, count, list) {
         return None;

@@ -1,5 +1,6 @@
 //! The future of what is past at the document's date, and the past of what is still to come.
 
+mod after;
 mod today;
 mod told;
 
@@ -89,7 +90,7 @@ fn is_early(passage: &Passage, token: &Token) -> bool {
     let after = passage.flow.at(token.range.end..sentence.end);
     span.from.month.is_some()
         && match passage.tongue {
-            Tongue::English => told::is_told(&before),
+            Tongue::English => told::is_told(&before) || after::is_told(&before, after),
             Tongue::Chinese => told::is_told_in_chinese(&before, after),
         }
 }

@@ -131,11 +131,21 @@ fn what_is_told_as_done_after_the_day_of_the_document() {
         &[
             "XX/2019/1\n22 March 2019\n\nReport of the secretariat\n\n1. The secretariat serves forty Parties.\n\n2. The training in Lima took place on 3 June 2019 and drew thirty experts.",
             "XX/2019/1\n2019年3月22日\n\n秘书处的报告\n\n1. 秘书处为四十个缔约方服务。\n\n2. 2019年6月在曼谷举办了讲习班，有三十名专家参加。",
+            "XX/2019/1\n22 March 2019\n\nReport of the secretariat\n\n1. A second course, at Lima from 3 to 5 June 2019, was attended by thirty experts.",
+            "XX/2019/1\n22 March 2019\n\nReport of the secretariat\n\n1. The options were discussed at the regional meetings of June 2019.",
+            "XX/2019/1\n22 March 2019\n\nReport of the secretariat\n\n1. On 3 June 2019 the group of experts reviewed the guide.",
+            "Second meeting of the Lantern Board\nLima, 20 January 2019\n\n2 December 2018\n\n1. On 9 January 2019 the group of experts reviewed the guide.",
+            "XX/2019/1\n2019年3月22日\n\n秘书处的报告\n\n1. 2019年6月，在曼谷举办了讲习班，有三十名专家参加。",
         ],
         &[
             "XX/2019/1\n22 July 2019\n\nReport of the secretariat\n\n1. The secretariat serves forty Parties.\n\n2. The training in Lima took place on 3 June 2019 and drew thirty experts.",
             "XX/2019/1\n22 March 2019\n\nReport of the secretariat\n\n1. The secretariat serves forty Parties.\n\n2. The Committee decided to hold a workshop in June 2019.",
             "XX/2019/1\n2019年7月22日\n\n秘书处的报告\n\n1. 秘书处为四十个缔约方服务。\n\n2. 2019年6月在曼谷举办了讲习班，有三十名专家参加。",
+            "XX/2019/1\n22 July 2019\n\nReport of the secretariat\n\n1. A second course, at Lima from 3 to 5 June 2019, was attended by thirty experts.",
+            "XX/2019/1\n22 March 2019\n\nReport of the secretariat\n\n1. On 3 June 2019 the term that was granted expires.",
+            "XX/2019/1\n22 March 2019\n\nReport of the secretariat\n\n1. The options will be discussed at the regional meetings of June 2019.",
+            "Second meeting of the Lantern Board\nLima, 20 January 2019\n\n2 December 2018\n\n1. Drafts will be sent out by 9 January 2019.",
+            "XX/2019/1\n2019年3月22日\n\n秘书处的报告\n\n1. 2019年6月，在曼谷举办讲习班的费用由东道国承担。",
         ],
     );
 }

@@ -19,8 +19,9 @@ use crate::scan::{Sense, Span, Token, pattern};
 /// The day that the document bears: a date alone on a line near its head, or the last day of the meeting that it reports.
 pub(super) fn document_day(reading: &Reading<'_>) -> Option<(Day, usize, Range<usize>)> {
     let short = || reading.passages.iter().enumerate().take(60).filter(|(_, passage)| is_line(passage));
-    let alone = short().find_map(|(index, passage)| bears(reading, index, passage));
-    alone.or_else(|| line::stands(reading)).or_else(|| written(reading)).or_else(|| {
+    // A day that has a line to itself is surer than one after a place, which may be that of the meeting.
+    let alone = |closes| short().find_map(|(index, passage)| bears(reading, index, passage, closes));
+    alone(false).or_else(|| alone(true)).or_else(|| line::stands(reading)).or_else(|| written(reading)).or_else(|| {
         let reports = short().take(14).any(|(_, passage)| {
             let words = passage.text().to_lowercase();
             ["final report", "最后报告", "最终报告", "report of the meeting", "会议报告"]
@@ -43,7 +44,12 @@ fn is_line(passage: &Passage) -> bool {
 }
 
 /// The one day of a line that holds little else than it and a symbol, or that ends in it near the head of the document.
-fn bears(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<(Day, usize, Range<usize>)> {
+fn bears(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    may_close: bool,
+) -> Option<(Day, usize, Range<usize>)> {
     let mut dates = reading.tokens_of(index).iter().filter(|token| matches!(token.sense, Sense::Date(_)));
     let (token, None) = (dates.next()?, dates.next()) else { return None };
     let Sense::Date(span) = &token.sense else { return None };
@@ -70,10 +76,12 @@ fn bears(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<(Day,
         .map(|token| token.range.len())
         .sum();
     let rest = words.trim().len().saturating_sub(token.range.len() + symbols);
-    let closes = index < 14
+    let closes = may_close
+        && index < 14
         && token.range.end >= words.trim_end().len()
         && words.get(..token.range.start).is_some_and(|before| before.trim_end().ends_with([',', '，', '—', '-', ':']));
-    let alone = rest <= 8 || says || closes;
+    let lettered = words.get(..token.range.start).is_some_and(|before| before.contains(char::is_alphabetic));
+    let alone = rest <= 8 && (may_close || !lettered) || says || closes;
     let day = day_of(span.from).filter(|_| alone && span.from == span.to)?;
     Some((day, index, token.range.clone()))
 }

@@ -163,7 +163,7 @@ static MEANT: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether an English clause that ends right before the time tells something as done at it.
 pub(super) fn is_told(before: &str) -> bool {
     let clause = before.rsplit([';', ':', '(', '—']).next().unwrap_or_default();
-    if OPEN.iter().any(|word| starts_word(clause, word)) || clause.contains('“') || clause.contains('"') {
+    if is_open(clause) || clause.contains('“') || clause.contains('"') {
         return false;
     }
     let told = |verbs: &Regex, other: &[&str]| {
@@ -179,8 +179,13 @@ pub(super) fn is_told(before: &str) -> bool {
     told(&HAPPENED, &[]) || told(&DELIVERED, &AHEAD)
 }
 
+/// Whether the words speak of what is wished, set or to come.
+pub(super) fn is_open(words: &str) -> bool {
+    OPEN.iter().any(|word| starts_word(words, word))
+}
+
 /// Whether the words hold one that begins with these letters.
-fn starts_word(words: &str, start: &str) -> bool {
+pub(super) fn starts_word(words: &str, start: &str) -> bool {
     words.match_indices(start).any(|(at, _)| {
         words.get(..at).and_then(|before| before.chars().next_back()).is_none_or(|letter| !letter.is_alphanumeric())
     })
@@ -232,6 +237,8 @@ pub(super) fn is_told_in_chinese(before: &str, after: &str) -> bool {
     if !(heads.contains(&lead) || placed) {
         return false;
     }
+    // A comma may stand between a time at the head of its sentence and what was done at it.
+    let after = if before.chars().count() <= 4 { after.trim_start_matches(['，', ',']) } else { after };
     let rest = after.split(['，', ',', ';', '；', '。', ':']).next().unwrap_or_default();
     let open = [
         "将", "拟", "预计", "预期", "计划", "打算", "应", "须", "如果", "若", "未", "决定", "商定", "同意", "建议",
