@@ -90,6 +90,7 @@ pub(crate) struct Lexicon {
     pub(crate) guards: BTreeMap<String, Guard>,
     pub(crate) universal: Universal,
     pub(crate) referring: Referring,
+    pub(crate) lasting: Lasting,
     pub(crate) picking: Picking,
     pub(crate) gatherings: Gatherings,
     pub(crate) called: Called,
@@ -101,6 +102,8 @@ pub(crate) struct Lexicon {
 pub(crate) struct Called {
     pub(crate) party: Vec<String>,
     pub(crate) member: Vec<String>,
+    /// Between the name of a body and its members.
+    pub(crate) seats: Vec<String>,
     /// Words before a year from which on they are, and words behind it that say so.
     pub(crate) since: Vec<String>,
     pub(crate) became: Vec<String>,
@@ -145,6 +148,18 @@ pub(crate) struct Referring {
     pub(crate) issued: Vec<String>,
     /// What the document calls itself.
     pub(crate) itself: Vec<String>,
+}
+
+/// Words of what lasts.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Lasting {
+    /// Before a length: something lasts so long.
+    pub(crate) leads: Vec<String>,
+    /// Beside a length: something comes so long before or after, or again and again.
+    pub(crate) other: Vec<String>,
+    /// Between the first day and the last.
+    pub(crate) until: Vec<String>,
 }
 
 /// Words of what is said of none or of all, and of its contrary.

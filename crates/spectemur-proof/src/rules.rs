@@ -50,6 +50,7 @@ mod row_share;
 mod rows;
 mod said_twice;
 mod same_name;
+mod seats;
 mod share_and_ratio;
 mod shares;
 mod state_out_of_place;
@@ -128,6 +129,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     wholes_above::find(reading, &mut found);
     world_parts::find(reading, &mut found);
     outsiders::find(reading, &mut found);
+    seats::find(reading, &mut found);
     not_yet_done::find(reading, &mut found);
     state_out_of_place::find(reading, &mut found);
     near_name::find(reading, &mut found);

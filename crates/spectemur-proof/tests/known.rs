@@ -21,7 +21,7 @@ fn contradictions_of_english_documents_of_many_bodies_are_found() {
 
 #[test]
 fn contradictions_of_chinese_documents_of_many_bodies_are_found() {
-    holds("wide-zh", 68, 54);
+    holds("wide-zh", 68, 55);
 }
 
 #[test]
@@ -56,12 +56,12 @@ fn contradictions_of_chinese_documents_by_readers_of_no_rule_are_found() {
 
 #[test]
 fn contradictions_of_english_documents_on_what_was_found_least_are_found() {
-    holds("last-en", 43, 11);
+    holds("last-en", 43, 19);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_on_what_was_found_least_are_found() {
-    holds("last-zh", 42, 11);
+    holds("last-zh", 42, 20);
 }
 
 /// At least so many of the clear contradictions at probable or certain, few false alarms, and nothing wrong at certain.

@@ -1,5 +1,6 @@
 //! A length of time beside the days between which it runs, and days that stand in the wrong order.
 
+mod alone;
 mod by_rule;
 mod by_state;
 mod kept;
@@ -130,6 +131,10 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]
     if let Some((before, until)) = prolonged(reading, index, passage, &plain, length) {
         let wrong = fits(before.span.from, until.span.to) == Some(false);
         return wrong.then(|| told(reading, length, &[(index, &before.range), (index, &until.range)])).flatten();
+    }
+    if let Some((one, other)) = alone::pair(reading, index, passage, dates, length) {
+        let wrong = fits(one, other.0) == Some(false);
+        return wrong.then(|| told(reading, length, &[(index, &other.1), (index, &other.2)])).flatten();
     }
     if let Some(pair) = odd_pair(passage, &plain, length, &fits).filter(|_| runs(passage, length)) {
         return told(reading, length, &[(index, &pair.0.range), (index, &pair.1.range)]);

@@ -35,6 +35,8 @@ struct Side {
     items: Vec<(usize, Range<usize>, StateCode)>,
     /// The list as it stands, where it is one.
     list: Option<Range<usize>>,
+    /// Whether the words tell that they joined: whoever is said to be outside was not taken off that list.
+    joins: bool,
 }
 
 /// Who only watches, or is no member.
@@ -46,7 +48,7 @@ static WATCHES: LazyLock<Regex> = LazyLock::new(|| {
 /// Who has not joined.
 static NOT_JOINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\bsigned (?:\w+ ){0,3}(?:without (?:having )?ratif|but (?:have |has )?not (?:yet )?ratif)|\bnot (?:yet )?ratified\b|\byet to ratify\b|签署[\p{Han}《》]{0,8}(?:而|但)?(?:尚|仍)?未批准|尚未批准",
+        r"(?i)\bsigned (?:\w+ ){0,3}(?:without (?:having )?ratif|but (?:have |has )?not (?:yet )?ratif)|\bnot (?:yet )?(?:ratified|acceded|deposited)\b|\byet to (?:ratify|accede|deposit)\b|签署[\p{Han}《》]{0,8}(?:而|但)?(?:尚|仍)?未批准|尚未批准|尚未(?:加入|交存)",
     )
 });
 /// The noun of those who have not joined, right before their names.
@@ -75,6 +77,14 @@ static VOTES: LazyLock<Regex> = LazyLock::new(|| {
 });
 static VOTED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)^ (?:abstained|abstaining|voted (?:in favou?r|against|for))\b|^(?:投了?)?(?:弃权|反对|赞成)")
+});
+/// "反对的有": before the names.
+static VOTED_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern("(?:赞成|反对|弃权)的(?:国家)?(?:有|是|为|:)$"));
+/// Who has joined, beside the names.
+static HAS_JOINED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:has|have|had) (?:since |now |also |all )?(?:joined|acceded|become (?:a )?(?:part(?:y|ies)|members?))\b|\b(?:newly|recently) acceded|新(?:近)?(?:加入|批准)的|(?:以来|其后)(?:加入|批准)的",
+    )
 });
 /// Who was there as a member.
 static PRESENT: LazyLock<Regex> = LazyLock::new(|| {
@@ -112,10 +122,10 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 /// Those said to be outside, each with the words of the sentence.
 fn outside(reading: &Reading<'_>) -> Vec<(Side, String)> {
     let mut found = Vec::new();
-    for list in reading.lists.iter().flatten().filter(|list| list.is_mostly_states() && !list.is_example) {
+    for list in reading.lists.iter().flatten().filter(|list| list.is_mostly_states()) {
         let Some(passage) = reading.passage(list.passage) else { continue };
         let text = passage.flow.at(passage.sentence(list.range.start)).to_lowercase();
-        let near = near(reading, passage, list);
+        let near = format!("{}{}", taken_up(passage, list), near(reading, passage, list));
         if OTHER_TIME.is_match(&near) || state_out_of_place::was_then(reading, list) {
             continue;
         }
@@ -124,13 +134,30 @@ fn outside(reading: &Reading<'_>) -> Vec<(Side, String)> {
             let noun = rank == Rank::Party && NOT_PARTIES.is_match(before.trim_end());
             if regex.is_match(&near) || noun {
                 found.push((
-                    Side { rank, passage: list.passage, items: items_of(list), list: Some(list.range.clone()) },
+                    Side {
+                        rank,
+                        passage: list.passage,
+                        items: items_of(list),
+                        list: Some(list.range.clone()),
+                        joins: false,
+                    },
                     text.clone(),
                 ));
             }
         }
     }
     found
+}
+
+/// The sentence before, where that of the list only goes on with it: "They include".
+fn taken_up<'a>(passage: &'a Passage, list: &List) -> &'a str {
+    let sentence = passage.sentence(list.range.start);
+    let lead = passage.flow.at(sentence.start..list.range.start).trim_start().to_lowercase();
+    let goes_on = ["they include", "these are", "they are", "these include", "它们是", "这些国家是"];
+    let before = passage.sentences.iter().rfind(|known| known.end <= sentence.start);
+    before
+        .filter(|_| goes_on.iter().any(|word| lead.starts_with(word)))
+        .map_or("", |known| passage.flow.at(known.clone()))
 }
 
 /// The words that are said of a list: from the list before it to the next, within its sentence.
@@ -161,7 +188,13 @@ fn inside(reading: &Reading<'_>, lines: &[Assembled]) -> Vec<Side> {
         let (Some(list), Some(passage)) = (reading.list_of(count), reading.passage(count.passage)) else { continue };
         let noun = passage.flow.at(count.range.end..count.phrase.end).to_lowercase();
         if let Some(rank) = rank(&noun).filter(|_| list.is_mostly_states() && !list.is_example) {
-            found.push(Side { rank, passage: count.passage, items: items_of(list), list: Some(list.range.clone()) });
+            found.push(Side {
+                rank,
+                passage: count.passage,
+                items: items_of(list),
+                list: Some(list.range.clone()),
+                joins: false,
+            });
         }
     }
     for known in lines {
@@ -171,12 +204,29 @@ fn inside(reading: &Reading<'_>, lines: &[Assembled]) -> Vec<Side> {
         let counted = reading.counts_of(known.lead).iter().rfind(|count| count.head.is_states);
         let noun = counted.map_or("", |count| passage.flow.at(count.range.end..count.phrase.end)).to_lowercase();
         if let Some(rank) = rank(&noun).filter(|_| !denied) {
-            found.push(Side { rank, passage: known.lead, items: known.items.clone(), list: None });
+            found.push(Side { rank, passage: known.lead, items: known.items.clone(), list: None, joins: false });
         }
     }
     found.extend((0..reading.passages.len()).filter_map(|index| voters(reading, index)));
     found.extend(reading.lists.iter().flatten().filter_map(|list| called(reading, list)));
+    found.extend(reading.lists.iter().flatten().flat_map(|list| acted(reading, list)));
     found
+}
+
+/// Those that voted, or that joined, in a sentence: what they did makes them members, or Parties too.
+fn acted(reading: &Reading<'_>, list: &List) -> Vec<Side> {
+    let Some(passage) = reading.passage(list.passage).filter(|_| list.is_of_states() && !list.is_example) else {
+        return Vec::new();
+    };
+    let sentence = passage.sentence(list.range.start);
+    let voted = VOTED.is_match(passage.flow.at(list.range.end..sentence.end.max(list.range.end)))
+        || VOTED_BEFORE.is_match(passage.flow.at(sentence.start..list.range.start));
+    let near = near(reading, passage, list);
+    let joins = HAS_JOINED.is_match(&near) && !NOT_JOINED.is_match(&near);
+    let side =
+        |rank| Side { rank, passage: list.passage, items: items_of(list), list: Some(list.range.clone()), joins };
+    let parties = joins.then(|| side(Rank::Party));
+    (voted || joins).then(|| side(Rank::Member)).into_iter().chain(parties).collect()
 }
 
 /// "A and B, both States Parties", "A, speaking as a member": the words after names say what they are.
@@ -203,6 +253,7 @@ fn called(reading: &Reading<'_>, list: &List) -> Option<Side> {
         passage: list.passage,
         items: items_of(list),
         list: Some(list.range.clone()),
+        joins: false,
     })
 }
 
@@ -259,7 +310,7 @@ fn voters(reading: &Reading<'_>, index: usize) -> Option<Side> {
     let line = line(reading, index)?;
     let label = reading.passage(index)?.flow.at(line.label);
     let items = line.items.into_iter().map(|(range, state)| (index, range, state)).collect();
-    VOTES.is_match(label).then_some(Side { rank: Rank::Member, passage: index, items, list: None })
+    VOTES.is_match(label).then_some(Side { rank: Rank::Member, passage: index, items, list: None, joins: false })
 }
 
 fn both(
@@ -282,8 +333,8 @@ fn both(
     let bodies = (body(text), body(&around(there, side)));
     let apart = matches!(&bodies, (Some(one), Some(other)) if one != other);
     let joins = joined.get(state).is_some_and(|places| places.iter().any(|place| *place != out.passage));
-    let joined = out.rank == Rank::Party && joins;
-    if !few || same || apart || joined || here.part != there.part || !told.insert(*state) {
+    let joined = out.rank == Rank::Party && joins && !side.joins;
+    if !few || same || apart || joined || here.part != there.part && !side.joins || !told.insert(*state) {
         return None;
     }
     let inner = side.items.iter().find(|item| item.2 == *state)?;

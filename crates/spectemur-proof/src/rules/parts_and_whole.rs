@@ -42,10 +42,13 @@ fn too_great(
         && whole.bound != Bound::About;
     let of_one = !tied || part.head.noun == whole.head.noun || part.head.is_elided;
     // A part of all that the sentences before count together is no part of one of them.
+    // What is a part of the whole itself adds nothing to it.
+    let at = counts.iter().position(|count| count.range == whole.range);
     let together: i64 = counts
         .get(..place)
         .into_iter()
         .flatten()
+        .filter(|count| at.is_none() || count.whole != at)
         .filter(|count| count.sentence.end + 1 >= whole.sentence.start && alike(count, part, passage.tongue))
         .filter(|count| count.value <= whole.value && count.currency == part.currency)
         .map(|count| count.value.0)

@@ -32,6 +32,7 @@ static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
 /// One saying of who holds an office.
 struct Held {
     passage: usize,
+    sentence: Range<usize>,
     place: Range<usize>,
     /// Where each State stands.
     places: Vec<(Range<usize>, StateCode)>,
@@ -116,7 +117,7 @@ fn differs(one: &Held, other: &Held, one_body: bool) -> bool {
         && !apart(&one.meetings, &other.meetings)
         && !apart(&one.years, &other.years)
         && tied
-        && one.passage != other.passage
+        && (one.passage != other.passage || one.sentence != other.sentence)
 }
 
 /// Every office of the passage with the States beside it.
@@ -186,6 +187,7 @@ fn said(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<(String, 
                 kind,
                 Held {
                     passage: index,
+                    sentence,
                     place,
                     states: names.iter().map(|(_, state)| *state).collect(),
                     places: names,
@@ -235,7 +237,9 @@ fn beside(
         let open = gap.contains('(') && !gap.contains(')')
             || ties.iter().any(|word| gap.trim_end().ends_with(word.as_str()))
             || passage.tongue == Tongue::Chinese
-                && matches!(gap.as_str(), "国" | "国是" | "国为" | "由" | ":" | "是" | "为");
+                && matches!(gap.as_str(), "国" | "国是" | "国为" | "由" | ":" | "是" | "为" | "、" | "，");
+        let represents = passage.flow.at(range.end..sentence.end).starts_with("代表");
+        let open = open && (!matches!(gap.as_str(), "、" | "，") || represents);
         if short && open && !gap.contains([';', '。']) {
             return run(passage, &names, range.start);
         }
@@ -244,27 +248,33 @@ fn beside(
     if let Some((range, state)) = before {
         let gap = passage.flow.at(range.end..office.start).to_lowercase();
         let short = gap.chars().count() <= if passage.tongue == Tongue::Chinese { 26 } else { 80 };
-        let ends = if passage.tongue == Tongue::Chinese {
-            ["担任", "当选", "任", "为", "作为", "主持", "以", "是", "担任了"].iter().any(|word| gap.contains(word))
-        } else {
-            [
-                "elected",
-                "designated",
-                "appointed",
-                "as",
-                "served",
-                "serves",
-                "serving",
-                "acted",
-                "presided",
-                "held the",
-                "was the",
-                "is the",
-                "assumed",
-            ]
-            .iter()
-            .any(|word| crate::count::contains(&gap, word, Tongue::English))
-        };
+        // "Elected such a State to the Chair": the verb stands before the name.
+        let lead = crate::count::last_letters(&passage.flow.at(sentence.start..range.start).to_lowercase(), 24);
+        let chosen = ["elected ", "designated ", "appointed ", "chose ", "re-elected "];
+        let given = matches!(gap.trim(), "to the" | "to its" | "its" | "as the" | "as its" | "for the")
+            && chosen.iter().any(|word| lead.trim_end_matches("the ").ends_with(word));
+        let ends = given
+            || if passage.tongue == Tongue::Chinese {
+                ["担任", "当选", "任", "为", "作为", "主持", "以", "是", "担任了"].iter().any(|word| gap.contains(word))
+            } else {
+                [
+                    "elected",
+                    "designated",
+                    "appointed",
+                    "as",
+                    "served",
+                    "serves",
+                    "serving",
+                    "acted",
+                    "presided",
+                    "held the",
+                    "was the",
+                    "is the",
+                    "assumed",
+                ]
+                .iter()
+                .any(|word| crate::count::contains(&gap, word, Tongue::English))
+            };
         if short && ends && !gap.contains([';', '。', '，']) {
             let first = names
                 .iter()

@@ -43,9 +43,11 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         }
         for token in reading.tokens_of(index) {
             let Some(key) = key(passage, token).filter(|_| !opens(passage, token)) else { continue };
+            // An annex without paragraphs of its own refers to those of the text.
+            let key = if targets.contains_key(&key) || key.0 != "paragraph" { key } else { (key.0, 0, key.2) };
             let Some(target) = targets.get(&key).filter(|target| target.passage != index) else { continue };
-            let Some(said) = said(reading, &mut sentences, index, passage, token) else { continue };
-            let other = meant(&sentences, &targets, &key, &said, index);
+            let Some((said, is_clause)) = said(reading, &mut sentences, index, passage, token) else { continue };
+            let other = meant(&sentences, &targets, &key, (&said, is_clause), index);
             let none = said.is_disjoint(&target.words);
             // Without another place that is meant, nothing of the whole passage may stand there.
             let around: BTreeSet<u32> =
@@ -164,7 +166,7 @@ fn said(
     index: usize,
     passage: &Passage,
     token: &Token,
-) -> Option<BTreeSet<u32>> {
+) -> Option<(BTreeSet<u32>, bool)> {
     let sentence = passage.sentence(token.range.start);
     let clause = clauses(passage.text(), &sentence).into_iter().find(|clause| clause.contains(&token.range.start))?;
     let described = passage.flow.at(token.range.end..clause.end);
@@ -186,7 +188,12 @@ fn said(
         _ => return None,
     };
     let words: BTreeSet<u32> = sentences.words(reading, index, &range).into_iter().collect();
-    (strong(sentences, &words) >= 2).then_some(words)
+    if strong(sentences, &words) >= 2 {
+        return Some((words, true));
+    }
+    // "A list of fees was asked for, and is given in annex II": the sentence says what stands there.
+    let words: BTreeSet<u32> = sentences.words(reading, index, &sentence).into_iter().collect();
+    (strong(sentences, &words) >= 2).then_some((words, false))
 }
 
 /// Whether the words before the reference say that something is in it.
@@ -202,7 +209,7 @@ fn meant<'a>(
     sentences: &Sentences,
     targets: &'a BTreeMap<Key, Target>,
     key: &Key,
-    said: &BTreeSet<u32>,
+    (said, is_clause): (&BTreeSet<u32>, bool),
     index: usize,
 ) -> Option<&'a Target> {
     let kin = targets
@@ -210,5 +217,12 @@ fn meant<'a>(
         .filter(|(other, target)| other.0 == key.0 && other.1 == key.1 && other.2 != key.2 && target.passage != index);
     let weighed = kin.map(|(_, target)| (sentences.weight(said.intersection(&target.words)), target));
     let (weight, target) = weighed.max_by(|one, other| one.0.total_cmp(&other.0))?;
-    (weight >= THERE && weight * 2.0 >= sentences.weight(said)).then_some(target)
+    // Of a whole sentence less is said of what stands there, but then several words must meet.
+    let shared: BTreeSet<u32> = said.intersection(&target.words).copied().collect();
+    let meets = if is_clause {
+        weight * 2.0 >= sentences.weight(said)
+    } else {
+        weight * 3.0 >= sentences.weight(said) && strong(sentences, &shared) >= 2
+    };
+    (weight >= THERE && meets).then_some(target)
 }

@@ -201,3 +201,21 @@ fn deadlines_that_the_rules_of_the_treaty_do_not_give() {
         &silent.iter().map(String::as_str).collect::<Vec<_>>(),
     );
 }
+
+#[test]
+fn the_only_length_of_a_sentence_and_its_only_days() {
+    judge(
+        &["date-and-rule"],
+        &[
+            "1. The keepers are appointed for three years, the present ones from 1 January 2023 to 31 December 2026.\n",
+            "1. 灯笼组由九名专家组成，任期三年，本届任期自2022年1月1日起，至2025年12月31日止。\n",
+            "1. 灯笼基金由第八届会议于2020年设立，为期五年，2020年9月1日起运作，至2026年8月31日止。\n",
+        ],
+        &[
+            "1. The keepers are appointed for four years, the present ones from 1 January 2023 to 31 December 2026.\n",
+            "1. Requests come within three months of the session, and the present keepers of the harbour sit from 1 January 2023 to 31 December 2026.\n",
+            "1. 灯笼组由九名专家组成，任期四年，本届任期自2022年1月1日起，至2025年12月31日止。\n",
+            "1. 灯笼基金由第八届会议于2020年设立，为期六年，2020年9月1日起运作，至2026年8月31日止。\n",
+        ],
+    );
+}

@@ -79,3 +79,64 @@ fn meetings_with_two_numbers_or_two_places() {
         ],
     );
 }
+
+#[test]
+fn whoever_speaks_as_a_member_of_a_body_is_on_its_list() {
+    let list = "1. The review was guided by a Steering Group of five States (Angola, Chad, Fiji, Peru and Togo).\n\n2. It met twice.\n\n3. ";
+    let roll = "1. 审查小组由下列五国组成：安哥拉、乍得、斐济、秘鲁和多哥。\n\n2. 小组开会两次。\n\n3. ";
+    let telling = [
+        format!("{list}Ghana, speaking for the members of the Steering Group, asked for more time.\n"),
+        format!("{list}Kenya, a member of the Steering Group, asked for more time.\n"),
+        format!("{roll}加纳作为审查小组成员，请求延长时间。\n"),
+        format!("{roll}加纳代表以审查小组成员的身份请求延长时间。\n"),
+    ];
+    let silent = [
+        format!("{list}Fiji, speaking for the members of the Steering Group, asked for more time.\n"),
+        format!("{list}Ghana thanked the Steering Group and asked for more time.\n"),
+        format!("{list}Ghana, a member of the Finance Committee, asked for more time.\n"),
+        format!("{roll}斐济作为审查小组成员，请求延长时间。\n"),
+        format!("{roll}加纳感谢审查小组成员。\n"),
+    ];
+    judge(
+        &["list-within-list"],
+        &telling.iter().map(String::as_str).collect::<Vec<_>>(),
+        &silent.iter().map(String::as_str).collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn whoever_votes_or_has_joined_does_not_stay_outside() {
+    judge(
+        &["state-out-of-place"],
+        &[
+            "1. Angola, Chad and Gabon attended as observers.\n\n2. The fees were discussed.\n\n3. The proposal was adopted. Chad, Fiji and Peru voted against; Togo abstained.\n",
+            "1. 安哥拉、乍得和加蓬以观察员身份列席。\n\n2. 讨论了会费。\n\n3. 提案获得通过。反对的有乍得和斐济。\n",
+            "1. Since then Angola, Chad and Peru have joined.\n\n2. The fees were discussed.\n\n3. Fiji, Gabon and Peru have signed but not yet ratified.\n",
+            "1. Since then Angola, Chad and Peru have joined.\n\n2. The fees were discussed.\n\n3. Five States have signed and not ratified it. They include Fiji, Gabon and Peru.\n",
+            "1. 其后新加入的缔约国为安哥拉、乍得和秘鲁。\n\n2. 讨论了会费。\n\n3. 三个签署国是：斐济、加蓬和秘鲁。\n",
+        ],
+        &[
+            "1. Angola, Chad and Gabon attended as observers.\n\n2. The fees were discussed.\n\n3. The proposal was adopted. Cuba, Fiji and Peru voted against; Togo abstained.\n",
+            "1. 安哥拉、乍得和加蓬以观察员身份列席。\n\n2. 讨论了会费。\n\n3. 提案获得通过。反对的有古巴和斐济。\n",
+            "1. Since then Angola, Chad and Peru have joined.\n\n2. The fees were discussed.\n\n3. Fiji, Gabon and Togo have signed but not yet ratified.\n",
+            "1. 其后新加入的缔约国为安哥拉、乍得和秘鲁。\n\n2. 讨论了会费。\n\n3. 三个签署国是：斐济、加蓬和多哥。\n",
+        ],
+    );
+}
+
+#[test]
+fn one_office_is_held_by_one_state() {
+    judge(
+        &["membership"],
+        &[
+            "1. The Board elected Uruguay to the Chair.\n\n2. Reports were read.\n\n3. The Chair, the representative of Paraguay, thanked everybody.\n",
+            "1. 专家组主席由塞浦路斯担任。专家组主席(马耳他)介绍了情况。\n",
+            "1. 会议由巴拿马代表担任主席。\n\n2. 宣读了报告。\n\n3. 会议主席、马绍尔群岛代表感谢与会者。\n",
+        ],
+        &[
+            "1. The Board elected Uruguay to the Chair.\n\n2. Reports were read.\n\n3. The Chair, the representative of Uruguay, thanked everybody.\n",
+            "1. 专家组主席由塞浦路斯担任。专家组主席(塞浦路斯)介绍了情况。\n",
+            "1. 会议由巴拿马代表担任主席。\n\n2. 宣读了报告。\n\n3. 会议主席、巴拿马代表感谢与会者。\n",
+        ],
+    );
+}

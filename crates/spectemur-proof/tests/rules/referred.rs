@@ -29,11 +29,13 @@ fn references_to_what_is_about_something_else() {
             english("The reasons for the painting of the hangar are given in paragraph 7."),
             english(&format!("The rent of the two offices is set out in PFC/COP.3/INF.1.{list}")),
             chinese("第6段所述的车间屋顶已验收。"),
+            english("The hangar and its roof, of which more is said in paragraph 7, were paid for in June."),
         ],
         &[
             english("The reasons for the painting of the hangar are given in paragraph 6."),
             english(&format!("The rent of the two offices is set out in PFC/COP.3/INF.2.{list}")),
             chinese("第5段所述的车间屋顶已验收。"),
+            english("The hangar and its roof, of which more is said in paragraph 6, were paid for in June."),
         ],
     );
 }
