@@ -28,6 +28,7 @@ pub(crate) struct Lexicon {
     pub(crate) states: Vec<String>,
     pub(crate) heads: Vec<String>,
     pub(crate) not_counted: Vec<String>,
+    pub(crate) hollow: Vec<String>,
     pub(crate) agents: Vec<String>,
     pub(crate) verbs: BTreeSet<String>,
     pub(crate) measures: Vec<String>,
@@ -254,6 +255,10 @@ mod tests {
             let mut seen = BTreeSet::new();
             let twice: Vec<&String> = lexicon.synonyms.iter().flatten().filter(|word| !seen.insert(*word)).collect();
             assert!(twice.is_empty(), "{twice:?}");
+            // What is compared is one word: a row is not named after a saying of several.
+            let named = lexicon.synonyms.iter().filter_map(|row| row.first());
+            let sayings: Vec<&String> = named.filter(|first| first.contains(' ')).collect();
+            assert!(sayings.is_empty(), "{sayings:?}");
         }
     }
 }

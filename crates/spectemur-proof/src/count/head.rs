@@ -148,8 +148,12 @@ impl Reader<'_> {
             }
         }
         let kind = lower.get(..end).unwrap_or_default();
-        let noun = if is_states { states_key(kind) } else { crate::matter::stem(&noun) };
         let is_elided = noun.is_empty();
+        let noun = match noun {
+            _ if is_states => states_key(kind),
+            noun if self.lexicon.hollow.contains(&noun) => String::new(),
+            noun => crate::matter::stem(&noun),
+        };
         (Head { noun, is_states, is_elided, ..Head::default() }, figure.start..figure.end + end)
     }
 

@@ -143,7 +143,10 @@ pub(super) fn excluding(text: &str, tongue: Tongue) -> Vec<(usize, usize, usize)
     };
     match tongue {
         Tongue::Chinese => {
-            let found = places(tongue).filter_map(|(word, row, column)| Some((row, column, text.find(word.as_str())?)));
+            let evened = even(text);
+            let found = places(tongue).filter_map(|(word, row, column)| {
+                Some((row, column, text.find(word.as_str()).or_else(|| evened.find(word.as_str()))?))
+            });
             found.collect()
         }
         Tongue::English => {

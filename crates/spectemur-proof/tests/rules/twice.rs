@@ -75,16 +75,21 @@ fn the_same_quantity_in_other_words() {
     let between = "\n\n2. The rules of procedure were read.\n\n3. Experts spoke.\n\n4. ";
     let said = |one: &str, other: &str| format!("1. {one}{between}{other}\n");
     let telling = [
-        said("The panel dismissed seven appeals.", "Fourteen appeals were thrown out by the panel."),
+        said("The panel dismissed 27 appeals.", "Twenty-four appeals were thrown out by the panel."),
         said("Inspectors stopped 154 consignments of timber.", "The inspectors stopped 145 shipments of wood."),
         said(
             "Auditors carried out 31 field visits to depots.",
             "The auditors undertook 37 on-site visits to warehouses.",
         ),
         said("实验室收到的血样为3 410份。", "送交化验室的血液样本有3 140份。"),
+        said("兽医诊所关闭了19个活畜市场。", "兽医诊所停业的活畜市场共有17个。"),
     ];
     let silent = [
-        said("The panel dismissed fourteen appeals.", "Fourteen appeals were thrown out by the panel."),
+        said("The panel dismissed 27 appeals.", "Twenty-seven appeals were thrown out by the panel."),
+        said("Donors pledged $2.4 million to the account.", "Payments to the account came to $2.1 million."),
+        said("The police arrested 45 smugglers.", "Thirty-nine smugglers were convicted."),
+        said("警方逮捕走私者45名。", "被定罪的走私者有39名。"),
+        said("捐助方认捐240万美元。", "捐助方缴付210万美元。"),
         said("The network received 57 applications from laboratories.", "The network approved 41 laboratories."),
         said("实验室收到的血样为3 410份。", "送交化验室的血液样本有3 410份。"),
         said("报告逾期的成员有12个。", "按时报告的成员有19个。"),
