@@ -93,6 +93,7 @@ pub(crate) struct Lexicon {
     pub(crate) referring: Referring,
     pub(crate) lasting: Lasting,
     pub(crate) picking: Picking,
+    pub(crate) overlap: Overlap,
     pub(crate) gatherings: Gatherings,
     pub(crate) called: Called,
 }
@@ -133,6 +134,18 @@ pub(crate) struct Picking {
     pub(crate) among: Vec<String>,
     /// "Other than": they are none of them.
     pub(crate) others: Vec<String>,
+    /// Right before a number, that all of those named before are meant.
+    pub(crate) all_of: Vec<String>,
+}
+
+/// Words of two groups some of which are in both.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Overlap {
+    /// That so many are in both.
+    pub(crate) both: Vec<String>,
+    /// That so many are in one of them or the other.
+    pub(crate) together: Vec<String>,
 }
 
 /// Words at a reference that say what stands there.
@@ -181,6 +194,8 @@ pub(crate) struct Universal {
     pub(crate) pointing: Vec<String>,
     /// What may come to be and is not yet.
     pub(crate) open: Vec<String>,
+    /// Words of wishes that are said of what was done as well.
+    pub(crate) told: Vec<String>,
     /// One of a kind.
     pub(crate) some: Vec<String>,
     /// Words that deny whatever is said.

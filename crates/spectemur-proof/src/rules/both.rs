@@ -1,8 +1,9 @@
 //! Two groups that overlap, and how many there are together: "nine gave for this and six for that, four of them for both".
 
 use super::{amount, finding, sums};
-use crate::count::Count;
+use crate::count::{Count, contains};
 use crate::finding::{Confidence, Detail, Finding};
+use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -26,9 +27,7 @@ fn is_both(passage: &Passage, count: &Count) -> bool {
     let after = passage.flow.at(count.range.end..count.sentence.end);
     let close = after.find([',', ';', '，', '；', '。']).map_or(count.sentence.end, |at| count.range.end + at);
     let words = passage.flow.at(open..close).to_lowercase();
-    ["both", "two groups", "each of the two", "两者", "两方面", "两类", "两项都", "同时", "兼", "重复", "两地"]
-        .iter()
-        .any(|word| words.contains(word))
+    lexicon::of(passage.tongue).overlap.both.iter().any(|word| contains(&words, word, passage.tongue))
 }
 
 fn judge(reading: &Reading<'_>, passage: &Passage, counts: &[Count], at: usize) -> Option<Finding> {
@@ -60,27 +59,5 @@ fn judge(reading: &Reading<'_>, passage: &Passage, counts: &[Count], at: usize) 
 /// Whether the words around a count say that it takes both groups together.
 fn sums_up(passage: &Passage, total: &Count) -> bool {
     let words = passage.flow.at(total.sentence.clone()).to_lowercase();
-    [
-        "altogether",
-        "in all",
-        "in total",
-        "together",
-        "thus",
-        "were concerned",
-        "were reached",
-        "means that",
-        "one or the other",
-        "at least one",
-        "some ",
-        "hence",
-        "共",
-        "合计",
-        "总",
-        "因此",
-        "涉及",
-        "至少一",
-        "即",
-    ]
-    .iter()
-    .any(|word| words.contains(word))
+    lexicon::of(passage.tongue).overlap.together.iter().any(|word| contains(&words, word, passage.tongue))
 }

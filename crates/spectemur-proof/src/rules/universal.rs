@@ -175,20 +175,7 @@ fn has(words: &[String], text: &str, tongue: Tongue) -> bool {
 
 fn wishes(text: &str, tongue: Tongue) -> bool {
     let lexicon = lexicon::of(tongue);
-    let open = |word: &&String| {
-        !matches!(
-            word.as_str(),
-            "to" | "request"
-                | "requests"
-                | "requested"
-                | "要求"
-                | "请"
-                | "recommended"
-                | "required"
-                | "expected"
-                | "called"
-        )
-    };
+    let open = |word: &&String| !lexicon.universal.told.contains(*word);
     lexicon.wishes.iter().filter(open).chain(&lexicon.supposed).any(|word| contains(text, word, tongue))
 }
 

@@ -10,7 +10,7 @@ use spectemur_model::StateCode;
 
 use super::finding;
 use crate::assembled::{Assembled, assembled};
-use crate::count::{Count, last_letters};
+use crate::count::Count;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
 use crate::list::List;
@@ -70,28 +70,20 @@ fn leans(passage: &Passage, count: &Count) -> bool {
     let first = passage.sentences.first().is_some_and(|first| *first == count.sentence);
     let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
     let lead = before.trim_matches([' ', ',', '，']);
-    first
-        && count.list.is_some()
-        && ["of these", "of those", "of them", "among them", "among these", "其中", "其中有", "上述国家中"]
-            .contains(&lead)
+    first && count.list.is_some() && crate::lexicon::of(passage.tongue).of_these.iter().any(|word| word == lead)
 }
 
 /// "The nine", "这九国": all of those named before.
 fn points(passage: &Passage, count: &Count) -> bool {
     let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
     let near = before.trim_end();
-    count.value >= Amount::whole(3)
-        && match passage.tongue {
-            Tongue::English => ["these", "those", "of the", "among the"].iter().any(|word| near.ends_with(word)),
-            Tongue::Chinese => {
-                let near = last_letters(near, 3);
-                let after: String = passage.flow.at(count.range.end..count.sentence.end).chars().take(8).collect();
-                let known = &crate::lexicon::of(passage.tongue).picking;
-                let first = known.among.iter().filter_map(|word| after.find(word.as_str())).min();
-                let among = first.is_some_and(|at| !after.get(..at).unwrap_or_default().contains(['，', '(']));
-                among || ["这", "上述", "这些", "该", "以上", "前述"].iter().any(|word| near.ends_with(word))
-            }
-        }
+    count.value >= Amount::whole(3) && {
+        let after: String = passage.flow.at(count.range.end..count.sentence.end).chars().take(8).collect();
+        let known = &crate::lexicon::of(passage.tongue).picking;
+        let first = known.among.iter().filter_map(|word| after.find(word.as_str())).min();
+        let among = first.is_some_and(|at| !after.get(..at).unwrap_or_default().contains(['，', '(']));
+        among || known.all_of.iter().any(|word| near.ends_with(word.as_str()))
+    }
 }
 
 /// The nearest names below each other before a passage.
