@@ -60,8 +60,10 @@ fn pattern(text: &str) -> Regex {
 }
 
 static LETTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\([a-zA-Z]{1,4}\)|（[a-zA-Z]{1,4}）|\([0-9]{1,2}\))"));
-static NUMBER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^([0-9]{1,3}(?:\.[0-9]{1,2}){0,3})(?:[.．、]|\s*\.)(?:\s|[^0-9\s])"));
+/// After a wide full stop figures may follow at once: "1．24个国家".
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^([0-9]{1,3}(?:\.[0-9]{1,2}){0,3})(?:(?:[.．、]|\s*\.)(?:\s|[^0-9\s])|．[0-9]+\p{Han})")
+});
 /// "4.2 Words": a number of several steps stands without a full stop.
 static STEPS: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^\*{0,2}([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\*{0,2}\s+(?:[A-Z“《\(]|[\p{Han}])"));

@@ -28,6 +28,8 @@ fn a_line_that_is_a_paragraph_stays_one() {
     assert_eq!(found[0].0, BlockKind::Heading { level: 3 });
     assert_eq!(found[1].1.as_deref(), Some("1"));
     assert_eq!(found[3].1.as_deref(), Some("(a)"));
+    let found = kinds("1．24个国家提交了报告。\n\n2．会议结束。\n");
+    assert_eq!(found[0].1.as_deref(), Some("1"));
 }
 
 #[test]
