@@ -85,7 +85,7 @@ fn facts(reading: &Reading<'_>, said: &[&str], open: &[&str]) -> BTreeMap<StateC
     found
 }
 
-/// A State and a day, or States of which each is followed by its own: "Chad (1 May 2025), Peru (1 June 2026)".
+/// A State and a day, or States of which each is followed by its own, in brackets.
 fn days_of_states(
     reading: &Reading<'_>,
     index: usize,
