@@ -25,7 +25,7 @@ static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"“([\p{Han}]{4,12})
 type Place = (usize, Range<usize>);
 
 /// So many names are compared, so that the work grows as the text does.
-const NAMES: usize = 300;
+const NAMES: usize = 600;
 
 /// Finds names that differ by words of one row.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -50,10 +50,22 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         for (one, other) in &turned {
             found.extend(judge(reading, &known, one, other).or_else(|| judge(reading, &known, other, one)));
         }
-        for (name, twin) in &twins {
-            found.extend(judge(reading, &known, name, twin));
-        }
+        let known = &known;
+        let told = |(name, twin): &&(String, String)| !is_end_of_longer(known, &twins, (name, twin));
+        found.extend(twins.iter().filter(told).filter_map(|(name, twin)| judge(reading, known, name, twin)));
     }
+}
+
+/// Whether both names are the ends of two longer ones that are exchanged in the same places.
+fn is_end_of_longer(known: &Places, twins: &BTreeSet<(String, String)>, (name, twin): (&str, &str)) -> bool {
+    let as_often = |longer: &str, end: &str| known.of_name(longer).len() == known.of_name(end).len();
+    twins.iter().any(|(one, other)| {
+        one.len() > name.len()
+            && one.ends_with(name)
+            && other.ends_with(twin)
+            && as_often(one, name)
+            && as_often(other, twin)
+    })
 }
 
 /// What a word stands between in a term.
@@ -115,10 +127,7 @@ fn han_neighbours<'t>(before: &'t str, after: &'t str) -> Option<(&'t str, &'t s
     let things = &lexicon::of(Tongue::Chinese).things;
     let right = things.iter().filter(|thing| after.starts_with(thing.as_str())).max_by_key(|thing| thing.len())?;
     let left: String = last_letters(before, 2);
-    let sound = left.chars().count() == 2
-        && left
-            .chars()
-            .all(|letter| is_han(letter) && !"的了在和及与或是为对向以该其各本由将已被从并".contains(letter));
+    let sound = left.chars().count() == 2 && left.chars().all(|letter| is_han(letter) && !LITTLE.contains(letter));
     let left = if sound { before.get(before.len() - left.len()..)? } else { "" };
     // What stands after a short word says too little alone.
     Some((left, after.get(..right.len())?)).filter(|_| sound || right.chars().count() >= 3)
@@ -167,15 +176,27 @@ fn names(reading: &Reading<'_>, tongue: Tongue, regex: &Regex) -> BTreeSet<Strin
     found
 }
 
-/// Chinese words that end as a body does, with two or four letters before the ending, and stand at least twice.
+/// A Chinese name of so many letters is a name though it stands once.
+const LONG: usize = 5;
+/// Letters of little words, which no name holds.
+const LITTLE: &str = "的了在和及与或是为对向以该其各本由将已被从并";
+
+/// Chinese words that end as a body does, with two letters before the ending where that stands at least twice, or four or
+/// six.
 fn endings(reading: &Reading<'_>) -> Vec<String> {
     let mut often: BTreeMap<String, usize> = BTreeMap::new();
     for passage in reading.passages.iter().filter(|passage| passage.tongue == Tongue::Chinese) {
         for ending in &lexicon::of(Tongue::Chinese).bodies {
             for (at, hit) in passage.text().match_indices(ending.as_str()) {
-                let before: Vec<char> =
-                    passage.flow.at(0..at).chars().rev().take_while(|letter| is_han(*letter)).take(4).collect();
-                for length in [2, 4] {
+                let before: Vec<char> = passage
+                    .flow
+                    .at(0..at)
+                    .chars()
+                    .rev()
+                    .take_while(|letter| is_han(*letter) && !LITTLE.contains(*letter))
+                    .take(6)
+                    .collect();
+                for length in [2, 4, 6] {
                     if let Some(own) = before.get(..length) {
                         let name: String = own.iter().rev().collect::<String>() + hit;
                         *often.entry(name).or_default() += 1;
@@ -184,7 +205,8 @@ fn endings(reading: &Reading<'_>) -> Vec<String> {
             }
         }
     }
-    often.into_iter().filter(|(_, times)| *times >= 2).map(|(name, _)| name).collect()
+    let long = |name: &str| name.chars().count() >= LONG;
+    often.into_iter().filter(|(name, times)| *times >= 2 || long(name)).map(|(name, _)| name).collect()
 }
 
 /// Names of the same words in another order: "Implementation Review Group", "Review Implementation Group".

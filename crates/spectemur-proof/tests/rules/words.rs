@@ -134,6 +134,23 @@ fn one_founding_act_and_two_names() {
 }
 
 #[test]
+fn a_body_that_stands_once_under_each_of_two_names() {
+    judge(
+        &["two-terms"],
+        &[
+            "1. The Lantern Inquiry Commission met in March.\n\n2. The Board thanked the Lantern Investigation Commission for its report.",
+            "1. 灯塔维护应急基金由理事会设立。\n\n2. 灯塔保养应急基金的账目已审计。",
+            "1. 灯塔咨询组审议了费用。\n\n2. 灯塔顾问组将于六月举行会议。",
+        ],
+        &[
+            "1. The Lantern Inquiry Commission met in March.\n\n2. The Board thanked the Lantern Inquiry Commission for its report.",
+            "1. The Committee of Experts has eighteen seats.\n\n2. Half of the seats on the Committee of Experts fell vacant.",
+            "1. 灯塔维护应急基金由理事会设立。\n\n2. 灯塔维护应急基金的账目已审计。",
+        ],
+    );
+}
+
+#[test]
 fn states_where_they_cannot_be() {
     judge(
         &["state-out-of-place", "list-within-list"],
