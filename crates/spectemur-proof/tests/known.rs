@@ -35,6 +35,16 @@ fn contradictions_of_chinese_documents_that_were_unseen_are_found() {
 }
 
 #[test]
+fn contradictions_of_english_documents_that_were_opened_are_found() {
+    holds("opened-en", 54, 24);
+}
+
+#[test]
+fn contradictions_of_chinese_documents_that_were_opened_are_found() {
+    holds("opened-zh", 56, 34);
+}
+
+#[test]
 fn short_english_documents_are_told_from_their_twins() {
     holds("short-en", 29, 28);
 }
