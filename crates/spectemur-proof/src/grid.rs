@@ -19,6 +19,8 @@ pub(crate) struct Grid {
     pub(crate) columns: Vec<Column>,
     /// The words over the table.
     pub(crate) caption: Vec<u32>,
+    /// The same as they stand there, with the words at the head of its columns: the units are among them.
+    pub(crate) over: String,
     /// The one year that stands over the table.
     pub(crate) year: Option<i16>,
     /// Every year that stands over the table.
@@ -45,6 +47,8 @@ pub(crate) struct Column {
     pub(crate) year: Option<i16>,
     /// Whether it only numbers the rows.
     pub(crate) is_ordinal: bool,
+    /// Whether it is named as the total of the others.
+    pub(crate) is_total: bool,
 }
 
 /// The tables of the document by their names, in order.
@@ -70,6 +74,7 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
         caption: matter::heading_words(&over, tongue, vocabulary),
         year: one_year(&over),
         years: years(&over).collect(),
+        over: over.to_lowercase(),
         ..Grid::default()
     };
     let head = table.rows.first();
@@ -87,12 +92,16 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
             .and_then(|head| head.get(at)?.as_ref())
             .filter(|cell| cell.figure.is_none())
             .map_or("", |cell| cell.words.as_str());
+        grid.over.push(' ');
+        grid.over.push_str(&words.to_lowercase());
         let year = one_year(words);
         let is_ordinal = matches!(
             words.trim_matches('.').to_lowercase().as_str(),
             "no" | "number" | "序号" | "编号" | "year" | "年份"
         );
-        grid.columns.push(Column { at, words: matter::heading_words(words, tongue, vocabulary), year, is_ordinal });
+        let is_total = crate::rules::names_total(words);
+        let words = matter::heading_words(words, tongue, vocabulary);
+        grid.columns.push(Column { at, words, year, is_ordinal, is_total });
     }
     for (at, cells) in table.rows.iter().enumerate() {
         let Some(name) = cells.iter().flatten().find(|cell| cell.figure.is_none() && !cell.words.is_empty()) else {

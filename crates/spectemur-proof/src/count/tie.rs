@@ -4,6 +4,12 @@ use super::{Count, Head, Reader, contains};
 use crate::flow::Tongue;
 use crate::list::{List, Opening};
 use crate::number::Amount;
+use crate::scan::Bound;
+
+/// "At least one unplanned explosion": a figure that only says that there was some, and belongs to what is said.
+fn is_article(count: &Count) -> bool {
+    count.value == Amount::whole(1) && count.bound == Bound::AtLeast
+}
 
 impl Reader<'_> {
     /// Ends the frame of each count where the next begins.
@@ -11,8 +17,9 @@ impl Reader<'_> {
         for index in 0..counts.len() {
             // "45 of the 60 Parties had paid": what is said is said of the 45, and the 60 are only who they are.
             let before_whole = counts.get(index).is_some_and(|count| count.whole == Some(index + 1));
-            let next = counts
-                .get(index + if before_whole { 2 } else { 1 })
+            let from = index + if before_whole { 2 } else { 1 };
+            let next = (from..counts.len())
+                .find_map(|at| counts.get(at).filter(|next| !is_article(next)))
                 .map(|next| (next.frame.start, next.range.start, next.sentence.start));
             let after_part = index > 0 && counts.get(index - 1).is_some_and(|part| part.whole == Some(index));
             let Some(count) = counts.get_mut(index).filter(|count| !count.cues.labelled) else { continue };

@@ -2,6 +2,8 @@
 //!
 //! The text must name the row of the cell, or speak of the whole table, and leave one column to choose from.
 
+mod unnamed;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{amount, finding, sums};
@@ -114,17 +116,29 @@ fn judge(reading: &Reading<'_>, index: &Index, count: &Count, matter: &Matter) -
         if !full(row) && !of_all || beside {
             continue;
         }
-        let Some((column, figure)) = choose(reading, grid, row, count, matter) else { continue };
+        let by_words = choose(reading, grid, row, count, matter);
+        let Some(Chosen { column, figure, surely }) = by_words.or_else(|| unnamed::choose(reading, grid, row, count, matter))
+        else {
+            continue;
+        };
         if agrees(reading, count, figure, column) {
             return None;
         }
         let weight = row.words.len() + usize::from(row.state.is_some()) * 3;
-        let told = told(reading, count, (row, column), figure)?;
+        let told = told(reading, count, (row, column), figure, surely)?;
         if found.as_ref().is_none_or(|(best, _)| weight > *best) {
             found = Some((weight, told));
         }
     }
     found.map(|(_, finding)| finding)
+}
+
+/// The cell that a figure of the text is held against.
+struct Chosen<'a> {
+    column: &'a Column,
+    figure: &'a Figure,
+    /// Whether it is that cell whatever the figure is.
+    surely: bool,
 }
 
 /// The one column that the words leave.
@@ -134,7 +148,7 @@ fn choose<'a>(
     row: &'a Row,
     count: &Count,
     matter: &Matter,
-) -> Option<(&'a Column, &'a Figure)> {
+) -> Option<Chosen<'a>> {
     let is_percent = count.currency.as_deref() == Some(PERCENT);
     let others: Vec<Amount> = reading
         .counts_of(count.passage)
@@ -181,7 +195,7 @@ fn choose<'a>(
     let [first, rest @ ..] = fits.as_slice() else { return None };
     let clear = rest.first().is_none_or(|second| first.0 > second.0 + 0.4);
     let spoken = !row.is_total || caption > 0 && (first.0 > 0.0 || first.1.year.is_some() || grid.columns.len() == 1);
-    (clear && spoken).then_some((first.1, first.2))
+    (clear && spoken).then_some(Chosen { column: first.1, figure: first.2, surely: false })
 }
 
 fn agrees(reading: &Reading<'_>, count: &Count, figure: &Figure, column: &Column) -> bool {
@@ -200,8 +214,14 @@ fn agrees(reading: &Reading<'_>, count: &Count, figure: &Figure, column: &Column
     here || scaled || column.is_ordinal || count.bound.agree(count.value, Bound::Exact, figure.value, rounded)
 }
 
-fn told(reading: &Reading<'_>, count: &Count, (row, column): (&Row, &Column), figure: &Figure) -> Option<Finding> {
-    let near = sums::is_near(count.value, figure.value, if row.is_total { 15 } else { 30 });
+fn told(
+    reading: &Reading<'_>,
+    count: &Count,
+    (row, column): (&Row, &Column),
+    figure: &Figure,
+    surely: bool,
+) -> Option<Finding> {
+    let near = surely || sums::is_near(count.value, figure.value, if row.is_total { 15 } else { 30 });
     let money = count.currency.is_some() || !count.head.is_states;
     let can_be = near || money && !row.is_total;
     if !can_be || count.bound != Bound::Exact {
