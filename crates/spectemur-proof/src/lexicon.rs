@@ -63,6 +63,7 @@ pub(crate) struct Lexicon {
     pub(crate) has_members: Vec<String>,
     pub(crate) growth: Vec<String>,
     pub(crate) shrinking: Vec<String>,
+    pub(crate) changed: Vec<String>,
     pub(crate) against: Vec<String>,
     pub(crate) of_sum: Vec<String>,
     pub(crate) falls_due: Vec<String>,

@@ -6,6 +6,7 @@
 
 mod bare;
 mod refusal;
+mod told_apart;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -117,7 +117,8 @@ fn judge(reading: &Reading<'_>, index: &Index, count: &Count, matter: &Matter) -
             continue;
         }
         let by_words = choose(reading, grid, row, count, matter);
-        let Some(Chosen { column, figure, surely }) = by_words.or_else(|| unnamed::choose(reading, grid, row, count, matter))
+        let Some(Chosen { column, figure, surely }) =
+            by_words.or_else(|| unnamed::choose(reading, grid, row, count, matter))
         else {
             continue;
         };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::told_apart::{breaks_down_apart, has_changed, is_rest, measures_apart};
 use super::{PROBABLE, SAME, slips};
 use crate::count::{Count, contains, last_letters};
 use crate::document::BlockKind;
@@ -68,6 +69,10 @@ pub(super) fn refusal(
         (is_ahead(reading, one) != is_ahead(reading, other) && !slips(one.value, other.value), "planned and done"),
         (quotes_apart(reading, one, other), "each under its own name"),
         (in_series(reading, one) || in_series(reading, other), "a row of bare figures"),
+        (is_rest(one, other), "the rest of them"),
+        (measures_apart(reading, one, other), "other measures"),
+        (breaks_down_apart(reading, one, other), "parts of two wholes"),
+        (has_changed(reading, one, other), "a change is told"),
         // Two lists of names are compared by the names.
         (one.cues.named && other.cues.named, "lists"),
     ];

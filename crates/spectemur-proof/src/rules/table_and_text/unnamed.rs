@@ -39,8 +39,7 @@ pub(super) fn choose<'a>(
     }
     let near = row.cells.values().any(|at| at.abs_diff(count.passage) <= FAR * grid.columns.len().max(1));
     let unit = !count.head.noun.is_empty() && grid.over.contains(count.head.noun.as_str());
-    let numbers: Vec<usize> =
-        grid.columns.iter().filter(|column| !column.is_ordinal).map(|column| column.at).collect();
+    let numbers: Vec<usize> = grid.columns.iter().filter(|column| !column.is_ordinal).map(|column| column.at).collect();
     let whole = grid.columns.iter().find(|column| column.is_total).map(|column| column.at);
     let only = if let [only] = numbers.as_slice() { Some(*only) } else { None };
     let (column, figure) = whole.or(only).and_then(cell)?;
