@@ -39,6 +39,13 @@ pub(crate) struct Lexicon {
     pub(crate) of_these: Vec<String>,
     pub(crate) remaining: Vec<String>,
     pub(crate) not_yet: Vec<String>,
+    /// Words before parts that are only some of all.
+    pub(crate) some_of: Vec<String>,
+    /// Words that one thing may stand under several of the parts.
+    pub(crate) several: Vec<String>,
+    /// Words of those who are without something, and words that leave out what they name.
+    pub(crate) lacking: Vec<String>,
+    pub(crate) excepting: Vec<String>,
     pub(crate) only: Vec<String>,
     pub(crate) all: Vec<String>,
     pub(crate) total: Vec<String>,

@@ -238,6 +238,11 @@ impl Matter {
         self.around.iter()
     }
 
+    /// Whether this is one of the other words of the sentence.
+    pub(crate) fn says_around(&self, word: u32) -> bool {
+        self.around.binary_search(&word).is_ok()
+    }
+
     /// The States that are named without being counted.
     pub(crate) fn states(&self) -> impl Iterator<Item = &StateCode> {
         self.states.iter()
@@ -275,6 +280,11 @@ impl Matter {
     /// Takes a State out of those that narrow what is said.
     pub(crate) fn forget(&mut self, state: StateCode) {
         self.states.remove(&state);
+    }
+
+    /// Whether it is denied.
+    pub(crate) fn is_negated(&self) -> bool {
+        self.negated
     }
 
     /// Whether it is said of the period before.

@@ -26,7 +26,6 @@ mod groups;
 mod growth;
 mod items;
 mod joined;
-mod left_over;
 mod list_within_list;
 mod meeting;
 mod membership;
@@ -104,7 +103,6 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     growth::find(reading, &mut found);
     complement::find(reading, &mut found);
     rests::find(reading, &mut found);
-    left_over::find(reading, &mut found);
     share_and_ratio::find(reading, &mut found);
     shares::find(reading, &mut found);
     row_share::find(reading, &mut found);

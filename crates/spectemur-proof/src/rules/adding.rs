@@ -73,16 +73,21 @@ fn is_slip(one: Amount, other: Amount) -> bool {
 }
 
 /// Whether the words say that something counts more than once, or is more than one: then figures do not simply add up.
-fn multiplies(reading: &Reading<'_>, sum: &Sum<'_>) -> bool {
-    let Some(passage) = reading.passage(sum.whole.passage) else { return true };
-    let counts = std::iter::once(sum.whole).chain(sum.parts.iter().copied());
+pub(super) fn multiplies(reading: &Reading<'_>, whole: &Count, parts: &[&Count]) -> bool {
+    let Some(passage) = reading.passage(whole.passage) else { return true };
+    let counts = std::iter::once(whole).chain(parts.iter().copied());
     let (from, to) =
         counts.fold((usize::MAX, 0), |(from, to), count| (from.min(count.sentence.start), to.max(count.sentence.end)));
     let words = passage.flow.at(from..to.max(from)).to_lowercase();
     let said = [
         " each",
         "apiece",
-        "respectively",
+        "all of",
+        "per head",
+        "average",
+        "of the same size",
+        "人均",
+        "平均",
         " both",
         "more than one",
         "several answers",
@@ -90,7 +95,6 @@ fn multiplies(reading: &Reading<'_>, sum: &Sum<'_>) -> bool {
         "twice",
         "各",
         "每",
-        "分别有",
         "同时",
         "兼",
         "均",
@@ -101,10 +105,27 @@ fn multiplies(reading: &Reading<'_>, sum: &Sum<'_>) -> bool {
     said.iter().any(|word| words.contains(word))
 }
 
+/// "Three and four respectively": the figures belong to others than they stand beside.
+fn is_dealt_out(reading: &Reading<'_>, sum: &Sum<'_>) -> bool {
+    let counts = std::iter::once(sum.whole).chain(sum.parts.iter().copied());
+    counts
+        .filter_map(|count| Some(reading.passage(count.passage)?.flow.at(count.sentence.clone())))
+        .any(|words| ["respectively", "分别有"].iter().any(|word| words.contains(word)))
+}
+
+/// Whether the words before the parts say that they are only some.
+fn names_some(reading: &Reading<'_>, sum: &Sum<'_>) -> bool {
+    let (Some(passage), Some(first)) = (reading.passage(sum.whole.passage), sum.parts.first()) else { return true };
+    let from = if sum.opens { sum.whole.range.end } else { first.sentence.start };
+    let lead = passage.flow.at(from.min(first.range.start)..first.range.start).to_lowercase();
+    let words = &crate::lexicon::of(passage.tongue).some_of;
+    words.iter().any(|word| lead.contains(word.as_str()))
+}
+
 /// Whether something among the parts or after them may be one more without a figure, which the sum lacks.
-fn leaves_out(reading: &Reading<'_>, sum: &Sum<'_>) -> bool {
-    let Some(passage) = reading.passage(sum.whole.passage) else { return true };
-    let Some((first, last)) = sum.parts.first().zip(sum.parts.last()) else { return true };
+pub(super) fn leaves_out(reading: &Reading<'_>, whole: &Count, parts: &[&Count]) -> bool {
+    let Some(passage) = reading.passage(whole.passage) else { return true };
+    let Some((first, last)) = parts.first().zip(parts.last()) else { return true };
     let inside = passage.flow.at(first.range.end..last.range.start.max(first.range.end)).to_lowercase();
     let rest = passage.flow.at(last.range.end..last.sentence.end).to_lowercase();
     let single = ["one", "another", "others"];
@@ -112,7 +133,7 @@ fn leaves_out(reading: &Reading<'_>, sum: &Sum<'_>) -> bool {
     let mut items = items.filter(|item| !item.contains(|letter: char| letter.is_ascii_digit()));
     let after = rest.split([',', '，', '、', ';', '；', ' ']).any(|word| single.contains(&word.trim()))
         || ["一个", "一项", "一名", "一起", "一份", "另有", "其余", "其他"].iter().any(|word| rest.contains(word));
-    sum.given() < sum.whole.value && (after || items.any(|item| item.starts_with("the ") || item.starts_with("a ")))
+    sums::sum(parts) < whole.value && (after || items.any(|item| item.starts_with("the ") || item.starts_with("a ")))
 }
 
 /// Every whole of a passage with every run of figures that may be its parts.
@@ -206,7 +227,16 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         };
         let mut best: Vec<(f64, &Sum<'_>)> = Vec::new();
         for sum in all.iter().filter(|sum| {
-            sum.nearly_holds() && !is_settled(sum) && !multiplies(reading, sum) && !leaves_out(reading, sum)
+            sum.nearly_holds()
+                && !is_settled(sum)
+                && !multiplies(reading, sum.whole, &sum.parts)
+                && !is_dealt_out(reading, sum)
+                && !leaves_out(reading, sum.whole, &sum.parts)
+                && !sums::is_mixed(reading, sum.whole, &sum.parts)
+                && !sums::is_other_whole(reading, sum.whole)
+                && !names_some(reading, sum)
+                && !sums::is_enumerated(reading, sum.whole)
+                && !sums::counts_several(reading, sum.whole)
         }) {
             let likely = Weights::adding().chance(&signs(reading, sum));
             if likely < PROBABLE {

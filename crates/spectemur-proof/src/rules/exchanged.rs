@@ -100,7 +100,7 @@ fn is_sole(reading: &Reading<'_>, count: &Count) -> bool {
 /// How many words that say something stand in both sentences.
 pub(super) fn shared_words(reading: &Reading<'_>, one: &Matter, other: &Matter) -> usize {
     let strong = |word: &&u32| !reading.vocabulary.is_weak(**word);
-    let said = |word: &&u32| other.words.contains(word) || other.around().any(|known| known == *word);
+    let said = |word: &&u32| other.words.binary_search(word).is_ok() || other.says_around(**word);
     one.words.iter().chain(one.around()).filter(strong).filter(said).count()
 }
 

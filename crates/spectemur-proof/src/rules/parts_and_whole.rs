@@ -1,6 +1,6 @@
 //! Parts and the whole that they make, or that they cannot exceed.
 
-use super::{alike, amount, finding, sums};
+use super::{adding, alike, amount, finding, sums};
 use crate::count::Count;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::number::Amount;
@@ -30,7 +30,11 @@ fn too_great(
 ) -> Option<Finding> {
     let (whole, tied) = match part.whole.and_then(|whole| counts.get(whole)) {
         Some(whole) => (whole, true),
-        None if part.cues.of_these => (named_before(counts, place, part, passage)?, false),
+        None if part.cues.of_these && !part.cues.remaining => (named_before(counts, place, part, passage)?, false),
+        None if goes_on(counts, place, part, passage) => {
+            let before = place.checked_sub(1).and_then(|last| counts.get(last))?;
+            (named_before(counts, place, part, passage).filter(|whole| whole.value >= before.value)?, false)
+        }
         None => return None,
     };
     if part.currency.as_deref() == Some(crate::count::PERCENT) {
@@ -49,6 +53,7 @@ fn too_great(
         .into_iter()
         .flatten()
         .filter(|count| at.is_none() || count.whole != at)
+        .filter(|count| count.range.start <= whole.range.start)
         .filter(|count| count.sentence.end + 1 >= whole.sentence.start && alike(count, part, passage.tongue))
         .filter(|count| count.value <= whole.value && count.currency == part.currency)
         .map(|count| count.value.0)
@@ -61,6 +66,8 @@ fn too_great(
     // Whoever writes a part too great is off by a little; what is far greater is of another thing.
     let far = part.value.0 * 2 > whole.value.0 * 3 && part.value.0 > whole.value.0 + Amount::whole(3).0;
     if part.value <= whole.value
+        || stands_apart(passage, whole, part)
+        || sums::counts_several(reading, part)
         || far
         || both
         || !exact
@@ -79,11 +86,41 @@ fn too_great(
     )
 }
 
+/// Whether a figure stands right after another part, in the same way: "of these, 93 have staff, 251 have a station".
+fn goes_on(counts: &[Count], place: usize, part: &Count, passage: &Passage) -> bool {
+    let Some(before) = place.checked_sub(1).and_then(|last| counts.get(last)) else { return false };
+    let gap = passage.flow.at(before.phrase.end..part.range.start.max(before.phrase.end)).trim_end().to_lowercase();
+    let marks = [',', '，', '、'];
+    let and = crate::lexicon::of(passage.tongue).and.iter().any(|word| gap.ends_with(word.as_str()));
+    before.cues.of_these
+        && !before.cues.remaining
+        && before.sentence == part.sentence
+        && before.currency == part.currency
+        && (gap.ends_with(marks) || and && gap.contains(marks))
+        && !gap.contains([';', '；'])
+        && (part.head.is_elided || part.head.noun == before.head.noun)
+}
+
+/// Whether a figure is itself one of several parts that follow each other.
+fn goes_on_any(counts: &[Count], count: &Count, passage: &Passage) -> bool {
+    counts.iter().position(|known| known.range == count.range).is_some_and(|at| goes_on(counts, at, count, passage))
+}
+
+/// Whether the words between a whole and a part open another matter, or the part is only the number of something.
+fn stands_apart(passage: &Passage, whole: &Count, part: &Count) -> bool {
+    let gap = passage.flow.at(whole.range.end.min(part.range.start)..part.range.start);
+    let after = passage.flow.at(part.range.end..part.sentence.end);
+    let listed = sums::in_brackets(passage, whole.range.end, part)
+        && (after.starts_with([',', '，', '、', ')']) || after.starts_with(" and "));
+    gap.contains([';', '；']) || listed && part.head.is_elided
+}
+
 /// The greatest count of the sentence before, or of the same sentence before the part.
 fn named_before<'a>(counts: &'a [Count], place: usize, part: &Count, passage: &Passage) -> Option<&'a Count> {
     let fits = |whole: &&Count| {
         alike(whole, part, passage.tongue)
             && !whole.cues.of_these
+            && !goes_on_any(counts, whole, passage)
             && !whole.cues.only
             && whole.currency == part.currency
     };
@@ -125,7 +162,10 @@ fn brought_to(
         return None;
     }
     let values: Vec<Amount> = parts.iter().map(|part| part.value).collect();
-    if sums::some_give(&values, total.value) {
+    let other = sums::is_other_whole(reading, total)
+        || sums::is_mixed(reading, total, &parts)
+        || adding::multiplies(reading, total, &parts);
+    if sums::some_give(&values, total.value) || other {
         return None;
     }
     let runs = (2..=parts.len()).filter_map(|length| parts.get(parts.len() - length..));
@@ -243,14 +283,18 @@ fn made_of(reading: &Reading<'_>, counts: &[Count], place: usize, total: &Count,
             && sum < total.value
             && !outer.iter().any(|part| part.value == Amount::whole(1));
     // What is not read as a count, such as "一次", and products such as "five with two each".
-    let loose = [
-        "each", "compared", "than", "一次", "一届", "一期", "一人", "各一", "各两", "各三", "各四", "各提", "各审",
-        "比20", "比上", "比一",
-    ]
-    .iter()
-    .any(|word| said.contains(word));
+    let loose =
+        ["each", "apiece", "all of", "compared", "than", "一次", "一届", "一期", "一人", "各", "比20", "比上", "比一"]
+            .iter()
+            .any(|word| said.contains(word));
     let unread = unread || loose;
-    if unread {
+    let other = sums::is_enumerated(reading, total)
+        || sums::counts_several(reading, total)
+        || sums::is_other_whole(reading, total)
+        || sums::is_mixed(reading, total, &outer)
+        || adding::leaves_out(reading, total, &outer)
+        || gap.contains("among the ");
+    if unread || other {
         return None;
     }
     let clean = parts.len() == rest.len()

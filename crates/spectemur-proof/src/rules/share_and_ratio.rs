@@ -76,6 +76,9 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
     let fraction = || fraction_of(passage, counts, token, share).filter(|(part, whole)| of_one(part, whole));
     let shared = || share_of_next(passage, counts, token).filter(|(part, whole)| of_one(part, whole));
     let (part, whole) = tied.or_else(fraction).or_else(shared).or_else(bracketed)?;
+    if is_of_another(reading, index, passage, token, (part, whole)) {
+        return None;
+    }
     if share.bound == Bound::AtLeast && ratio(part, whole) > share.value
         || share.bound == Bound::AtMost && ratio(part, whole) < share.value
     {
@@ -101,6 +104,29 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
         ("worked", Detail::Text(worked)),
     ];
     Some(finding("share-and-ratio", confidence, spots, details).case("ratio"))
+}
+
+/// Whether another share of the passage is that of the two, or a mark divides this one from both.
+fn is_of_another(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    token: &Token,
+    (part, whole): (&Count, &Count),
+) -> bool {
+    let others = reading.tokens_of(index).iter().filter(|other| other.range != token.range);
+    let mut shares = others.filter_map(|other| Some((other, share_of(&other.sense)?)));
+    let first = part.range.start.min(whole.range.start);
+    let divided = token.range.end <= first && passage.flow.at(token.range.end..first).contains([';', '；', '。']);
+    // "420,000, or 35 per cent. Another 300,000, or 25 per cent": both are parts.
+    let own = |other: &Token| {
+        let gap = passage.flow.at(whole.range.end.min(other.range.start)..other.range.start);
+        other.range.start >= whole.range.end
+            && other.range.end <= part.range.start
+            && gap.chars().count() <= 16
+            && !gap.contains(['。', '.', ';'])
+    };
+    divided || shares.any(|(other, share)| agrees(part, whole, &share) && share.slack <= 1000 || own(other))
 }
 
 /// Whether the share stands so near its part and whole that it is of them.

@@ -3,10 +3,14 @@
 use crate::count::Count;
 use crate::number::Amount;
 use crate::passage::Passage;
+use crate::reading::Reading;
 use crate::scan::Bound;
 
 /// More parts than this are not tried in every choice.
 const MOST: usize = 10;
+
+/// So many passages on, a figure of whatever noun may be the sum of a sentence.
+const NEAR: usize = 6;
 
 /// Whether any choice of at least two of the values gives the whole.
 pub(super) fn some_give(values: &[Amount], whole: Amount) -> bool {
@@ -42,6 +46,91 @@ pub(super) fn counts_both(passage: &Passage, sentence: &std::ops::Range<usize>) 
     [" both", "overlap", "counted twice", "more than one", "两者", "同时", "兼", "重复", "均有", "都有"]
         .iter()
         .any(|word| words.contains(word))
+}
+
+/// Whether the words beside a whole say that it is only what others leave, or what was before.
+pub(super) fn is_other_whole(reading: &Reading<'_>, whole: &Count) -> bool {
+    let Some(passage) = reading.passage(whole.passage) else { return true };
+    let lexicon = crate::lexicon::of(passage.tongue);
+    let before = passage.flow.at(whole.sentence.start..whole.range.start).to_lowercase();
+    let clause = before.rsplit([',', '，', ';', '；']).next().unwrap_or_default();
+    let has = |words: &[String]| words.iter().any(|word| crate::count::contains(clause, word, passage.tongue));
+    // A list of just so many names settles how many they are.
+    let named = reading.list_of(whole).and_then(|list| i64::try_from(list.items.len()).ok());
+    has(&lexicon.remaining) || has(&lexicon.past) || named.is_some_and(|named| Amount::whole(named) == whole.value)
+}
+
+/// Whether figures of another size or unit stand among the parts: "four donors: 4.2 million, 3.1 million, …".
+pub(super) fn is_mixed(reading: &Reading<'_>, whole: &Count, parts: &[&Count]) -> bool {
+    let small = |part: &&&Count| whole.value >= Amount::whole(100) && part.value.0 * 100 < whole.value.0;
+    let states = |part: &&&Count| part.head.is_states && !whole.head.is_states;
+    let decimal = |part: &&&Count| part.value.as_whole().is_none();
+    let (decimals, of_states) = (parts.iter().filter(decimal).count(), parts.iter().filter(states).count());
+    let own = unit(reading, whole);
+    let units: Vec<Option<&str>> = parts.iter().map(|part| unit(reading, part)).collect();
+    // Some parts are counted as the whole is, and some otherwise.
+    let others = units.iter().filter(|unit| unit.is_some() && **unit != own).count();
+    let other = own.is_some() && others >= 2 && units.iter().filter(|unit| **unit == own).count() >= 2;
+    let small_word = |part: &&&Count| small(part) && is_word(reading, part);
+    parts
+        .iter()
+        .any(|part| small_word(&part) || whole.value >= Amount::whole(1000) && part.value.0 * 500 < whole.value.0)
+        || whole.value.as_whole().is_some() && decimals == 1
+        || of_states > 0 && of_states < parts.len()
+        || other
+}
+
+/// Whether a figure is written as a word.
+fn is_word(reading: &Reading<'_>, count: &Count) -> bool {
+    reading
+        .passage(count.passage)
+        .is_some_and(|passage| !passage.flow.at(count.range.clone()).contains(|letter: char| letter.is_ascii_digit()))
+}
+
+/// The unit that stands right behind a figure in Chinese.
+fn unit(reading: &Reading<'_>, count: &Count) -> Option<&'static str> {
+    let passage = reading.passage(count.passage).filter(|passage| passage.tongue == crate::flow::Tongue::Chinese)?;
+    let after = passage.flow.at(count.range.end..passage.text().len());
+    let units = crate::lexicon::of(passage.tongue).classifiers.iter().filter(|unit| after.starts_with(unit.as_str()));
+    units.max_by_key(|unit| unit.len()).map(String::as_str)
+}
+
+/// Whether the sentence of a figure, one before or after it, says that one thing may stand under several of the parts.
+pub(super) fn counts_several(reading: &Reading<'_>, count: &Count) -> bool {
+    let Some(passage) = reading.passage(count.passage) else { return false };
+    let lexicon = crate::lexicon::of(passage.tongue);
+    let near = passage
+        .sentences
+        .iter()
+        .filter(|sentence| sentence.end + 1 >= count.sentence.start && sentence.start <= count.sentence.end + 1);
+    near.map(|sentence| passage.flow.at(sentence.clone()).to_lowercase())
+        .any(|words| lexicon.several.iter().any(|word| crate::count::contains(&words, word, passage.tongue)))
+}
+
+/// Whether all figures of the sentence together make a figure of the document: then each is a part of that one, and none
+/// of them is a whole of the others.
+pub(super) fn is_enumerated(reading: &Reading<'_>, count: &Count) -> bool {
+    let Some(passage) = reading.passage(count.passage) else { return false };
+    let beside = |other: &&Count| {
+        other.sentence == count.sentence && other.currency == count.currency && adds(other) && !other.cues.is_whole
+    };
+    let all: Vec<&Count> = reading.counts_of(count.passage).iter().filter(beside).collect();
+    let open: Vec<&Count> =
+        all.iter().copied().filter(|other| !in_brackets(passage, count.sentence.start, other)).collect();
+    let noun = |other: &&&Count| other.head.noun == count.head.noun;
+    let same: Vec<&Count> = all.iter().filter(noun).copied().collect();
+    let since: Vec<&Count> = all.iter().copied().filter(|other| other.range.start >= count.range.start).collect();
+    [all, open, same, since].iter().any(|run| {
+        let whole = sum(run);
+        let given = |other: &Count| {
+            let near = other.passage.abs_diff(count.passage) <= NEAR;
+            let of_one = other.head.noun == count.head.noun || other.head.is_states && count.head.is_states;
+            other.currency == count.currency
+                && (near || of_one)
+                && run.iter().all(|part| (part.passage, &part.range) != (other.passage, &other.range))
+        };
+        run.len() >= 3 && run.iter().any(|part| part.range == count.range) && reading.valued(whole..=whole).any(given)
+    })
 }
 
 /// Whether the figure stands in brackets that were opened after this byte.
