@@ -37,6 +37,7 @@ mod outsiders;
 mod own_meeting;
 mod parts_and_whole;
 mod picked;
+mod pieces;
 mod plan_name;
 mod presides;
 mod rate;

@@ -1,4 +1,9 @@
 //! Parts that follow each other in a sentence and leave nothing out, and the total that stands in another place.
+//!
+//! Parts that share a noun are held against the figures of that noun; parts of what the words before them name are held
+//! against the figures of which the same is said (`lead`).
+
+mod lead;
 
 use std::collections::BTreeMap;
 
@@ -27,7 +32,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         };
         for sentence in &passage.sentences {
             let parts: Vec<&Count> = counts.iter().filter(|count| count.sentence == *sentence).collect();
-            found.extend(judge(reading, index, &parts, &by_noun));
+            found.extend(judge(reading, index, &parts, &by_noun).or_else(|| lead::judge(reading, passage, &parts)));
         }
     }
 }

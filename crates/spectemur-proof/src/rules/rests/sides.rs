@@ -1,16 +1,14 @@
 //! Which figures are of those left, which of those that did, and which are the whole of both.
 
-use std::collections::BTreeSet;
-
 use crate::count::{Count, contains, last_letters};
 use crate::document::BlockKind;
-use crate::flow::{Tongue, is_han};
+use crate::flow::Tongue;
 use crate::lexicon;
 use crate::matter::{Matter, likeness};
 use crate::number::Amount;
 use crate::reading::Reading;
 use crate::rules::exchanged::{matter_of, shared_words};
-use crate::rules::{alike, membership, sums, until_next_clause};
+use crate::rules::{alike, membership, pieces, sums, until_next_clause};
 
 /// Of more figures only those are compared that have rare words in common.
 const MOST: usize = 2_000;
@@ -225,8 +223,7 @@ fn said(reading: &Reading<'_>, rest: &Rest<'_>, count: &Count) -> usize {
     };
     let mine = own.flow.at(rest.count.frame.clone()).to_lowercase();
     let theirs = passage.flow.at(count.frame.clone()).to_lowercase();
-    let same = passage.tongue == own.tongue;
-    pieces(&mine, own.tongue).iter().filter(|piece| same && theirs.contains(piece.as_str())).count()
+    if passage.tongue == own.tongue { pieces::shared(&mine, &theirs, own.tongue) } else { 0 }
 }
 
 /// How many words of the rest stand in the sentence before that of the part, which says what it is about.
@@ -238,25 +235,7 @@ fn before(reading: &Reading<'_>, rest: &Rest<'_>, count: &Count) -> usize {
     let earlier = earlier.map(|earlier| passage.flow.at(earlier.clone()).to_lowercase());
     let Some(earlier) = earlier.filter(|_| passage.tongue == own.tongue) else { return 0 };
     let said = own.flow.at(rest.count.frame.clone()).to_lowercase();
-    pieces(&said, own.tongue).iter().filter(|piece| earlier.contains(piece.as_str())).count()
-}
-
-/// The words of a text that say something, in Chinese by pairs of letters.
-fn pieces(text: &str, tongue: Tongue) -> BTreeSet<String> {
-    let lexicon = lexicon::of(tongue);
-    let says = |word: &String| !lexicon.stop.contains(word) && !lexicon.weak.contains(word);
-    match tongue {
-        Tongue::English => {
-            let words = crate::count::words_of(text).map(|(_, word)| word.to_owned());
-            words.filter(|word| word.len() > 5 && says(word)).collect()
-        }
-        Tongue::Chinese => {
-            let letters: Vec<char> = text.chars().collect();
-            let empty = |letter: &char| !is_han(*letter) || "的了个在和与是有为于未没尚已国方".contains(*letter);
-            let pairs = letters.windows(2).filter(|pair| !pair.iter().any(empty));
-            pairs.map(|pair| pair.iter().collect::<String>()).filter(|pair| says(pair)).collect()
-        }
-    }
+    pieces::shared(&said, &earlier, own.tongue)
 }
 
 /// How many words right behind both figures are the same: "64 were received in time. Nineteen were not received in time."
@@ -326,6 +305,9 @@ pub(super) fn wholes<'a>(
     let unnamed = part.beside && rest.count.head.noun.is_empty() && rest.count.currency.is_none();
     if rest.count.head.is_states || part.count.head.is_states || unnamed {
         let tongue = reading.passage(rest.count.passage).map_or(Tongue::English, |passage| passage.tongue);
+        if unnamed && rest.count.cues.remaining {
+            membership::now(reading).into_iter().for_each(|(_, whole)| add(whole, Tie::Members));
+        }
         members.iter().filter(|whole| alike(whole, rest.count, tongue)).for_each(|whole| add(whole, Tie::Members));
     } else if !rest.count.head.noun.is_empty() || rest.count.currency.is_some() {
         let all = if reading.matters.len() <= MOST { all_text(reading) } else { reading.near(rest.matter) };
