@@ -6,6 +6,7 @@ mod bodies;
 mod counts;
 mod dates;
 mod members;
+mod parts;
 mod record;
 mod referred;
 mod shares;

@@ -162,9 +162,8 @@ fn brought_to(
         return None;
     }
     let values: Vec<Amount> = parts.iter().map(|part| part.value).collect();
-    let other = sums::is_other_whole(reading, total)
-        || sums::is_mixed(reading, total, &parts)
-        || adding::multiplies(reading, total, &parts);
+    let other =
+        sums::is_other_whole(reading, total) || sums::is_mixed(reading, total, &parts) || has_rates(passage, total);
     if sums::some_give(&values, total.value) || other {
         return None;
     }
@@ -179,6 +178,13 @@ fn brought_to(
     }
     let spots = reading.spots(run.iter().copied().chain([total]));
     Some(finding("parts-and-whole", Confidence::Probable, spots, details(total, sum, run)).case("sum"))
+}
+
+/// Whether a figure beside the total is of each one of several: "230 a day for each of the nine".
+fn has_rates(passage: &Passage, total: &Count) -> bool {
+    let words = passage.flow.at(total.sentence.clone()).to_lowercase();
+    let rates = [" each", " per day", " a day", "of the same size", "人均", "每人", "每天", "每张", "每期", "平均"];
+    rates.iter().any(|rate| words.contains(rate))
 }
 
 fn details(total: &Count, sum: Amount, parts: &[&Count]) -> [(&'static str, Detail); 3] {
@@ -283,10 +289,12 @@ fn made_of(reading: &Reading<'_>, counts: &[Count], place: usize, total: &Count,
             && sum < total.value
             && !outer.iter().any(|part| part.value == Amount::whole(1));
     // What is not read as a count, such as "一次", and products such as "five with two each".
-    let loose =
-        ["each", "apiece", "all of", "compared", "than", "一次", "一届", "一期", "一人", "各", "比20", "比上", "比一"]
-            .iter()
-            .any(|word| said.contains(word));
+    let loose = [
+        "each", "apiece", "all of", "compared", "than", "一次", "一届", "一期", "一人", "各一", "各两", "各二", "各三",
+        "各四", "各五", "各1", "各2", "各3", "各4", "各5", "各提", "各审", "各有", "各占", "比20", "比上", "比一",
+    ]
+    .iter()
+    .any(|word| said.contains(word));
     let unread = unread || loose;
     let other = sums::is_enumerated(reading, total)
         || sums::counts_several(reading, total)

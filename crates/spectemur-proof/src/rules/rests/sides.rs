@@ -383,7 +383,8 @@ pub(super) fn is_of_one(reading: &Reading<'_>, rest: &Rest<'_>, part: &Part<'_>,
     let same = same_things(reading, one, other) || bare;
     let of_words = whole.tie == Tie::Words && (same || is_excepting(reading, one));
     let least = if same || of_words { 2 } else { 3 };
-    let least = if part.beside && whole.tie >= Tie::Before { 1 } else { least };
+    let close = (whole.value.0 - other.value.0 - rest.value.0).abs() <= Amount::whole(3).0;
+    let least = if part.beside && whole.tie >= Tie::Before || of_words && same && close { 1 } else { least };
     let settled = reading
         .counts_of(other.passage)
         .iter()

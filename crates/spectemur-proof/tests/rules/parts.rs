@@ -1,0 +1,91 @@
+//! Parts, wholes and rests that stand in sentences apart.
+
+use super::support::judge;
+
+#[test]
+fn what_is_left_far_from_its_whole_and_part() {
+    let english = |rest: &str| {
+        format!(
+            "1. The Agreement has 64 Parties. A survey on port reception went out to each of the 64 Parties; answers came from 41 of them.\n\n2. The committee met twice.\n\n3. The secretariat will write to the {rest} Parties from which no answer to the survey has come.\n"
+        )
+    };
+    let wells = |rest: &str| {
+        format!(
+            "1. Of the 180 wells inspected, 132 had a working pump.\n\n2. The budget was approved.\n\n3. The {rest} wells that have no working pump are to be repaired first.\n"
+        )
+    };
+    let chinese = |rest: &str| {
+        format!("1. 议定书现有92个缔约国。秘书处向全体缔约国发出了调查表，收到答复68份。没有答复的缔约国为{rest}个。\n")
+    };
+    let dams = |rest: &str| {
+        format!(
+            "1. 登记的73座水坝之中，已有51座装设了预警系统。\n\n2. 会议选举了主席。\n\n3. 尚未装设预警系统的{rest}座水坝应在两年内完成改造。\n"
+        )
+    };
+    judge(
+        &["complement"],
+        &[&english("25"), &wells("forty-five"), &chinese("21"), &dams("20")],
+        &[
+            &english("23"),
+            &wells("forty-eight"),
+            &chinese("24"),
+            &dams("22"),
+            // Those that paid in part stand between both sides.
+            "1. The fund has 40 contributors. Of the 40 contributors, 21 paid in full and 6 in part.\n\n2. The 13 contributors that have not paid will be reminded.\n",
+        ],
+    );
+}
+
+#[test]
+fn parts_of_a_whole_that_is_only_named() {
+    let english = |last: &str| {
+        format!(
+            "1. The Charter has 58 States Parties.\n\n2. The States Parties are distributed as follows: Africa, 17; Asia, 15; Europe, 19; the Americas, {last}.\n"
+        )
+    };
+    let chinese = |last: &str| {
+        format!(
+            "1. 跨境项目共有34个。\n\n2. 会议审议了预算。\n\n3. 跨境项目中，17个已经竣工，13个正在施工，{last}个尚未动工。\n"
+        )
+    };
+    judge(
+        &["parts-and-whole"],
+        &[&english("9"), &chinese("6")],
+        &[
+            &english("7"),
+            &chinese("4"),
+            "1. 跨境项目共有34个。\n\n2. 跨境项目中，17个涉及水利，13个涉及道路，6个涉及电力，一个项目可能同时属于几类。\n",
+        ],
+    );
+}
+
+#[test]
+fn a_second_part_that_exceeds_the_whole() {
+    judge(
+        &["parts-and-whole"],
+        &[
+            "沿线的观测站增至126个。其中58个有人值守，131个装有雷达。",
+            "The network has 126 stations. Of these, 58 are staffed, 131 have a radar.",
+            "四十个名额中专家名额四十四个，由各组分配。",
+        ],
+        &[
+            "沿线的观测站增至126个。其中58个有人值守，113个装有雷达。",
+            "The network has 126 stations. Of these, 58 are staffed, 113 have a radar.",
+            "四十个名额中专家名额三十四个，由各组分配。",
+        ],
+    );
+}
+
+#[test]
+fn figures_beside_each_other_that_are_no_whole_and_its_parts() {
+    judge(
+        &["parts-and-whole"],
+        &[],
+        &[
+            "1. The panel examined 51 files: 27 were approved, 15 returned and 9 rejected.\n",
+            "1. 专家组评审了51份申请。\n\n2. 结果如下：27份获得批准，15份须修改后再报，9份被否决。\n",
+            "1. Leaks were noted in 13 plants, rust in nine and cracks in seven. Some plants show several defects.\n",
+            "1. The group took part in 26 sessions: eight sessions in Rome, the session in Oslo and 17 sessions in Vienna.\n",
+        ],
+    );
+}
