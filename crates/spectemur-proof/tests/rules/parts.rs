@@ -6,12 +6,12 @@ use super::support::judge;
 fn what_is_left_far_from_its_whole_and_part() {
     let english = |rest: &str| {
         format!(
-            "1. The Agreement has 64 Parties. A survey on port reception went out to each of the 64 Parties; answers came from 41 of them.\n\n2. The committee met twice.\n\n3. The secretariat will write to the {rest} Parties from which no answer to the survey has come.\n"
+            "1. Of the 64 Parties, 41 returned the survey on port reception.\n\n2. The committee met twice.\n\n3. The secretariat will write to the {rest} Parties that have not returned the survey on port reception.\n"
         )
     };
-    let wells = |rest: &str| {
+    let before = |rest: &str| {
         format!(
-            "1. Of the 180 wells inspected, 132 had a working pump.\n\n2. The budget was approved.\n\n3. The {rest} wells that have no working pump are to be repaired first.\n"
+            "1. The Agreement has 64 Parties. Of these, 41 have returned the survey.\n\n2. The {rest} Parties that have not returned the survey will be reminded.\n"
         )
     };
     let chinese = |rest: &str| {
@@ -24,10 +24,10 @@ fn what_is_left_far_from_its_whole_and_part() {
     };
     judge(
         &["complement"],
-        &[&english("25"), &wells("forty-five"), &chinese("21"), &dams("20")],
+        &[&english("25"), &before("25"), &chinese("21"), &dams("20")],
         &[
             &english("23"),
-            &wells("forty-eight"),
+            &before("23"),
             &chinese("24"),
             &dams("22"),
             // Those that paid in part stand between both sides.

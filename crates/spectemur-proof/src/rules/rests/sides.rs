@@ -306,7 +306,12 @@ pub(super) fn wholes<'a>(
     if rest.count.head.is_states || part.count.head.is_states || unnamed {
         let tongue = reading.passage(rest.count.passage).map_or(Tongue::English, |passage| passage.tongue);
         if unnamed && rest.count.cues.remaining {
-            membership::now(reading).into_iter().for_each(|(_, whole)| add(whole, Tie::Members));
+            let rolls = reading.matters.iter().filter_map(|((index, place), matter)| {
+                let count = reading.counts_of(*index).get(*place)?;
+                let is_roll = membership::is_roll(reading, count, matter) && !membership::is_growth(reading, count);
+                is_roll.then_some(count)
+            });
+            rolls.for_each(|whole| add(whole, Tie::Members));
         }
         members.iter().filter(|whole| alike(whole, rest.count, tongue)).for_each(|whole| add(whole, Tie::Members));
     } else if !rest.count.head.noun.is_empty() || rest.count.currency.is_some() {
