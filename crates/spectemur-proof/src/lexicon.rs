@@ -104,6 +104,27 @@ pub(crate) struct Lexicon {
     pub(crate) overlap: Overlap,
     pub(crate) gatherings: Gatherings,
     pub(crate) called: Called,
+    pub(crate) belonging: Belonging,
+}
+
+/// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,
+/// by what only the group did, and by what only it has; these are patterns.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Belonging {
+    pub(crate) after: Vec<String>,
+    pub(crate) before: Vec<String>,
+    pub(crate) some: Vec<String>,
+    pub(crate) telling: Vec<String>,
+    pub(crate) shared: Vec<String>,
+    /// Words that only point to a group.
+    pub(crate) points: Vec<String>,
+    /// Those of them that point to one still to be named.
+    pub(crate) following: Vec<String>,
+    /// Words that lead to all who are named.
+    pub(crate) leads: Vec<String>,
+    /// Nouns of a group, each with the word for what its members did.
+    pub(crate) nouns: Vec<[String; 2]>,
 }
 
 /// Words right behind names that say what these are.
@@ -206,6 +227,8 @@ pub(crate) struct Universal {
     pub(crate) told: Vec<String>,
     /// One of a kind.
     pub(crate) some: Vec<String>,
+    /// Words for telling somebody that something happened.
+    pub(crate) tells: Vec<String>,
     /// Words that deny whatever is said.
     pub(crate) grammatical: Vec<String>,
     /// Verbs and the like that say the contrary of another.

@@ -121,11 +121,27 @@ impl Reader<'_> {
                 .filter_map(|mark| self.text.get(from..end)?.find(mark))
                 .min()
                 .map_or(end, |stop| from + stop);
-            if let Some(list) = self.list(from..stop.max(from), Opening::Colon).filter(List::is_mostly_states) {
+            let stop = self.end_of_names(from..stop.max(from));
+            if let Some(list) = self.list(from..stop, Opening::Colon).filter(List::is_mostly_states) {
                 found.push(list);
             }
         }
         found
+    }
+
+    /// Where the names after a colon end: "A、B和C，共九国" says more behind its last name.
+    fn end_of_names(&self, range: Range<usize>) -> usize {
+        let words = self.text.get(range.clone()).unwrap_or_default();
+        let named = |at: usize| {
+            self.tokens.iter().any(|token| token.range.start == at && matches!(token.sense, Sense::Name(_)))
+        };
+        let comma = words.find('，').filter(|_| self.passage.tongue == Tongue::Chinese && words.contains('、'));
+        let stop = comma.map(|at| range.start + at);
+        let ends = stop.filter(|at| {
+            let last = self.tokens.iter().any(|token| token.range.end == *at && matches!(token.sense, Sense::Name(_)));
+            last && !named(at + '，'.len_utf8())
+        });
+        ends.unwrap_or(range.end)
     }
 
     /// Names of States beside each other.

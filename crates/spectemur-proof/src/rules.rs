@@ -5,6 +5,7 @@
 
 pub(crate) mod adding;
 pub(crate) mod against_record;
+mod belonging;
 mod blanket;
 mod bodies;
 mod both;
@@ -129,6 +130,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     world_parts::find(reading, &mut found);
     outsiders::find(reading, &mut found);
     seats::find(reading, &mut found);
+    belonging::find(reading, &mut found);
     not_yet_done::find(reading, &mut found);
     state_out_of_place::find(reading, &mut found);
     near_name::find(reading, &mut found);

@@ -2,6 +2,7 @@
 //!
 //! The sentences are written for the tests; no figure in them is a fact.
 
+mod belonging;
 mod bodies;
 mod counts;
 mod dates;

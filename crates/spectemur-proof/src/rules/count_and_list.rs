@@ -7,6 +7,7 @@ use crate::count::Count;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::list::{List, Opening};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -50,7 +51,7 @@ fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
     if Amount::whole(i64::try_from(named.len()).ok()?) == count.value {
         return None;
     }
-    if holds_several(reading, list) {
+    if holds_several(reading, list) || is_of_another(reading, count, list) {
         return None;
     }
     // "When there were 83, the three have joined": a figure without a noun, and a list of other States.
@@ -80,6 +81,22 @@ fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
     let spots = reading.spot(count).into_iter().chain(reading.list_spot(list)).collect();
     let details = [("count", amount(count.value)), ("listed", number(length)), ("names", names(reading, list))];
     Some(finding("count-and-list", confidence, spots, details).case("differs"))
+}
+
+/// Whether the names are of other words than the count: "four of the nine (A, B, C and D)" names the four, "seven
+/// members: the President (A), …" the President.
+fn is_of_another(reading: &Reading<'_>, count: &Count, list: &List) -> bool {
+    let Some(passage) = reading.passage(list.passage) else { return false };
+    let gap = passage.flow.at(count.phrase.end..list.range.start.max(count.phrase.end));
+    let size = i64::try_from(list.items.len()).ok();
+    let before = reading.counts_of(count.passage).iter().rfind(|other| other.range.end <= count.range.start);
+    let picked = before.is_some_and(|other| {
+        other.sentence == count.sentence && other.bound == Bound::Exact && other.value.as_whole() == size
+    });
+    let of = lexicon::of(passage.tongue).picking.picked.iter().any(|word| {
+        passage.flow.at(count.sentence.start..count.range.start).to_lowercase().trim_end().ends_with(word.as_str())
+    });
+    picked && of || list.opening == Opening::Bracket && gap.contains([':', '：'])
 }
 
 /// Whether an item stands for several: "the three Baltic States", "波罗的海三国", "and two others".

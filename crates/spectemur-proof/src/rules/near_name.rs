@@ -409,8 +409,11 @@ fn covered(tokens: &[Token], range: Range<usize>) -> bool {
 /// Whether the words are the adjective of a name: "Croatian".
 fn is_people(words: &str, name: &str) -> bool {
     let endings = ["an", "ian", "ese", "ish", "ic", "ans", "i", "is", "s", "n", "d"];
+    // Where the last letter goes an adjective has more than one letter in its place, or the "n" of "Angolan".
+    let shorter = ["an", "ian", "ese", "ish", "ic", "ans", "n"];
     let stem: String = name.chars().take(name.chars().count().saturating_sub(1)).collect();
-    endings.iter().any(|ending| words.strip_suffix(ending).is_some_and(|rest| rest == stem || rest == name))
+    endings.iter().any(|ending| words.strip_suffix(ending).is_some_and(|rest| rest == name))
+        || shorter.iter().any(|ending| words.strip_suffix(ending).is_some_and(|rest| rest == stem))
 }
 
 /// Whether two neighbouring letters were exchanged.

@@ -16,7 +16,8 @@ use crate::list::List;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::pattern;
+use crate::scan::{Sense, pattern};
+use crate::sentences::tokens_in;
 
 /// So many lists of those inside are asked about a State.
 const SIDES: usize = 40;
@@ -51,16 +52,37 @@ static NOT_JOINED: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\bsigned (?:\w+ ){0,3}(?:without (?:having )?ratif|but (?:have |has )?not (?:yet )?ratif)|\bnot (?:yet )?(?:ratified|acceded|deposited)\b|\byet to (?:ratify|accede|deposit)\b|签署[\p{Han}《》]{0,8}(?:而|但)?(?:尚|仍)?未批准|尚未批准|尚未(?:加入|交存)",
     )
 });
-/// The noun of those who have not joined, right before their names.
+/// The noun of those who have not joined, before their names; how many they are may stand between.
 static NOT_PARTIES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:signator(?:y|ies)(?: states?)?|not part(?:y|ies)(?: to [a-z ]{0,20})?|non-part(?:y|ies))[^,;.a-z]{0,4}(?:namely |are |were )?\(?$|(?:签署国|非[《》\p{Han}]{0,6}缔约[国方])(?:为|是|有|包括|即|如下)?[:(，]?$",
+        r"(?i)\b(?:signator(?:y|ies)(?: states?)?|not part(?:y|ies)(?: to [a-z ]{0,20})?|non-part(?:y|ies))(?:[^,;.a-z]{0,4}(?:namely |are |were )?\(?|(?P<gap>[^,;.:]{0,50}(?:, namely|: ?|, that is,)))$|(?:签署[国方]|非[《》\p{Han}]{0,6}缔约[国方])(?P<rest>[^，。；:、]{0,14})(?:为|是|有|包括|即|，即|如下)?[:(，]?$",
+    )
+});
+/// Who is asked to join, before and behind the names.
+static ASKS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)\b(?:encourag|urg|invit|appeal|call)[a-z]*(?: (?:up)?on| to)?(?: the)?$|(?:请|促请|敦促|鼓励|呼吁|吁请)$")
+});
+static TO_JOIN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^[^.;:]{0,40}\bto (?:ratify|accede|join|become (?:a )?(?:states? )?part|complete (?:its|their) (?:ratification|accession))|^等?[^，。；]{0,12}(?:签署[国方]|(?:批准|加入)(?:《|本|公约|条约|议定书|协定|程序))",
     )
 });
 /// Another time, or a wish.
 static OTHER_TIME: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\buntil\b|\bformer|\bpreviously\b|\bwill\b|\bwould\b|\bbecame\b|\bbecome\b|\bwhen\b|\bbefore\b|\bhad\b|\bwithdr|曾|此前|原为|原是|之前|届时|将|当时|时尚|成为|转为|其他",
+    )
+});
+/// The same of those who have not joined: what they will do is no other time.
+static OTHER_STANDING: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\buntil\b|\bformer|\bpreviously\b|\bwhen\b|\b(?:at|by) (?:the|that) time\b|\bbefore\b|\bwithdr|曾|此前|原为|原是|之前|届时|当时|时尚|转为|其他|批准前",
+    )
+});
+/// What only is wished, planned or denied of those who join.
+static OPEN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:will|would|shall|should|may|might|could|can|if|to (?:become|ratify|accede|join)|not|yet|no|intend|plan|expect|prepar|hope|encourag|urg|invit|process)|将|拟|打算|计划|预计|希望|鼓励|促请|敦促|请|尚未|没有|未|如果|准备|进程",
     )
 });
 /// Words of joining.
@@ -83,9 +105,11 @@ static VOTED_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern("(?:赞成|反�
 /// Who has joined, beside the names.
 static HAS_JOINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:has|have|had) (?:since |now |also |all )?(?:joined|acceded|become (?:a )?(?:part(?:y|ies)|members?))\b|\b(?:newly|recently) acceded|新(?:近)?(?:加入|批准)的|(?:以来|其后)(?:加入|批准)的",
+        r"(?i)\b(?:has|have|had) (?:since |now |also |all |both )?(?:joined|acceded|ratified|become (?:a )?(?:states? )?(?:part(?:y|ies)|members?))\b|\bbecame (?:a |the [a-z-]+ )?(?:states? )?part(?:y|ies)\b|\bbeen (?:a )?(?:states? )?part(?:y|ies) (?:to [a-z ]{3,30} )?since\b|\bnew (?:states? )?part(?:y|ies)\b|\bdeposited (?:its|their) instruments?\b|\b(?:acceded|ratified) (?:to|on|in|the|it)\b|\b(?:newly|recently) acceded|新(?:近)?(?:加入|批准)的|以[来后](?:加入|批准)的|其后(?:加入|批准)的|成为(?:第[^，。]{1,8}个|本?《?公约》?的?)?缔约[国方]|交存(?:了)?(?:加入|批准|接受|核准)[书文]|新增?缔约[国方]|加入了(?:本)?《?(?:公约|条约|议定书|协定)|批准了(?:本)?《?(?:公约|条约|议定书|协定)",
     )
 });
+/// An instrument beside the treaty itself, which others have joined.
+static BESIDE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bprotocol|\bamendment|议定书|修正"));
 /// Who was there as a member.
 static PRESENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -126,27 +150,31 @@ fn outside(reading: &Reading<'_>) -> Vec<(Side, String)> {
         let Some(passage) = reading.passage(list.passage) else { continue };
         let text = passage.flow.at(passage.sentence(list.range.start)).to_lowercase();
         let near = format!("{}{}", taken_up(passage, list), near(reading, passage, list));
-        if OTHER_TIME.is_match(&near) || state_out_of_place::was_then(reading, list) {
+        if state_out_of_place::was_then(reading, list) {
             continue;
         }
-        for (regex, rank) in [(&WATCHES, Rank::Member), (&NOT_JOINED, Rank::Party)] {
-            let before = passage.flow.at(passage.sentence(list.range.start).start..list.range.start);
-            let noun = rank == Rank::Party && NOT_PARTIES.is_match(before.trim_end());
-            if regex.is_match(&near) || noun {
-                found.push((
-                    Side {
-                        rank,
-                        passage: list.passage,
-                        items: items_of(list),
-                        list: Some(list.range.clone()),
-                        joins: false,
-                    },
-                    text.clone(),
-                ));
-            }
+        let watches = WATCHES.is_match(&near) && !OTHER_TIME.is_match(&near);
+        let ranks = [(watches, Rank::Member), (has_not_joined(passage, list, &near), Rank::Party)];
+        for (_, rank) in ranks.into_iter().filter(|(is, _)| *is) {
+            let items = items_of(list);
+            let side = Side { rank, passage: list.passage, items, list: Some(list.range.clone()), joins: false };
+            found.push((side, text.clone()));
         }
     }
     found
+}
+
+/// Whether the words at a list say that its States have not joined.
+fn has_not_joined(passage: &Passage, list: &List, near: &str) -> bool {
+    let sentence = passage.sentence(list.range.start);
+    let before = passage.flow.at(sentence.start..list.range.start).trim_end();
+    let after = passage.flow.at(list.range.end..sentence.end.max(list.range.end));
+    let noun = NOT_PARTIES.captures(before).is_some_and(|hit| {
+        let gap = hit.name("gap").or(hit.name("rest")).map_or("", |gap| gap.as_str());
+        !JOINS.is_match(gap) || NOT_JOINED.is_match(gap)
+    });
+    let asked = ASKS.is_match(before) && TO_JOIN.is_match(after.trim_start_matches(')'));
+    !OTHER_STANDING.is_match(near) && (noun || asked || NOT_JOINED.is_match(near))
 }
 
 /// The sentence before, where that of the list only goes on with it: "They include".
@@ -222,7 +250,7 @@ fn acted(reading: &Reading<'_>, list: &List) -> Vec<Side> {
     let voted = VOTED.is_match(passage.flow.at(list.range.end..sentence.end.max(list.range.end)))
         || VOTED_BEFORE.is_match(passage.flow.at(sentence.start..list.range.start));
     let near = near(reading, passage, list);
-    let joins = HAS_JOINED.is_match(&near) && !NOT_JOINED.is_match(&near);
+    let joins = HAS_JOINED.is_match(&near) && !NOT_JOINED.is_match(&near) && !OPEN.is_match(&near);
     let side =
         |rank| Side { rank, passage: list.passage, items: items_of(list), list: Some(list.range.clone()), joins };
     let parties = joins.then(|| side(Rank::Party));
@@ -325,7 +353,8 @@ fn both(
     let common: Vec<&(usize, Range<usize>, StateCode)> =
         out.items.iter().filter(|item| known.contains(&item.2)).collect();
     let (_, range, state) = *common.first()?;
-    let few = common.len() == 1 && (out.items.len() >= 2 || side.items.len() >= 3);
+    let few = common.len() == 1 && (out.items.len() >= 2 || side.items.len() >= 3 || side.joins);
+    let beside = BESIDE.is_match(text) != BESIDE.is_match(&around(there, side));
     let same = out.passage == side.passage && {
         let sentence = here.sentence(range.start);
         side.items.iter().any(|item| sentence.contains(&item.1.start))
@@ -334,7 +363,8 @@ fn both(
     let apart = matches!(&bodies, (Some(one), Some(other)) if one != other);
     let joins = joined.get(state).is_some_and(|places| places.iter().any(|place| *place != out.passage));
     let joined = out.rank == Rank::Party && joins && !side.joins;
-    if !few || same || apart || joined || here.part != there.part && !side.joins || !told.insert(*state) {
+    let beside = out.rank == Rank::Party && (beside || since(reading, out, side));
+    if !few || same || apart || beside || joined || here.part != there.part && !side.joins || !told.insert(*state) {
         return None;
     }
     let inner = side.items.iter().find(|item| item.2 == *state)?;
@@ -343,6 +373,21 @@ fn both(
     let names = Detail::Names(vec![here.flow.at(range.clone()).to_owned()]);
     let spots = spots.into_iter().flatten().collect();
     Some(finding("state-out-of-place", Confidence::Probable, spots, [("names", names)]).case("both-sides"))
+}
+
+/// Whether the one list is of a day, and the State is said further on to have joined on another, later one.
+fn since(reading: &Reading<'_>, out: &Side, side: &Side) -> bool {
+    let first = |known: &Side| {
+        let item = known.items.first()?;
+        let passage = reading.passage(item.0)?;
+        let sentence = passage.sentence(item.1.start);
+        let dates = tokens_in(reading, item.0, &sentence).filter_map(|token| match &token.sense {
+            Sense::Date(span) if span.to.day.is_some() => Some((span.to.year, span.to.month, span.to.day)),
+            _ => None,
+        });
+        dates.max()
+    };
+    out.passage < side.passage && matches!((first(out), first(side)), (Some(then), Some(later)) if then < later)
 }
 
 /// The sentence of a side.

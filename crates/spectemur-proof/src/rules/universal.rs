@@ -25,6 +25,10 @@ const DONE: f64 = 0.55;
 const DENIED: f64 = 0.5;
 /// The same in Chinese, where many pairs of letters are no words.
 const DONE_BY_LETTERS: f64 = 0.65;
+/// The same where a State is named that did it.
+const DONE_BY_NAMED: f64 = 0.55;
+/// What it weighs that both tell of a report, and again that both name one year.
+const TOLD: f64 = 1.5;
 /// Words of less weight together are of too many things.
 const LEAST: f64 = 4.5;
 
@@ -37,6 +41,8 @@ struct Universal {
     done: BTreeSet<u32>,
     /// Words of it that have an opposite, with the words for that.
     opposites: Vec<(Vec<u32>, &'static str)>,
+    /// The parts of the world that it speaks of, by row of the lexicon, with their words.
+    regions: Vec<(usize, Vec<u32>)>,
     /// Whether nobody did it.
     none: bool,
 }
@@ -96,11 +102,49 @@ fn universals(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Universal
                 let words = sentences.words(reading, index, &clause).into_iter().collect();
                 let done = sentences.words(reading, index, &(at..clause.end)).into_iter().collect();
                 let opposites = opposites(sentences, passage.flow.at(clause.clone()), passage.tongue);
-                found.push(Universal { passage: index, clause, words, done, opposites, none });
+                let regions = regions(sentences, &said, passage.tongue);
+                found.push(Universal { passage: index, clause, words, done, opposites, regions, none });
             }
         }
     }
     found
+}
+
+fn names_state(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    tokens_in(reading, sentence.passage, &sentence.range).any(|token| matches!(token.sense, Sense::Name(_)))
+}
+
+/// How much more the two have in common where both tell that something was reported: one for that, one for the year.
+fn also_told(reading: &Reading<'_>, universal: &Universal, sentence: &Sentence) -> u8 {
+    let (Some(here), Some(there)) = (reading.passage(universal.passage), reading.passage(sentence.passage)) else {
+        return 0;
+    };
+    let tells = |passage: &Passage, range: &Range<usize>| {
+        let said = passage.flow.at(range.clone()).to_lowercase();
+        lexicon::of(passage.tongue).universal.tells.iter().any(|word| contains(&said, word, passage.tongue))
+    };
+    let years = years_in(reading, universal.passage, &here.sentence(universal.clause.start));
+    let same = !years.is_disjoint(&years_in(reading, sentence.passage, &sentence.range));
+    let both = universal.none && tells(here, &universal.clause) && tells(there, &sentence.range);
+    if both { 1 + u8::from(same) } else { 0 }
+}
+
+/// The parts of the world that words name, by row, with the words for them.
+fn regions(sentences: &mut Sentences, said: &str, tongue: Tongue) -> Vec<(usize, Vec<u32>)> {
+    let rows = lexicon::of(tongue).regions.iter().enumerate();
+    let named = rows.filter(|(_, row)| row.iter().any(|word| contains(said, word, tongue)));
+    named
+        .map(|(at, row)| (at, row.iter().flat_map(|word| sentences.words_of(word, tongue)).collect()))
+        .collect()
+}
+
+/// Whether a State of the sentence lies in the part of the world, as far as the register has it.
+fn lies_in(reading: &Reading<'_>, sentence: &Sentence, row: usize) -> bool {
+    let names = lexicon::of(Tongue::English).regions.get(row);
+    tokens_in(reading, sentence.passage, &sentence.range)
+        .filter_map(crate::list::state_of)
+        .filter_map(|state| reading.package.registers.states.get(&state)?.region.as_ref())
+        .any(|known| names.is_some_and(|names| names.contains(&known.region.to_lowercase())))
 }
 
 /// Whether the words after "no" only tell of whom something else is said: "those that have no law".
@@ -240,12 +284,17 @@ fn contrary(reading: &Reading<'_>, sentences: &Sentences, universal: &Universal,
     for (words, opposite) in universal.opposites.iter().filter(|_| !universal.none) {
         own.extend(words.iter().filter(|_| contains(&said, opposite, there.tongue)));
     }
+    own.extend(universal.regions.iter().filter(|(row, _)| lies_in(reading, sentence, *row)).flat_map(|(_, words)| words));
     let shared: Vec<u32> = universal.words.intersection(&own).copied().collect();
     let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
     let common = sentences.weight(&shared);
+    let told = if names_state(reading, sentence) { also_told(reading, universal, sentence) } else { 0 };
+    let (strong, common_told) = (strong + usize::from(told > 0), common + TOLD * f64::from(told));
     let cover = common / sentences.weight(&universal.words).max(0.1);
+    let named = names_state(reading, sentence);
     let least = match (universal.none, there.tongue) {
         (true, Tongue::English) => DONE,
+        (true, Tongue::Chinese) if named => DONE_BY_NAMED,
         (true, Tongue::Chinese) => DONE_BY_LETTERS,
         (false, _) => DENIED,
     };
@@ -254,7 +303,7 @@ fn contrary(reading: &Reading<'_>, sentences: &Sentences, universal: &Universal,
     let member = !universal.none || names_member(reading, there, sentence);
     // A word of Chinese is most often two pairs of letters or more.
     let few = if there.tongue == Tongue::Chinese { 3 } else { 2 };
-    if strong < few || common < LEAST || cover < least || !member || other_object(universal, here, &said) {
+    if strong < few || common_told < LEAST || cover < least || !member || other_object(universal, here, &said) {
         return false;
     }
     let known = &lexicon::of(there.tongue).universal;
@@ -262,7 +311,7 @@ fn contrary(reading: &Reading<'_>, sentences: &Sentences, universal: &Universal,
         .any(|token| matches!(&token.sense, Sense::Number { value, .. } if *value == Amount(0)));
     let other = none
         || universal.none && has(&known.open, &said, there.tongue)
-        || wishes(&undated(reading, sentence.passage, &sentence.range), there.tongue)
+        || wishes(&undated(reading, sentence.passage, &up_to_shared(universal, here, there, sentence)), there.tongue)
         || has(&lexicon::of(there.tongue).past, &said, there.tongue)
         || has(&lexicon::of(there.tongue).future, &said, there.tongue)
         || quantified(&said, there.tongue).is_some_and(|(_, end)| {
@@ -271,6 +320,17 @@ fn contrary(reading: &Reading<'_>, sentences: &Sentences, universal: &Universal,
                 && !speaks_of_some(reading, sentence.passage, there, &sentence.range, &before)
         });
     !other && sides(universal, here, there, sentence)
+}
+
+/// The sentence up to the last clause that shares a word: a wish that follows is of something else.
+fn up_to_shared(universal: &Universal, here: &Passage, there: &Passage, sentence: &Sentence) -> Range<usize> {
+    let mine = here.flow.at(universal.clause.clone()).to_lowercase();
+    let clauses = clauses(there.text(), &sentence.range);
+    let last = clauses
+        .into_iter()
+        .rev()
+        .find(|clause| shares(&mine, &there.flow.at(clause.clone()).to_lowercase(), there.tongue));
+    sentence.range.start..last.map_or(sentence.range.end, |clause| clause.end)
 }
 
 /// Whether the words that lead to the end of the one lead to another word here: "the limit for lead", "the limit for zinc".

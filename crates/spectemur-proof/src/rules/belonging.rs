@@ -1,0 +1,141 @@
+//! States that are said to be some of a group, and the list of those who are in it: "A, also among the Parties whose
+//! requests were granted", "among possessor States, A and B", "A和B等三个受援国", "所有的四国均属于以下十一国".
+//!
+//! A group is known by how many it has, by what is said of its list, or by the heading over it. It must not judge
+//! States that are said to be outside a group, nor lists that only lead to each other.
+
+mod claims;
+mod rolls;
+
+use std::collections::BTreeSet;
+
+use spectemur_model::StateCode;
+
+use super::finding;
+use crate::count::contains;
+use crate::finding::{Confidence, Finding};
+use crate::flow::Tongue;
+use crate::list::List;
+use crate::reading::Reading;
+use crate::sentences::Sentences;
+use claims::{Claim, Kind, claims};
+use rolls::{Roll, Told, rolls};
+
+/// So many passages may stand between a list and a bare number that takes it up.
+const REACH: usize = 8;
+/// So much of what is said of those counted must be said of the list, by weight.
+const COUNTED: f64 = 0.5;
+/// The same where no number points to the list.
+const NAMED: f64 = 0.99;
+/// The same in Chinese, where many pairs of letters are no words.
+const NAMED_BY_LETTERS: f64 = 0.5;
+
+/// Finds States that the list of their group does not name.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut sentences = Sentences::of(reading);
+    let mut rolls = rolls(reading, &mut sentences);
+    if rolls.is_empty() {
+        return;
+    }
+    let lists = reading.lists.iter().flatten().filter(|list| list.is_of_states());
+    let claimed: Vec<(&List, Vec<Claim>)> =
+        lists.map(|list| (list, claims(reading, &mut sentences, list))).filter(|(_, claims)| !claims.is_empty()).collect();
+    for (list, _) in claimed.iter().filter(|(_, claims)| claims.iter().any(|claim| claim.kind == Kind::Member)) {
+        let own = |roll: &&mut Roll| (roll.at, roll.range.start) == (list.passage, list.range.start);
+        rolls.iter_mut().filter(own).for_each(|roll| roll.is_part = true);
+    }
+    for (list, claims) in claimed {
+        let told = claims.iter().find_map(|claim| {
+            let whole = meant(&sentences, &rolls, list, claim)?;
+            judge(reading, whole, list, claim)
+        });
+        found.extend(told.filter(|finding| !is_known(found, finding)));
+    }
+}
+
+/// Whether a finding on lists already holds the State that is strange here.
+fn is_known(found: &[Finding], new: &Finding) -> bool {
+    let Some(strange) = new.spots.last().and_then(|spot| spot.figure.as_ref()) else { return false };
+    let same = found.iter().filter(|finding| matches!(finding.kind, "list-within-list" | "state-out-of-place"));
+    same.filter(|finding| finding.confidence >= new.confidence)
+        .flat_map(|finding| &finding.spots)
+        .any(|spot| spot.figure.as_ref().is_some_and(|known| known == strange))
+}
+
+/// The list of the group that is meant: none where any list that fits holds all who are said to be in the group.
+fn meant<'a>(sentences: &Sentences, rolls: &'a [Roll], list: &List, claim: &Claim) -> Option<&'a Roll> {
+    let states = list.states();
+    let place = (list.passage, list.range.start);
+    let other = |roll: &&Roll| {
+        (roll.at, roll.range.start) != place && (roll.tongue, roll.part) == (claim.tongue, claim.part)
+    };
+    let larger = |roll: &&Roll| roll.states.len() >= states.len().max(3) && roll.states != states;
+    let fits: Vec<&Roll> =
+        rolls.iter().filter(other).filter(larger).filter(|roll| is_of(sentences, roll, list, claim)).collect();
+    if fits.iter().any(|roll| states.is_subset(&roll.states)) {
+        return None;
+    }
+    let earlier = fits.iter().rfind(|roll| (roll.at, roll.range.start) < place);
+    let later = fits.iter().find(|roll| (roll.at, roll.range.start) > place);
+    if claim.following { later.or(earlier) } else { earlier.or(later) }.copied()
+}
+
+/// Whether the words of a claim can mean the States of a list.
+fn is_of(sentences: &Sentences, roll: &Roll, list: &List, claim: &Claim) -> bool {
+    let strong: BTreeSet<u32> =
+        claim.words.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).copied().collect();
+    let weight = sentences.weight(&strong);
+    let said = sentences.weight(strong.iter().filter(|word| roll.words.contains(word)));
+    let headed = sentences.weight(strong.iter().filter(|word| roll.words.contains(word) || roll.over.contains(word)));
+    let years = claim.years.is_empty() || roll.years.is_empty() || !claim.years.is_disjoint(&roll.years);
+    let labels = claim.labels.is_empty() || roll.labels.is_empty() || claim.labels.is_subset(&roll.labels);
+    if !years || !labels || claim.denied != roll.denied {
+        return false;
+    }
+    let chinese = claim.tongue == Tongue::Chinese;
+    let least = if chinese && claim.kind == Kind::Member { NAMED_BY_LETTERS } else { NAMED };
+    let sure = match claim.kind {
+        Kind::Member => !roll.is_part && roll.told >= Told::Led,
+        Kind::Telling => !roll.is_part && roll.told == Told::Counted && strong.len() >= 2,
+        Kind::Shared => {
+            let near = roll.at.abs_diff(list.passage) <= REACH && before(roll, list);
+            let common = list.states().intersection(&roll.states).count();
+            near && roll.told == Told::Counted && common >= 1 && common + 1 == list.items.len()
+        }
+    };
+    match claim.number {
+        Some(number) if number != roll.states.len() => false,
+        // "The six": of the lists of six one that stands near.
+        Some(_) if weight <= 0.0 => roll.at.abs_diff(list.passage) <= REACH && (claim.following || before(roll, list)),
+        Some(_) => said >= weight * COUNTED,
+        // "One of the members": the list of just the members.
+        None if weight <= 0.0 => {
+            let same = claim.noun.as_ref().is_some_and(|noun| contains(&roll.said, noun, claim.tongue));
+            sure && claim.kind == Kind::Member && roll.is_bare && same
+        }
+        None => {
+            let enough = said >= weight * least || claim.kind == Kind::Member && headed >= weight * NAMED;
+            sure && enough && claim.holds(roll)
+        }
+    }
+}
+
+fn before(roll: &Roll, list: &List) -> bool {
+    (roll.at, roll.range.start) < (list.passage, list.range.start)
+}
+
+fn judge(reading: &Reading<'_>, whole: &Roll, list: &List, claim: &Claim) -> Option<Finding> {
+    let states = list.states();
+    let strangers: Vec<StateCode> = states.difference(&whole.states).copied().collect();
+    // Where most of those named are no members the words mean another group.
+    let few = strangers.len() * 2 <= states.len() || states.len() == 1;
+    let place = list.items.iter().find(|item| item.state == strangers.first().copied()).filter(|_| few)?;
+    let spots = [
+        reading.spot_at(whole.at, &whole.range),
+        reading.spot_at(list.passage, &claim.range),
+        reading.list_spot(list),
+        reading.spot_at(list.passage, &place.range),
+    ];
+    let names = reading.names_in(list, strangers);
+    Some(finding("list-within-list", Confidence::Probable, spots.into_iter().flatten().collect(), [("names", names)]))
+}

@@ -1,0 +1,222 @@
+//! Words that say of States that they are some of a group.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::rolls::{Roll, denies, group_words, labels};
+use crate::count::{contains, last_letters};
+use crate::document::BlockKind;
+use crate::flow::{Tongue, is_han};
+use crate::lexicon;
+use crate::list::{List, Opening};
+use crate::number;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::{Sense, pattern};
+use crate::sentences::{Sentences, tokens_in, years_in};
+
+/// How States are said to be of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// They are called some of it.
+    Member,
+    /// They are said to have done what only it did.
+    Telling,
+    /// They are said to have what only it has.
+    Shared,
+}
+
+/// Of which group States are said to be.
+pub(super) struct Claim {
+    pub(super) kind: Kind,
+    /// Where the group is named.
+    pub(super) range: Range<usize>,
+    pub(super) tongue: Tongue,
+    pub(super) part: u32,
+    /// How many the group has.
+    pub(super) number: Option<usize>,
+    pub(super) words: BTreeSet<u32>,
+    pub(super) years: BTreeSet<i16>,
+    pub(super) labels: BTreeSet<String>,
+    pub(super) denied: bool,
+    /// Whether the group is still to be named.
+    pub(super) following: bool,
+    /// The noun of all who are bound, where it is said of them.
+    pub(super) noun: Option<String>,
+    /// The words as they stand.
+    said: String,
+}
+
+/// So many bytes of the words for a group may stand before its number.
+const EARLY: usize = 20;
+
+impl Claim {
+    /// Whether the list is called by what the words say without a gap: of pairs of letters some stand anywhere.
+    pub(super) fn holds(&self, roll: &Roll) -> bool {
+        if self.tongue == Tongue::English {
+            return true;
+        }
+        let letters: Vec<char> = self.said.chars().filter(|letter| is_han(*letter)).collect();
+        let long = letters.len().min(4);
+        long >= 2 && letters.windows(long).any(|some| roll.said.contains(&some.iter().collect::<String>()))
+    }
+}
+
+/// The patterns of a language.
+struct Patterns {
+    after: Vec<Regex>,
+    before: Vec<Regex>,
+    some: Vec<Regex>,
+    telling: Vec<Regex>,
+    shared: Vec<Regex>,
+}
+
+fn patterns(tongue: Tongue) -> &'static Patterns {
+    static BOTH: LazyLock<[Patterns; 2]> = LazyLock::new(|| {
+        [Tongue::English, Tongue::Chinese].map(|tongue| {
+            let known = &lexicon::of(tongue).belonging;
+            let all = |words: &[String]| words.iter().map(|word| pattern(word)).collect();
+            Patterns {
+                after: all(&known.after),
+                before: all(&known.before),
+                some: all(&known.some),
+                telling: all(&known.telling),
+                shared: all(&known.shared),
+            }
+        })
+    });
+    let [english, chinese] = &*BOTH;
+    if tongue == Tongue::Chinese { chinese } else { english }
+}
+
+/// What is said of the States of a list: of which groups they are.
+pub(super) fn claims(reading: &Reading<'_>, sentences: &mut Sentences, list: &List) -> Vec<Claim> {
+    let Some(passage) = reading.passage(list.passage).filter(|passage| is_text(passage)) else { return Vec::new() };
+    let mut found = Vec::new();
+    for (kind, range) in groups(reading, passage, list) {
+        found.extend(claim(reading, sentences, passage, list, (kind, range)));
+    }
+    found
+}
+
+fn is_text(passage: &Passage) -> bool {
+    !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
+}
+
+/// The words of the sentence around a list, from the list before it and up to the next, with where they begin.
+struct Around {
+    from: usize,
+    lead: String,
+    tail: String,
+}
+
+fn around(reading: &Reading<'_>, passage: &Passage, list: &List) -> Around {
+    let sentence = passage.sentence(list.range.start);
+    let lists = reading.lists.get(list.passage).map_or(&[][..], Vec::as_slice);
+    let since = lists.iter().filter(|other| other.range.end <= list.range.start).map(|other| other.range.end).max();
+    let from = since.unwrap_or(0).max(sentence.start);
+    let next = lists.iter().find(|other| other.range.start >= list.range.end).map(|other| other.range.start);
+    let until = next.unwrap_or(sentence.end).min(sentence.end).max(list.range.end);
+    // Letters keep their places.
+    let small = |range: Range<usize>| passage.flow.at(range).to_ascii_lowercase();
+    Around { from, lead: small(from..list.range.start), tail: small(list.range.end..until) }
+}
+
+/// Where the groups are named of which the States of a list are said to be.
+fn groups(reading: &Reading<'_>, passage: &Passage, list: &List) -> Vec<(Kind, Range<usize>)> {
+    let known = patterns(passage.tongue);
+    let Around { from, lead, tail } = around(reading, passage, list);
+    let close = tail.len() - tail.trim_start_matches(')').len();
+    let tail = tail.get(close..).unwrap_or_default();
+    let group = |text: &str, regex: &Regex, at: usize| -> Option<(Range<usize>, usize)> {
+        let hit = regex.captures(text)?;
+        let group = hit.name("g")?;
+        Some((at + group.start()..at + group.end(), hit.get(0)?.start()))
+    };
+    let others = &lexicon::of(passage.tongue).picking.others;
+    let is_other = |at: usize| {
+        let near = last_letters(lead.get(..at).unwrap_or_default(), 12);
+        others.iter().any(|word| near.trim_end().ends_with(word.as_str()))
+    };
+    let behind = |kind: Kind, regexes: &[Regex]| -> Vec<(Kind, Range<usize>)> {
+        let hits = regexes.iter().filter_map(|regex| group(tail, regex, list.range.end + close));
+        hits.map(|(range, _)| (kind, range)).collect()
+    };
+    let ahead = |kind: Kind, regexes: &[Regex]| -> Vec<(Kind, Range<usize>)> {
+        let hits = regexes.iter().filter_map(|regex| group(&lead, regex, from));
+        hits.filter(|(_, at)| !is_other(*at)).map(|(range, _)| (kind, range)).collect()
+    };
+    // "In three of the eight cases, …: A, B and C": just so many are named.
+    let sized = |regex: &Regex| -> Option<(Kind, Range<usize>)> {
+        let hit = regex.captures_iter(&lead).last()?;
+        let (many, group) = (hit.name("n")?.as_str(), hit.name("g")?);
+        let many = number::english(many).or_else(|| number::han(many)).or_else(|| many.parse().ok())?;
+        let fits = usize::try_from(many).ok()? == list.items.len();
+        fits.then(|| (Kind::Member, from + group.start()..from + group.end()))
+    };
+    let mut found = behind(Kind::Member, &known.after);
+    found.extend(ahead(Kind::Member, &known.before));
+    if list.opening != Opening::Plain {
+        found.extend(known.some.iter().filter_map(sized));
+    }
+    found.extend(behind(Kind::Telling, &known.telling));
+    found.extend(ahead(Kind::Shared, &known.shared));
+    found.extend(behind(Kind::Shared, &known.shared));
+    found
+}
+
+fn claim(
+    reading: &Reading<'_>,
+    sentences: &mut Sentences,
+    passage: &Passage,
+    list: &List,
+    (kind, range): (Kind, Range<usize>),
+) -> Option<Claim> {
+    let lexicon = lexicon::of(passage.tongue);
+    let said = passage.flow.at(range.clone()).to_ascii_lowercase();
+    let has = |words: &[String]| words.iter().any(|word| contains(&said, word, passage.tongue));
+    // Who is named inside is no group, and another time has another list.
+    if has(&lexicon.past) || has(&lexicon.remaining) || has(&lexicon.picking.others) {
+        return None;
+    }
+    // How many the group has stands before what is said of it.
+    let early = |at: usize| passage.tongue == Tongue::Chinese || at <= range.start + EARLY;
+    let numbers: Vec<_> = tokens_in(reading, list.passage, &range)
+        .filter_map(|token| match &token.sense {
+            Sense::Number { value, .. } if early(token.range.start) => Some(*value),
+            _ => None,
+        })
+        .collect();
+    let number = match numbers.as_slice() {
+        [] => None,
+        [only] => Some(usize::try_from(only.as_whole()?).ok()?),
+        _ => return None,
+    };
+    let points: BTreeSet<u32> =
+        lexicon.belonging.points.iter().flat_map(|word| sentences.words_of(word, passage.tongue)).collect();
+    let figures: BTreeSet<u32> = lexicon
+        .units
+        .iter()
+        .chain(&lexicon.tens)
+        .flat_map(|word| sentences.words_of(word, passage.tongue))
+        .collect();
+    let words = group_words(sentences, &said, passage.tongue).into_iter().filter(|word| !points.contains(word) && !figures.contains(word)).collect();
+    let noun = lexicon.rolls.iter().rfind(|noun| contains(&said, noun, passage.tongue));
+    Some(Claim {
+        kind,
+        noun: noun.cloned(),
+        tongue: passage.tongue,
+        part: passage.part,
+        number,
+        words,
+        years: years_in(reading, list.passage, &range),
+        labels: labels(reading, list.passage, &range),
+        denied: denies(&said, passage.tongue),
+        following: has(&lexicon.belonging.following),
+        said,
+        range,
+    })
+}
