@@ -115,6 +115,7 @@ pub(crate) struct Belonging {
     pub(crate) after: Vec<String>,
     pub(crate) before: Vec<String>,
     pub(crate) some: Vec<String>,
+    pub(crate) counted: Vec<String>,
     pub(crate) telling: Vec<String>,
     pub(crate) shared: Vec<String>,
     /// Words that only point to a group.
@@ -123,7 +124,9 @@ pub(crate) struct Belonging {
     pub(crate) following: Vec<String>,
     /// Words that lead to all who are named.
     pub(crate) leads: Vec<String>,
-    /// Nouns of a group, each with the word for what its members did.
+    /// Beginnings of nouns for all who are bound.
+    pub(crate) members: Vec<String>,
+    /// Words for what the members of a group did, each with the noun for them.
     pub(crate) nouns: Vec<[String; 2]>,
 }
 
@@ -133,8 +136,6 @@ pub(crate) struct Belonging {
 pub(crate) struct Called {
     pub(crate) party: Vec<String>,
     pub(crate) member: Vec<String>,
-    /// Between the name of a body and its members.
-    pub(crate) seats: Vec<String>,
     /// Words before a year from which on they are, and words behind it that say so.
     pub(crate) since: Vec<String>,
     pub(crate) became: Vec<String>,

@@ -12,7 +12,6 @@ use std::collections::BTreeSet;
 use spectemur_model::StateCode;
 
 use super::finding;
-use crate::count::contains;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
 use crate::list::List;
@@ -38,8 +37,10 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let lists = reading.lists.iter().flatten().filter(|list| list.is_of_states());
-    let claimed: Vec<(&List, Vec<Claim>)> =
-        lists.map(|list| (list, claims(reading, &mut sentences, list))).filter(|(_, claims)| !claims.is_empty()).collect();
+    let claimed: Vec<(&List, Vec<Claim>)> = lists
+        .map(|list| (list, claims(reading, &mut sentences, list)))
+        .filter(|(_, claims)| !claims.is_empty())
+        .collect();
     for (list, _) in claimed.iter().filter(|(_, claims)| claims.iter().any(|claim| claim.kind == Kind::Member)) {
         let own = |roll: &&mut Roll| (roll.at, roll.range.start) == (list.passage, list.range.start);
         rolls.iter_mut().filter(own).for_each(|roll| roll.is_part = true);
@@ -66,9 +67,8 @@ fn is_known(found: &[Finding], new: &Finding) -> bool {
 fn meant<'a>(sentences: &Sentences, rolls: &'a [Roll], list: &List, claim: &Claim) -> Option<&'a Roll> {
     let states = list.states();
     let place = (list.passage, list.range.start);
-    let other = |roll: &&Roll| {
-        (roll.at, roll.range.start) != place && (roll.tongue, roll.part) == (claim.tongue, claim.part)
-    };
+    let other =
+        |roll: &&Roll| (roll.at, roll.range.start) != place && (roll.tongue, roll.part) == (claim.tongue, claim.part);
     let larger = |roll: &&Roll| roll.states.len() >= states.len().max(3) && roll.states != states;
     let fits: Vec<&Roll> =
         rolls.iter().filter(other).filter(larger).filter(|roll| is_of(sentences, roll, list, claim)).collect();
@@ -93,9 +93,12 @@ fn is_of(sentences: &Sentences, roll: &Roll, list: &List, claim: &Claim) -> bool
         return false;
     }
     let chinese = claim.tongue == Tongue::Chinese;
+    // What else is said of those who are so many narrows the group.
+    let more = roll.words.difference(&claim.words).filter(|word| !sentences.vocabulary.is_weak(**word)).count();
     let least = if chinese && claim.kind == Kind::Member { NAMED_BY_LETTERS } else { NAMED };
     let sure = match claim.kind {
         Kind::Member => !roll.is_part && roll.told >= Told::Led,
+        Kind::Counted => !roll.is_part && roll.told >= Told::Led && more <= if chinese { 4 } else { 1 },
         Kind::Telling => !roll.is_part && roll.told == Told::Counted && strong.len() >= 2,
         Kind::Shared => {
             let near = roll.at.abs_diff(list.passage) <= REACH && before(roll, list);
@@ -110,7 +113,7 @@ fn is_of(sentences: &Sentences, roll: &Roll, list: &List, claim: &Claim) -> bool
         Some(_) => said >= weight * COUNTED,
         // "One of the members": the list of just the members.
         None if weight <= 0.0 => {
-            let same = claim.noun.as_ref().is_some_and(|noun| contains(&roll.said, noun, claim.tongue));
+            let same = claim.noun.as_ref().is_some_and(|noun| roll.said.contains(noun.as_str()));
             sure && claim.kind == Kind::Member && roll.is_bare && same
         }
         None => {

@@ -368,7 +368,9 @@ impl Known {
             !words.starts_with(name.as_str())
                 && !name.starts_with(words)
                 && !is_people(words, name)
-                && (distance(words, name) <= allowed || anagram(words, name))
+                && (distance(words, name) <= allowed
+                    || anagram(words, name)
+                    || length >= 8 && single(words) == single(name))
         });
         near.min_by_key(|name| distance(words, name)).cloned()
     }
@@ -409,11 +411,18 @@ fn covered(tokens: &[Token], range: Range<usize>) -> bool {
 /// Whether the words are the adjective of a name: "Croatian".
 fn is_people(words: &str, name: &str) -> bool {
     let endings = ["an", "ian", "ese", "ish", "ic", "ans", "i", "is", "s", "n", "d"];
-    // Where the last letter goes an adjective has more than one letter in its place, or the "n" of "Angolan".
+    // Where the last letter goes an adjective has more than one letter in its place, or an "n".
     let shorter = ["an", "ian", "ese", "ish", "ic", "ans", "n"];
     let stem: String = name.chars().take(name.chars().count().saturating_sub(1)).collect();
     endings.iter().any(|ending| words.strip_suffix(ending).is_some_and(|rest| rest == name))
         || shorter.iter().any(|ending| words.strip_suffix(ending).is_some_and(|rest| rest == stem))
+}
+
+/// The letters, each double one once: a letter is often doubled in the wrong place.
+fn single(words: &str) -> Vec<char> {
+    let mut letters: Vec<char> = words.to_lowercase().chars().collect();
+    letters.dedup();
+    letters
 }
 
 /// Whether two neighbouring letters were exchanged.

@@ -9,11 +9,10 @@ use spectemur_model::StateCode;
 
 use super::{finding, state_out_of_place};
 use crate::assembled::{Assembled, assembled, line};
-use crate::count::{Count, last_letters};
+use crate::count::last_letters;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::list::List;
-use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Sense, pattern};
@@ -58,9 +57,17 @@ static NOT_PARTIES: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?:signator(?:y|ies)(?: states?)?|not part(?:y|ies)(?: to [a-z ]{0,20})?|non-part(?:y|ies))(?:[^,;.a-z]{0,4}(?:namely |are |were )?\(?|(?P<gap>[^,;.:]{0,50}(?:, namely|: ?|, that is,)))$|(?:签署[国方]|非[《》\p{Han}]{0,6}缔约[国方])(?P<rest>[^，。；:、]{0,14})(?:为|是|有|包括|即|，即|如下)?[:(，]?$",
     )
 });
+/// The noun of those who have, alone before their names.
+static PARTIES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^\W*(?:the )?(?:states parties|contracting parties|parties)(?: are| as follows)?:$|^(?:现有)?缔约[国方](?:为|有|包括|如下)?[:：]$",
+    )
+});
 /// Who is asked to join, before and behind the names.
 static ASKS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)\b(?:encourag|urg|invit|appeal|call)[a-z]*(?: (?:up)?on| to)?(?: the)?$|(?:请|促请|敦促|鼓励|呼吁|吁请)$")
+    pattern(
+        r"(?i)\b(?:encourag|urg|invit|appeal|call)[a-z]*(?: (?:up)?on| to)?(?: the)?$|(?:请|促请|敦促|鼓励|呼吁|吁请)$",
+    )
 });
 static TO_JOIN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -78,6 +85,10 @@ static OTHER_STANDING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\buntil\b|\bformer|\bpreviously\b|\bwhen\b|\b(?:at|by) (?:the|that) time\b|\bbefore\b|\bwithdr|曾|此前|原为|原是|之前|届时|当时|时尚|转为|其他|批准前",
     )
+});
+/// An earlier state of things, which the next sentence may go on with.
+static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)\b(?:before (?:these|the two|that|they)|until then|prior to|at that time)\b|之前|此前|当时")
 });
 /// What only is wished, planned or denied of those who join.
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
@@ -140,7 +151,6 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         }
     }
     found.extend(absent_voters(reading));
-    found.extend(strangers(reading));
 }
 
 /// Those said to be outside, each with the words of the sentence.
@@ -174,7 +184,10 @@ fn has_not_joined(passage: &Passage, list: &List, near: &str) -> bool {
         !JOINS.is_match(gap) || NOT_JOINED.is_match(gap)
     });
     let asked = ASKS.is_match(before) && TO_JOIN.is_match(after.trim_start_matches(')'));
-    !OTHER_STANDING.is_match(near) && (noun || asked || NOT_JOINED.is_match(near))
+    // "Before these two joined … A is a signatory."
+    let before_that = passage.sentences.iter().rfind(|known| known.end <= sentence.start);
+    let then = before_that.is_some_and(|known| EARLIER.is_match(passage.flow.at(known.clone())));
+    !then && !OTHER_STANDING.is_match(near) && (noun || asked || NOT_JOINED.is_match(near))
 }
 
 /// The sentence before, where that of the list only goes on with it: "They include".
@@ -237,6 +250,7 @@ fn inside(reading: &Reading<'_>, lines: &[Assembled]) -> Vec<Side> {
     }
     found.extend((0..reading.passages.len()).filter_map(|index| voters(reading, index)));
     found.extend(reading.lists.iter().flatten().filter_map(|list| called(reading, list)));
+    found.extend(reading.lists.iter().flatten().filter_map(|list| headed(reading, list)));
     found.extend(reading.lists.iter().flatten().flat_map(|list| acted(reading, list)));
     found
 }
@@ -250,11 +264,32 @@ fn acted(reading: &Reading<'_>, list: &List) -> Vec<Side> {
     let voted = VOTED.is_match(passage.flow.at(list.range.end..sentence.end.max(list.range.end)))
         || VOTED_BEFORE.is_match(passage.flow.at(sentence.start..list.range.start));
     let near = near(reading, passage, list);
-    let joins = HAS_JOINED.is_match(&near) && !NOT_JOINED.is_match(&near) && !OPEN.is_match(&near);
+    // What is open stands before the joining, or right behind it: "the process of joining".
+    let joins = HAS_JOINED.find(&near).is_some_and(|hit| {
+        let end = near.char_indices().map(|(at, _)| at).find(|at| *at >= hit.end() + 9).unwrap_or(near.len());
+        !OPEN.is_match(near.get(..end).unwrap_or(&near))
+    });
+    let joins = joins && !NOT_JOINED.is_match(&near);
     let side =
         |rank| Side { rank, passage: list.passage, items: items_of(list), list: Some(list.range.clone()), joins };
     let parties = joins.then(|| side(Rank::Party));
     (voted || joins).then(|| side(Rank::Member)).into_iter().chain(parties).collect()
+}
+
+/// "States Parties: A, B and C": the noun alone leads to the names.
+fn headed(reading: &Reading<'_>, list: &List) -> Option<Side> {
+    let passage = reading.passage(list.passage).filter(|_| list.is_mostly_states() && !list.is_example)?;
+    let before = passage.flow.at(passage.sentence(list.range.start).start..list.range.start).trim_end();
+    let noun = PARTIES.find(before).filter(|_| !NOT_PARTIES.is_match(before) && list.items.len() >= 2)?;
+    let denied = last_letters(before.get(..noun.start())?, 6).to_lowercase();
+    let plain = !denied.trim_end().ends_with(['-', '非']) && !denied.trim_end().ends_with("not");
+    plain.then(|| Side {
+        rank: Rank::Party,
+        passage: list.passage,
+        items: items_of(list),
+        list: Some(list.range.clone()),
+        joins: false,
+    })
 }
 
 /// "A and B, both States Parties", "A, speaking as a member": the words after names say what they are.
@@ -282,40 +317,6 @@ fn called(reading: &Reading<'_>, list: &List) -> Option<Side> {
         items: items_of(list),
         list: Some(list.range.clone()),
         joins: false,
-    })
-}
-
-/// One who speaks as a member and is not on the list of just so many members.
-fn strangers(reading: &Reading<'_>) -> Option<Finding> {
-    let members = |count: &&Count| {
-        let named = reading.list_of(count).is_some_and(|list| list.is_of_states() && !list.is_example);
-        let all = reading.list_of(count).and_then(|list| i64::try_from(list.states().len()).ok());
-        named
-            && all == count.value.as_whole()
-            && count.value >= Amount::whole(5)
-            && reading.passage(count.passage).is_some_and(|passage| {
-                let noun = passage.flow.at(count.range.end..count.phrase.end).to_lowercase();
-                rank(&noun) == Some(Rank::Member)
-            })
-    };
-    let mut rolls = reading.counts.iter().flatten().filter(members);
-    let roll = rolls.next().filter(|_| rolls.next().is_none())?;
-    let known = reading.list_of(roll)?;
-    let here = reading.passage(known.passage)?.flow.at(roll.sentence.clone()).to_lowercase();
-    reading.lists.iter().flatten().find_map(|list| {
-        let side = called(reading, list).filter(|side| side.rank == Rank::Member)?;
-        let passage = reading.passage(side.passage)?;
-        let there = passage.flow.at(passage.sentence(list.range.start)).to_lowercase();
-        let apart = matches!((body(&here), body(&there)), (Some(one), Some(other)) if one != other);
-        let other: Vec<StateCode> = list.states().difference(&known.states()).copied().collect();
-        let strange = list.items.iter().find(|item| item.state == other.first().copied())?;
-        if apart || OTHER_TIME.is_match(&there) {
-            return None;
-        }
-        let spots = [reading.list_spot(known), reading.spot_at(list.passage, &strange.range)];
-        let names = reading.names_in(list, other);
-        let spots = spots.into_iter().flatten().collect();
-        Some(finding("list-within-list", Confidence::Probable, spots, [("names", names)]))
     })
 }
 
@@ -370,9 +371,17 @@ fn both(
     let inner = side.items.iter().find(|item| item.2 == *state)?;
     let list = out.list.as_ref().and_then(|list| reading.spot_at(out.passage, list));
     let spots = [list, reading.spot_at(out.passage, range), reading.spot_at(inner.0, &inner.1)];
-    let names = Detail::Names(vec![here.flow.at(range.clone()).to_owned()]);
     let spots = spots.into_iter().flatten().collect();
-    Some(finding("state-out-of-place", Confidence::Probable, spots, [("names", names)]).case("both-sides"))
+    Some(match out.rank {
+        Rank::Party => {
+            let details = [("state", Detail::Text(state.to_string()))];
+            finding("state-out-of-place", Confidence::Probable, spots, details).case("standing")
+        }
+        Rank::Member => {
+            let details = [("names", Detail::Names(vec![here.flow.at(range.clone()).to_owned()]))];
+            finding("state-out-of-place", Confidence::Probable, spots, details).case("both-sides")
+        }
+    })
 }
 
 /// Whether the one list is of a day, and the State is said further on to have joined on another, later one.

@@ -13,20 +13,8 @@ use crate::list::{List, Opening};
 use crate::reading::Reading;
 use crate::scan::Sense;
 
-/// What a list says that its States are to the treaty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Standing {
-    Party,
-    Signatory,
-    Outside,
-}
-
-/// What a State is said to be, with the passage, the place, and whether a roll says it.
-type Stood = (Standing, usize, Range<usize>, bool);
-
 /// Finds States that stand in lists which exclude each other.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    standings(reading, found);
     obligated(reading, found);
     for lists in &reading.lists {
         found.extend(opposed(reading, lists));
@@ -134,42 +122,6 @@ pub(super) fn shares_verb(one: &str, other: &str, tongue: Tongue) -> bool {
     }
 }
 
-fn standings(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let mut seen: BTreeMap<(u32, StateCode), Vec<Stood>> = BTreeMap::new();
-    let mut acts: BTreeSet<(StateCode, usize)> = BTreeSet::new();
-    for list in reading.lists.iter().flatten().filter(|list| list.is_mostly_states()) {
-        if was_then(reading, list) {
-            continue;
-        }
-        let act = act(reading, list);
-        let named = act.or_else(|| if list.opening == Opening::Plain { None } else { standing(reading, list) });
-        let (Some(passage), Some(standing)) = (reading.passage(list.passage), named) else { continue };
-        if act.is_some() {
-            acts.extend(list.states().into_iter().map(|state| (state, list.passage)));
-        }
-        for item in &list.items {
-            if let Some(state) = item.state {
-                let entry = seen.entry((passage.part, state)).or_default();
-                entry.push((standing, list.passage, item.range.clone(), list.opening == Opening::Colon));
-            }
-        }
-    }
-    for ((_, state), places) in seen {
-        let Some(first) = places.first() else { continue };
-        let Some(other) = places.iter().find(|place| place.0 != first.0) else { continue };
-        let roll = first.3 && other.3;
-        let acted = acts.contains(&(state, first.1)) || acts.contains(&(state, other.1));
-        let confidence = if roll && first.1.abs_diff(other.1) <= 4 || acted && first.1 != other.1 {
-            Confidence::Probable
-        } else {
-            Confidence::Possible
-        };
-        let spots = [first, other].into_iter().filter_map(|place| reading.spot_at(place.1, &place.2)).collect();
-        let details = [("state", crate::finding::Detail::Text(state.to_string()))];
-        found.push(finding("state-out-of-place", confidence, spots, details).case("standing"));
-    }
-}
-
 /// Whether the words before a list say what its States were at another time.
 pub(super) fn was_then(reading: &Reading<'_>, list: &List) -> bool {
     let Some(passage) = reading.passage(list.passage) else { return true };
@@ -179,132 +131,6 @@ pub(super) fn was_then(reading: &Reading<'_>, list: &List) -> bool {
     ["when", "began", "still a ", "at that time", "until then", "at the time", "开始时", "时尚", "当时", "此前"]
         .iter()
         .any(|word| near.contains(word))
-}
-
-/// What the words around a list say that its States did to join, or that they have not joined.
-fn act(reading: &Reading<'_>, list: &List) -> Option<Standing> {
-    let passage = reading.passage(list.passage)?;
-    let sentence = passage.sentence(list.range.start);
-    let before = last_letters(
-        &passage.flow.at(sentence.start..list.range.start).to_lowercase(),
-        if passage.tongue == Tongue::Chinese { 12 } else { 50 },
-    );
-    let after: String = super::until_next_clause(passage.flow.at(list.range.end..sentence.end))
-        .to_lowercase()
-        .chars()
-        .take(if passage.tongue == Tongue::Chinese { 24 } else { 70 })
-        .collect();
-    let whole = passage.flow.at(sentence).to_lowercase();
-    let open = [
-        "not yet",
-        "not ratif",
-        "not acced",
-        "will ",
-        "plans to",
-        "intends",
-        "considering",
-        "encourag",
-        "before",
-        "would",
-        "尚未",
-        "没有",
-        "将",
-        "计划",
-        "考虑",
-        "鼓励",
-        "之前",
-        "批准前",
-        "prior to",
-        "previously",
-        "former",
-    ]
-    .iter()
-    .any(|word| whole.contains(word));
-    let joined = [
-        "ratified the",
-        "acceded to",
-        "became a state party",
-        "became states parties",
-        "became a party",
-        "deposited its instrument",
-        "deposited their instruments",
-        "joined the convention",
-        "joined the treaty",
-        "have joined",
-        "has joined",
-        "have acceded",
-        "has acceded",
-        "have ratified",
-        "has ratified",
-        "became parties",
-        "had become part",
-        "have become part",
-        "joined since",
-        "批准了",
-        "加入了",
-        "交存了",
-        "成为缔约",
-        "成为第",
-    ]
-    .iter()
-    .any(|word| after.contains(word))
-        || [
-            "accession of ",
-            "accession by ",
-            "accessions of ",
-            "ratification by ",
-            "ratification of the convention by ",
-            "ratifications by ",
-            "deposited by ",
-        ]
-        .iter()
-        .any(|word| before.ends_with(word));
-    let signed = before.ends_with("signatory ")
-        || before.ends_with("signatory state ")
-        || before.ends_with("签署国")
-        || after.starts_with(", a signatory")
-        || after.starts_with("(signatory")
-        || after.starts_with(" (signatory");
-    let outside = before.ends_with("state not party ")
-        || before.ends_with("states not party ")
-        || before.ends_with("非缔约国")
-        || before.ends_with("非缔约方")
-        || after.starts_with(", a state not party")
-        || after.starts_with(", which is not a party")
-        || after.starts_with(", not a party");
-    match (open, joined, signed, outside) {
-        (false, true, _, _) => Some(Standing::Party),
-        (_, _, true, _) => Some(Standing::Signatory),
-        (_, _, _, true) => Some(Standing::Outside),
-        _ => None,
-    }
-}
-
-/// What the noun before the list says.
-fn standing(reading: &Reading<'_>, list: &List) -> Option<Standing> {
-    let passage = reading.passage(list.passage)?;
-    let sentence = passage.sentence(list.range.start);
-    let before = passage.flow.at(sentence.start..list.range.start).to_lowercase();
-    let near = last_letters(&before, if passage.tongue == Tongue::Chinese { 24 } else { 80 });
-    let words: &[(&str, Option<Standing>)] = &[
-        ("尚未对其生效", None),
-        ("批准前", Some(Standing::Signatory)),
-        ("非缔约国", Some(Standing::Outside)),
-        ("签署国", Some(Standing::Signatory)),
-        ("缔约国", Some(Standing::Party)),
-        ("not party", Some(Standing::Outside)),
-        ("not parties", Some(Standing::Outside)),
-        ("non-party", Some(Standing::Outside)),
-        ("signator", Some(Standing::Signatory)),
-        ("states parties", Some(Standing::Party)),
-        ("state party", Some(Standing::Party)),
-    ];
-    let hit = |word: &str| near.rfind(word).map(|at| at + word.len());
-    let last = words
-        .iter()
-        .filter_map(|(word, standing)| Some((hit(word)?, word.len(), *standing)))
-        .max_by_key(|(end, length, _)| (*end, *length))?;
-    last.2
 }
 
 /// Lists of those who bear an obligation, and members of a later list whom the longest does not name.

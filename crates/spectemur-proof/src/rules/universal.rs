@@ -26,7 +26,7 @@ const DENIED: f64 = 0.5;
 /// The same in Chinese, where many pairs of letters are no words.
 const DONE_BY_LETTERS: f64 = 0.65;
 /// The same where a State is named that did it.
-const DONE_BY_NAMED: f64 = 0.55;
+const DONE_BY_NAMED: f64 = 0.62;
 /// What it weighs that both tell of a report, and again that both name one year.
 const TOLD: f64 = 1.5;
 /// Words of less weight together are of too many things.
@@ -133,9 +133,7 @@ fn also_told(reading: &Reading<'_>, universal: &Universal, sentence: &Sentence) 
 fn regions(sentences: &mut Sentences, said: &str, tongue: Tongue) -> Vec<(usize, Vec<u32>)> {
     let rows = lexicon::of(tongue).regions.iter().enumerate();
     let named = rows.filter(|(_, row)| row.iter().any(|word| contains(said, word, tongue)));
-    named
-        .map(|(at, row)| (at, row.iter().flat_map(|word| sentences.words_of(word, tongue)).collect()))
-        .collect()
+    named.map(|(at, row)| (at, row.iter().flat_map(|word| sentences.words_of(word, tongue)).collect())).collect()
 }
 
 /// Whether a State of the sentence lies in the part of the world, as far as the register has it.
@@ -284,7 +282,9 @@ fn contrary(reading: &Reading<'_>, sentences: &Sentences, universal: &Universal,
     for (words, opposite) in universal.opposites.iter().filter(|_| !universal.none) {
         own.extend(words.iter().filter(|_| contains(&said, opposite, there.tongue)));
     }
-    own.extend(universal.regions.iter().filter(|(row, _)| lies_in(reading, sentence, *row)).flat_map(|(_, words)| words));
+    own.extend(
+        universal.regions.iter().filter(|(row, _)| lies_in(reading, sentence, *row)).flat_map(|(_, words)| words),
+    );
     let shared: Vec<u32> = universal.words.intersection(&own).copied().collect();
     let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
     let common = sentences.weight(&shared);
@@ -309,11 +309,12 @@ fn contrary(reading: &Reading<'_>, sentences: &Sentences, universal: &Universal,
     let known = &lexicon::of(there.tongue).universal;
     let none = tokens_in(reading, sentence.passage, &sentence.range)
         .any(|token| matches!(&token.sense, Sense::Number { value, .. } if *value == Amount(0)));
+    let near = up_to_shared(universal, here, there, sentence);
     let other = none
         || universal.none && has(&known.open, &said, there.tongue)
-        || wishes(&undated(reading, sentence.passage, &up_to_shared(universal, here, there, sentence)), there.tongue)
+        || wishes(&undated(reading, sentence.passage, &near), there.tongue)
         || has(&lexicon::of(there.tongue).past, &said, there.tongue)
-        || has(&lexicon::of(there.tongue).future, &said, there.tongue)
+        || has(&lexicon::of(there.tongue).future, &undated(reading, sentence.passage, &near), there.tongue)
         || quantified(&said, there.tongue).is_some_and(|(_, end)| {
             let before = sentence.range.start..(sentence.range.start + end).min(sentence.range.end);
             !has(&known.limits, &said, there.tongue)
@@ -322,15 +323,30 @@ fn contrary(reading: &Reading<'_>, sentences: &Sentences, universal: &Universal,
     !other && sides(universal, here, there, sentence)
 }
 
-/// The sentence up to the last clause that shares a word: a wish that follows is of something else.
+/// The sentence up to the clause that shares the most: a wish or a plan that follows is of something else.
 fn up_to_shared(universal: &Universal, here: &Passage, there: &Passage, sentence: &Sentence) -> Range<usize> {
     let mine = here.flow.at(universal.clause.clone()).to_lowercase();
-    let clauses = clauses(there.text(), &sentence.range);
-    let last = clauses
-        .into_iter()
-        .rev()
-        .find(|clause| shares(&mine, &there.flow.at(clause.clone()).to_lowercase(), there.tongue));
-    sentence.range.start..last.map_or(sentence.range.end, |clause| clause.end)
+    let many = |clause: &Range<usize>| {
+        let said = there.flow.at(clause.clone()).to_lowercase();
+        match there.tongue {
+            Tongue::English => {
+                let stems: BTreeSet<String> = words_of(&mine).map(|(_, word)| stem(word)).collect();
+                words_of(&said).filter(|(_, word)| word.len() > 3 && stems.contains(&stem(word))).count()
+            }
+            Tongue::Chinese => {
+                let letters: Vec<char> = said.chars().collect();
+                letters.windows(2).filter(|pair| mine.contains(&pair.iter().collect::<String>())).count()
+            }
+        }
+    };
+    let mut best: Option<(usize, usize)> = None;
+    for clause in clauses(there.text(), &sentence.range) {
+        let shared = many(&clause);
+        if best.is_none_or(|(most, _)| shared > most) {
+            best = Some((shared, clause.end));
+        }
+    }
+    sentence.range.start..best.map_or(sentence.range.end, |(_, end)| end)
 }
 
 /// Whether the words that lead to the end of the one lead to another word here: "the limit for lead", "the limit for zinc".

@@ -23,6 +23,8 @@ use crate::sentences::{Sentences, tokens_in, years_in};
 pub(super) enum Kind {
     /// They are called some of it.
     Member,
+    /// So many of a group are counted, and they are named as those.
+    Counted,
     /// They are said to have done what only it did.
     Telling,
     /// They are said to have what only it has.
@@ -70,6 +72,7 @@ struct Patterns {
     after: Vec<Regex>,
     before: Vec<Regex>,
     some: Vec<Regex>,
+    counted: Vec<Regex>,
     telling: Vec<Regex>,
     shared: Vec<Regex>,
 }
@@ -83,6 +86,7 @@ fn patterns(tongue: Tongue) -> &'static Patterns {
                 after: all(&known.after),
                 before: all(&known.before),
                 some: all(&known.some),
+                counted: all(&known.counted),
                 telling: all(&known.telling),
                 shared: all(&known.shared),
             }
@@ -150,17 +154,18 @@ fn groups(reading: &Reading<'_>, passage: &Passage, list: &List) -> Vec<(Kind, R
         hits.filter(|(_, at)| !is_other(*at)).map(|(range, _)| (kind, range)).collect()
     };
     // "In three of the eight cases, …: A, B and C": just so many are named.
-    let sized = |regex: &Regex| -> Option<(Kind, Range<usize>)> {
+    let sized = |kind: Kind, regex: &Regex| -> Option<(Kind, Range<usize>)> {
         let hit = regex.captures_iter(&lead).last()?;
         let (many, group) = (hit.name("n")?.as_str(), hit.name("g")?);
         let many = number::english(many).or_else(|| number::han(many)).or_else(|| many.parse().ok())?;
         let fits = usize::try_from(many).ok()? == list.items.len();
-        fits.then(|| (Kind::Member, from + group.start()..from + group.end()))
+        fits.then(|| (kind, from + group.start()..from + group.end()))
     };
     let mut found = behind(Kind::Member, &known.after);
     found.extend(ahead(Kind::Member, &known.before));
     if list.opening != Opening::Plain {
-        found.extend(known.some.iter().filter_map(sized));
+        found.extend(known.some.iter().filter_map(|regex| sized(Kind::Member, regex)));
+        found.extend(known.counted.iter().filter_map(|regex| sized(Kind::Counted, regex)));
     }
     found.extend(behind(Kind::Telling, &known.telling));
     found.extend(ahead(Kind::Shared, &known.shared));
@@ -197,14 +202,15 @@ fn claim(
     };
     let points: BTreeSet<u32> =
         lexicon.belonging.points.iter().flat_map(|word| sentences.words_of(word, passage.tongue)).collect();
-    let figures: BTreeSet<u32> = lexicon
-        .units
-        .iter()
-        .chain(&lexicon.tens)
-        .flat_map(|word| sentences.words_of(word, passage.tongue))
+    let figures: BTreeSet<u32> =
+        lexicon.units.iter().chain(&lexicon.tens).flat_map(|word| sentences.words_of(word, passage.tongue)).collect();
+    let plain = unlabelled(reading, passage, list.passage, &range);
+    let words = group_words(sentences, &plain, passage.tongue)
+        .into_iter()
+        .filter(|word| !points.contains(word) && !figures.contains(word))
         .collect();
-    let words = group_words(sentences, &said, passage.tongue).into_iter().filter(|word| !points.contains(word) && !figures.contains(word)).collect();
-    let noun = lexicon.rolls.iter().rfind(|noun| contains(&said, noun, passage.tongue));
+    let nouns = &lexicon.belonging.members;
+    let noun = nouns.iter().find(|noun| said.contains(noun.as_str()));
     Some(Claim {
         kind,
         noun: noun.cloned(),
@@ -219,4 +225,16 @@ fn claim(
         said,
         range,
     })
+}
+
+/// The words of a range without its labels: "article 6" is compared as such.
+fn unlabelled(reading: &Reading<'_>, passage: &Passage, index: usize, range: &Range<usize>) -> String {
+    let mut text = String::new();
+    let mut from = range.start;
+    for token in tokens_in(reading, index, range).filter(|token| matches!(token.sense, Sense::Label { .. })) {
+        text.push_str(passage.flow.at(from..token.range.start.max(from)));
+        from = token.range.end;
+    }
+    text.push_str(passage.flow.at(from.min(range.end)..range.end));
+    text.to_lowercase()
 }

@@ -56,8 +56,7 @@ pub(super) fn rolls(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rol
     for roster in rosters(reading).into_iter().filter(|roster| roster.states.len() >= 3) {
         let Some(passage) = reading.passage(roster.passage) else { continue };
         let sentence = passage.sentence(roster.range.start);
-        let counted =
-            roster.is_column || is_counted(reading, roster.passage, &sentence, roster.states.len());
+        let counted = roster.is_column || is_counted(reading, roster.passage, &sentence, roster.states.len());
         let before = passage.flow.at(sentence.start..roster.range.start);
         let told = if counted { Told::Counted } else { leads(before, passage.tongue) };
         let around = (roster.passage, sentence);
@@ -67,8 +66,13 @@ pub(super) fn rolls(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rol
         let (Some(passage), Some(first)) = (reading.passage(known.lead), known.items.first()) else { continue };
         let sentence = passage.sentences.last().cloned().unwrap_or(0..passage.text().len());
         let said = passage.flow.at(sentence.clone()).to_lowercase();
-        let mut made =
-            roll(reading, sentences, passage, &(known.lead, sentence), (first.1.clone(), known.states(), said, Told::Counted));
+        let mut made = roll(
+            reading,
+            sentences,
+            passage,
+            &(known.lead, sentence),
+            (first.1.clone(), known.states(), said, Told::Counted),
+        );
         made.at = first.0;
         found.push(made);
     }
@@ -106,7 +110,7 @@ fn roll(
     }
 }
 
-/// The words of a saying, where the noun of a group stands for what its members did.
+/// The words of a saying, where one word stands for a group and for what its members did.
 pub(super) fn group_words(sentences: &mut Sentences, said: &str, tongue: Tongue) -> Vec<u32> {
     let nouns = &lexicon::of(tongue).belonging.nouns;
     let did = |word: &str| nouns.iter().find(|[noun, _]| noun == word).map(|[_, did]| did.as_str());
@@ -160,7 +164,5 @@ fn leads(before: &str, tongue: Tongue) -> Told {
 }
 
 fn ends(text: &str, word: &str, tongue: Tongue) -> bool {
-    text.strip_suffix(word)
-        .is_some_and(|rest| tongue == Tongue::Chinese || !rest.ends_with(char::is_alphanumeric))
+    text.strip_suffix(word).is_some_and(|rest| tongue == Tongue::Chinese || !rest.ends_with(char::is_alphanumeric))
 }
-
