@@ -1,5 +1,5 @@
 //! States that are said to be some of a group, and the list of those who are in it: "A, also among the Parties whose
-//! requests were granted", "among possessor States, A and B", "A和B等三个受援国", "所有的四国均属于以下十一国".
+//! requests were granted", "among possessor States, A and B", "A和B等三个受援国", "这四国均属于以下十一国".
 //!
 //! A group is known by how many it has, by what is said of its list, or by the heading over it. It must not judge
 //! States that are said to be outside a group, nor lists that only lead to each other.

@@ -1,5 +1,9 @@
 //! A list that should stand within another: "of these, three (A, B and X)".
 
+use std::collections::BTreeSet;
+
+use spectemur_model::StateCode;
+
 use super::finding;
 use crate::count::Count;
 use crate::finding::{Confidence, Finding};
@@ -56,7 +60,11 @@ fn uncounted(reading: &Reading<'_>, lists: &[List], at: usize, part: &List) -> O
             &near,
             passage.tongue,
         );
-    let leans = leans || picks || continues(reading, whole, part, &near);
+    // Several lists of one sentence are taken up together.
+    let beside = lists.iter().filter(|list| passage.sentence(whole.range.start).contains(&list.range.start));
+    let all: BTreeSet<StateCode> = beside.flat_map(List::states).collect();
+    let together = part.states().is_subset(&all);
+    let leans = leans || picks || !together && continues(reading, whole, part, &near);
     if !leans {
         return None;
     }

@@ -411,8 +411,8 @@ fn covered(tokens: &[Token], range: Range<usize>) -> bool {
 /// Whether the words are the adjective of a name: "Croatian".
 fn is_people(words: &str, name: &str) -> bool {
     let endings = ["an", "ian", "ese", "ish", "ic", "ans", "i", "is", "s", "n", "d"];
-    // Where the last letter goes an adjective has more than one letter in its place, or an "n".
-    let shorter = ["an", "ian", "ese", "ish", "ic", "ans", "n"];
+    // No adjective has an "i" in the place of the last letter.
+    let shorter = ["an", "ian", "ese", "ish", "ic", "ans", "is", "s", "n", "d"];
     let stem: String = name.chars().take(name.chars().count().saturating_sub(1)).collect();
     endings.iter().any(|ending| words.strip_suffix(ending).is_some_and(|rest| rest == name))
         || shorter.iter().any(|ending| words.strip_suffix(ending).is_some_and(|rest| rest == stem))

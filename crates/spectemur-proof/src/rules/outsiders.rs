@@ -57,10 +57,10 @@ static NOT_PARTIES: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?:signator(?:y|ies)(?: states?)?|not part(?:y|ies)(?: to [a-z ]{0,20})?|non-part(?:y|ies))(?:[^,;.a-z]{0,4}(?:namely |are |were )?\(?|(?P<gap>[^,;.:]{0,50}(?:, namely|: ?|, that is,)))$|(?:签署[国方]|非[《》\p{Han}]{0,6}缔约[国方])(?P<rest>[^，。；:、]{0,14})(?:为|是|有|包括|即|，即|如下)?[:(，]?$",
     )
 });
-/// The noun of those who have, alone before their names.
+/// The noun of those who have, first in the sentence before their names.
 static PARTIES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^\W*(?:the )?(?:states parties|contracting parties|parties)(?: are| as follows)?:$|^(?:现有)?缔约[国方](?:为|有|包括|如下)?[:：]$",
+        r"(?i)^\W*(?:the )?(?:following )?(?:states parties|contracting parties|parties)\b[^,.;:]{0,30}:$|^(?:下列|以下|现有)?缔约[国方][^，。；:：]{0,12}[:：]$",
     )
 });
 /// Who is asked to join, before and behind the names.

@@ -26,7 +26,7 @@ const DENIED: f64 = 0.5;
 /// The same in Chinese, where many pairs of letters are no words.
 const DONE_BY_LETTERS: f64 = 0.65;
 /// The same where a State is named that did it.
-const DONE_BY_NAMED: f64 = 0.62;
+const DONE_BY_NAMED: f64 = 0.58;
 /// What it weighs that both tell of a report, and again that both name one year.
 const TOLD: f64 = 1.5;
 /// Words of less weight together are of too many things.
