@@ -105,6 +105,8 @@ pub(crate) struct Lexicon {
     pub(crate) gatherings: Gatherings,
     pub(crate) called: Called,
     pub(crate) belonging: Belonging,
+    pub(crate) order: Order,
+    pub(crate) periods: Periods,
 }
 
 /// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,
@@ -141,6 +143,38 @@ pub(crate) struct Called {
     pub(crate) became: Vec<String>,
 }
 
+/// Words of days that stand in an order.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Order {
+    /// The first step of a course, and what must follow it.
+    pub(crate) courses: Vec<[Vec<String>; 2]>,
+    /// Between a day and the earlier one on which it rests.
+    pub(crate) rests: Vec<String>,
+    /// Between a day and the earlier one that it follows.
+    pub(crate) follows: Vec<String>,
+    /// Between a day and a later one.
+    pub(crate) precedes: Vec<String>,
+    /// Of a time after which something was.
+    pub(crate) after: Vec<String>,
+    /// Right behind one of these: it points to what was said before.
+    pub(crate) pointing: Vec<String>,
+    pub(crate) denied: Vec<String>,
+    pub(crate) open: Vec<String>,
+}
+
+/// Words of the years over which a plan runs.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Periods {
+    /// Between the title and the years.
+    pub(crate) leads: Vec<String>,
+    /// Nouns that end in a word for planning.
+    pub(crate) plans: Vec<String>,
+    /// Between the first year and the last.
+    pub(crate) until: Vec<String>,
+}
+
 /// Words of meetings.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -152,6 +186,30 @@ pub(crate) struct Gatherings {
     pub(crate) above: Vec<String>,
     /// Proper words that are no place.
     pub(crate) no_place: Vec<String>,
+    /// Words between a meeting and its place or time, and of these the ones for what is to come.
+    pub(crate) leads: Vec<String>,
+    pub(crate) ahead: Vec<String>,
+    /// Verbs that tell what a meeting has done.
+    pub(crate) done: Vec<String>,
+    /// Bodies that meet.
+    pub(crate) bodies: Vec<String>,
+    /// Adjectives that make no other series, and those of sittings, which are counted anew in each session.
+    pub(crate) weak: Vec<String>,
+    pub(crate) sittings: Vec<String>,
+    /// Towns in which so much is held that the place alone tells nothing.
+    pub(crate) seats: Vec<String>,
+    /// Words that point to the meeting after, to one just named, and to the document's own.
+    pub(crate) next: Vec<String>,
+    pub(crate) that: Vec<String>,
+    pub(crate) own: Vec<String>,
+    /// Verbs of a rule by which a body meets.
+    pub(crate) meets: Vec<String>,
+    /// Towns that bear the name of their State.
+    pub(crate) towns: Vec<String>,
+    /// Words by which a meeting was put off or moved.
+    pub(crate) moved: Vec<String>,
+    /// Words by which those who part look forward to the next one.
+    pub(crate) farewell: Vec<String>,
 }
 
 /// Words between names and those of whom they are some.
@@ -204,6 +262,14 @@ pub(crate) struct Lasting {
     pub(crate) other: Vec<String>,
     /// Between the first day and the last.
     pub(crate) until: Vec<String>,
+    /// At the head of a sentence: it speaks of the day that was just named.
+    pub(crate) pointing: Vec<String>,
+    /// Between a length and the day to which it runs, and verbs of what begins.
+    pub(crate) thus: Vec<String>,
+    pub(crate) begins: Vec<String>,
+    /// Behind a length: it is counted onward from what follows, or back from it.
+    pub(crate) onward: Vec<String>,
+    pub(crate) back: Vec<String>,
 }
 
 /// Words of what is said of none or of all, and of its contrary.

@@ -138,6 +138,7 @@ proof-says-meeting = { $case ->
     [places] The meeting with the number { $number } is placed in two different towns or countries.
     [same-days] Two places are given for what is held on the same days: { $places }.
     [held] The register of meetings gives other days for the meeting with the number { $number }: { $held }.
+    [next] Two places are given for the meeting that is still to come: { $places }.
     [two-numbers] One meeting, in { $place }, has two numbers: { $one } and { $other }.
     [own-number] The document is of one meeting, “{ $one }”, and calls it by another number here: “{ $other }”.
     [own-days] The document’s own meeting is on { $one }; this place has it open or close on { $other }.
@@ -175,7 +176,10 @@ proof-says-state-out-of-place = { $case ->
     [obligation] Named here, but not in the longest list of those with this obligation: { $names }.
    *[both-sides] Named both among those of whom something is said and among those of whom the opposite is said: { $names }.
 }
-proof-says-tense = The document bears the date { $today }. It speaks of { $day } as if that day lay on the other side of it.
+proof-says-tense = { $case ->
+    [both] One place speaks of the meeting “{ $meeting }” as still to come, another tells what it has done.
+   *[today] The document bears the date { $today }. It speaks of { $day } as if that day lay on the other side of it.
+}
 proof-says-total-and-sum = The total is given as { $total }; its parts ({ $parts }) make { $sum }.
 proof-says-two-terms = One thing is written in more than one way: { $terms }.
 proof-says-union-and-total = The total says { $total }; the lists together name { $named ->

@@ -138,6 +138,7 @@ proof-says-meeting = { $case ->
     [places] Se dan dos lugares distintos para la reunión número { $number }.
     [same-days] Se dan dos lugares para lo que se celebra en los mismos días: { $places }.
     [held] El registro de reuniones da otros días para la reunión número { $number }: { $held }.
+    [next] Se dan dos lugares para la reunión que aún está por celebrarse: { $places }.
     [two-numbers] Una misma reunión, en { $place }, lleva dos números: { $one } y { $other }.
     [own-number] El documento es de una reunión, «{ $one }», a la que aquí da otro número: «{ $other }».
     [own-days] La reunión de la que trata el documento se celebra en estas fechas: { $one }; aquí se abre o se clausura en otra: { $other }.
@@ -175,7 +176,10 @@ proof-says-state-out-of-place = { $case ->
     [obligation] Aquí, pero no en la lista más larga de los Estados con esta obligación: { $names }.
    *[both-sides] A la vez entre aquellos de los que se dice algo y entre aquellos de los que se dice lo contrario: { $names }.
 }
-proof-says-tense = El documento lleva la fecha { $today }. Habla de la fecha { $day } como si estuviera al otro lado de aquella.
+proof-says-tense = { $case ->
+    [both] Un lugar habla de la reunión «{ $meeting }» como aún por celebrarse; otro cuenta lo que ya hizo.
+   *[today] El documento lleva la fecha { $today }. Habla de la fecha { $day } como si estuviera al otro lado de aquella.
+}
 proof-says-total-and-sum = El total figura como { $total }; sus partes ({ $parts }) suman { $sum }.
 proof-says-two-terms = Una misma cosa está escrita de varias maneras: { $terms }.
 proof-says-union-and-total = El total dice { $total }; las listas nombran en conjunto { $named ->

@@ -138,6 +138,7 @@ proof-says-meeting = { $case ->
     [places] Deux lieux différents sont donnés pour la réunion numéro { $number }.
     [same-days] Deux lieux sont donnés pour ce qui se tient les mêmes jours : { $places }.
     [held] Le registre des réunions donne d’autres jours pour la réunion numéro { $number } : { $held }.
+    [next] Deux lieux sont donnés pour la réunion à venir : { $places }.
     [two-numbers] Une même réunion, à { $place }, porte deux numéros : { $one } et { $other }.
     [own-number] Le document est celui d’une réunion, « { $one } », à laquelle il donne ici un autre numéro : « { $other } ».
     [own-days] La réunion dont traite le document a lieu ainsi : { $one } ; elle est ouverte ou close ici à une autre date : { $other }.
@@ -175,7 +176,10 @@ proof-says-state-out-of-place = { $case ->
     [obligation] Ici, mais pas dans la plus longue liste des États soumis à cette obligation : { $names }.
    *[both-sides] À la fois parmi ceux dont une chose est dite et parmi ceux dont le contraire est dit : { $names }.
 }
-proof-says-tense = Le document porte la date { $today }. Il parle de la date { $day } comme si elle se trouvait de l’autre côté de celle-ci.
+proof-says-tense = { $case ->
+    [both] Un passage parle de la réunion « { $meeting } » comme à venir, un autre dit ce qu’elle a fait.
+   *[today] Le document porte la date { $today }. Il parle de la date { $day } comme si elle se trouvait de l’autre côté de celle-ci.
+}
 proof-says-total-and-sum = Le total donné est { $total } ; ses parties ({ $parts }) font { $sum }.
 proof-says-two-terms = Une même chose est écrite de plusieurs façons : { $terms }.
 proof-says-union-and-total = Le total dit { $total } ; les listes nomment ensemble { $named ->

@@ -128,6 +128,7 @@ proof-says-meeting = { $case ->
     [places] 第{ $number }次（届）会议有两个不同的地点。
     [same-days] 同一些日子举行的会议有两个地点：{ $places }。
     [held] 会议登记册所载第{ $number }次（届）会议的日期不同：{ $held }。
+    [next] 尚待举行的会议有两个地点：{ $places }。
     [two-numbers] 在{ $place }举行的同一次会议有两个序号：{ $one }和{ $other }。
     [own-number] 文件本身的会议是“{ $one }”，此处却写作“{ $other }”。
     [own-days] 文件本身的会议日期为{ $one }，此处的开幕或闭幕日期却是{ $other }。
@@ -165,7 +166,10 @@ proof-says-state-out-of-place = { $case ->
     [obligation] 列入此处，而负有该项义务的国家的最长名单中没有：{ $names }。
    *[both-sides] 既列入一方，又列入与之相反的一方：{ $names }。
 }
-proof-says-tense = 文件日期为{ $today }，而文中提到{ $day }时，把先后说反了。
+proof-says-tense = { $case ->
+    [both] 一处说“{ $meeting }”尚待举行，另一处说它已经做了什么。
+   *[today] 文件日期为{ $today }，而文中提到{ $day }时，把先后说反了。
+}
 proof-says-total-and-sum = 合计写为{ $total }，而各项（{ $parts }）之和为{ $sum }。
 proof-says-two-terms = 同一事物有不同写法：{ $terms }。
 proof-says-union-and-total = 总数写为{ $total }，而各名单合起来列有{ $named }个国家。

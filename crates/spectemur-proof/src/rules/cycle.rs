@@ -12,6 +12,7 @@ use super::{amount, finding};
 use crate::count::last_letters;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Sense, pattern};
@@ -26,12 +27,12 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 }
 
 /// A rule of so many years.
-struct Cycle {
-    range: Range<usize>,
-    sentence: Range<usize>,
-    step: i16,
+pub(super) struct Cycle {
+    pub(super) range: Range<usize>,
+    pub(super) sentence: Range<usize>,
+    pub(super) step: i16,
     /// Whether the words may also mean one year more.
-    is_loose: bool,
+    pub(super) is_loose: bool,
 }
 
 static EVERY: LazyLock<Regex> = LazyLock::new(|| {
@@ -41,7 +42,7 @@ static EVERY: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The only rule of so many years in the passage.
-fn cycle(passage: &Passage) -> Option<Cycle> {
+pub(super) fn cycle(passage: &Passage) -> Option<Cycle> {
     let words = passage.text().to_lowercase();
     let mut all = EVERY.captures_iter(&words);
     let (hit, None) = (all.next()?, all.next()) else { return None };
@@ -106,6 +107,15 @@ const BROKEN: [&str; 16] = [
     "例外",
     "疫情",
 ];
+
+/// Whether the document says that a series was broken.
+pub(super) fn is_broken(reading: &Reading<'_>) -> bool {
+    reading.passages.iter().any(|passage| {
+        let words = passage.text().to_lowercase();
+        let meets = lexicon::of(passage.tongue).gatherings.nouns.iter().any(|noun| words.contains(noun.as_str()));
+        meets && BROKEN.iter().any(|word| words.contains(word))
+    })
+}
 
 /// "Every two years: 2019, 2021 and 2023; the next will be in 2026".
 fn next(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<Finding> {

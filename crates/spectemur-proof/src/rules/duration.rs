@@ -4,6 +4,7 @@ mod alone;
 mod by_rule;
 mod by_state;
 mod kept;
+mod order;
 mod tied;
 mod worked;
 
@@ -11,6 +12,7 @@ use std::ops::Range;
 
 use spectemur_model::{Day, MonthEnd};
 
+use super::meeting::day_of;
 use super::{amount, finding};
 use crate::count::Count;
 use crate::finding::{Confidence, Detail, Finding};
@@ -22,7 +24,8 @@ use crate::scan::{Point, Sense, Span};
 use by_rule::by_rule;
 pub(super) use by_state::{Printed, deadlines};
 use kept::kept;
-use tied::{prolonged, tied};
+use order::order;
+use tied::{counted, is_of_other, onward, prolonged, tied};
 
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -117,10 +120,30 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]
         return None;
     }
     let fits = |from: Point, to: Point| lasts(from, to, unit, value);
+    let single: Vec<&Dated> = dates.iter().filter(|date| date.span.from == date.span.to).collect();
+    if let Some((one, other)) = counted(reading, index, passage, &single, length) {
+        let wrong = fits(one.span.from, other.span.to) == Some(false);
+        return wrong.then(|| told(reading, length, &[(index, &one.range), (index, &other.range)])).flatten();
+    }
+    if let Some((one, other)) = onward(reading, index, passage, &single, length) {
+        let wrong = fits(one.span.from, other.span.to) == Some(false);
+        return wrong.then(|| told(reading, length, &[(index, &one.range), (index, &other.range)])).flatten();
+    }
+    if is_of_other(passage, length) {
+        return None;
+    }
     let mut spans = dates.iter().filter(|date| date.span.from != date.span.to);
     if let Some(span) = spans.rfind(|date| beside(passage, date, length)) {
-        let right = fits(span.span.from, span.span.to).unwrap_or(true)
-            || dates.iter().any(|one| dates.iter().any(|other| fits(one.span.from, other.span.to).unwrap_or(false)));
+        let right = Some(unit)
+            .filter(|unit| *unit == Unit::Days)
+            .and_then(|_| sits(span.span, value))
+            .or(fits(span.span.from, span.span.to))
+            .unwrap_or(true)
+            || dates.iter().any(|one| {
+                dates
+                    .iter()
+                    .any(|other| one.range != other.range && fits(one.span.from, other.span.to).unwrap_or(false))
+            });
         return (!right).then(|| told(reading, length, &[(index, &span.range)])).flatten();
     }
     let plain: Vec<&Dated> = dates.iter().filter(|date| date.span.from == date.span.to).collect();
@@ -203,6 +226,22 @@ fn odd_pair<'a>(
         pairs.into_iter().filter(|(one, other)| fits(one.span.from, other.span.to) == Some(false)).filter(ends);
     let first = wrong.next()?;
     (right && wrong.next().is_none()).then_some(first)
+}
+
+/// Whether so many days are those of a meeting that runs over the span: all of them, or those on which one works; none
+/// where no days are counted.
+pub(super) fn sits(span: Span, value: i64) -> Option<bool> {
+    let year = span.to.year.or(span.from.year);
+    let day = |point: Point| day_of(Point { year: point.year.or(year), ..point });
+    let (first, last) = (day(span.from)?, day(span.to)?);
+    let days = first.days_until(last) + 1;
+    if !(2..=14).contains(&days) {
+        return None;
+    }
+    let monday = Day::new(2024, 1, 1).ok()?;
+    let start = monday.days_until(first).rem_euclid(7);
+    let worked = (start..start + days).filter(|day| day % 7 < 5).count();
+    Some(value == days || i64::try_from(worked) == Ok(value))
 }
 
 /// A length with the days that it does not give, each with its passage.
@@ -339,87 +378,6 @@ fn lasts(from: Point, to: Point, unit: Unit, value: i64) -> Option<bool> {
         return Some(off <= 1);
     }
     Some(due.days_until(last).abs() <= 1)
-}
-
-/// Words of what comes first and of what must follow it.
-const COURSES: [(&[&str], &[&str]); 5] = [
-    (
-        &["deposit", "ratif", "acced", "adhesion", "交存", "批准", "加入"],
-        &["entered into force", "entry into force", "enter into force", "生效"],
-    ),
-    (
-        &["opened on", "began on", "started on", "commenced on", "was opened", "开幕", "开始"],
-        &["closed on", "ended on", "concluded on", "was closed", "闭幕", "结束"],
-    ),
-    (
-        &["submitted", "received", "lodged", "提交", "收到"],
-        &[
-            "was considered on",
-            "were considered on",
-            "was granted on",
-            "was approved on",
-            "was adopted on",
-            "获批准",
-            "获得批准",
-        ],
-    ),
-    (
-        &["was signed", "was adopted on", "signed on", "签署"],
-        &["was ratified on", "ratified it on", "entered into force on", "生效"],
-    ),
-    (
-        &["completed", "finished", "submitted", "fulfilled", "destroyed", "完成", "提交", "销毁"],
-        &[
-            "ahead of its deadline",
-            "ahead of the deadline",
-            "before its deadline",
-            "before the deadline",
-            "in advance of",
-            "before the due date",
-            "ahead of schedule",
-            "早于",
-            "先于",
-            "提前于",
-        ],
-    ),
-];
-
-/// A day that stands before the day that it must follow.
-fn order(
-    reading: &Reading<'_>,
-    index: usize,
-    passage: &Passage,
-    sentence: &Range<usize>,
-    dates: &[Dated],
-) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for pair in dates.windows(2) {
-        let [one, other] = pair else { continue };
-        let lead = passage.flow.at(sentence.start..one.range.start).to_lowercase();
-        let gap = passage.flow.at(one.range.end..other.range.start).to_lowercase();
-        let near: String = crate::count::last_letters(&lead, 60);
-        let tail: String = passage
-            .flow
-            .at(other.range.end..sentence.end)
-            .to_lowercase()
-            .chars()
-            .take(if passage.tongue == Tongue::Chinese { 6 } else { 0 })
-            .collect();
-        let head: String = gap.chars().take(if passage.tongue == Tongue::Chinese { 16 } else { 0 }).collect();
-        let starts = |words: &[&str]| words.iter().any(|word| near.contains(word) || head.contains(word));
-        let follows = |words: &[&str]| words.iter().any(|word| gap.contains(word) || tail.contains(word));
-        let course = COURSES.iter().any(|(first, then)| starts(first) && follows(then));
-        let close = gap.chars().count() <= 110 && !gap.contains(';') && !gap.contains("not ") && !gap.contains('未');
-        if course && close && is_after(one.span.from, other.span.to) {
-            let spots =
-                [&one.range, &other.range].into_iter().filter_map(|range| reading.spot_at(index, range)).collect();
-            let days = Detail::Names(
-                [&one.range, &other.range].into_iter().map(|range| passage.flow.at(range.clone()).to_owned()).collect(),
-            );
-            found.push(finding("date-and-rule", Confidence::Probable, spots, [("order", days)]).case("order"));
-        }
-    }
-    found
 }
 
 /// Whether the first is certainly after the second.

@@ -1,4 +1,9 @@
-//! Meetings of a series: their number, place and time, said more than once.
+//! Meetings of a series: their number, place and time, said more than once in the document.
+//!
+//! What each place says of a meeting is read in `events`; here it is compared.
+
+mod next;
+mod series;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -6,44 +11,198 @@ use std::ops::Range;
 use spectemur_model::Day;
 use spectemur_model::register::Meeting;
 
+use super::events::{Mention, Place, mentions};
 use super::finding;
+use crate::count::contains;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::reading::Reading;
-use crate::scan::{Point, Sense, Span, Token};
+use crate::scan::{Point, Sense, Span};
 
-/// When and where a meeting is said to be.
-#[derive(Clone, Debug)]
-struct Said {
-    passage: usize,
-    range: Range<usize>,
-    when: Option<Span>,
-    place: Option<String>,
-}
-
-type Key = (i64, String);
-
-/// Finds meetings with two times or two places.
+/// Finds meetings with two times, two places or two numbers.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     same_days(reading, found);
-    for (key, said) in &all(reading) {
-        found.extend(two_times(reading, key, said));
-        found.extend(two_places(reading, key, said));
-        found.extend(against_register(reading, key, said));
+    let mut all = mentions(reading);
+    settle(&mut all);
+    let mut by_number: BTreeMap<(i64, &str), Vec<&Mention>> = BTreeMap::new();
+    for mention in &all {
+        if let Some(number) = mention.number() {
+            by_number.entry((number, mention.series.noun.as_str())).or_default().push(mention);
+        }
+    }
+    for ((number, noun), same) in &by_number {
+        let name = Detail::Text((*noun).to_owned());
+        found.extend(two_times(reading, *number, &name, same));
+        found.extend(two_places(reading, *number, &name, same));
+    }
+    against_register(reading, &all, found);
+    found.extend(two_numbers(reading, &all));
+    next::find(reading, &all, found);
+    series::find(reading, &all, found);
+}
+
+/// Takes a name between a year and a number for a place where the document knows it as one.
+fn settle(all: &mut [Mention]) {
+    let known: BTreeSet<String> =
+        all.iter().flat_map(|mention| &mention.beside.places).map(|place| place.name.clone()).collect();
+    for mention in all {
+        if let Some((place, time)) = mention.beside.loose.take().filter(|(place, _)| known.contains(&place.name)) {
+            mention.beside.places.push(place);
+            mention.beside.times.push(time);
+        }
     }
 }
 
-/// The last day on which the meeting is said to be, where the document says so.
-pub(super) fn last_days(reading: &Reading<'_>) -> BTreeMap<Key, (Day, usize, Range<usize>)> {
-    let mut days = BTreeMap::new();
-    for (key, said) in all(reading) {
-        for known in said {
-            if let Some(day) = known.when.and_then(|when| day_of(when.to)) {
-                days.insert(key.clone(), (day, known.passage, known.range));
-            }
+/// Whether two mentions of one number are of one meeting.
+fn are_one(one: &Mention, other: &Mention) -> bool {
+    one.tongue == other.tongue && one.series.suits(&other.series, &lexicon::of(one.tongue).gatherings)
+}
+
+/// Whether the words call both the same in full.
+fn called_alike(one: &Mention, other: &Mention) -> bool {
+    one.series.body == other.series.body && one.series.is_name == other.series.is_name
+}
+
+/// Whether the sentence of a mention says that the meeting was put off or moved.
+fn is_moved(reading: &Reading<'_>, mention: &Mention) -> bool {
+    reading.passage(mention.passage).is_some_and(|passage| {
+        let words = passage.flow.at(passage.sentence(mention.range.start)).to_lowercase();
+        let known = &lexicon::of(mention.tongue).gatherings;
+        known.moved.iter().any(|word| contains(&words, word, mention.tongue))
+    })
+}
+
+/// The pairs of mentions that are of one meeting, the first ones first.
+fn pairs<'a>(reading: &'a Reading<'_>, same: &'a [&'a Mention]) -> impl Iterator<Item = (&'a Mention, &'a Mention)> {
+    let whole: Vec<&Mention> = same.iter().copied().filter(|mention| !is_moved(reading, mention)).take(60).collect();
+    let count = whole.len();
+    let index = (0..count).flat_map(move |at| (at + 1..count).map(move |other| (at, other)));
+    index.filter_map(move |(at, other)| {
+        let (one, other) = (*whole.get(at)?, *whole.get(other)?);
+        are_one(one, other).then_some((one, other))
+    })
+}
+
+fn times_apart(one: &Mention, other: &Mention) -> Option<(Range<usize>, Range<usize>)> {
+    let both = one.beside.times.iter().flat_map(|mine| other.beside.times.iter().map(move |theirs| (mine, theirs)));
+    let mut both = both.filter(|(mine, theirs)| apart(mine.1, theirs.1));
+    both.next().map(|(mine, theirs)| (mine.0.clone(), theirs.0.clone()))
+}
+
+fn places_apart<'a>(one: &'a Mention, other: &'a Mention) -> Option<(&'a Place, &'a Place)> {
+    let both = one.beside.places.iter().flat_map(|mine| other.beside.places.iter().map(move |theirs| (mine, theirs)));
+    let mut both = both.filter(|(mine, theirs)| mine.differs(theirs));
+    both.next()
+}
+
+/// Whether another body's meeting of the same number is likelier than a contradiction.
+fn are_two(one: &Mention, other: &Mention) -> bool {
+    let years = |mention: &Mention| -> BTreeSet<i16> {
+        mention.beside.times.iter().filter_map(|(_, span)| span.from.year).collect()
+    };
+    let (mine, theirs) = (years(one), years(other));
+    let far = !mine.is_empty() && !theirs.is_empty() && mine.is_disjoint(&theirs);
+    !called_alike(one, other) && far && places_apart(one, other).is_some()
+}
+
+fn two_times(reading: &Reading<'_>, number: i64, name: &Detail, same: &[&Mention]) -> Option<Finding> {
+    let (one, other, (mine, theirs)) = pairs(reading, same)
+        .filter(|(one, other)| !are_two(one, other))
+        .find_map(|(one, other)| Some((one, other, times_apart(one, other)?)))?;
+    let spots = [reading.spot_at(one.told_in(), &mine), reading.spot_at(other.told_in(), &theirs)];
+    let details = [("number", Detail::Number(number)), ("meeting", name.clone())];
+    let spots = spots.into_iter().flatten().collect();
+    Some(finding("meeting", Confidence::Probable, spots, details).case("times"))
+}
+
+fn two_places(reading: &Reading<'_>, number: i64, name: &Detail, same: &[&Mention]) -> Option<Finding> {
+    let (one, other, (mine, theirs)) = pairs(reading, same)
+        .filter(|(one, other)| !are_two(one, other))
+        .find_map(|(one, other)| Some((one, other, places_apart(one, other)?)))?;
+    let spots = [reading.spot_at(one.told_in(), &mine.range), reading.spot_at(other.told_in(), &theirs.range)];
+    let details = [("number", Detail::Number(number)), ("meeting", name.clone())];
+    let spots = spots.into_iter().flatten().collect();
+    Some(finding("meeting", Confidence::Probable, spots, details).case("places"))
+}
+
+/// Whether two times cannot be of one meeting.
+fn apart(one: Span, other: Span) -> bool {
+    let differs =
+        |mine: Option<i16>, theirs: Option<i16>| matches!((mine, theirs), (Some(mine), Some(theirs)) if mine != theirs);
+    if let (Some(mine), Some(theirs)) = (one.years(), other.years()) {
+        if mine.0 > theirs.1 || theirs.0 > mine.1 {
+            return true;
+        }
+        if mine != theirs && (one.from.month.is_none() || other.from.month.is_none()) {
+            return false;
         }
     }
-    days
+    let months = differs(one.from.month.map(i16::from), other.to.month.map(i16::from))
+        && differs(one.to.month.map(i16::from), other.from.month.map(i16::from))
+        && differs(one.from.month.map(i16::from), other.from.month.map(i16::from));
+    let whole = |span: Span| span.from.day.is_some() && span.from != span.to;
+    let days = whole(one) && whole(other) && (one.from.day, one.to.day) != (other.from.day, other.to.day);
+    months || days || outside(one, other) || outside(other, one)
+}
+
+/// Whether a single day lies outside the days of a meeting.
+fn outside(days: Span, single: Span) -> bool {
+    let year = days.to.year.or(days.from.year).or(single.from.year);
+    let whole = |point: Point| day_of(Point { year: point.year.or(year), ..point });
+    let spans = days.from != days.to && days.from.day.is_some();
+    match (whole(days.from), whole(days.to), whole(single.from)) {
+        (Some(first), Some(last), Some(day)) if spans && single.from == single.to => day < first || day > last,
+        _ => false,
+    }
+}
+
+/// One meeting, by its place and its year, under two numbers: "the Sixth Conference (Lima, 2023)", "the Fifth, in Lima".
+fn two_numbers(reading: &Reading<'_>, all: &[Mention]) -> Option<Finding> {
+    let placed: Vec<(&Mention, i64, &Place)> = all
+        .iter()
+        .filter(|mention| !is_moved(reading, mention))
+        .filter_map(|mention| Some((mention, mention.number()?, mention.beside.places.first()?)))
+        .filter(|(.., place)| !place.is_state)
+        .collect();
+    let years = |number: i64, like: &Mention| -> BTreeSet<i16> {
+        let same = all.iter().filter(|mention| mention.number() == Some(number) && are_one(mention, like));
+        same.flat_map(|mention| &mention.beside.times).filter_map(|(_, span)| span.from.year).collect()
+    };
+    let mut both =
+        placed.iter().enumerate().flat_map(|(at, one)| placed.iter().skip(at + 1).map(move |two| (one, two)));
+    let ((one, _, mine), (other, _, theirs)) = both.find(|((one, first, mine), (other, second, theirs))| {
+        let same_place = mine.name == theirs.name && first != second && are_one(one, other);
+        let (known, said) = (times(one), times(other));
+        let together = known.iter().any(|mine| said.iter().any(|theirs| is_one_time(*mine, *theirs)));
+        // Of a place alone it must be known when the one was there, and nothing else of the other.
+        let (here, there) = (years(*first, one), years(*second, other));
+        let alone = here.is_empty() != there.is_empty() && !is_seat(mine, one.tongue) && first.abs_diff(*second) == 1;
+        same_place && one.passage != other.passage && (together || (known.is_empty() || said.is_empty()) && alone)
+    })?;
+    let said = |mention: &Mention| {
+        Detail::Text(
+            reading.passage(mention.passage).map_or("", |known| known.flow.at(mention.range.clone())).to_owned(),
+        )
+    };
+    let spots = [reading.spot_at(one.passage, &one.range), reading.spot_at(other.passage, &other.range)];
+    let details = [("one", said(one)), ("other", said(other)), ("place", Detail::Text(mine.name.clone()))];
+    let _ = theirs;
+    Some(finding("meeting", Confidence::Probable, spots.into_iter().flatten().collect(), details).case("two-numbers"))
+}
+
+fn times(mention: &Mention) -> Vec<Span> {
+    mention.beside.times.iter().map(|(_, span)| *span).collect()
+}
+
+/// Whether two times name one year and no other month or day.
+fn is_one_time(one: Span, other: Span) -> bool {
+    one.years().is_some() && one.years() == other.years() && !apart(one, other)
+}
+
+/// Whether so much is held in a town that it tells no meeting from another.
+fn is_seat(place: &Place, tongue: Tongue) -> bool {
+    lexicon::of(tongue).gatherings.seats.contains(&place.name.to_lowercase())
 }
 
 /// The same days, beside words of holding, at two places.
@@ -125,263 +284,72 @@ pub(super) fn day_of(point: Point) -> Option<Day> {
     Day::new(point.year?, point.month?, point.day?).ok()
 }
 
-fn all(reading: &Reading<'_>) -> BTreeMap<Key, Vec<Said>> {
-    let mut found: BTreeMap<Key, Vec<Said>> = BTreeMap::new();
-    for index in 0..reading.passages.len() {
-        for (at, token) in reading.tokens_of(index).iter().enumerate() {
-            if let Sense::Meeting { ordinal, kind } = &token.sense {
-                let said = said(reading, index, at, token);
-                found.entry((*ordinal, kind.clone())).or_default().extend(said);
-            }
+/// Meetings of the package's treaty that were held at another time.
+fn against_register(reading: &Reading<'_>, all: &[Mention], found: &mut Vec<Finding>) {
+    let mut by_key: BTreeMap<(i64, String), Vec<&Mention>> = BTreeMap::new();
+    for mention in all {
+        let sense = |token: &&crate::scan::Token| token.range == mention.range;
+        let token = reading.tokens_of(mention.passage).iter().find(sense);
+        if let Some(Sense::Meeting { ordinal, kind }) = token.map(|token| &token.sense) {
+            by_key.entry((*ordinal, kind.clone())).or_default().push(mention);
         }
     }
-    found
-}
-
-/// Every time and place that stands beside the meeting.
-fn said(reading: &Reading<'_>, index: usize, at: usize, token: &Token) -> Vec<Said> {
-    let tokens = reading.tokens_of(index);
-    let Some(passage) = reading.passage(index) else { return Vec::new() };
-    let text = passage.text();
-    let sentence = passage.sentence(token.range.start);
-    let mut found = Vec::new();
-    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-    if let Some(Token { range, sense: Sense::Date(when) }) = before
-        && range.start >= sentence.start
-        && leads(text.get(range.end..token.range.start).unwrap_or_default())
-    {
-        found.push(Said { passage: index, range: range.clone(), when: Some(*when), place: None });
-    }
-    for next in tokens.iter().skip(at + 1).take(3).take_while(|next| next.range.end <= sentence.end) {
-        if let Sense::Date(when) = &next.sense {
-            if follows(text.get(token.range.end..next.range.start).unwrap_or_default(), passage.tongue) {
-                found.push(Said { passage: index, range: next.range.clone(), when: Some(*when), place: None });
-            }
-            break;
-        }
-        if matches!(next.sense, Sense::Meeting { .. }) {
-            break;
-        }
-    }
-    if let Some((range, place)) = place(text, token, &sentence, passage.tongue) {
-        found.push(Said { passage: index, range, when: None, place: Some(place) });
-    }
-    if found.is_empty() && token.range.end + 1 >= text.trim_end().len() && index < 8 {
-        found.extend(below(reading, index));
-    }
-    found
-}
-
-/// The line under a title: "11-14 September 2023, Geneva".
-fn below(reading: &Reading<'_>, index: usize) -> Option<Said> {
-    let next = reading.passage(index + 1)?;
-    let first = reading.tokens_of(index + 1).first()?;
-    let Sense::Date(when) = &first.sense else { return None };
-    let near = first.range.start <= 12 && next.text().chars().count() <= 60;
-    near.then(|| Said { passage: index + 1, range: first.range.clone(), when: Some(*when), place: None })
-}
-
-/// Whether only words of holding stand between a time and the meeting after it.
-fn leads(gap: &str) -> bool {
-    let gap = gap.trim_matches([' ', ',', '，', '(']);
-    gap.is_empty()
-        || gap == "的"
-        || ["举行的", "召开的"]
-            .iter()
-            .any(|word| gap == *word || gap.ends_with(word) && gap.chars().count() <= 16 && gap.starts_with('在'))
-}
-
-/// Whether the words between a meeting and a time say that it was or will be then.
-fn follows(gap: &str, tongue: Tongue) -> bool {
-    let gap = gap.trim();
-    let length = gap.chars().count();
-    match tongue {
-        Tongue::Chinese => {
-            let gap = gap.trim_start_matches(['》', '”']);
-            matches!(gap, "" | "(" | "于" | "将于" | "定于" | "，" | "计划于" | "已于" | "，于")
-                || length <= 8 && gap.starts_with('(')
-                || gap.starts_with("于") && length <= 2
-        }
-        Tongue::English => {
-            let lower = gap.to_lowercase();
-            lower.is_empty()
-                || lower == ","
-                || lower.starts_with('(') && length <= 24
-                || length <= 60
-                    && !lower.contains(['.', ';'])
-                    && ["held", "took place", "convene", "met", "take place", "scheduled", "meet"]
-                        .iter()
-                        .any(|word| lower.contains(word))
-                || matches!(lower.as_str(), "in" | "of")
+    for ((number, kind), same) in by_key {
+        let Some(meeting) = registered(reading, number, &kind).filter(|meeting| meeting.verified) else { continue };
+        let (Some(from), Some(to)) = (meeting.starts_on, meeting.ends_on) else { continue };
+        let wrong = |span: &Span| span.years().is_some_and(|(first, last)| last < from.year() || first > to.year());
+        let times = same.iter().flat_map(|mention| mention.beside.times.iter().map(|time| (mention.told_in(), time)));
+        let spots: Vec<_> = times
+            .filter(|(_, (_, span))| wrong(span))
+            .filter_map(|(passage, (range, _))| reading.spot_at(passage, range))
+            .collect();
+        if !spots.is_empty() {
+            let details = [
+                ("number", Detail::Number(number)),
+                ("meeting", Detail::Text(kind)),
+                ("held", Detail::Text(format!("{from} {to}"))),
+            ];
+            found.push(finding("meeting", Confidence::Probable, spots, details).case("held"));
         }
     }
 }
 
-/// The place where the meeting is said to be held.
-fn place(text: &str, token: &Token, sentence: &Range<usize>, tongue: Tongue) -> Option<(Range<usize>, String)> {
-    let rest = text.get(token.range.end..sentence.end)?;
-    match tongue {
-        Tongue::Chinese => {
-            if let Some(inside) = rest.strip_prefix('(').and_then(|rest| rest.split(')').next()) {
-                let name = inside
-                    .split(['，', '、', ','])
-                    .find(|part| (2..=6).contains(&part.chars().count()) && part.chars().all(crate::flow::is_han));
-                if let Some(name) = name.filter(|_| inside.contains('年')) {
-                    let start = token.range.end + 1 + (name.as_ptr() as usize - inside.as_ptr() as usize);
-                    return Some((start..start + name.len(), name.to_owned()));
-                }
-            }
-            if let Some(found) = held_before(text, token, sentence) {
-                return Some(found);
-            }
-            let clause = rest.split(['。', ';', '，']).next()?;
-            let end = clause.find("举行")?;
-            let start = clause.get(..end)?.rfind('在')? + "在".len();
-            let words = clause.get(start..end)?;
-            let sound = (1..=8).contains(&words.chars().count())
-                && words.chars().all(crate::flow::is_han)
-                && !words.contains(['会', '期', '线', '年']);
-            sound.then(|| (token.range.end + start..token.range.end + end, words.to_owned()))
-        }
-        Tongue::English => {
-            let lower = rest.to_lowercase();
-            if let Some(open) = rest.strip_prefix(" (") {
-                let inside = open.split(')').next()?;
-                if let Some(words) =
-                    inside.contains(|letter: char| letter.is_ascii_digit()).then(|| proper(inside)).flatten()
-                {
-                    let start = token.range.end + 2;
-                    return Some((start..start + words.len(), words));
-                }
-            }
-            if let Some(words) = rest.strip_prefix(" in ").and_then(proper) {
-                let start = token.range.end + 4;
-                return Some((start..start + words.len(), words));
-            }
-            let at =
-                ["held in ", "held at ", "take place in ", "took place in ", "convened in ", "met in ", "meet in "]
-                    .iter()
-                    .filter_map(|lead| lower.find(lead).map(|at| at + lead.len()))
-                    .min()?;
-            let gap = lower.get(..at)?;
-            let name: Vec<&str> = rest
-                .get(at..)?
-                .split([',', '.', ';', '(', ')'])
-                .next()?
-                .split(' ')
-                .take_while(|word| word.starts_with(char::is_uppercase))
-                .collect();
-            let words = name.join(" ");
-            let month = crate::lexicon::of(Tongue::English)
-                .months
-                .iter()
-                .any(|month| words.to_lowercase().starts_with(month.as_str()));
-            (gap.len() < 40 && !gap.contains([';', '.']) && !words.is_empty() && !month && words.len() < 24)
-                .then(|| (token.range.end + at..token.range.end + at + words.len(), words))
-        }
-    }
+/// When a meeting is, with the place that says so.
+pub(super) struct Held {
+    pub(super) first: Day,
+    pub(super) last: Day,
+    pub(super) passage: usize,
+    pub(super) range: Range<usize>,
 }
 
-/// "2018年在利马举行的第六届会议": the place stands before the meeting.
-fn held_before(text: &str, token: &Token, sentence: &Range<usize>) -> Option<(Range<usize>, String)> {
-    let before = text.get(sentence.start..token.range.start)?;
-    if let Some(found) = hosted(before, sentence.start) {
-        return Some(found);
-    }
-    let at = before.rfind("举行的").max(before.rfind("召开的"))?;
-    let gap = before.get(at + "举行的".len()..)?;
-    let end = before.get(..at).filter(|_| gap.chars().count() <= 8 && gap.chars().all(crate::flow::is_han))?;
-    let start = end.rfind('在')? + "在".len();
-    let name = end.get(start..)?;
-    let sound = (2..=8).contains(&name.chars().count()) && name.chars().all(crate::flow::is_han);
-    sound.then(|| (sentence.start + start..sentence.start + start + name.len(), name.to_owned()))
-}
-
-/// "在阿皮亚承办第二十届会议": the place of one that offers to be the host.
-fn hosted(before: &str, from: usize) -> Option<(Range<usize>, String)> {
-    let end = ["承办", "主办", "举办"].iter().find_map(|word| before.strip_suffix(word))?;
-    let start = end.rfind('在')? + "在".len();
-    let name = end.get(start..)?;
-    let sound = (2..=8).contains(&name.chars().count()) && name.chars().all(crate::flow::is_han);
-    sound.then(|| (from + start..from + start + name.len(), name.to_owned()))
-}
-
-fn two_times(reading: &Reading<'_>, key: &Key, said: &[Said]) -> Option<Finding> {
-    let mut times = BTreeSet::new();
-    let dated: Vec<&Said> = said.iter().filter(|said| said.when.is_some_and(|when| times.insert(when))).collect();
-    for (at, one) in dated.iter().enumerate() {
-        for other in dated.iter().skip(at + 1) {
-            let (Some(mine), Some(theirs)) = (one.when, other.when) else { continue };
-            if apart(mine, theirs) {
-                let spots = [reading.spot_at(one.passage, &one.range), reading.spot_at(other.passage, &other.range)]
-                    .into_iter()
-                    .flatten()
-                    .collect();
-                return Some(finding("meeting", Confidence::Probable, spots, details(key)).case("times"));
-            }
-        }
-    }
-    None
-}
-
-/// Whether two times cannot be of one meeting.
-fn apart(one: Span, other: Span) -> bool {
-    let differs =
-        |mine: Option<i16>, theirs: Option<i16>| matches!((mine, theirs), (Some(mine), Some(theirs)) if mine != theirs);
-    if let (Some(mine), Some(theirs)) = (one.years(), other.years()) {
-        if mine.0 > theirs.1 || theirs.0 > mine.1 {
-            return true;
-        }
-        if mine != theirs && (one.from.month.is_none() || other.from.month.is_none()) {
-            return false;
-        }
-    }
-    let months = differs(one.from.month.map(i16::from), other.to.month.map(i16::from))
-        && differs(one.to.month.map(i16::from), other.from.month.map(i16::from))
-        && differs(one.from.month.map(i16::from), other.from.month.map(i16::from));
-    let whole = |span: Span| span.from.day.is_some() && span.from != span.to;
-    let days = whole(one) && whole(other) && (one.from.day, one.to.day) != (other.from.day, other.to.day);
-    months || days
-}
-
-fn two_places(reading: &Reading<'_>, key: &Key, said: &[Said]) -> Option<Finding> {
-    let placed: Vec<&Said> = said.iter().filter(|said| said.place.is_some()).collect();
-    let one = placed.first()?;
-    let other = placed.iter().find(|other| match (&one.place, &other.place) {
-        (Some(mine), Some(theirs)) => !mine.contains(theirs.as_str()) && !theirs.contains(mine.as_str()),
-        _ => false,
-    })?;
-    let spots = [reading.spot_at(one.passage, &one.range), reading.spot_at(other.passage, &other.range)]
-        .into_iter()
-        .flatten()
-        .collect();
-    Some(finding("meeting", Confidence::Probable, spots, details(key)).case("places"))
-}
-
-fn details(key: &Key) -> [(&'static str, Detail); 2] {
-    [("number", Detail::Number(key.0)), ("meeting", Detail::Text(key.1.clone()))]
-}
-
-/// A meeting of the package's treaty that was held at another time.
-fn against_register(reading: &Reading<'_>, key: &Key, said: &[Said]) -> Option<Finding> {
-    let meeting = registered(reading, key)?;
-    let (from, to) = (meeting.starts_on?, meeting.ends_on?);
-    let wrong: Vec<&Said> = said
+/// When each numbered mention's meeting is, as far as the document says its month.
+pub(super) fn held(all: &[Mention]) -> Vec<Option<Held>> {
+    let dated: Vec<(&Mention, Held)> = all
         .iter()
-        .filter(|said| {
-            said.when.and_then(|when| when.years()).is_some_and(|(first, last)| last < from.year() || first > to.year())
+        .filter(|mention| mention.number().is_some())
+        .filter_map(|mention| {
+            let (range, span) = mention.beside.times.iter().find(|(_, span)| span.to.month.is_some())?;
+            let year = span.to.year.or(span.from.year)?;
+            let first = Day::new(span.from.year.unwrap_or(year), span.from.month?, span.from.day.unwrap_or(1)).ok()?;
+            let last = Day::new(year, span.to.month?, span.to.day.unwrap_or(1)).ok()?;
+            let last = if span.to.day.is_some() { last } else { last.last_of_month() };
+            Some((mention, Held { first, last, passage: mention.told_in(), range: range.clone() }))
         })
         .collect();
-    let spots: Vec<_> = wrong.iter().filter_map(|said| reading.spot_at(said.passage, &said.range)).collect();
-    let [number, name] = details(key);
-    let held = ("held", Detail::Text(format!("{from} {to}")));
-    (!spots.is_empty() && meeting.verified)
-        .then(|| finding("meeting", Confidence::Probable, spots, [number, name, held]).case("held"))
+    let of = |mention: &Mention| {
+        let mut same = dated.iter().rev().filter(|(other, _)| {
+            other.number() == mention.number() && other.series.noun == mention.series.noun && are_one(other, mention)
+        });
+        let (_, held) = same.next()?;
+        let range = held.range.clone();
+        Some(Held { first: held.first, last: held.last, passage: held.passage, range })
+    };
+    all.iter().map(|mention| mention.number().and_then(|_| of(mention))).collect()
 }
 
 /// The meeting in the package's register, where the document is one of that treaty.
-fn registered<'a>(reading: &'a Reading<'_>, key: &Key) -> Option<&'a Meeting> {
-    if reading.is_of_treaty { of_register(reading, key.0, &key.1) } else { None }
+fn registered<'a>(reading: &'a Reading<'_>, number: i64, kind: &str) -> Option<&'a Meeting> {
+    if reading.is_of_treaty { of_register(reading, number, kind) } else { None }
 }
 
 /// The meeting of the package's register with this number and kind.

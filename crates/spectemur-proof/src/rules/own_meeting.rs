@@ -10,6 +10,7 @@ use super::meeting::day_of;
 use crate::count::last_letters;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Sense, Span, Token, pattern};
@@ -29,6 +30,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let Some(own) = own(reading) else { return };
     thanked(reading, &own, found);
     for (index, passage) in reading.passages.iter().enumerate().skip(own.passage + 1) {
+        found.extend(bare_length(reading, &own, (index, passage)));
         for (at, token) in reading.tokens_of(index).iter().enumerate() {
             match &token.sense {
                 Sense::Meeting { ordinal, kind } => {
@@ -54,14 +56,19 @@ static THANKED: LazyLock<Regex> = LazyLock::new(|| {
 
 /// "The Chair thanked the people of Punta Arenas and closed the meeting", of a meeting that was held in Ushuaia.
 fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
-    let Some((at, range, _)) = &own.days else { return };
-    let from = (*at).saturating_sub(3);
-    let head: Vec<&str> = (from..=*at + 3).filter_map(|near| reading.passage(near)).map(Passage::text).collect();
-    let titled = reading.passage(*at).is_some_and(|passage| {
-        let rest = format!("{} {}", passage.flow.at(0..range.start), passage.flow.at(range.end..passage.text().len()));
-        rest.contains([',', '，'])
+    let titled = own.days.as_ref().filter(|(at, range, _)| {
+        reading.passage(*at).is_some_and(|passage| {
+            let after = passage.flow.at(range.end..passage.text().len());
+            format!("{} {after}", passage.flow.at(0..range.start)).contains([',', '，'])
+        })
     });
-    for (index, passage) in reading.passages.iter().enumerate().skip(own.passage + 1).filter(|_| titled) {
+    // Where the title has no place, another mention of its number may have.
+    let told = titled.map(|(at, range, _)| (*at, range.clone())).or_else(|| placed(reading, own));
+    let Some((at, range)) = told else { return };
+    let from = at.saturating_sub(3);
+    let near = if titled.is_some() { from..=at + 3 } else { at..=at };
+    let head: Vec<&str> = near.filter_map(|near| reading.passage(near)).map(Passage::text).collect();
+    for (index, passage) in reading.passages.iter().enumerate().skip(own.passage + 1) {
         for hit in THANKED.captures_iter(passage.text()) {
             let Some(place) = hit.iter().skip(1).flatten().next() else { continue };
             let sentence = passage.flow.at(passage.sentence(place.start())).to_lowercase();
@@ -77,14 +84,24 @@ fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
             if !thanks || !meets || is_state || head.iter().any(|text| text.contains(place.as_str())) {
                 continue;
             }
-            let spots = [reading.spot_at(*at, range), reading.spot_at(index, &place.range())];
-            let names =
-                vec![reading.passage(*at).map_or("", |known| known.text()).to_owned(), place.as_str().to_owned()];
+            let spots = [reading.spot_at(at, &range), reading.spot_at(index, &place.range())];
+            let named = reading
+                .passage(at)
+                .map_or("", |known| if titled.is_some() { known.text() } else { known.flow.at(range.clone()) });
+            let names = vec![named.to_owned(), place.as_str().to_owned()];
             let details = [("places", Detail::Names(names))];
             let spots = spots.into_iter().flatten().collect();
             found.push(finding("meeting", Confidence::Probable, spots, details).case("same-days"));
         }
     }
+}
+
+/// Where the document's own meeting is said to be held.
+fn placed(reading: &Reading<'_>, own: &Own) -> Option<(usize, Range<usize>)> {
+    let number = own.ordinal?;
+    let all = super::events::mentions(reading);
+    let mut same = all.iter().filter(|mention| mention.number() == Some(number) && own.noun == mention.series.noun);
+    same.find_map(|mention| Some((mention.passage, mention.beside.places.first()?.range.clone())))
 }
 
 /// How many passages of the head are looked at.
@@ -203,7 +220,7 @@ fn beside(passage: &Passage, token: &Token) -> (String, String) {
     let sentence = passage.sentence(token.range.start);
     let before = passage.flow.at(sentence.start..token.range.start).to_lowercase();
     let near = last_letters(before.trim_end().trim_end_matches(" the"), 40);
-    let after: String = passage.flow.at(token.range.end..sentence.end).to_lowercase().chars().take(20).collect();
+    let after: String = passage.flow.at(token.range.end..sentence.end).to_lowercase().chars().take(60).collect();
     (near, after)
 }
 
@@ -278,6 +295,40 @@ fn other_place(
     let spots = [reading.spot_at(*at, range), reading.spot_at(index, &figure)].into_iter().flatten().collect();
     let names = vec![head.text().to_owned(), place.to_owned()];
     Some(finding("meeting", Confidence::Probable, spots, [("places", Detail::Names(names))]).case("same-days"))
+}
+
+static LASTED: LazyLock<Regex> = LazyLock::new(|| {
+    let nouns = |tongue: Tongue| lexicon::any_of(&lexicon::of(tongue).gatherings.nouns);
+    pattern(&format!(
+        r"^[- ]days?[- ](?:long )?(?i:{})\b|^[天日]的?(?:{})",
+        nouns(Tongue::English),
+        nouns(Tongue::Chinese)
+    ))
+});
+
+/// "The three-day session", "历时四天的会议", of a meeting that lasts five days and no other that the words name.
+fn bare_length(reading: &Reading<'_>, own: &Own, (index, passage): (usize, &Passage)) -> Option<Finding> {
+    let (at, range, span) = own.days.as_ref()?;
+    let length = reading.counts_of(index).iter().find(|count| {
+        let rest = passage.flow.at(count.range.end..count.sentence.end);
+        let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
+        let known = ["the ", "this ", "历时", "为期", "本次", "本届"].iter().any(|word| before.ends_with(word));
+        let other = reading.tokens_of(index).iter().any(|token| {
+            count.sentence.contains(&token.range.start)
+                && matches!(&token.sense, Sense::Meeting { ordinal, .. } if Some(*ordinal) != own.ordinal)
+        });
+        let own = rest.to_lowercase().contains(own.noun.as_str());
+        count.head.is_time && known && !other && own && LASTED.is_match(rest)
+    })?;
+    if super::duration::sits(*span, length.value.as_whole()?) != Some(false) {
+        return None;
+    }
+    let spots = [reading.spot_at(*at, range), reading.spot(length)].into_iter().flatten().collect();
+    let words = passage.flow.at(length.range.start..length.phrase.end.max(length.range.end)).to_owned();
+    let said = reading.passage(*at).map_or_else(String::new, |known| known.flow.at(range.clone()).to_owned());
+    let details =
+        [("length", super::amount(length.value)), ("words", Detail::Text(words)), ("days", Detail::Names(vec![said]))];
+    Some(finding("date-and-rule", Confidence::Probable, spots, details).case("length"))
 }
 
 /// "The four-day seventh meeting" of a meeting that lasts five days.

@@ -1,5 +1,7 @@
 //! Titles of plans and instruments: one that nearly is another, and one with two spans of years.
 
+mod period;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -10,7 +12,7 @@ use super::finding;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::reading::Reading;
-use crate::scan::{Sense, pattern};
+use crate::scan::pattern;
 
 static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -43,10 +45,47 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             found.push(finding("plan-name", Confidence::Probable, spots, details).case("title"));
         }
     }
-    for (title, places) in &titles {
-        found.extend(years(reading, title, places));
+    for (title, places) in &in_full(reading, &titles) {
+        found.extend(period::find(reading, title, places));
     }
     renamed(reading, found);
+}
+
+/// "The Plan", "the Strategy": the short name of the only one.
+static SHORT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:the|its|this) (Plan of Action|Action Plan|Plan|Strategy|Programme of Work|Programme|Framework|Road ?map|Agenda)\b",
+    )
+});
+
+/// The titles with the places of their short names, where only one title can be meant by them.
+fn in_full(reading: &Reading<'_>, titles: &BTreeMap<String, Vec<Place>>) -> BTreeMap<String, Vec<Place>> {
+    let mut full = titles.clone();
+    let mut short: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+    for (index, passage) in reading.passages.iter().enumerate().filter(|(_, known)| known.tongue == Tongue::English) {
+        for hit in SHORT.captures_iter(passage.text()) {
+            let inside =
+                |place: &Place| place.0 == index && place.1.start <= hit.get(0).map_or(0, |all| all.start()) + 4;
+            if let Some(words) = hit
+                .get(1)
+                .filter(|words| !titles.values().flatten().any(|place| inside(place) && place.1.end >= words.end()))
+            {
+                short.entry(words.as_str().to_owned()).or_default().push((index, words.range()));
+            }
+        }
+    }
+    let is_short = |title: &str| !title.is_ascii() && title.chars().count() <= 5;
+    short.extend(titles.iter().filter(|(title, _)| is_short(title)).map(|(title, all)| (title.clone(), all.clone())));
+    for (name, places) in short {
+        let mut meant = titles.keys().filter(|title| **title != name && title.ends_with(&name));
+        if let (Some(title), None) = (meant.next(), meant.next())
+            && let Some(known) = full.get_mut(title)
+        {
+            known.extend(places);
+            full.remove(&name);
+        }
+    }
+    full
 }
 
 /// A plan that is named after a place, with what it is of: its years, or "for universality".
@@ -142,54 +181,4 @@ fn numbered(one: &str, other: &str) -> bool {
     let differs = |letter: char| "一二三四五六七八九十0123456789IVX男女".contains(letter);
     let (mine, theirs): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     mine.iter().zip(&theirs).any(|(mine, theirs)| mine != theirs && (differs(*mine) || differs(*theirs)))
-}
-
-/// A plan that runs from one year to another, and elsewhere to a third.
-fn years(reading: &Reading<'_>, title: &str, places: &[Place]) -> Option<Finding> {
-    let mut spans: BTreeMap<(i16, i16), Vec<Place>> = BTreeMap::new();
-    for (index, range) in places {
-        let text = reading.passage(*index)?.text();
-        for token in reading.tokens_of(*index) {
-            let Sense::Date(span) = &token.sense else { continue };
-            let (Some(years), None) = (span.years(), span.from.month) else { continue };
-            let within = range.start <= token.range.start && token.range.end <= range.end;
-            let gap = if within {
-                token.range.end..token.range.end
-            } else if token.range.start >= range.end {
-                range.end..token.range.start
-            } else {
-                token.range.end..range.start.max(token.range.end)
-            };
-            let words = text.get(gap).unwrap_or_default();
-            let named = words.trim_matches([' ', '(', ',']).to_lowercase();
-            let close = matches!(
-                named.as_str(),
-                "for" | "for the period" | "covering" | "for the years" | "covering the period" | "from" | "period"
-            ) || words.chars().all(|letter| " (》《,-的".contains(letter)) && words.chars().count() <= 4;
-            if years.0 < years.1 && close {
-                spans.entry(years).or_default().push((*index, token.range.clone()));
-            }
-        }
-    }
-    if spans.len() < 2 {
-        return None;
-    }
-    let spots = spans
-        .values()
-        .flat_map(|places| places.iter().take(MOST))
-        .filter_map(|(index, range)| reading.spot_at(*index, range))
-        .collect();
-    if spans.values().map(Vec::len).sum::<usize>() < 2 {
-        return None;
-    }
-    let names = spans.keys().map(|(from, to)| format!("{from}-{to}")).collect();
-    Some(
-        finding(
-            "plan-name",
-            Confidence::Probable,
-            spots,
-            [("title", Detail::Text(title.to_owned())), ("years", Detail::Names(names))],
-        )
-        .case("years"),
-    )
 }

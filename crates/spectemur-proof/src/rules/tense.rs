@@ -1,6 +1,7 @@
 //! The future of what is past at the document's date, and the past of what is still to come.
 
 mod after;
+mod done;
 mod today;
 mod told;
 
@@ -9,8 +10,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 use spectemur_model::Day;
 
+use super::events::mentions;
 use super::finding;
-use super::meeting::last_days;
+use super::meeting::{Held, held};
 use crate::count::{contains, last_letters};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
@@ -21,7 +23,13 @@ use crate::scan::{Point, Sense, Span, Token, pattern};
 
 /// Finds tenses that the document's own date contradicts.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let meetings = last_days(reading);
+    let all = mentions(reading);
+    let days = held(&all);
+    done::find(reading, &all, found);
+    let known = all.iter().zip(&days).filter_map(|(mention, held)| {
+        Some(((mention.passage, mention.range.start), (held.as_ref()?, mention.done.is_some())))
+    });
+    let meetings: Meetings<'_> = known.collect();
     match today::document_day(reading) {
         Some(today) => beside(reading, &today, &meetings, true, found),
         // What is reported on is past, and what comes after it may be told as past in an aside.
@@ -33,31 +41,35 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// The days of the meetings, with where they are said.
-type Meetings = std::collections::BTreeMap<(i64, String), (Day, usize, std::ops::Range<usize>)>;
+/// The days of the meetings by the place where each is named, with whether it tells what they have done.
+type Meetings<'a> = std::collections::BTreeMap<(usize, usize), (&'a Held, bool)>;
+/// So many days after the last of which a document reports it knows of no more.
+const UNKNOWN: i64 = 300;
 
 fn beside(
     reading: &Reading<'_>,
     (today, at, place): &(Day, usize, std::ops::Range<usize>),
-    meetings: &Meetings,
+    meetings: &Meetings<'_>,
     bears: bool,
     found: &mut Vec<Finding>,
 ) {
     for (index, passage) in reading.passages.iter().enumerate() {
         for token in reading.tokens_of(index) {
-            let (day, first, source) = match &token.sense {
-                Sense::Date(span) => match ends(*span) {
-                    Some(day) => (within_year(passage, token, *span).unwrap_or(day), begins(*span), None),
+            let meeting = meetings.get(&(index, token.range.start));
+            let (day, first) = match (&token.sense, meeting) {
+                (Sense::Date(span), _) => match ends(*span) {
+                    Some(day) => (within_year(passage, token, *span).unwrap_or(day), begins(*span)),
                     None => continue,
                 },
-                Sense::Meeting { ordinal, kind } => match meetings.get(&(*ordinal, kind.clone())) {
-                    Some((day, known, range)) => (*day, None, Some((*known, range.clone()))),
-                    None => continue,
-                },
+                (Sense::Meeting { .. } | Sense::Ordinal(_), Some((held, _))) => (held.last, Some(held.first)),
                 _ => continue,
             };
+            let source = meeting.map(|(held, _)| (held.passage, held.range.clone()));
             let late = day < *today && (is_future(passage, token) || comes(passage, token));
-            let early = bears && first.is_some_and(|first| first > *today) && is_early(passage, token);
+            let early = first.is_some_and(|first| match meeting {
+                Some((_, done)) => *done && today.days_until(first) > if bears { 0 } else { UNKNOWN },
+                None => bears && first > *today && is_early(passage, token),
+            });
             if !(late || early) {
                 continue;
             }
@@ -69,12 +81,15 @@ fn beside(
             } else {
                 Confidence::Possible
             };
-            found.push(finding(
-                "tense",
-                confidence,
-                spots,
-                [("today", Detail::Text(today.to_string())), ("day", Detail::Text(day.to_string()))],
-            ));
+            found.push(
+                finding(
+                    "tense",
+                    confidence,
+                    spots,
+                    [("today", Detail::Text(today.to_string())), ("day", Detail::Text(day.to_string()))],
+                )
+                .case("today"),
+            );
         }
     }
 }
@@ -208,7 +223,13 @@ fn opens_future(before: &str, after: &str) -> bool {
 fn is_future_in_chinese(passage: &Passage, token: &Token, clause: &str) -> bool {
     let words = &lexicon::of(Tongue::Chinese).future;
     let near = last_letters(clause, 8);
-    if words.iter().any(|word| near.ends_with(word.as_str())) {
+    // 行动计划于 is a plan at a time, and plans nothing.
+    let plan = lexicon::of(Tongue::Chinese)
+        .periods
+        .plans
+        .iter()
+        .any(|plan| near.trim_end_matches(['于', '在']).ends_with(plan));
+    if !plan && words.iter().any(|word| near.ends_with(word.as_str())) {
         return true;
     }
     let wide = last_letters(clause, 16);

@@ -3,6 +3,7 @@
 use super::{Dated, dates};
 use crate::count::Count;
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 
@@ -70,4 +71,148 @@ pub(super) fn prolonged(
     let before = earlier.pop().filter(|date| ended && earlier.is_empty() && date.span.from == date.span.to)?;
     let full = before.span.from.month.is_some() && until.span.from.month.is_some();
     full.then(|| (before, Dated { range: until.range.clone(), span: until.span }))
+}
+
+/// "This deadline is two months after the close (28 February)": a length with the one day that it is counted from, and
+/// the day of the sentence before, or of the words before it, that it leads to. What runs first stands first.
+pub(super) fn counted(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    plain: &[&Dated],
+    length: &Count,
+) -> Option<(Dated, Dated)> {
+    let after = length.phrase.end.max(length.range.end);
+    let copy = |date: &Dated| Dated { range: date.range.clone(), span: date.span };
+    let full = |date: &Dated| date.span.from.month.is_some() && date.span.from.year.is_some();
+    let (due, from) = match plain {
+        [due, from] if due.range.end <= length.range.start => {
+            let lead = passage.flow.at(due.range.end..length.range.start);
+            let far = if passage.tongue == Tongue::Chinese { 10 } else { 30 };
+            let close = lead.chars().count() <= far && lead.contains([',', '，', '(', '—']);
+            // In Chinese the day that is counted from stands before the length.
+            let back = passage.tongue == Tongue::English && from.range.start >= after;
+            (copy(due), (close && back).then(|| copy(from))?)
+        }
+        [due, from] if passage.tongue == Tongue::Chinese && from.range.end <= length.range.start => {
+            let lead = passage.flow.at(due.range.end..from.range.start);
+            lead.contains("即").then(|| (copy(due), copy(from)))?
+        }
+        [from] => {
+            let opens = passage.flow.at(length.sentence.clone()).to_lowercase();
+            let opens = opens.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+            if !lexicon::of(passage.tongue).lasting.pointing.iter().any(|word| opens.starts_with(word.as_str())) {
+                return None;
+            }
+            let last = passage.sentences.iter().rev().find(|sentence| sentence.end <= length.sentence.start)?;
+            let mut earlier = dates(reading, index, last);
+            let due = earlier.pop().filter(|due| earlier.is_empty() && due.span.from == due.span.to)?;
+            (due, copy(from))
+        }
+        _ => return None,
+    };
+    let way = way(passage, &from, length, after)?;
+    let ready = full(&due) && full(&from);
+    ready.then(|| if way { (from, due) } else { (due, from) })
+}
+
+/// "Last renewed in 2018. Its members sit for six years, that is, until 2026": a length with the day to which it runs right
+/// behind it, and the only day before both, at which it began.
+pub(super) fn onward(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    plain: &[&Dated],
+    length: &Count,
+) -> Option<(Dated, Dated)> {
+    let known = &lexicon::of(passage.tongue).lasting;
+    let after = length.phrase.end.max(length.range.end);
+    let copy = |date: &Dated| Dated { range: date.range.clone(), span: date.span };
+    let until = plain.iter().find(|date| date.range.start >= after)?;
+    let gap = passage.flow.at(after..until.range.start).to_lowercase();
+    let bare = gap.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let bare = if passage.tongue == Tongue::English {
+        bare.split_once([' ', ',']).filter(|(unit, _)| is_unit(unit)).map_or(bare, |(_, rest)| rest)
+    } else {
+        bare.trim_start_matches(['年', '月', '周', '天', '日', '个'])
+    };
+    let bare = bare.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let is_until = known.thus.iter().any(|word| bare == word);
+    let begins = |words: &str| known.begins.iter().any(|word| crate::count::contains(words, word, passage.tongue));
+    if !is_until {
+        return None;
+    }
+    let here: Vec<&&Dated> = plain.iter().filter(|date| date.range.end <= length.range.start).collect();
+    let from = match here.as_slice() {
+        [from] => {
+            begins(&passage.flow.at(length.sentence.start..length.range.start).to_lowercase()).then(|| copy(from))?
+        }
+        [] => {
+            let last = passage.sentences.iter().rev().find(|sentence| sentence.end <= length.sentence.start)?;
+            let mut earlier = dates(reading, index, last);
+            let from = earlier.pop().filter(|from| earlier.is_empty() && from.span.from == from.span.to)?;
+            begins(&passage.flow.at(last.clone()).to_lowercase()).then_some(from)?
+        }
+        _ => return None,
+    };
+    let same = from.span.from.month.is_some() == until.span.from.month.is_some();
+    let years = from.span.from.year.is_some() && until.span.from.year.is_some();
+    (years && (same || until.span.from.month.is_none())).then(|| (from, copy(until)))
+}
+
+/// Whether the length is counted onward from the day, or back from it; none where the words do not say.
+fn way(passage: &Passage, from: &Dated, length: &Count, after: usize) -> Option<bool> {
+    let known = &lexicon::of(passage.tongue).lasting;
+    let has =
+        |words: &[String], text: &str| words.iter().any(|word| crate::count::contains(text, word, passage.tongue));
+    let (near, between) = match passage.tongue {
+        Tongue::English => {
+            let gap = passage.flow.at(after..from.range.start.max(after)).to_lowercase();
+            (gap.chars().take(28).collect::<String>(), gap)
+        }
+        Tongue::Chinese => {
+            let rest: String = passage.flow.at(after..length.sentence.end).chars().take(4).collect();
+            let gap = passage.flow.at(from.range.end..length.range.start.max(from.range.end)).to_owned();
+            (format!("{gap}{rest}"), gap)
+        }
+    };
+    let far = if passage.tongue == Tongue::Chinese { 14 } else { 80 };
+    if between.chars().count() > far || between.contains([';', '；', '。']) {
+        return None;
+    }
+    match (has(&known.onward, &near), has(&known.back, &near)) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether the length is counted from something else than the days beside it: "six weeks after the session began".
+pub(super) fn is_of_other(passage: &Passage, length: &Count) -> bool {
+    let known = &lexicon::of(passage.tongue).lasting;
+    let after = length.phrase.end.max(length.range.end);
+    let rest = passage.flow.at(after..length.sentence.end);
+    let clause = crate::rules::until_next_clause(rest).to_lowercase();
+    let before = passage.flow.at(length.sentence.start..length.range.start).to_lowercase();
+    match passage.tongue {
+        Tongue::English => {
+            let mut ways = known.onward.iter().chain(&known.back);
+            let bare = clause.trim_start_matches([' ', '-']).trim_start_matches("calendar ");
+            let bare = bare.split_once(' ').filter(|(unit, _)| is_unit(unit)).map_or(bare, |(_, rest)| rest);
+            let Some(of) = ways.find_map(|way| bare.strip_prefix(way.as_str())) else { return false };
+            let dated = of.contains(|letter: char| letter.is_ascii_digit());
+            let mut words = crate::count::words_of(of).filter(|(_, word)| word.len() > 4);
+            let shares = words.any(|(_, word)| before.contains(word.get(..5).unwrap_or(word)));
+            !dated && !shares && of.chars().count() > 6
+        }
+        Tongue::Chinese => {
+            let lead = before.rsplit(['，', ',', '。']).next().unwrap_or_default().to_owned();
+            lead.starts_with('距') && !lead.contains(|letter: char| letter.is_ascii_digit())
+        }
+    }
+}
+
+fn is_unit(word: &str) -> bool {
+    let units = &lexicon::of(Tongue::English).not_counted;
+    units.iter().any(|unit| unit == word)
 }

@@ -23,6 +23,13 @@ static DELIVERED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// "Were submitted by 30 April": done at the latest then.
+static BY_THEN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?P<before>was|were|been)\s(?:[a-z]+ly\s)?(?:signed|ratified|acceded|deposited|joined|delivered|handed over|handed in|completed|submitted|published|issued|launched|released|dispatched|despatched|shipped|installed|inaugurated|unveiled|disbursed|paid|destroyed|detonated|cleared|removed|rescued|received|won|bought|sold|seized|burned|burnt|sent|built|repaired|replaced)(?P<gap>(?:\s[^.;:()“”,]{0,40})?)\sby\s$",
+    )
+});
+
 /// Words between a verb and a time after which the time is that of something else.
 const ELSE: [&str; 57] = [
     " ends ",
@@ -176,7 +183,7 @@ pub(super) fn is_told(before: &str) -> bool {
                 && !MEANT.is_match(&gap)
         })
     };
-    told(&HAPPENED, &[]) || told(&DELIVERED, &AHEAD)
+    told(&HAPPENED, &[]) || told(&DELIVERED, &AHEAD) || told(&BY_THEN, &AHEAD)
 }
 
 /// Whether the words speak of what is wished, set or to come.
