@@ -107,6 +107,7 @@ pub(crate) struct Lexicon {
     pub(crate) belonging: Belonging,
     pub(crate) order: Order,
     pub(crate) periods: Periods,
+    pub(crate) time: BTreeMap<String, Vec<String>>,
 }
 
 /// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,
@@ -267,6 +268,8 @@ pub(crate) struct Lasting {
     /// Between a length and the day to which it runs, and verbs of what begins.
     pub(crate) thus: Vec<String>,
     pub(crate) begins: Vec<String>,
+    /// Between a length and the day that it gives.
+    pub(crate) equals: Vec<String>,
     /// Behind a length: it is counted onward from what follows, or back from it.
     pub(crate) onward: Vec<String>,
     pub(crate) back: Vec<String>,
@@ -339,6 +342,19 @@ fn read(words: &str, alike: &str) -> Lexicon {
 /// The words of both languages.
 pub(crate) fn both() -> [&'static Lexicon; 2] {
     [of(Tongue::English), of(Tongue::Chinese)]
+}
+
+/// The words of both languages that a rule of times reads by this name, those of English first.
+pub(crate) fn time(name: &str) -> &'static [&'static str] {
+    static ALL: OnceLock<BTreeMap<&'static str, Vec<&'static str>>> = OnceLock::new();
+    let all = ALL.get_or_init(|| {
+        let mut all: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, words) in both().into_iter().flat_map(|lexicon| &lexicon.time) {
+            all.entry(name).or_default().extend(words.iter().map(String::as_str));
+        }
+        all
+    });
+    all.get(name).map_or(&[], Vec::as_slice)
 }
 
 /// Alternatives of a regular expression, the longest first, each taken literally.

@@ -73,40 +73,9 @@ fn years(reading: &Reading<'_>, index: usize, from: usize) -> Vec<(Range<usize>,
 }
 
 /// Words before a year in which the thing comes once more.
-const NEXT: [&str; 13] = [
-    "next",
-    "following",
-    "again",
-    "then in",
-    "will be",
-    "下次",
-    "下一",
-    "下届",
-    "再次",
-    "再下",
-    "将在",
-    "将于",
-    "此后",
-];
+static NEXT: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("cycle_next"));
 /// Words by which a series is broken.
-const BROKEN: [&str; 16] = [
-    "special",
-    "extraordinary",
-    "postpon",
-    "delay",
-    "defer",
-    "brought forward",
-    "instead",
-    "exception",
-    "pandemic",
-    "特别",
-    "推迟",
-    "延",
-    "改",
-    "提前",
-    "例外",
-    "疫情",
-];
+static BROKEN: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("cycle_broken"));
 
 /// Whether the document says that a series was broken.
 pub(super) fn is_broken(reading: &Reading<'_>) -> bool {

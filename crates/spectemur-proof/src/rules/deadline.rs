@@ -4,6 +4,8 @@
 //! since. Which obligation is meant is told by the words of its title that the sentence shares, and by the article that
 //! the paragraph names; where one that may be meant falls due on the printed day, nothing is said.
 
+use std::sync::LazyLock;
+
 use std::collections::BTreeSet;
 
 use spectemur_model::obligation::{Due, Event, Obligation, OwedBy};
@@ -24,23 +26,7 @@ use crate::scan::Sense;
 /// A day so many years from a deadline is of something else.
 const YEARS: i64 = 5;
 /// Words of a deadline that the rule alone does not give, or of another thing that is due before it.
-const MOVED: [&str; 15] = [
-    "exten",
-    "new ",
-    "second",
-    "further",
-    "revised",
-    "postpon",
-    "interim",
-    "request",
-    "report",
-    "延",
-    "新的",
-    "展期",
-    "推迟",
-    "请求",
-    "报告的",
-];
+static MOVED: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("deadline_moved"));
 
 /// Finds deadlines of States that the rules and the register of the package do not give, where no place of the document
 /// speaks of the State's having been given more time.

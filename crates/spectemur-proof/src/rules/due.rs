@@ -11,6 +11,7 @@ use super::finding;
 use super::meeting::day_of;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Point, Sense, Span, pattern};
@@ -51,18 +52,8 @@ fn yearly(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let mut rules: Vec<(Place, Tongue)> = Vec::new();
     for (index, passage, sentence) in sentences(reading) {
         let words = passage.flow.at(sentence.clone()).to_lowercase();
-        let due = [
-            "due",
-            "deadline",
-            "no later than",
-            "to be submitted by",
-            "must be submitted",
-            "submit",
-            "应",
-            "截止",
-            "期限",
-        ];
-        let each = ["each year", "every year", "annual", "yearly", "每年", "年度"];
+        let due = lexicon::time("due_due");
+        let each = lexicon::time("due_each");
         let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
         let mut days = dates(reading, index, sentence);
         if let (true, true, Some(place), None) = (has(&due), has(&each), days.next(), days.next())
@@ -127,25 +118,15 @@ fn sets_another(passage: &Passage, sentence: &Range<usize>, place: &Range<usize>
     let before = before.trim_end();
     let after = passage.flow.at(place.end..sentence.end);
     let lexicon = crate::lexicon::of(passage.tongue);
-    let open = ["extend", "postpon", "exception", "initial", "first report", "延长", "推迟", "初次", "首次"];
+    let open = lexicon::time("due_open");
     if open.iter().any(|word| words.contains(word)) || lexicon.past.iter().any(|word| words.contains(word.as_str())) {
         return false;
     }
     let rule = rule.to_lowercase();
     match passage.tongue {
         Tongue::English => {
-            let yearly = ["annual", "for 20", "for the year", "yearly", "national report"];
-            let due = [
-                "due on",
-                "due by",
-                "by",
-                "before",
-                "no later than",
-                "deadline of",
-                "until",
-                "deadline was",
-                "deadline is",
-            ];
+            let yearly = lexicon::time("due_yearly");
+            let due = lexicon::time("due_due2");
             words.contains("report")
                 && rule.contains("report")
                 && yearly.iter().any(|word| words.contains(word))
@@ -252,22 +233,8 @@ fn outside(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let (Some(first), Some(last)) = (begin(period.from), end(period.to)) else { return };
     for (index, passage, sentence) in sentences(reading).filter(|(index, _, _)| *index != at) {
         let words = passage.flow.at(sentence.clone()).to_lowercase();
-        let during = [
-            "during the reporting period",
-            "in the reporting period",
-            "during the period under review",
-            "in the period under review",
-            "during the period covered",
-            "within the reporting period",
-            "本报告所述期间，",
-            "在报告所述期间",
-            "报告期内",
-            "在本报告所述期间",
-        ];
-        let open = [
-            "will", "since", "until", "before", "after", "previous", "compared", "due", "deadline", "为止", "之前",
-            "之后", "此前", "将", "上一", "相比", "截止", "期限", "以来", "截至",
-        ];
+        let during = lexicon::time("due_during");
+        let open = lexicon::time("due_open2");
         let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
         if !has(&during) || has(&open) {
             continue;

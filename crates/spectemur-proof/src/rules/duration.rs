@@ -1,5 +1,6 @@
 //! A length of time beside the days between which it runs, and days that stand in the wrong order.
 
+mod ahead;
 mod alone;
 mod by_rule;
 mod by_state;
@@ -17,6 +18,7 @@ use super::{amount, finding};
 use crate::count::Count;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Point, Sense, Span};
@@ -25,13 +27,15 @@ use by_rule::by_rule;
 pub(super) use by_state::{Printed, deadlines};
 use kept::kept;
 use order::order;
-use tied::{counted, is_of_other, onward, prolonged, tied};
+pub(super) use tied::is_of_other;
+use tied::{counted, onward, prolonged, tied};
 
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let terms = by_rule::Terms::of(reading);
     by_state::find(reading, &terms, found);
     worked::find(reading, found);
+    ahead::find(reading, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         for sentence in &passage.sentences {
             let dates = dates(reading, index, sentence);
@@ -273,28 +277,7 @@ fn beside(passage: &Passage, date: &Dated, length: &Count) -> bool {
     };
     let words = passage.flow.at(gap).to_lowercase();
     let close = words.chars().count() <= if passage.tongue == Tongue::Chinese { 12 } else { 40 };
-    let ties = [
-        "(",
-        "period",
-        "for ",
-        "lasting",
-        "over",
-        "session",
-        "meeting",
-        "course",
-        "workshop",
-        "from",
-        "，",
-        ",",
-        "为期",
-        "历时",
-        "共",
-        "期",
-        "会期",
-        "plan",
-        "programme",
-        "strategy",
-    ];
+    let ties = lexicon::time("length_ties");
     close
         && !words.contains(['.', ';', '。'])
         && (words.trim().is_empty() || ties.iter().any(|word| words.contains(word)))
@@ -311,43 +294,8 @@ fn runs(passage: &Passage, length: &Count) -> bool {
         crate::count::last_letters(&passage.flow.at(length.sentence.start..length.range.start).to_lowercase(), 40);
     let after: String =
         passage.flow.at(length.range.end..length.sentence.end).to_lowercase().chars().take(30).collect();
-    let leads = [
-        "extension of",
-        "extended by",
-        "extended for",
-        "extend by",
-        "period of",
-        "further",
-        "additional",
-        "within",
-        "延长",
-        "延期",
-        "展期",
-        "为期",
-        "再给",
-        "期限为",
-        "多给",
-        "延展",
-    ];
-    let follows = [
-        "later",
-        "after",
-        "following",
-        "from the date",
-        "of the date",
-        "of its",
-        "of entry",
-        "extension",
-        "period",
-        "之后",
-        "以后",
-        "后",
-        "内",
-        "延期",
-        "的延长",
-        "延长期",
-        "期限",
-    ];
+    let leads = lexicon::time("length_leads");
+    let follows = lexicon::time("length_follows");
     leads.iter().any(|word| before.contains(word))
         || before.ends_with('后')
         || follows.iter().any(|word| after.contains(word))

@@ -395,6 +395,12 @@ fn is_state(tokens: &[Token], range: &Range<usize>, name: &str, tongue: Tongue) 
     !is_town && tokens.iter().any(|token| matches!(token.sense, Sense::Name(_)) && token.range == *range)
 }
 
+/// Where a day of the week ends that begins at a byte.
+fn weekday_at(tokens: &[Token], at: usize) -> Option<usize> {
+    let token = tokens.iter().find(|token| token.range.start == at && matches!(token.sense, Sense::Weekday(_)))?;
+    Some(token.range.end)
+}
+
 /// The date that begins or ends at a byte.
 fn date_at(tokens: &[Token], at: impl Fn(&Range<usize>) -> bool) -> Option<(Range<usize>, Span)> {
     tokens.iter().filter(|token| at(&token.range)).find_map(|token| match token.sense {

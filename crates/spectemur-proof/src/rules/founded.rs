@@ -11,6 +11,7 @@ use regex::Regex;
 use super::finding;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::reading::Reading;
 use crate::scan::pattern;
 
@@ -56,27 +57,11 @@ const KINDS: [&[&str]; 3] = [
     &["Plan", "Framework", "Strategy", "Programme", "计划", "框架", "战略", "方案"],
 ];
 /// Words that an act does, which are no part of a name.
-const DONE: [&str; 14] = [
-    "所设",
-    "设立的",
-    "设立",
-    "通过的",
-    "通过",
-    "建立的",
-    "建立",
-    "核准的",
-    "常设",
-    "所述",
-    "规定的",
-    "的",
-    "由",
-    "依",
-];
+static DONE: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("founded_done"));
 
 /// So many bytes may stand between an act and a name.
 const REACH: usize = 48;
-const FOUNDED: [&str; 8] =
-    ["established", "set up", "created", "constituted", "provided for", "instituted", "formed", "founded"];
+static FOUNDED: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("founded_founded"));
 
 type Place = (usize, Range<usize>);
 

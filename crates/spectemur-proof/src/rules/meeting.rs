@@ -157,6 +157,9 @@ fn outside(days: Span, single: Span) -> bool {
     }
 }
 
+/// So many places of meetings are held against each other.
+const MOST: usize = 150;
+
 /// One meeting, by its place and its year, under two numbers: "the Sixth Conference (Lima, 2023)", "the Fifth, in Lima".
 fn two_numbers(reading: &Reading<'_>, all: &[Mention]) -> Option<Finding> {
     let placed: Vec<(&Mention, i64, &Place)> = all
@@ -164,6 +167,7 @@ fn two_numbers(reading: &Reading<'_>, all: &[Mention]) -> Option<Finding> {
         .filter(|mention| !is_moved(reading, mention))
         .filter_map(|mention| Some((mention, mention.number()?, mention.beside.places.first()?)))
         .filter(|(.., place)| !place.is_state)
+        .take(MOST)
         .collect();
     let years = |number: i64, like: &Mention| -> BTreeSet<i16> {
         let same = all.iter().filter(|mention| mention.number() == Some(number) && are_one(mention, like));
@@ -171,14 +175,20 @@ fn two_numbers(reading: &Reading<'_>, all: &[Mention]) -> Option<Finding> {
     };
     let mut both =
         placed.iter().enumerate().flat_map(|(at, one)| placed.iter().skip(at + 1).map(move |two| (one, two)));
-    let ((one, _, mine), (other, _, theirs)) = both.find(|((one, first, mine), (other, second, theirs))| {
-        let same_place = mine.name == theirs.name && first != second && are_one(one, other);
+    let ((one, _, mine), (other, ..)) = both.find(|((one, first, mine), (other, second, theirs))| {
+        if mine.name != theirs.name || first == second || one.passage == other.passage || !are_one(one, other) {
+            return false;
+        }
         let (known, said) = (times(one), times(other));
-        let together = known.iter().any(|mine| said.iter().any(|theirs| is_one_time(*mine, *theirs)));
+        let is_seat = is_seat(mine, one.tongue);
+        let month = |mine: &Span, theirs: &Span| mine.from.month.is_some() && mine.from.month == theirs.from.month;
+        let one_time = |mine: &Span, theirs: &Span| is_one_time(*mine, *theirs) && (!is_seat || month(mine, theirs));
+        if known.iter().any(|mine| said.iter().any(|theirs| one_time(mine, theirs))) {
+            return true;
+        }
         // Of a place alone it must be known when the one was there, and nothing else of the other.
-        let (here, there) = (years(*first, one), years(*second, other));
-        let alone = here.is_empty() != there.is_empty() && !is_seat(mine, one.tongue) && first.abs_diff(*second) == 1;
-        same_place && one.passage != other.passage && (together || (known.is_empty() || said.is_empty()) && alone)
+        let alone = (known.is_empty() || said.is_empty()) && !is_seat && first.abs_diff(*second) == 1;
+        alone && years(*first, one).is_empty() != years(*second, other).is_empty()
     })?;
     let said = |mention: &Mention| {
         Detail::Text(
@@ -187,7 +197,6 @@ fn two_numbers(reading: &Reading<'_>, all: &[Mention]) -> Option<Finding> {
     };
     let spots = [reading.spot_at(one.passage, &one.range), reading.spot_at(other.passage, &other.range)];
     let details = [("one", said(one)), ("other", said(other)), ("place", Detail::Text(mine.name.clone()))];
-    let _ = theirs;
     Some(finding("meeting", Confidence::Probable, spots.into_iter().flatten().collect(), details).case("two-numbers"))
 }
 
@@ -324,22 +333,25 @@ pub(super) struct Held {
 
 /// When each numbered mention's meeting is, as far as the document says its month.
 pub(super) fn held(all: &[Mention]) -> Vec<Option<Held>> {
-    let dated: Vec<(&Mention, Held)> = all
-        .iter()
-        .filter(|mention| mention.number().is_some())
-        .filter_map(|mention| {
-            let (range, span) = mention.beside.times.iter().find(|(_, span)| span.to.month.is_some())?;
-            let year = span.to.year.or(span.from.year)?;
-            let first = Day::new(span.from.year.unwrap_or(year), span.from.month?, span.from.day.unwrap_or(1)).ok()?;
-            let last = Day::new(year, span.to.month?, span.to.day.unwrap_or(1)).ok()?;
-            let last = if span.to.day.is_some() { last } else { last.last_of_month() };
-            Some((mention, Held { first, last, passage: mention.told_in(), range: range.clone() }))
-        })
-        .collect();
+    let dated = all.iter().filter(|mention| mention.number().is_some()).filter_map(|mention| {
+        let (range, span) = mention.beside.times.iter().find(|(_, span)| span.to.month.is_some())?;
+        let year = span.to.year.or(span.from.year)?;
+        let first = Day::new(span.from.year.unwrap_or(year), span.from.month?, span.from.day.unwrap_or(1)).ok()?;
+        let last = Day::new(year, span.to.month?, span.to.day.unwrap_or(1)).ok()?;
+        let last = if span.to.day.is_some() { last } else { last.last_of_month() };
+        Some((mention, Held { first, last, passage: mention.told_in(), range: range.clone() }))
+    });
+    let mut by_number: BTreeMap<Option<i64>, Vec<(&Mention, Held)>> = BTreeMap::new();
+    for (mention, held) in dated {
+        by_number.entry(mention.number()).or_default().push((mention, held));
+    }
     let of = |mention: &Mention| {
-        let mut same = dated.iter().rev().filter(|(other, _)| {
-            other.number() == mention.number() && other.series.noun == mention.series.noun && are_one(other, mention)
-        });
+        let dated = by_number.get(&mention.number())?;
+        let mut same = dated
+            .iter()
+            .rev()
+            .take(MOST)
+            .filter(|(other, _)| other.series.noun == mention.series.noun && are_one(other, mention));
         let (_, held) = same.next()?;
         let range = held.range.clone();
         Some(Held { first: held.first, last: held.last, passage: held.passage, range })

@@ -84,7 +84,10 @@ fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
             if !thanks || !meets || is_state || head.iter().any(|text| text.contains(place.as_str())) {
                 continue;
             }
-            let spots = [reading.spot_at(at, &range), reading.spot_at(index, &place.range())];
+            let again = placed(reading, own).filter(|(passage, _)| *passage != at);
+            let mut spots = vec![reading.spot_at(at, &range)];
+            spots.extend(again.map(|(passage, range)| reading.spot_at(passage, &range)));
+            spots.push(reading.spot_at(index, &place.range()));
             let named = reading
                 .passage(at)
                 .map_or("", |known| if titled.is_some() { known.text() } else { known.flow.at(range.clone()) });
@@ -94,6 +97,18 @@ fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
             found.push(finding("meeting", Confidence::Probable, spots, details).case("same-days"));
         }
     }
+}
+
+/// Where the number of the title is said once more in the head of the document.
+fn again(reading: &Reading<'_>, own: &Own, number: i64) -> Option<(usize, Range<usize>)> {
+    (own.passage + 1..own.passage + HEAD).find_map(|index| {
+        reading.tokens_of(index).iter().find_map(|token| match &token.sense {
+            Sense::Meeting { ordinal, kind } if *ordinal == number && noun(kind) == own.noun => {
+                Some((index, token.range.clone()))
+            }
+            _ => None,
+        })
+    })
 }
 
 /// Where the document's own meeting is said to be held.
@@ -178,7 +193,9 @@ fn other_number(
     if !place || noun(kind) != own.noun {
         return None;
     }
-    let spots = [reading.spot_at(own.passage, &own.range), reading.spot_at(index, &token.range)];
+    let mut spots = vec![reading.spot_at(own.passage, &own.range)];
+    spots.extend(again(reading, own, number).map(|(passage, range)| reading.spot_at(passage, &range)));
+    spots.push(reading.spot_at(index, &token.range));
     let words = |passage: usize, range: &Range<usize>| {
         Detail::Text(reading.passage(passage).map_or_else(String::new, |known| known.flow.at(range.clone()).to_owned()))
     };
@@ -277,7 +294,7 @@ fn other_place(
     let head = reading.passage(*at)?;
     let sentence = passage.sentence(token.range.start);
     let before = passage.flow.at(sentence.start..token.range.start).trim_end().strip_suffix(" on")?;
-    let start = before.rfind(" in ").map(|at| at + " in ".len())?;
+    let start = before.rfind(" in ").max(before.rfind(" at ")).map(|at| at + " in ".len())?;
     let place = before.get(start..)?;
     let proper = place.split(' ').all(|word| word.starts_with(char::is_uppercase)) && place.chars().count() <= 24;
     // The title names its own place beside its days.

@@ -165,20 +165,7 @@ fn is_future(passage: &Passage, token: &Token) -> bool {
         .text()
         .get(sentence.start..token.range.start)
         .is_some_and(|words| words.matches('“').count() > words.matches('”').count());
-    let past = [
-        "would",
-        "was to",
-        "were to",
-        "had been",
-        "decided",
-        "agreed",
-        "recalled",
-        "商定",
-        "决定",
-        "曾",
-        "原定",
-        "原计划",
-    ];
+    let past = lexicon::time("tense_past");
     if quoted || past.iter().any(|word| before.contains(word)) {
         return false;
     }
@@ -259,41 +246,7 @@ fn is_past(passage: &Passage, token: &Token) -> bool {
     let sentence = passage.sentence(token.range.start);
     let before = passage.flow.at(sentence.start..token.range.start).to_lowercase();
     let clause = before.rsplit([',', '，', ';', '；', '(', ':']).next().unwrap_or_default();
-    let open = [
-        "will",
-        "to be",
-        "scheduled",
-        "planned",
-        "expected",
-        "due",
-        "deadline",
-        "until",
-        "extend",
-        "postpon",
-        "would",
-        "decided",
-        "agreed",
-        "for ",
-        "if ",
-        "should",
-        "by ",
-        "from ",
-        "将",
-        "拟",
-        "预计",
-        "计划",
-        "定于",
-        "应",
-        "之前",
-        "期限",
-        "延",
-        "最晚",
-        "最迟",
-        "至迟",
-        "决定",
-        "商定",
-        "推迟",
-    ];
+    let open = lexicon::time("tense_open");
     // Of a verb right before the time only what stands between them can leave it open.
     if let Some(done) = DONE.find(clause).filter(|_| passage.tongue == Tongue::English) {
         return !open.iter().any(|word| done.as_str().contains(word)) && !clause.contains("to be");
@@ -305,9 +258,8 @@ fn is_past(passage: &Passage, token: &Token) -> bool {
         Tongue::Chinese => {
             let near = last_letters(&before, 4);
             let after: String = passage.flow.at(token.range.end..sentence.end).chars().take(12).collect();
-            let done =
-                ["举行了", "完成了", "提交了", "通过了", "交存了", "批准了", "加入了", "召开了", "举办了", "发表了"];
-            let done_after = ["获得", "获准", "获核准", "已", "结束", "闭幕", "生效"];
+            let done = lexicon::time("tense_done");
+            let done_after = lexicon::time("tense_done_after");
             near.ends_with("已于")
                 || near.ends_with("已在")
                 || near.ends_with("曾于")
@@ -317,34 +269,7 @@ fn is_past(passage: &Passage, token: &Token) -> bool {
         Tongue::English => {
             let near = last_letters(clause, 60);
             let ends = ["on", "in", "place"].iter().any(|word| near.trim_end().ends_with(&format!(" {word}")));
-            let done = [
-                "was held",
-                "were held",
-                "took place",
-                "was adopted",
-                "was completed",
-                "were completed",
-                "were submitted",
-                "was submitted",
-                "met in",
-                "met on",
-                "was published",
-                "were published",
-                "was concluded",
-                "was opened",
-                "was closed",
-                "acceded",
-                "deposited",
-                "ratified",
-                "was received",
-                "were received",
-                "was organized",
-                "were organized",
-                "was conducted",
-                "completed its",
-                "submitted its",
-                "entered into force",
-            ];
+            let done = lexicon::time("tense_done2");
             ends && done.iter().any(|word| near.contains(word))
         }
     }

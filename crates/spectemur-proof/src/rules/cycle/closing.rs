@@ -9,6 +9,7 @@ use spectemur_model::{Day, MonthEnd};
 use crate::count::{Count, last_letters};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::meeting::day_of;
@@ -35,26 +36,7 @@ fn dates(reading: &Reading<'_>, index: usize, sentence: &Range<usize>) -> Vec<(R
 }
 
 /// Words by which a day was moved, or is of something else.
-const MOVED: [&str; 18] = [
-    "exten",
-    "postpon",
-    "moved",
-    "deferred",
-    "later than usual",
-    "reopened",
-    "second round",
-    "instead",
-    "brought forward",
-    "exceptional",
-    "revised",
-    "延",
-    "推迟",
-    "改为",
-    "提前",
-    "重新开放",
-    "破例",
-    "例外",
-];
+static MOVED: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("closing_moved"));
 /// A closing day that holds for every year.
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -67,8 +49,7 @@ static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?:closed|closing date|deadline|cut-off date|closing day|due date|fell due|were due|was due|ended)(?: [a-z]+){0,3}[ ,]* ?(?:on|was|of|by|:)?\s$|(?:截止日期|截止日|截止|期限|结束)[^。；，0-9]{0,6}$",
     )
 });
-const YEARLY: [&str; 9] =
-    ["each year", "every year", "once a year", "annual", "yearly", "without exception", "always", "每年", "年度"];
+static YEARLY: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("closing_yearly"));
 
 /// "The closing date is 31 March. In the 2025 round, which closed on 15 April 2025".
 fn closes(

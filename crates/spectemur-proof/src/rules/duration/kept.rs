@@ -1,13 +1,16 @@
 //! Deadlines that are said to be kept or missed in one sentence with the day on which the thing was done.
 
+use std::sync::LazyLock;
+
 use super::{Dated, is_after};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::finding;
 
-const DUE: [&str; 9] = ["deadline", "due", "no later than", "expire", "time limit", "期限", "截止", "到期", "届满"];
+static DUE: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("kept_due"));
 
 /// A deadline that is said to be kept or missed, and the day on which the thing was done.
 pub(super) fn kept(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]) -> Option<Finding> {
@@ -27,40 +30,8 @@ pub(super) fn kept(reading: &Reading<'_>, index: usize, passage: &Passage, dates
         return None;
     }
     let (deadline, done) = if first { (one, other) } else { (other, one) };
-    let on_time = [
-        "on time",
-        "in time",
-        "before the deadline",
-        "before its deadline",
-        "ahead of",
-        "within the deadline",
-        "within the time limit",
-        "within its deadline",
-        "in advance of",
-        "按时",
-        "如期",
-        "按期",
-        "提前",
-        "期限前",
-        "期限之前",
-        "期限内",
-        "截止日期前",
-        "截止日期之前",
-    ];
-    let late = [
-        "after the deadline",
-        "after its deadline",
-        "missed",
-        "overdue",
-        "late ",
-        "逾期",
-        "期限之后",
-        "期限后",
-        "超过期限",
-        "晚于",
-        "迟于",
-        "错过",
-    ];
+    let on_time = lexicon::time("kept_on_time");
+    let late = lexicon::time("kept_late");
     let no = ["not ", "未", "没有", "no later", "不迟于", "不晚于"].iter().any(|word| words.contains(word));
     let (is_kept, is_late) =
         (on_time.iter().any(|word| words.contains(word)), late.iter().any(|word| words.contains(word)));

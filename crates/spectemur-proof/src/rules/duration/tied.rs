@@ -1,5 +1,7 @@
 //! Lengths that stand between the days that they run from and to: "eighteen months from 1 May 2025, until 1 November 2026".
 
+use std::sync::LazyLock;
+
 use super::{Dated, dates};
 use crate::count::Count;
 use crate::flow::Tongue;
@@ -8,10 +10,9 @@ use crate::passage::Passage;
 use crate::reading::Reading;
 
 /// Words between a length and its first day, and between its days.
-const FROM: [&str; 6] = ["from", "starting on", "beginning on", "counted from", "as from", "as of"];
-const UNTIL: [&str; 12] =
-    ["to", "until", "till", "ending", "ends", "ended", "expir", "up to", "至", "止", "届满", "到期"];
-const END: [&str; 10] = ["end", "expire", "until", "deadline", "time limit", "届满", "到期", "截止", "期限", "结束"];
+static FROM: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("tied_from"));
+static UNTIL: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("tied_until"));
+static END: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("tied_end"));
 
 /// The days that the length stands between or before, where the words say that it runs from one to the other.
 pub(super) fn tied<'a>(passage: &Passage, plain: &[&'a Dated], length: &Count) -> Option<(&'a Dated, &'a Dated)> {
@@ -82,7 +83,7 @@ pub(super) fn counted(
     plain: &[&Dated],
     length: &Count,
 ) -> Option<(Dated, Dated)> {
-    let after = length.phrase.end.max(length.range.end);
+    let after = length.range.end;
     let copy = |date: &Dated| Dated { range: date.range.clone(), span: date.span };
     let full = |date: &Dated| date.span.from.month.is_some() && date.span.from.year.is_some();
     let (due, from) = match plain {
@@ -126,7 +127,7 @@ pub(super) fn onward(
     length: &Count,
 ) -> Option<(Dated, Dated)> {
     let known = &lexicon::of(passage.tongue).lasting;
-    let after = length.phrase.end.max(length.range.end);
+    let after = length.range.end;
     let copy = |date: &Dated| Dated { range: date.range.clone(), span: date.span };
     let until = plain.iter().find(|date| date.range.start >= after)?;
     let gap = passage.flow.at(after..until.range.start).to_lowercase();
@@ -188,9 +189,9 @@ fn way(passage: &Passage, from: &Dated, length: &Count, after: usize) -> Option<
 }
 
 /// Whether the length is counted from something else than the days beside it: "six weeks after the session began".
-pub(super) fn is_of_other(passage: &Passage, length: &Count) -> bool {
+pub(in crate::rules) fn is_of_other(passage: &Passage, length: &Count) -> bool {
     let known = &lexicon::of(passage.tongue).lasting;
-    let after = length.phrase.end.max(length.range.end);
+    let after = length.range.end;
     let rest = passage.flow.at(after..length.sentence.end);
     let clause = crate::rules::until_next_clause(rest).to_lowercase();
     let before = passage.flow.at(length.sentence.start..length.range.start).to_lowercase();

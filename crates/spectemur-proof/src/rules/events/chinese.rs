@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::english::Hit;
-use super::{Beside, Place, Series, date_at, is_state, singular};
+use super::{Beside, Place, Series, date_at, is_state, singular, weekday_at};
 use crate::flow::{Tongue, is_han};
 use crate::lexicon::{self, Gatherings, any_of};
 use crate::scan::{Span, Token, pattern};
@@ -39,6 +39,10 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize) -> Be
             found.end = at;
             continue;
         }
+        if let Some(weekday) = weekday_at(tokens, at) {
+            at = weekday;
+            continue;
+        }
         let rest = text.get(at..to).unwrap_or_default();
         let leads = lead.ends_with(['在', '于']);
         let name = PLACE.captures(rest).filter(|_| leads).or_else(|| NAMED.captures(rest).filter(|_| is_open));
@@ -59,7 +63,8 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize) -> Be
 fn place(tokens: &[Token], at: usize, name: &str, is_bracketed: bool) -> Option<Place> {
     let sound = (2..=8).contains(&name.chars().count())
         && name.chars().all(is_han)
-        && !name.contains(['会', '期', '线', '由', '届', '次', '第'])
+        && !name.contains(['会', '期', '线', '由', '届', '次'])
+        && (!name.contains('第') || name.starts_with('第'))
         && (is_bracketed || !name.contains('的') || name.contains("的亚"))
         && !words().no_place.iter().any(|word| name.contains(word.as_str()));
     let range = at..at + name.len();
@@ -72,16 +77,21 @@ static OWNERS: LazyLock<Regex> =
 static HELD_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?:{HELD})的\p{{Han}}{{1,14}}$")));
 static VERB: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("(?:{HELD})的?$")));
 
+/// Bodies whose word names a sort of meeting as well.
+const SORTS: [&str; 6] = ["审议", "审查", "筹备", "专家", "特设", "常设"];
+
 /// Whose meeting it is and of what sort, from the words before its noun.
 pub(super) fn owners(words_before: &str, series: &mut Series) {
     let known = words();
+    // Of what sort it is stands right before the noun; elsewhere such a word is part of the name of a body.
+    let is_sort = |word: &str| words_before.ends_with(word) && SORTS.contains(&word);
     let mut rest = words_before.to_owned();
     let mut bodies: Vec<&String> = known.bodies.iter().collect();
     bodies.sort_by_key(|word| std::cmp::Reverse(word.len()));
     for body in bodies {
         if rest.contains(body.as_str()) {
             rest = rest.replace(body.as_str(), " ");
-            let sort = matches!(body.as_str(), "审议" | "审查" | "筹备" | "专家" | "特设" | "常设");
+            let sort = is_sort(body);
             let is_body = ["会", "组", "局", "团", "国", "方"].iter().any(|end| body.ends_with(end));
             if sort {
                 series.sort.insert(body.clone());

@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Beside, Place, Series, date_at, is_state, singular};
+use super::{Beside, Place, Series, date_at, is_state, singular, weekday_at};
 use crate::flow::Tongue;
 use crate::lexicon::{self, Gatherings, any_of};
-use crate::scan::{Sense, Span, Token, pattern};
+use crate::scan::{Point, Sense, Span, Token, pattern};
 
 fn words() -> &'static Gatherings {
     &lexicon::of(Tongue::English).gatherings
@@ -60,10 +60,8 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize, serie
         let lower = lead.to_lowercase();
         found.ahead |= known.ahead.iter().any(|word| contains_word(&lower, word));
         at += lead.len();
-        if let Some(weekday) =
-            tokens.iter().find(|token| token.range.start == at && matches!(token.sense, Sense::Weekday(_)))
-        {
-            at = weekday.range.end;
+        if let Some(weekday) = weekday_at(tokens, at) {
+            at = weekday;
             continue;
         }
         if let Some((range, span)) = date_at(tokens, |range| range.start == at) {
@@ -173,6 +171,12 @@ pub(super) fn plain(text: &str, sentence: &Range<usize>) -> Vec<Hit> {
             is_name: noun.as_str().starts_with(char::is_uppercase),
             ..Series::default()
         };
+        // "That the next session": the word before the article points to nothing.
+        let cut = whole.as_str().to_lowercase().find(" the ").filter(|_| hit.get(1).is_some());
+        let whole = match cut {
+            Some(at) => PLAIN.find_at(said, whole.start() + at + " the ".len())?,
+            None => whole,
+        };
         Some(Hit { range: sentence.start + whole.start()..sentence.start + whole.end(), series })
     });
     hits.collect()
@@ -208,6 +212,14 @@ pub(super) fn done(text: &str, sentence: &Range<usize>, range: &Range<usize>, fr
     Some(from + hit.start()..from + hit.end())
 }
 
+/// A month that opens the words, without its year.
+fn month(words: &str) -> Option<Span> {
+    let word = words.split(|letter: char| !letter.is_alphabetic()).next()?.to_lowercase();
+    let at = lexicon::of(Tongue::English).months.iter().position(|month| *month == word)?;
+    let point = Point { month: i8::try_from(at + 1).ok(), ..Point::default() };
+    Some(Span { from: point, to: point })
+}
+
 static AGAIN: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"\b(?:in|at) ({NAME})")));
 
 /// "Looked forward to seeing all in Lima in November".
@@ -223,8 +235,9 @@ pub(super) fn farewell(text: &str, tokens: &[Token], sentence: &Range<usize>) ->
     let after = text.get(name.range.end..sentence.end)?;
     let lead =
         after.len() - after.trim_start_matches([' ', ',']).trim_start_matches("in ").trim_start_matches("on ").len();
-    let date = date_at(tokens, |range| range.start == name.range.end + lead);
-    Some((name, date.map(|(_, span)| span)))
+    let date = date_at(tokens, |range| range.start == name.range.end + lead).map(|(_, span)| span);
+    let month = after.get(lead..).and_then(month);
+    Some((name, date.or(month)))
 }
 
 /// Whether the word stands in the text as a word.

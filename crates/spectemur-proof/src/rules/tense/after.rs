@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::told::{is_open, starts_word};
+use crate::lexicon;
 use crate::scan::pattern;
 
 /// A verb of the past that needs no other, and the forms of "be" before one.
@@ -30,10 +31,9 @@ static AT_EVENT: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Words before a time that make it the time of what follows.
-const AT: [&str; 9] = ["on", "in", "from", "between", "during", "of", "at", "early in", "late in"];
+static AT: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("after_at"));
 /// Words by which what is told is not yet there.
-const STILL: [&str; 10] =
-    ["is ", "are ", "has to", "have to", "expires", "ends ", "falls", "begins", "takes ", "enters"];
+static STILL: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("after_still"));
 
 /// Whether an English sentence tells something as done at the time between these words.
 pub(super) fn is_told(before: &str, after: &str) -> bool {

@@ -10,7 +10,9 @@ use spectemur_model::Day;
 
 use super::ends;
 use crate::count::last_letters;
+use crate::document::BlockKind;
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::meeting::day_of;
@@ -18,7 +20,12 @@ use crate::scan::{Sense, Span, Token, pattern};
 
 /// The day that the document bears: a date alone on a line near its head, or the last day of the meeting that it reports.
 pub(super) fn document_day(reading: &Reading<'_>) -> Option<(Day, usize, Range<usize>)> {
-    let short = || reading.passages.iter().enumerate().take(60).filter(|(_, passage)| is_line(passage));
+    let short = || {
+        let lines = reading.passages.iter().enumerate().take(60);
+        // A column of a table far from the title bears the day of what it counts.
+        let cell = |passage: &Passage| matches!(passage.kind, BlockKind::Cell { .. });
+        lines.filter(move |(index, passage)| is_line(passage) && (*index < TITLES || !cell(passage)))
+    };
     // A day that has a line to itself is surer than one after a place, which may be that of the meeting.
     let alone = |closes| short().find_map(|(index, passage)| bears(reading, index, passage, closes));
     alone(false).or_else(|| alone(true)).or_else(|| line::stands(reading)).or_else(|| written(reading)).or_else(|| {
@@ -38,6 +45,9 @@ pub(super) fn document_day(reading: &Reading<'_>) -> Option<(Day, usize, Range<u
         })
     })
 }
+
+/// A table of the title stands among so many passages.
+const TITLES: usize = 14;
 
 fn is_line(passage: &Passage) -> bool {
     passage.text().chars().count() <= 80
@@ -158,7 +168,7 @@ fn written(reading: &Reading<'_>) -> Option<(Day, usize, Range<usize>)> {
             let says = match passage.tongue {
                 Tongue::English => WRITTEN.is_match(&before),
                 Tongue::Chinese => {
-                    let done = ["定稿", "编写", "印发", "提交", "完成", "通过", "核准"];
+                    let done = lexicon::time("today_done");
                     WRITTEN_IN_CHINESE.is_match(&before)
                         && (before.ends_with([':', '为', '是'])
                             || before.contains("日期")

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use crate::count::last_letters;
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::scan::{Token, pattern};
 
@@ -31,135 +32,13 @@ static BY_THEN: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Words between a verb and a time after which the time is that of something else.
-const ELSE: [&str; 57] = [
-    " ends ",
-    " closes ",
-    " runs ",
-    " expires ",
-    " falls ",
-    " begins ",
-    " starts ",
-    " opens ",
-    " is ",
-    " are ",
-    " comes ",
-    " takes ",
-    " lasts ",
-    " continues ",
-    " on the ",
-    " on a ",
-    " on an ",
-    " on its ",
-    " on their ",
-    " on how ",
-    " on whether ",
-    " for ",
-    " that ",
-    " which ",
-    " who ",
-    " by ",
-    " until ",
-    " if ",
-    " will ",
-    " would ",
-    " should ",
-    " due ",
-    " about ",
-    " regarding ",
-    " concerning ",
-    " towards ",
-    " ahead of ",
-    " before ",
-    " prior to ",
-    " preparat",
-    " planning",
-    " plan ",
-    " plans ",
-    " planned",
-    " scheduled",
-    " expected",
-    " foreseen",
-    " expir",
-    " ending",
-    " programme",
-    " agenda",
-    " budget",
-    " invit",
-    " notice",
-    " upcoming",
-    " forthcoming",
-    " next ",
-];
+static ELSE: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("told_else"));
 /// Things that are sent out before the time of which they speak.
-const AHEAD: [&str; 20] = [
-    "meeting",
-    "session",
-    "conference",
-    "workshop",
-    "visit",
-    "mission",
-    "propos",
-    "draft",
-    "offer",
-    "schedule",
-    "date",
-    "request",
-    "application",
-    "bid",
-    "commitment",
-    "pledge",
-    "call",
-    "targets",
-    "extension",
-    "term",
-];
+static AHEAD: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("told_ahead"));
 /// Words of a sentence that speaks of what is wished, set or to come.
-const OPEN: [&str; 40] = [
-    "will ",
-    "would",
-    "shall ",
-    "should",
-    "must ",
-    "may ",
-    "might",
-    "can ",
-    "could",
-    "to be ",
-    "if ",
-    "unless",
-    "once ",
-    "schedul",
-    "plan",
-    "expect",
-    "foreseen",
-    "envisag",
-    "intend",
-    "due ",
-    "deadline",
-    "until",
-    "exten",
-    "postpon",
-    "decided",
-    "agreed",
-    "proposed",
-    "requested",
-    "asked",
-    "invited",
-    "recommend",
-    "set for",
-    "fixed",
-    "assum",
-    "project",
-    "forecast",
-    "estimat",
-    "no later than",
-    "not ",
-    "never ",
-];
+static OPEN: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("told_open"));
 /// Words before a verb with which it tells nothing as past.
-const NOT_PAST: [&str; 16] = [
-    "be", "is", "are", "being", "to", "not", "never", "get", "gets", "if", "when", "once", "as", "any", "each", "every",
-];
+static NOT_PAST: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("told_not_past"));
 /// An infinitive: what is meant to be done at the time.
 static MEANT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -212,13 +91,13 @@ pub(super) fn is_known_to(passage: &Passage, token: &Token) -> bool {
     let after = passage.flow.at(token.range.end..sentence.end).to_lowercase();
     match passage.tongue {
         Tongue::English => {
-            let open = ["will ", "to be ", "should", "shall ", "must ", "would", "if ", "due ", "please", "not "];
+            let open = lexicon::time("told_open2");
             KNOWN.is_match(&last_letters(&before, 110))
                 && !open.iter().any(|word| starts_word(&before, word) || starts_word(&after, word))
         }
         Tongue::Chinese => {
-            let open = ["将", "应", "须", "预计", "请", "如", "未", "计划", "拟"];
-            let starts = ["收到", "已收到", "秘书处收到", "秘书处已收到", "，秘书处收到", "，秘书处已收到", "，共收到"];
+            let open = lexicon::time("told_open3");
+            let starts = lexicon::time("told_starts");
             before.ends_with("截至")
                 && starts.iter().any(|word| after.starts_with(word))
                 && !open.iter().any(|word| before.contains(word) || after.contains(word))
@@ -239,7 +118,7 @@ pub(super) fn is_told_in_chinese(before: &str, after: &str) -> bool {
     let lead = clause.trim_start_matches(|letter: char| {
         letter.is_ascii_digit() || matches!(letter, '.' | ' ' | ')' | '-' | '•' | '–')
     });
-    let heads = ["", "于", "在", "又于", "又在", "随后于", "随后在", "此后于", "最后于", "后于", "后来于"];
+    let heads = lexicon::time("told_heads");
     let placed = lead.ends_with('于') || lead.ends_with('在') && lead.chars().count() <= 12;
     if !(heads.contains(&lead) || placed) {
         return false;
@@ -247,11 +126,7 @@ pub(super) fn is_told_in_chinese(before: &str, after: &str) -> bool {
     // A comma may stand between a time at the head of its sentence and what was done at it.
     let after = if before.chars().count() <= 4 { after.trim_start_matches(['，', ',']) } else { after };
     let rest = after.split(['，', ',', ';', '；', '。', ':']).next().unwrap_or_default();
-    let open = [
-        "将", "拟", "预计", "预期", "计划", "打算", "应", "须", "如果", "若", "未", "决定", "商定", "同意", "建议",
-        "筹备", "准备", "期限", "截止", "届满", "之前", "以前", "为止", "议程", "预算", "邀请", "请求", "方案", "可能",
-        "定于", "延",
-    ];
+    let open = lexicon::time("told_open4");
     let Some(done) = DONE.find(rest) else { return false };
     let gap = rest.get(..done.start()).unwrap_or_default();
     let words = format!("{lead}{gap}{}", done.as_str());

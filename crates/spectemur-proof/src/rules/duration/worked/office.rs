@@ -1,11 +1,13 @@
 //! Terms of office: the length that one place gives them, and the days of election and end in another.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::super::{Dated, dates, is_after, lasts, told, unit};
 use crate::count::{Count, last_letters};
 use crate::finding::Finding;
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::Bound;
@@ -55,63 +57,10 @@ fn is_term(reading: &Reading<'_>, count: &Count) -> bool {
     says && count.bound == Bound::Exact && unit(passage, count).is_some()
 }
 
-const ELECTED: [&str; 12] = [
-    "elected",
-    "appointed",
-    "took office",
-    "took up",
-    "assumed office",
-    "began",
-    "当选",
-    "选出",
-    "获选",
-    "就任",
-    "上任",
-    "任命",
-];
-const END: [&str; 14] = [
-    "until",
-    "to ",
-    "end",
-    "expire",
-    "run out",
-    "runs out",
-    "up to",
-    "届满",
-    "到期",
-    "期满",
-    "止",
-    "任期至",
-    "至",
-    "结束",
-];
+static ELECTED: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("office_elected"));
+static END: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("office_end"));
 /// Words of those who serve another time than the whole term.
-const OTHER: [&str; 24] = [
-    "replac",
-    "by-election",
-    "remain",
-    "vacan",
-    "casual",
-    "resign",
-    "unexpired",
-    "interim",
-    "acting",
-    "exten",
-    "re-elect",
-    "half",
-    "staggered",
-    "lots",
-    "补选",
-    "补缺",
-    "接替",
-    "余下",
-    "剩余",
-    "辞",
-    "连任",
-    "提前",
-    "延",
-    "抽签",
-];
+static OTHER: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("office_other"));
 
 fn judge(
     reading: &Reading<'_>,
@@ -126,7 +75,7 @@ fn judge(
     let has = |list: &[&str], text: &str| list.iter().any(|word| text.contains(word));
     let gap = passage.flow.at(one.range.end..other.range.start).to_lowercase();
     let tail: String = passage.flow.at(other.range.end..sentence.end).chars().take(6).collect();
-    let office = ["term", "mandate", "office", "任期", "委员", "serve"];
+    let office = lexicon::time("office_office");
     let single = |date: &Dated| date.span.from == date.span.to && date.span.from.year.is_some();
     let same = one.span.from.month.is_some() == other.span.from.month.is_some();
     let ends = has(&END, &gap) || has(&END, &tail);

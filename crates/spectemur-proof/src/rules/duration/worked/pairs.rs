@@ -1,6 +1,7 @@
 //! A beginning and an end in one clause below the rule that gives the time between them.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use spectemur_model::{Day, MonthEnd};
 
@@ -11,6 +12,7 @@ use crate::count::last_letters;
 use crate::document::BlockKind;
 use crate::finding::Finding;
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::meeting::day_of;
@@ -115,30 +117,8 @@ fn due(first: Day, rule: &Rule) -> Option<Day> {
     }
 }
 
-const END: [&str; 21] = [
-    "deadline",
-    "time limit",
-    "time-limit",
-    "due",
-    "expire",
-    "ran out",
-    "runs out",
-    "lapse",
-    "no later than",
-    "until",
-    "period ended",
-    "period ends",
-    "period closed",
-    "end of the period",
-    "期限",
-    "限期",
-    "截止",
-    "届满",
-    "到期",
-    "期满",
-    "止于",
-];
-const EFFECT: [&str; 5] = ["into force", "in force", "effective", "takes effect", "生效"];
+static END: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("pairs_end"));
+static EFFECT: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("pairs_effect"));
 const BEGINS: [&[&str]; 5] = [
     &["deposit", "交存"],
     &["adopt", "通过"],
@@ -147,53 +127,11 @@ const BEGINS: [&[&str]; 5] = [
     &["published", "publication", "公布", "发布"],
 ];
 /// Words of a clause in which a day was moved, or that speaks of another rule.
-const MOVED: [&str; 17] = [
-    "exten",
-    "postpon",
-    "defer",
-    "grace",
-    "waive",
-    "suspend",
-    "instead",
-    "new deadline",
-    "revised",
-    "reminder",
-    "延",
-    "推迟",
-    "宽限",
-    "暂停",
-    "改为",
-    "催",
-    "提前",
-];
-const KEPT: [&str; 12] = [
-    "on time",
-    "in time",
-    "within the time limit",
-    "within the deadline",
-    "within the period",
-    "punctually",
-    "met the deadline",
-    "按期",
-    "按时",
-    "如期",
-    "准时",
-    "期限内",
-];
-const LATE: [&str; 10] = [
-    "late",
-    "after the deadline",
-    "overdue",
-    "missed the deadline",
-    "past the deadline",
-    "逾期",
-    "迟交",
-    "超期",
-    "过期",
-    "误期",
-];
-const NOT_LATE: [&str; 6] = ["未逾期", "没有逾期", "未超期", "not late", "not overdue", "no later than"];
-const NOT_KEPT: [&str; 6] = ["未按", "未能", "没有按", "未如", "not on time", "not in time"];
+static MOVED: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("pairs_moved"));
+static KEPT: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("pairs_kept"));
+static LATE: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("pairs_late"));
+static NOT_LATE: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("pairs_not_late"));
+static NOT_KEPT: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("pairs_not_kept"));
 
 /// The pairs of a sentence, clause by clause.
 fn pairs(reading: &Reading<'_>, index: usize, passage: &Passage, sentence: &Range<usize>) -> Vec<Pair> {
@@ -306,7 +244,7 @@ fn said(tongue: Tongue, Between { lead, gap, tail, is_only }: &Between) -> Optio
 fn kept(words: &str) -> Option<bool> {
     let mut words = words.to_owned();
     let mut said = (false, false);
-    for (list, kept) in [(NOT_LATE, true), (NOT_KEPT, false)] {
+    for (list, kept) in [(*NOT_LATE, true), (*NOT_KEPT, false)] {
         for word in list.iter().filter(|word| words.contains(**word)).collect::<Vec<_>>() {
             words = words.replace(word, " ");
             if kept { said.0 = true } else { said.1 = true }

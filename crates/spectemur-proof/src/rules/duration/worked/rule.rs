@@ -8,6 +8,7 @@ use regex::Regex;
 use super::super::{Unit, unit};
 use crate::count::{Count, last_letters};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Bound, pattern};
@@ -35,17 +36,7 @@ pub(super) fn rules(reading: &Reading<'_>) -> Vec<Rule> {
 }
 
 /// What follows a length that runs from something.
-const FROM: [&str; 9] = [
-    "after",
-    "following",
-    "from the",
-    "from its",
-    "from that",
-    "counted from",
-    "counting from",
-    "reckoned from",
-    "running from",
-];
+static FROM: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("rule_from"));
 
 fn of_count(passage: &Passage, count: &Count) -> Option<Rule> {
     if !count.head.is_time || matches!(count.bound, Bound::About | Bound::AtLeast) {
@@ -106,8 +97,7 @@ fn days(word: &str) -> Option<i64> {
         return crate::number::ordinal(number);
     }
     let (more, word) = word.strip_prefix("one hundred and ").map_or((0, word), |rest| (100, rest));
-    let tens =
-        ["tenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"];
+    let tens = lexicon::time("rule_tens");
     let place = tens.iter().position(|known| *known == word).and_then(|at| i64::try_from(at + 1).ok());
     place.map(|ten| ten * 10 + more).or_else(|| crate::number::ordinal(word))
 }

@@ -1,9 +1,11 @@
 //! The day that stands in a line of its own or in a column of the title block, whatever stands beside it.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use spectemur_model::Day;
 
+use crate::lexicon;
 use crate::reading::Reading;
 use crate::rules::meeting::day_of;
 use crate::scan::Sense;
@@ -13,8 +15,7 @@ const TITLES: usize = 12;
 /// A line of a title block is no longer than this.
 const LONGEST: usize = 110;
 /// Words beside a day that is not that of the document.
-const OTHERS: [&str; 12] =
-    ["adopted", "meeting", "session", "deadline", "until", "from", "held", "会议", "届会", "截止", "期限", "通过"];
+static OTHERS: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("line_others"));
 
 /// The one day of a printed line of the title block, where it closes the line after a gap or a place, or opens it.
 pub(super) fn stands(reading: &Reading<'_>) -> Option<(Day, usize, Range<usize>)> {
