@@ -161,6 +161,8 @@ pub(crate) struct Order {
     /// Right behind one of these: it points to what was said before.
     pub(crate) pointing: Vec<String>,
     pub(crate) denied: Vec<String>,
+    /// Words of a day that is told in an aside.
+    pub(crate) aside: Vec<String>,
     pub(crate) open: Vec<String>,
 }
 
@@ -170,6 +172,8 @@ pub(crate) struct Order {
 pub(crate) struct Periods {
     /// Between the title and the years.
     pub(crate) leads: Vec<String>,
+    /// Of these the ones that may lead to some of the years only.
+    pub(crate) parts: Vec<String>,
     /// Nouns that end in a word for planning.
     pub(crate) plans: Vec<String>,
     /// Between the first year and the last.
@@ -268,6 +272,9 @@ pub(crate) struct Lasting {
     /// Between a length and the day to which it runs, and verbs of what begins.
     pub(crate) thus: Vec<String>,
     pub(crate) begins: Vec<String>,
+    /// Verbs by which a term of office begins, and words of such a term.
+    pub(crate) elects: Vec<String>,
+    pub(crate) serves: Vec<String>,
     /// Between a length and the day that it gives.
     pub(crate) equals: Vec<String>,
     /// Behind a length: it is counted onward from what follows, or back from it.

@@ -30,29 +30,54 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         Some(((mention.passage, mention.range.start), (held.as_ref()?, mention.done.is_some())))
     });
     let meetings: Meetings<'_> = known.collect();
-    match today::document_day(reading) {
-        Some(today) => beside(reading, &today, &meetings, true, found),
-        // What is reported on is past, and what comes after it may be told as past in an aside.
-        None => {
-            if let Some(today) = today::reported_to(reading) {
-                beside(reading, &today, &meetings, false, found);
-            }
+    if let Some(today) = today::document_day(reading) {
+        beside(reading, &today, &meetings, Known::Bears, found);
+        return;
+    }
+    let reported = today::reported_to(reading);
+    if let Some(today) = &reported {
+        beside(reading, today, &meetings, Known::Reports, found);
+    }
+    if let Some(today) = today::titled(reading) {
+        beside(reading, &today, &meetings, Known::Meets, found);
+    }
+}
+
+/// How the document says of which day it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    /// It bears the day.
+    Bears,
+    /// It reports up to the day; what comes after it may be told as past in an aside.
+    Reports,
+    /// It is of or for a meeting that ends on the day, and may have been written before it or some time after.
+    Meets,
+}
+
+impl Known {
+    /// After so many days nothing can have been yet.
+    fn unknown(self) -> i64 {
+        match self {
+            Self::Bears => 0,
+            Self::Reports => 300,
+            Self::Meets => 180,
         }
     }
 }
 
 /// The days of the meetings by the place where each is named, with whether it tells what they have done.
 type Meetings<'a> = std::collections::BTreeMap<(usize, usize), (&'a Held, bool)>;
-/// So many days after the last of which a document reports it knows of no more.
-const UNKNOWN: i64 = 300;
+/// Where so many meetings have been that were not yet, the document is of another day.
+const MANY: usize = 3;
 
 fn beside(
     reading: &Reading<'_>,
     (today, at, place): &(Day, usize, std::ops::Range<usize>),
     meetings: &Meetings<'_>,
-    bears: bool,
+    known: Known,
     found: &mut Vec<Finding>,
 ) {
+    let mut held: Vec<Finding> = Vec::new();
     for (index, passage) in reading.passages.iter().enumerate() {
         for token in reading.tokens_of(index) {
             let meeting = meetings.get(&(index, token.range.start));
@@ -65,10 +90,10 @@ fn beside(
                 _ => continue,
             };
             let source = meeting.map(|(held, _)| (held.passage, held.range.clone()));
-            let late = day < *today && (is_future(passage, token) || comes(passage, token));
-            let early = first.is_some_and(|first| match meeting {
-                Some((_, done)) => *done && today.days_until(first) > if bears { 0 } else { UNKNOWN },
-                None => bears && first > *today && is_early(passage, token),
+            let late = known != Known::Meets && day < *today && (is_future(passage, token) || comes(passage, token));
+            let early = first.is_some_and(|first| {
+                let far = today.days_until(first) > known.unknown();
+                far && meeting.map_or(known != Known::Reports && is_early(passage, token), |(_, done)| *done)
             });
             if !(late || early) {
                 continue;
@@ -81,16 +106,18 @@ fn beside(
             } else {
                 Confidence::Possible
             };
-            found.push(
-                finding(
-                    "tense",
-                    confidence,
-                    spots,
-                    [("today", Detail::Text(today.to_string())), ("day", Detail::Text(day.to_string()))],
-                )
-                .case("today"),
-            );
+            let told = finding(
+                "tense",
+                confidence,
+                spots,
+                [("today", Detail::Text(today.to_string())), ("day", Detail::Text(day.to_string()))],
+            )
+            .case("today");
+            if early && meeting.is_some() { held.push(told) } else { found.push(told) }
         }
+    }
+    if held.len() < MANY {
+        found.append(&mut held);
     }
 }
 

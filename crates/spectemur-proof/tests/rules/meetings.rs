@@ -65,6 +65,7 @@ fn a_meeting_to_come_has_done_nothing() {
             "Treaty on Lanterns\n\nLT/2022/4\n\n26 August 2022\n\n1. The Fourth Assembly (Lima, 24-28 October 2022) has the item on its agenda.\n\n2. The Fourth Assembly took note of this review.\n",
             "1. 第五届会议将于2025年11月在利马举行。\n\n2. 第五届会议已经审议并通过了审查报告。\n",
             "Treaty on Lanterns\n\nLT/2023/4\n\n26 June 2023\n\n1. Reports for the year were submitted by 30 April 2024.\n",
+            "Treaty on Lanterns\n\nMeeting of experts, Lima, 20-22 June 2023\n\n1. Reports for the year were submitted by 30 April 2024.\n",
         ],
         &[
             "Treaty on Lanterns\n\nLT/2022/4\n\n26 December 2022\n\n1. The Fourth Assembly (Lima, 24-28 October 2022) had the item on its agenda.\n\n2. The Fourth Assembly took note of this review.\n",
@@ -104,6 +105,24 @@ fn days_stand_in_the_order_that_is_said() {
             "The Group will meet in Lima from 9 to 11 December 2024, three weeks before the Plan begins.",
             "The last report is due on 30 June 2027, and the first on 30 June 2025, six months after the latest of the limits above.",
             "The plan was adopted on 5 May 2021, on the basis of which a guide was issued on 7 June 2022.",
+        ],
+    );
+}
+
+#[test]
+fn a_day_lies_as_long_before_a_meeting_as_is_said() {
+    judge(
+        &["date-and-rule"],
+        &[
+            "1. The Seventh Assembly will be held in Accra from 18 to 22 November 2024. The paper will be issued six weeks before the Assembly, by 27 October 2024.\n",
+            "1. The Seventh Assembly will be held in Accra from 18 to 22 November 2024.\n\n2. Drafts will be sent out by 1 November 2024, 30 days before the Seventh Assembly.\n",
+            "1. 第五届会议拟于2025年11月3日至7日举行。请秘书处在第五届会议之前六周，即在2025年10月25日之前，提交初稿。\n",
+        ],
+        &[
+            "1. The Seventh Assembly will be held in Accra from 18 to 22 November 2024. The paper will be issued six weeks before the Assembly, by 7 October 2024.\n",
+            "1. The Seventh Assembly will be held in Accra from 18 to 22 November 2024.\n\n2. Drafts will be sent out by 19 October 2024, 30 days before the Seventh Assembly.\n",
+            "1. 第五届会议拟于2025年11月3日至7日举行。请秘书处在第五届会议之前六周，即在2025年9月22日之前，提交初稿。\n",
+            "1. 第五届会议拟于2025年11月3日至7日举行。请秘书处在第五届会议之前至少90天，即在2025年8月5日之前，提交初稿。\n",
         ],
     );
 }

@@ -114,6 +114,7 @@ fn judge(
         } else {
             (false, passage.flow.at(range.end..length.range.start.max(range.end)))
         };
+        let gap = gap.trim_start_matches(['个', '周', '星', '期', '天', '日', '月', '之', '前', '内']);
         let bare = gap.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
         let known = &lexicon::of(passage.tongue).lasting.equals;
         let marked = gap.contains([',', '，', '(', '—', '–']);

@@ -144,15 +144,21 @@ pub(super) fn onward(
         return None;
     }
     let here: Vec<&&Dated> = plain.iter().filter(|date| date.range.end <= length.range.start).collect();
+    let elects = |words: &str| known.elects.iter().any(|word| crate::count::contains(words, word, passage.tongue));
+    let serves = |words: &str| known.serves.iter().any(|word| crate::count::contains(words, word, passage.tongue));
+    let near = if passage.tongue == Tongue::Chinese { 18 } else { 48 };
     let from = match here.as_slice() {
         [from] => {
-            begins(&passage.flow.at(length.sentence.start..length.range.start).to_lowercase()).then(|| copy(from))?
+            let close = passage.flow.at(from.range.end..length.range.start).chars().count() <= near;
+            let said = passage.flow.at(length.sentence.start..length.range.start).to_lowercase();
+            (close && begins(&said)).then(|| copy(from))?
         }
         [] => {
             let last = passage.sentences.iter().rev().find(|sentence| sentence.end <= length.sentence.start)?;
             let mut earlier = dates(reading, index, last);
             let from = earlier.pop().filter(|from| earlier.is_empty() && from.span.from == from.span.to)?;
-            begins(&passage.flow.at(last.clone()).to_lowercase()).then_some(from)?
+            let said = passage.flow.at(length.sentence.clone()).to_lowercase();
+            (elects(&passage.flow.at(last.clone()).to_lowercase()) && serves(&said)).then_some(from)?
         }
         _ => return None,
     };
@@ -178,7 +184,10 @@ fn way(passage: &Passage, from: &Dated, length: &Count, after: usize) -> Option<
         }
     };
     let far = if passage.tongue == Tongue::Chinese { 14 } else { 80 };
-    if between.chars().count() > far || between.contains([';', '；', '。']) {
+    // "Two years after that, on 6 June": the day is the one that the length leads to.
+    let ends = passage.tongue == Tongue::Chinese && from.range.end > length.range.start;
+    let back = crate::count::words_of(&between).any(|(_, word)| matches!(word, "that" | "this" | "it" | "which"));
+    if ends || back || between.chars().count() > far || between.contains([';', '；', '。', ',']) {
         return None;
     }
     match (has(&known.onward, &near), has(&known.back, &near)) {

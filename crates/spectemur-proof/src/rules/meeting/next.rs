@@ -73,12 +73,19 @@ fn are_one(one: &Coming<'_>, other: &Coming<'_>) -> bool {
     let next = |mention: &Mention| mention.called == Called::Next;
     let alike = mine.series.noun == theirs.series.noun
         && mine.series.suits(&theirs.series, known)
-        && (mine.series.body == theirs.series.body || mine.series.is_name && theirs.series.is_name);
+        && (mine.series.body == theirs.series.body || mine.series.is_name && theirs.series.is_name)
+        && (is_told(mine) || same_month(one, other));
     let numbers = mine.number().is_some() && theirs.number().is_some();
     alike
         && !numbers
         && (next(mine) && next(theirs) && !months_differ(one, other)
             || (next(mine) || next(theirs)) && same_month(one, other))
+}
+
+/// Whether the words say whose next meeting it is; of small ones each body has its own.
+fn is_told(mention: &Mention) -> bool {
+    let series = &mention.series;
+    series.is_name || !series.body.is_empty() || series.noun != "meeting"
 }
 
 fn months_differ(one: &Coming<'_>, other: &Coming<'_>) -> bool {

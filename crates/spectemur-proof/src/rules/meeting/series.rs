@@ -20,10 +20,15 @@ struct Dated<'a> {
     place: (usize, Range<usize>),
 }
 
+/// Numbers further apart are likely of two series.
+const NEAR: u64 = 4;
+
 /// Finds years that do not follow the numbers of their series.
 pub(super) fn find(reading: &Reading<'_>, all: &[Mention], found: &mut Vec<Finding>) {
     let dated: Vec<Dated<'_>> = all.iter().filter_map(dated).collect();
-    if let Some((one, other)) = pairs(&dated).find(|(one, other)| {
+    // Without a name or a body a number may be of any series.
+    let told = |known: &Dated<'_>| known.mention.series.is_name || !known.mention.series.body.is_empty();
+    if let Some((one, other)) = pairs(&dated).filter(|(one, _)| told(one)).find(|(one, other)| {
         one.number < other.number && one.year > other.year || one.number > other.number && one.year < other.year
     }) {
         let (one, other) = if one.number < other.number { (one, other) } else { (other, one) };
@@ -54,6 +59,7 @@ fn pairs<'a>(all: &'a [Dated<'a>]) -> impl Iterator<Item = (&'a Dated<'a>, &'a D
         let known = &lexicon::of(one.mention.tongue).gatherings;
         let (mine, theirs) = (&one.mention.series, &other.mention.series);
         one.number != other.number
+            && one.number.abs_diff(other.number) <= NEAR
             && one.mention.tongue == other.mention.tongue
             && mine.noun == theirs.noun
             && mine.is_name == theirs.is_name

@@ -1,7 +1,7 @@
 //! The years over which a plan runs, wherever the words beside its title say them: in the title, behind it ("runs from
 //! 2018 to 2022", 为期五年，自2018年1月1日起至2022年12月31日止), or before it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -30,11 +30,18 @@ static OF: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s(?:on|for|against|of|
 /// A plan that runs from one year to another, and elsewhere to a third.
 pub(super) fn find(reading: &Reading<'_>, title: &str, places: &[Place]) -> Option<Finding> {
     let mut spans: BTreeMap<(i16, i16), Vec<Place>> = BTreeMap::new();
+    let mut sure: BTreeSet<(i16, i16)> = BTreeSet::new();
     for (index, range) in places {
-        for (years, place) in periods(reading, *index, range) {
+        for (years, place, is_sure) in periods(reading, *index, range) {
             spans.entry(years).or_default().push((*index, place));
+            if is_sure {
+                sure.insert(years);
+            }
         }
     }
+    // "The Plan for 2022-2023" may be a part of its years.
+    let within = |years: &(i16, i16)| sure.iter().any(|all| all != years && all.0 <= years.0 && years.1 <= all.1);
+    spans.retain(|years, _| sure.contains(years) || !within(years));
     // A plan that begins when another has ended is the one that follows it.
     let all: Vec<(i16, i16)> = spans.keys().copied().collect();
     let clash = |one: &(i16, i16)| all.iter().any(|other| one != other && one.0 < other.1 && other.0 < one.1);
@@ -50,7 +57,7 @@ pub(super) fn find(reading: &Reading<'_>, title: &str, places: &[Place]) -> Opti
 }
 
 /// The spans of years that stand in a title or beside it.
-fn periods(reading: &Reading<'_>, index: usize, title: &Range<usize>) -> Vec<((i16, i16), Range<usize>)> {
+fn periods(reading: &Reading<'_>, index: usize, title: &Range<usize>) -> Vec<((i16, i16), Range<usize>, bool)> {
     let Some(passage) = reading.passage(index) else { return Vec::new() };
     let sentence = passage.sentence(title.start);
     let text = passage.text();
@@ -65,6 +72,7 @@ fn periods(reading: &Reading<'_>, index: usize, title: &Range<usize>) -> Vec<((i
         Tongue::Chinese => LEADS.1.is_match(gap),
     };
     let until = &lexicon::of(passage.tongue).periods.until;
+    let parts = &lexicon::of(passage.tongue).periods.parts;
     let mut found = Vec::new();
     for (at, (token, span)) in dates.iter().enumerate() {
         let within = title.start <= token.range.start && token.range.end <= title.end;
@@ -79,12 +87,14 @@ fn periods(reading: &Reading<'_>, index: usize, title: &Range<usize>) -> Vec<((i
         }
         let (Some(from), Some(to)) = (span.from.year, span.to.year) else { continue };
         if from < to {
-            found.push(((from, to), token.range.clone()));
+            let gap = text.get(title.end..token.range.start).unwrap_or_default().trim_matches([' ', ',', '，']);
+            let is_sure = !behind || !parts.iter().any(|word| word == gap);
+            found.push(((from, to), token.range.clone(), is_sure));
         } else if let Some((last, end)) = dates.get(at + 1).filter(|_| behind) {
             let gap = text.get(token.range.end..last.range.start).unwrap_or_default().to_lowercase();
             let gap = gap.trim_matches([' ', ',', '，']);
             let to = end.to.year.filter(|to| *to > from && until.iter().any(|word| word == gap));
-            found.extend(to.map(|to| ((from, to), token.range.start..last.range.end)));
+            found.extend(to.map(|to| ((from, to), token.range.start..last.range.end, true)));
         }
         if behind {
             break;

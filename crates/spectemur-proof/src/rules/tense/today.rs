@@ -46,6 +46,21 @@ pub(super) fn document_day(reading: &Reading<'_>) -> Option<(Day, usize, Range<u
     })
 }
 
+/// The last day of the meeting of the title.
+pub(super) fn titled(reading: &Reading<'_>) -> Option<(Day, usize, Range<usize>)> {
+    let lines = reading.passages.iter().enumerate().take(TITLES);
+    lines.filter(|(_, passage)| is_line(passage) && passage.own.is_none() && !is_said(passage)).find_map(
+        |(index, _)| {
+            reading.tokens_of(index).iter().find_map(|token| match &token.sense {
+                Sense::Date(span) if span.from != span.to => {
+                    day_of(span.to).map(|day| (day, index, token.range.clone()))
+                }
+                _ => None,
+            })
+        },
+    )
+}
+
 /// A table of the title stands among so many passages.
 const TITLES: usize = 14;
 

@@ -1,6 +1,10 @@
 //! Columns of days: "In force from" and "Deadline", with one row in which the time between them is another.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use spectemur_model::Day;
 
 use super::super::lasts;
 use super::rule::Rule;
@@ -8,7 +12,7 @@ use super::with;
 use crate::finding::{Finding, Spot};
 use crate::reading::Reading;
 use crate::rules::meeting::day_of;
-use crate::scan::{Point, Sense};
+use crate::scan::{Point, Sense, pattern};
 
 /// The two days of a row, each with its place in the document's words.
 struct Row {
@@ -62,20 +66,26 @@ fn spot(reading: &Reading<'_>, figure: &Range<usize>) -> Option<Spot> {
     Some(Spot { block, paragraph: None, quote: figure.clone(), figure: Some(figure.clone()) })
 }
 
-/// The whole days of the document, each alone, by their place in its words.
-fn all_days(reading: &Reading<'_>) -> Vec<(Range<usize>, Point)> {
-    let mut found: Vec<(Range<usize>, Point)> = Vec::new();
-    for (passage, tokens) in reading.passages.iter().zip(&reading.tokens) {
-        found.extend(tokens.iter().filter_map(|token| match token.sense {
-            Sense::Date(span) if span.from == span.to => {
-                day_of(span.from)?;
-                Some((passage.flow.source(&token.range), span.from))
-            }
-            _ => None,
-        }));
-    }
-    found.sort_by_key(|(range, _)| range.start);
-    found
+static DAY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?P<d>[0-9]{1,2}) (?P<m>January|February|March|April|May|June|July|August|September|October|November|December) (?P<y>[0-9]{4})\b|(?P<yy>[0-9]{4})\s?年\s?(?P<mm>[0-9]{1,2})\s?月\s?(?P<dd>[0-9]{1,2})\s?日",
+    )
+});
+
+fn point(found: &regex::Captures<'_>) -> Option<Point> {
+    let number = |name: &str| found.name(name).and_then(|digits| digits.as_str().parse::<i16>().ok());
+    let named = found.name("m").and_then(|word| {
+        let months = &crate::lexicon::of(crate::flow::Tongue::English).months;
+        months.iter().position(|month| month.eq_ignore_ascii_case(word.as_str()))
+    });
+    let month = match named {
+        Some(place) => i8::try_from(place + 1).ok()?,
+        None => i8::try_from(number("mm")?).ok()?,
+    };
+    let day = i8::try_from(number("d").or(number("dd"))?).ok()?;
+    let year = number("y").or(number("yy"))?;
+    Day::new(year, month, day).ok()?;
+    Some(Point { year: Some(year), month: Some(month), day: Some(day) })
 }
 
 /// Printed lines that follow each other and each end in two days with a gap between them.
@@ -83,11 +93,8 @@ fn lines(reading: &Reading<'_>) -> Vec<Vec<Row>> {
     let mut tables = Vec::new();
     let mut rows = Vec::new();
     let mut at = 0;
-    let all = all_days(reading);
     for line in reading.document.text.split_inclusive('\n') {
-        let from = all.partition_point(|(range, _)| range.start < at);
-        let to = all.partition_point(|(range, _)| range.start < at + line.len());
-        if let Some(row) = row(line, at, all.get(from..to).unwrap_or_default()) {
+        if let Some(row) = row(line, at) {
             rows.push(row);
         } else if !line.trim().is_empty() && !rows.is_empty() {
             tables.push(std::mem::take(&mut rows));
@@ -99,15 +106,18 @@ fn lines(reading: &Reading<'_>) -> Vec<Vec<Row>> {
     tables
 }
 
-fn row(line: &str, at: usize, days: &[(Range<usize>, Point)]) -> Option<Row> {
+fn row(line: &str, at: usize) -> Option<Row> {
     if line.contains('|') {
         return None;
     }
-    let [one, other] = days else { return None };
-    let gap = line.get(one.0.end.checked_sub(at)?..other.0.start.checked_sub(at)?)?;
+    let days: Vec<(Range<usize>, Point)> =
+        DAY.captures_iter(line).filter_map(|found| Some((found.get(0)?.range(), point(&found)?))).collect();
+    let [one, other] = days.as_slice() else { return None };
+    let gap = line.get(one.0.end..other.0.start)?;
     let plain = gap.trim().is_empty() && (gap.chars().count() >= 2 || gap.contains(['\t', '\u{3000}']));
-    let ends = line.get(other.0.end.checked_sub(at)?..)?.trim().is_empty();
-    (plain && ends).then(|| Row { one: one.clone(), other: other.clone() })
+    let ends = line.get(other.0.end..)?.trim().is_empty();
+    let moved = |(range, point): &(Range<usize>, Point)| (range.start + at..range.end + at, *point);
+    (plain && ends).then(|| Row { one: moved(one), other: moved(other) })
 }
 
 /// Rows of tables in which two cells hold a day and nothing else.
