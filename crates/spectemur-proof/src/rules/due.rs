@@ -56,7 +56,7 @@ fn yearly(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let each = lexicon::time("due_each");
         let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
         let mut days = dates(reading, index, sentence);
-        if let (true, true, Some(place), None) = (has(&due), has(&each), days.next(), days.next())
+        if let (true, true, Some(place), None) = (has(due), has(each), days.next(), days.next())
             && place.2.from.year.is_none()
             && place.2.from.day.is_some()
             && place.2.from == place.2.to
@@ -236,7 +236,7 @@ fn outside(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let during = lexicon::time("due_during");
         let open = lexicon::time("due_open2");
         let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
-        if !has(&during) || has(&open) {
+        if !has(during) || has(open) {
             continue;
         }
         for (_, place, day) in dates(reading, index, sentence) {

@@ -127,7 +127,10 @@ fn after(
 ) -> Option<Finding> {
     let all = days(reading, index, 0);
     let [(one, first), (other, last)] = all.as_slice() else { return None };
-    if one.start < count.sentence.start || last <= first || super::duration::is_of_other(passage, count) {
+    if one.start < count.sentence.start
+        || last <= first
+        || count.range.start >= other.end && super::duration::is_of_other(passage, count)
+    {
         return None;
     }
     let said = passage.flow.at(passage.sentence(other.start)).to_lowercase();

@@ -118,7 +118,7 @@ fn judge(
         let bare = gap.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
         let known = &lexicon::of(passage.tongue).lasting.equals;
         let marked = gap.contains([',', '，', '(', '—', '–']);
-        let near = known.iter().any(|word| bare == *word) || bare.is_empty();
+        let near = known.contains(&bare) || bare.is_empty();
         near && marked && (far || range.end <= length.range.start)
     };
     let (range, day) = reading

@@ -114,7 +114,7 @@ pub(super) fn counted(
     };
     let way = way(passage, &from, length, after)?;
     let ready = full(&due) && full(&from);
-    ready.then(|| if way { (from, due) } else { (due, from) })
+    ready.then_some(if way { (from, due) } else { (due, from) })
 }
 
 /// "Last renewed in 2018. Its members sit for six years, that is, until 2026": a length with the day to which it runs right

@@ -22,6 +22,10 @@ static BODY: LazyLock<Regex> = LazyLock::new(|| {
     let word = format!(r"(?:[A-Z][\w'’-]*|(?:{bodies})\b|of|the|and|to|on|for|its|all)");
     pattern(&format!(r"^\s(?:of|to|on|for)(?:\s{word})+"))
 });
+/// "The workshop on seeds was held": what a meeting is about, before the verb of holding.
+static SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(\s(?:on|for|about)(?:\s[a-z-]+){1,5}?)\s(?:was|were|will|is|held|took|takes|which|that)\b")
+});
 static LEADS: LazyLock<Regex> = LazyLock::new(|| {
     let leads = any_of(&words().leads);
     pattern(&format!(r"^(?i:[\s,()\[—–-]*(?:(?:{leads})\b[\s,(—–-]*)*)"))
@@ -46,6 +50,9 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize, serie
         let phrase = body.as_str().to_lowercase();
         series.body.extend(known.bodies.iter().filter(|body| contains_word(&phrase, body)).cloned());
         at = from + body.as_str().trim_end().len();
+        found.end = at;
+    } else if let Some(about) = SUBJECT.captures(text.get(from..first).unwrap_or_default()).and_then(|hit| hit.get(1)) {
+        at = from + about.end();
         found.end = at;
     }
     let subject = text.get(from..at).is_some_and(|body| body.contains(" on ") || body.contains(" for "));

@@ -1,5 +1,4 @@
-//! Meetings of one series against each other: a later number with an earlier year, and years that the rule of the series
-//! does not give.
+//! Meetings of one series against each other: years that the rule of the series does not give.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -23,21 +22,9 @@ struct Dated<'a> {
 /// Numbers further apart are likely of two series.
 const NEAR: u64 = 4;
 
-/// Finds years that do not follow the numbers of their series.
+/// Finds years that the rule of their series does not give.
 pub(super) fn find(reading: &Reading<'_>, all: &[Mention], found: &mut Vec<Finding>) {
     let dated: Vec<Dated<'_>> = all.iter().filter_map(dated).collect();
-    // Without a name or a body a number may be of any series.
-    let told = |known: &Dated<'_>| known.mention.series.is_name || !known.mention.series.body.is_empty();
-    if let Some((one, other)) = pairs(&dated).filter(|(one, _)| told(one)).find(|(one, other)| {
-        one.number < other.number && one.year > other.year || one.number > other.number && one.year < other.year
-    }) {
-        let (one, other) = if one.number < other.number { (one, other) } else { (other, one) };
-        let days = [one, other].map(|known| said(reading, known));
-        let details = [("order", Detail::Names(days.to_vec()))];
-        let spots = spots(reading, [one, other]);
-        found.push(finding("date-and-rule", Confidence::Probable, spots, details).case("order"));
-        return;
-    }
     by_rule(reading, &dated, found);
 }
 

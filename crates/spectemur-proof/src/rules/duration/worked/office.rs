@@ -79,7 +79,7 @@ fn judge(
     let single = |date: &Dated| date.span.from == date.span.to && date.span.from.year.is_some();
     let same = one.span.from.month.is_some() == other.span.from.month.is_some();
     let ends = has(&END, &gap) || has(&END, &tail);
-    if !(single(one) && single(other) && same && ends && has(&office, &words) && has(&ELECTED, &words))
+    if !(single(one) && single(other) && same && ends && has(office, &words) && has(&ELECTED, &words))
         || has(&OTHER, &words)
         || is_after(one.span.from, other.span.to)
         || gap.chars().count() > 100
