@@ -108,6 +108,7 @@ pub(crate) struct Lexicon {
     pub(crate) order: Order,
     pub(crate) periods: Periods,
     pub(crate) time: BTreeMap<String, Vec<String>>,
+    pub(crate) defining: Defining,
 }
 
 /// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,
@@ -178,6 +179,20 @@ pub(crate) struct Periods {
     pub(crate) plans: Vec<String>,
     /// Between the first year and the last.
     pub(crate) until: Vec<String>,
+}
+
+/// Words of definitions.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Defining {
+    /// Right before a short name that is given.
+    pub(crate) leads: Vec<String>,
+    /// Words of a name of which an abbreviation takes no letter.
+    pub(crate) little: Vec<String>,
+    /// Words that say that something comes below.
+    pub(crate) follows: Vec<String>,
+    /// Words that say what a body is.
+    pub(crate) heads: Vec<String>,
 }
 
 /// Words of meetings.

@@ -5,6 +5,7 @@
 
 mod assembled;
 mod count;
+mod defined;
 pub mod document;
 pub mod finding;
 mod flow;

@@ -6,6 +6,7 @@
 pub(crate) mod adding;
 pub(crate) mod against_record;
 mod belonging;
+mod beyond;
 mod blanket;
 mod bodies;
 mod both;
@@ -52,6 +53,7 @@ mod said_twice;
 mod same_name;
 mod share_and_ratio;
 mod shares;
+mod short_names;
 mod state_out_of_place;
 mod sums;
 mod symbol;
@@ -142,6 +144,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     term::find(reading, &mut found);
     tense::find(reading, &mut found);
     reference::find(reading, &mut found);
+    beyond::find(reading, &mut found);
     symbol::find(reading, &mut found);
     referred::find(reading, &mut found);
     missing_figure::find(reading, &mut found);
@@ -149,6 +152,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     bodies::find(reading, &mut found);
     bodies::find_terms(reading, &mut found);
     twin_names::find(reading, &mut found);
+    short_names::find(reading, &mut found);
     founded::find(reading, &mut found);
     found
 }
@@ -167,6 +171,11 @@ pub(crate) fn finding<const N: usize>(
     details: [(&'static str, Detail); N],
 ) -> Finding {
     Finding { kind, confidence, spots, details: BTreeMap::from(details) }
+}
+
+/// One thing under several names.
+pub(crate) fn terms(confidence: Confidence, spots: Vec<Spot>, names: Vec<String>) -> Finding {
+    finding("two-terms", confidence, spots, [("terms", Detail::Names(names))]).case("names")
 }
 
 impl Reading<'_> {

@@ -120,8 +120,9 @@ pub(crate) fn pattern(text: &str) -> Regex {
 
 static ADDRESS: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"[A-Za-z0-9._\-]+@[A-Za-z0-9.\-]+|(?:https?://|www\.)[A-Za-z0-9./_\-?=&%#]+"));
-static SYMBOL: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?-u:\b)[A-Z][A-Za-z0-9]{0,9}(?:/[A-Za-z0-9][A-Za-z0-9.\-]*){1,7}(?:\[[A-Z]+\])?"));
+static SYMBOL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)[A-Z][A-Za-z0-9]{0,9}(?:-[A-Z0-9]{1,6})?(?:/[A-Za-z0-9][A-Za-z0-9.\-]*){1,7}(?:\[[A-Z]+\])?")
+});
 
 /// Reads the tokens of the passage, in order of place.
 pub(crate) fn tokens(passage: &Passage, names: &Gazetteer) -> Vec<Token> {

@@ -196,7 +196,10 @@ proof-says-tense = { $case ->
    *[today] تحمل الوثيقة التاريخ { $today }، وتتحدث عن اليوم { $day } كأنه يقع في الجهة الأخرى منه.
 }
 proof-says-total-and-sum = المجموع المذكور: { $total }؛ وحاصل جمع أجزائه ({ $parts }) هو { $sum }.
-proof-says-two-terms = كُتب الشيء الواحد بأكثر من صيغة: { $terms }.
+proof-says-two-terms = { $case ->
+    [short-name] الاسم المختصر «{ $short }» يدل على أكثر من شيء: { $terms }.
+   *[other] كُتب الشيء الواحد بأكثر من صيغة: { $terms }.
+}
 proof-says-union-and-total = المجموع المذكور: { $total }؛ و{ $named ->
     [zero] لا تذكر القوائم معاً أي دولة
     [one] تذكر القوائم معاً دولة واحدة

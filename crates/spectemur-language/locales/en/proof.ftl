@@ -181,7 +181,10 @@ proof-says-tense = { $case ->
    *[today] The document bears the date { $today }. It speaks of { $day } as if that day lay on the other side of it.
 }
 proof-says-total-and-sum = The total is given as { $total }; its parts ({ $parts }) make { $sum }.
-proof-says-two-terms = One thing is written in more than one way: { $terms }.
+proof-says-two-terms = { $case ->
+    [short-name] “{ $short }” is the short name of more than one thing: { $terms }.
+   *[other] One thing is written in more than one way: { $terms }.
+}
 proof-says-union-and-total = The total says { $total }; the lists together name { $named ->
     [one] one State
    *[other] { $named } States

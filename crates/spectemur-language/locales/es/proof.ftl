@@ -181,7 +181,10 @@ proof-says-tense = { $case ->
    *[today] El documento lleva la fecha { $today }. Habla de la fecha { $day } como si estuviera al otro lado de aquella.
 }
 proof-says-total-and-sum = El total figura como { $total }; sus partes ({ $parts }) suman { $sum }.
-proof-says-two-terms = Una misma cosa está escrita de varias maneras: { $terms }.
+proof-says-two-terms = { $case ->
+    [short-name] «{ $short }» es el nombre abreviado de varias cosas: { $terms }.
+   *[other] Una misma cosa está escrita de varias maneras: { $terms }.
+}
 proof-says-union-and-total = El total dice { $total }; las listas nombran en conjunto { $named ->
     [one] { $named } Estado
    *[other] { $named } Estados

@@ -181,7 +181,10 @@ proof-says-tense = { $case ->
    *[today] Le document porte la date { $today }. Il parle de la date { $day } comme si elle se trouvait de l’autre côté de celle-ci.
 }
 proof-says-total-and-sum = Le total donné est { $total } ; ses parties ({ $parts }) font { $sum }.
-proof-says-two-terms = Une même chose est écrite de plusieurs façons : { $terms }.
+proof-says-two-terms = { $case ->
+    [short-name] « { $short } » est le nom abrégé de plusieurs choses : { $terms }.
+   *[other] Une même chose est écrite de plusieurs façons : { $terms }.
+}
 proof-says-union-and-total = Le total dit { $total } ; les listes nomment ensemble { $named ->
     [one] { $named } État
    *[other] { $named } États

@@ -185,7 +185,10 @@ proof-says-tense = { $case ->
    *[today] Дата документа — { $today }. О дне { $day } в нем говорится так, как будто он лежит по другую сторону этой даты.
 }
 proof-says-total-and-sum = Итог указан как { $total }; его части ({ $parts }) дают { $sum }.
-proof-says-two-terms = Одно и то же написано по-разному: { $terms }.
+proof-says-two-terms = { $case ->
+    [short-name] Сокращение «{ $short }» обозначает разное: { $terms }.
+   *[other] Одно и то же написано по-разному: { $terms }.
+}
 proof-says-union-and-total = Итог — { $total }; в перечнях вместе { $named ->
     [one] названо { $named } государство
     [few] названы { $named } государства

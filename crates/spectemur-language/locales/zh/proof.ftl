@@ -171,7 +171,10 @@ proof-says-tense = { $case ->
    *[today] 文件日期为{ $today }，而文中提到{ $day }时，把先后说反了。
 }
 proof-says-total-and-sum = 合计写为{ $total }，而各项（{ $parts }）之和为{ $sum }。
-proof-says-two-terms = 同一事物有不同写法：{ $terms }。
+proof-says-two-terms = { $case ->
+    [short-name] 简称“{ $short }”指不同的事物：{ $terms }。
+   *[other] 同一事物有不同写法：{ $terms }。
+}
 proof-says-union-and-total = 总数写为{ $total }，而各名单合起来列有{ $named }个国家。
 proof-says-zero-and-some = { $case ->
     [one-did] 一处说一个也没有，另一处说有一个。

@@ -7,9 +7,8 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use regex::Regex;
 
-use super::finding;
 use crate::count::last_letters;
-use crate::finding::{Confidence, Detail, Finding};
+use crate::finding::{Confidence, Finding};
 use crate::flow::{Tongue, is_han};
 use crate::lexicon;
 use crate::reading::Reading;
@@ -18,8 +17,8 @@ use crate::scan::pattern;
 /// Three words or more with capitals.
 static ENGLISH: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b[A-Z][A-Za-z]+(?:\s(?:of|on|for|and|the|[A-Z][A-Za-z]+)){0,4}\s[A-Z][A-Za-z]+\b"));
-/// A term in quotation marks.
-static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"“([\p{Han}]{4,12})”"));
+/// A term or a title between marks.
+static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[“《]([\p{Han}]{4,14})[”》]"));
 
 /// Where a name stands: its passage and its place there.
 type Place = (usize, Range<usize>);
@@ -148,7 +147,7 @@ fn once_against_many(reading: &Reading<'_>, used: &BTreeMap<&str, Vec<Place>>) -
         place.and_then(|(index, range)| Some(reading.passage(*index)?.flow.at(range.clone()).to_owned()))
     };
     let names = [words(many.first()), words(Some(first))].into_iter().flatten().collect();
-    Some(finding("two-terms", Confidence::Probable, spots, [("terms", Detail::Names(names))]))
+    Some(super::terms(Confidence::Probable, spots, names))
 }
 
 fn pairs(row: &[String]) -> impl Iterator<Item = (&str, &str)> {
@@ -278,6 +277,5 @@ fn judge(reading: &Reading<'_>, known: &Places, name: &str, twin: &str) -> Optio
     let head = usual.first().cloned();
     let spots =
         rare.iter().cloned().chain(head).chain(near).filter_map(|(index, range)| reading.spot_at(index, &range));
-    let terms = Detail::Names(vec![name.to_owned(), twin.to_owned()]);
-    Some(finding("two-terms", Confidence::Probable, spots.collect(), [("terms", terms)]))
+    Some(super::terms(Confidence::Probable, spots.collect(), vec![name.to_owned(), twin.to_owned()]))
 }

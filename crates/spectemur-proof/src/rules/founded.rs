@@ -8,8 +8,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::finding;
-use crate::finding::{Confidence, Detail, Finding};
+use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::reading::Reading;
@@ -103,8 +102,7 @@ fn judge(reading: &Reading<'_>, act: &str, names: &BTreeMap<String, Place>) -> O
         return None;
     }
     let spots = [first, second].into_iter().filter_map(|(index, range)| reading.spot_at(*index, range)).collect();
-    let terms = Detail::Names(vec![one.clone(), other.clone()]);
-    Some(finding("two-terms", Confidence::Probable, spots, [("terms", terms)]))
+    Some(super::terms(Confidence::Probable, spots, vec![one.clone(), other.clone()]))
 }
 
 fn kind_of(name: &str) -> Option<usize> {

@@ -25,11 +25,17 @@ static EMPTY: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:(?:共|还|仍|已|另|，|。|;|;|^)有|共计|总数为|总计|达到|达)(?:个|份|项|名|起|次)(?:缔约|国家|成员|会员|签署|代表|项目|受影响|捐助|报告|请求|组织)|(?:共有|共计|总计|合计|约有|计有)(?:个[^别人体案性月]|份[^额]|项[^目]|名[^称为单]|起[^草来])|(?:占|为|达|约)(?:%|个百分点)|(?:金额为|总额为|合计|共计|达|为)(?:万|亿|百万)?(?:美元|欧元|\p{Han}{0,2}法郎|英镑|元)(?:[，。；;]|$)|年月日|在月日|(?:US\$|EUR|CHF|USD|€|\$)\s?[,;](?:\s|$)|(?:^|[,;(.:])\s?(?:per\scent|%)\s(?:of|were|was|are|is)\b|\b(?:at|of|by|to|from|with|was|is|were|some|only|about|approximately)\s(?:per\scent|%)|\b(?:a\stotal\sof|the\snumber\sof|altogether|no\sfewer\sthan|at\sleast)\s(?:were|was|had|have|has|is|are)\b|(?:\[|\()\s*(?:\]|\))\s?(?:States|Parties|delegations|reports|requests|members|per\scent|个|份|项|名)",
     )
 });
+/// Marks that keep a place for a figure: "XX", "__", "[…]", "TBD", "××".
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:XX+|xx+)\b\s?(?:个|项|名|份|States|Parties|per cent|%|delegations|members|reports|requests|participants)|\[(?:_+|x+|X+|●|number|TBC|TBD|待定|待补)\]|\[(?:…|\.\.\.)\]\s?(?:个|项|名|份|位|国|States|delegations|reports|requests|participants|per cent|%)|_{3,}|\b(?:TBC|TBD)\b|(?:^|[^A-Za-z])[Xx]{2,}(?:个|项|名|份)",
-    )
+    let counters =
+        lexicon::any_of(lexicon::of(Tongue::Chinese).classifiers.iter().chain(&lexicon::of(Tongue::Chinese).measures));
+    let units = format!("(?:{counters}|年|月|日|周|天|个|小时|美元|欧元|瑞士法郎|万|亿)");
+    pattern(&format!(
+        r"(?:^|[^A-Za-z0-9])(?:[XxNn]{{1,3}}|20[Xx]{{2}}|[×○◯△□■]+|…+|\.{{3,}})\s?{units}|[×○◯△]{{2,}}|\b[XxYy]{{2,3}}\b\s(?:per cent|%|million|[a-z]{{3,}}s\b)|\b[XY]{{2,3}}\sStates\b|\b20[xX]{{2}}\b|\b(?:[Xx]{{2}}\s(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b|\[\s*(?:_+|[xXN#●•○…?]+|\.{{2,}}|(?i:number|date|amount|figure|name|place|insert[^\]]{{0,40}}|to be (?:[a-z]+ed|inserted|filled[^\]]{{0,9}})|tb[acd])|待[^\]]{{1,8}}|数字|日期|金额|人数|数目)\s*\]|\((?i:tb[acd]|to be (?:confirmed|determined|completed|inserted|added))\)|\(待(?:定|补|填|确认|补充|核)\p{{Han}}{{0,3}}\)|(?:\[|\()\s*(?:\]|\))\s?{units}|[\p{{Han}}a-z]\s(?:\[|\()\s*(?:\]|\))\s(?:per cent|%|[a-z]{{3,}}s\b)|\b(?:TBC|TBD|TBA)\b|\b(?:of|by|to|from|with|was|were|is|are|least|than|about|some|for|in)\s(?:…|\.{{3}})\s?(?:per cent|%|million|days|weeks|months|euros|dollars|francs)"
+    ))
 });
+/// A line to write on.
+static LINE: LazyLock<Regex> = LazyLock::new(|| pattern("_{2,}"));
 
 /// Finds figures that are missing.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -50,6 +56,16 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 ));
             }
         }
+        for range in lines(passage) {
+            let words = Detail::Text(passage.flow.at(range.clone()).to_owned());
+            let spots = reading.spot_at(index, &range).into_iter().collect();
+            found.push(finding("missing-figure", Confidence::Probable, spots, [("words", words)]));
+        }
+        if let Some(range) = announces_nothing(reading, index, passage) {
+            let words = Detail::Text(passage.flow.at(range.clone()).to_owned());
+            let spots = reading.spot_at(index, &range).into_iter().collect();
+            found.push(finding("missing-figure", Confidence::Probable, spots, [("words", words)]));
+        }
         let gaps = gaps(reading, passage);
         // Words that were set apart to fill their line have many such gaps.
         if gaps.len() <= 2 && matches!(passage.kind, BlockKind::Paragraph | BlockKind::Item { .. } | BlockKind::Note) {
@@ -60,6 +76,44 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Lines to write on inside a sentence; not one that stands alone for a name, nor the marks of bold letters.
+fn lines(passage: &Passage) -> Vec<Range<usize>> {
+    let text = passage.text();
+    let letter = |part: &str, last: bool| {
+        let mut letters = part.chars();
+        let letter = if last { letters.next_back() } else { letters.next() };
+        letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '%')
+    };
+    let hits: Vec<Range<usize>> = LINE.find_iter(text).map(|hit| hit.range()).collect();
+    let inside = |hit: &&Range<usize>| {
+        let (before, after) = (text.get(..hit.start).unwrap_or_default(), text.get(hit.end..).unwrap_or_default());
+        letter(before.trim_end(), true) && letter(after.trim_start(), false)
+    };
+    // Bold words have such marks on both sides, right at their letters.
+    let bold = |hit: &&Range<usize>| {
+        let opens = letter(text.get(hit.end..).unwrap_or_default(), false) && hit.len() == 2;
+        opens && hits.iter().any(|other| other.start > hit.end && other.start - hit.end < 80 && other.len() == 2)
+            || hits
+                .iter()
+                .any(|other| other.end < hit.start && hit.start - other.end < 80 && hit.len() == 2 && other.len() == 2)
+    };
+    hits.iter().filter(inside).filter(|hit| !bold(hit)).cloned().collect()
+}
+
+/// "The amounts are as follows:" at the end of a paragraph, where the next paragraph comes at once.
+fn announces_nothing(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<Range<usize>> {
+    let text = passage.text().trim_end();
+    let own: u32 = passage.own.as_ref()?.parse().ok()?;
+    let next: u32 = reading.passage(index + 1)?.own.as_ref()?.parse().ok()?;
+    let sentence = passage.sentence(text.len().checked_sub(1)?);
+    let said = text.get(sentence.start..)?.to_lowercase();
+    let leads = &lexicon::of(passage.tongue).defining.follows;
+    let lead = leads.iter().filter_map(|word| said.rfind(word.as_str()).map(|at| at..at + word.len())).last()?;
+    let closes = text.ends_with(':') && next == own + 1 && passage.kind == BlockKind::Paragraph;
+    let same = reading.passage(index + 1).is_some_and(|next| next.kind == passage.kind && next.part == passage.part);
+    (closes && same).then(|| sentence.start + lead.start..text.len())
 }
 
 /// Places where the file leaves room between two words and what follows wants a figure: "年内进行了   次审计", "on

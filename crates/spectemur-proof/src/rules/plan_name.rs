@@ -102,7 +102,9 @@ fn renamed(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         for hit in NAMED.captures_iter(passage.text()) {
             let part = |english: usize, chinese: usize| hit.get(english).or(hit.get(chinese));
             let (Some(name), Some(sort), Some(of)) = (part(1, 5), part(2, 6), part(3, 4)) else { continue };
-            let key = (sort.as_str().to_owned(), of.as_str().replace('–', "-"));
+            // What follows the first word after "for" may be the sentence: "for universality is".
+            let end = of.as_str().split(' ').take(2).collect::<Vec<&str>>().join(" ");
+            let key = (sort.as_str().to_owned(), end.replace('–', "-"));
             let plain = ["National", "Regional", "Global", "Strategic", "Joint", "The", "This", "Work", "Draft"];
             if !plain.contains(&name.as_str()) {
                 plans.entry(key).or_default().entry(name.as_str().to_owned()).or_default().push((index, name.range()));

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finding;
-use crate::count::last_letters;
+use crate::count::{Count, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
@@ -16,8 +16,6 @@ use crate::scan::{Bound, Sense, Token};
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let known = Known::of(reading);
     beyond_annexes(reading, &known, found);
-    beyond_count(reading, found);
-    unmarked(reading, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
             continue;
@@ -42,7 +40,10 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                     reading.spot_at(last, &(0..end))
                 });
                 let beside = beside(reading, index, kind, number);
-                let spots = reading.spot_at(index, &token.range).into_iter().chain(last).chain(beside).collect();
+                let said = known.said.get(kind.as_str()).into_iter().flatten();
+                let said = said.filter_map(|(at, range)| reading.spot_at(*at, range));
+                let spots = reading.spot_at(index, &token.range).into_iter().chain(last).chain(beside);
+                let spots = spots.chain(said).collect();
                 found.push(finding("reference", confidence, spots, details).case("nowhere"));
             }
         }
@@ -85,49 +86,9 @@ fn heading_number(passage: &Passage) -> Option<i64> {
     crate::number::roman(first).or_else(|| first.parse().ok()).or_else(|| crate::number::han(first))
 }
 
-/// An action or recommendation with a greater number than the plan is said to have.
-fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let counted = reading.counts.iter().flatten().filter(|count| {
-        let noun = count.head.noun.as_str();
-        let stands = ["action", "commit", "项行动", "行动", "recommend", "建议", "承诺"]
-            .iter()
-            .any(|word| noun.starts_with(word) || noun.contains("行动"));
-        stands && count.value >= Amount::whole(6) && count.bound == Bound::Exact
-    });
-    let Some(most) = counted.max_by_key(|count| count.value) else { return };
-    let same = reading
-        .counts
-        .iter()
-        .flatten()
-        .filter(|count| count.value == most.value && count.head.noun == most.head.noun)
-        .count();
-    for (index, passage) in reading.passages.iter().enumerate() {
-        for token in reading.tokens_of(index) {
-            let Sense::Label { kind, numbers, named } = &token.sense else { continue };
-            let words = passage.flow.at(token.range.clone()).to_lowercase();
-            let is_action = kind == "action" && (words.starts_with("action") || words.starts_with("行动"));
-            let Some(number) = numbers.iter().find(|number| Amount::whole(**number) > most.value).filter(|_| is_action)
-            else {
-                continue;
-            };
-            let near = Amount::whole(*number).0 <= most.value.0 * 3 / 2;
-            if near && same >= 1 {
-                let spots = reading.spot_at(index, &token.range).into_iter().chain(reading.spot(most)).collect();
-                let details = [("reference", Detail::Text(named.clone())), ("number", Detail::Number(*number))];
-                found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
-            }
-        }
-    }
-}
-
 /// An annex with a greater number than the document says that it has annexes.
 fn beyond_annexes(reading: &Reading<'_>, known: &Known, found: &mut Vec<Finding>) {
-    let mut counted = reading.counts.iter().flatten().filter(|count| {
-        let noun = count.head.noun.as_str();
-        (noun.starts_with("annex") || noun.trim_start_matches('个').starts_with("附件"))
-            && count.bound == Bound::Exact
-            && count.value >= Amount::whole(1)
-    });
+    let mut counted = reading.counts.iter().flatten().filter(|count| is_of_annexes(count));
     let Some(most) = counted.next().filter(|_| counted.next().is_none() && known.annexes.is_empty()) else { return };
     let all: BTreeSet<i64> = (1..=most.value.as_whole().unwrap_or(0)).collect();
     for (index, passage) in reading.passages.iter().enumerate() {
@@ -144,34 +105,22 @@ fn beyond_annexes(reading: &Reading<'_>, known: &Known, found: &mut Vec<Finding>
     }
 }
 
-/// An article without the mark of its order, where the document has it elsewhere: "三条第六款".
-fn unmarked(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    static BARE: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(|| {
-        crate::scan::pattern(
-            "(?:^|[^第一二三四五六七八九十0-9])(([一二三四五六七八九十]{1,3}|[0-9]{1,2})条第(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})款)",
-        )
-    });
-    for (index, passage) in reading.passages.iter().enumerate().filter(|(_, passage)| passage.tongue == Tongue::Chinese)
-    {
-        for hit in BARE.captures_iter(passage.text()) {
-            let Some(words) = hit.get(1) else { continue };
-            let whole = format!("第{}", words.as_str());
-            let right = passage.text().find(&whole).map(|at| at..at + whole.len());
-            let spots = std::iter::once(words.range())
-                .chain(right)
-                .filter_map(|range| reading.spot_at(index, &range))
-                .collect();
-            found.push(
-                finding(
-                    "reference",
-                    Confidence::Probable,
-                    spots,
-                    [("unmarked", Detail::Text(words.as_str().to_owned()))],
-                )
-                .case("unmarked"),
-            );
-        }
-    }
+/// Whether so many annexes are said to be there.
+fn is_of_annexes(count: &Count) -> bool {
+    let noun = count.head.noun.trim_start_matches(['个', '份']).to_lowercase();
+    let labels = crate::lexicon::both().into_iter().filter_map(|lexicon| lexicon.labels.get("annex")).flatten();
+    let named = labels.into_iter().any(|label| noun.starts_with(label.trim_end_matches("es")));
+    named && count.bound == Bound::Exact && count.value >= Amount::whole(1)
+}
+
+/// Whether the line only names what its label stands for: "Annex II Addresses", without a full stop.
+fn is_title(passage: &Passage) -> bool {
+    let text = passage.text().trim_end();
+    matches!(passage.kind, BlockKind::Paragraph | BlockKind::Item { .. })
+        && passage.own.is_none()
+        && text.chars().count() <= 80
+        && !text.ends_with(['.', '。', ';', '；', ':', ','])
+        && !text.contains(['。', ';', '；'])
 }
 
 /// What can be referred to.
@@ -188,6 +137,8 @@ struct Known {
     sections: BTreeMap<u32, BTreeSet<i64>>,
     /// The passages of the last annex, table, figure and section, for the reader.
     last: BTreeMap<(String, u32), usize>,
+    /// Where the document says how many there are of a kind, or names the last paragraph behind it.
+    said: BTreeMap<&'static str, Vec<(usize, std::ops::Range<usize>)>>,
 }
 
 impl Known {
@@ -221,14 +172,33 @@ impl Known {
                     known.last.insert((kind.clone(), 0), index);
                 }
                 match kind.as_str() {
-                    "annex" if matches!(passage.kind, BlockKind::Heading { .. }) => known.annexes.extend(numbers),
+                    "annex" if matches!(passage.kind, BlockKind::Heading { .. }) || is_title(passage) => {
+                        known.annexes.extend(numbers);
+                    }
                     "table" => known.tables.extend(numbers),
                     "figure" => known.figures.extend(numbers),
                     _ => {}
                 }
             }
         }
+        known.tell(reading);
         known
+    }
+
+    /// Finds where the document says how many annexes there are, and where it ends.
+    fn tell(&mut self, reading: &Reading<'_>) {
+        let annexes = reading.counts.iter().flatten().filter(|count| is_of_annexes(count));
+        self.said.insert("annex", annexes.take(2).map(|count| (count.passage, count.range.clone())).collect());
+        let last = self.last.iter().filter(|((kind, _), _)| kind == "paragraph").map(|(_, index)| *index).max();
+        let ends = last.into_iter().flat_map(|last| last..reading.passages.len().min(last + 3)).flat_map(|index| {
+            let own = reading.passage(last.unwrap_or(index)).and_then(|passage| passage.own.as_ref()?.parse::<i64>().ok());
+            let names = move |sense: &Sense| {
+                matches!(sense, Sense::Label { kind, numbers, .. } if kind == "paragraph" && numbers.last().copied() == own)
+            };
+            let tokens = reading.tokens_of(index).iter().filter(move |token| names(&token.sense));
+            tokens.map(move |token| (index, token.range.clone()))
+        });
+        self.said.insert("paragraph", ends.take(1).collect());
     }
 
     /// The passage of the last thing of this kind that there is.

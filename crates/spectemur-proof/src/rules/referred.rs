@@ -17,6 +17,10 @@ use crate::sentences::{Sentences, clauses};
 
 /// Words at a reference that stand in another place of its kind weigh at least so much.
 const THERE: f64 = 4.0;
+/// The same of those of the clause that says what stands there.
+const CLAUSE: f64 = 3.0;
+/// A clause of more words than this says other things than what is referred to.
+const SAYS: usize = 8;
 /// So many passages of an annex or under a paragraph are looked at.
 const LONG: usize = 60;
 
@@ -48,7 +52,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let Some(target) = targets.get(&key).filter(|target| target.passage != index) else { continue };
             let Some((said, is_clause)) = said(reading, &mut sentences, index, passage, token) else { continue };
             let other = meant(&sentences, &targets, &key, (&said, is_clause), index);
-            let none = said.is_disjoint(&target.words);
+            let there = sentences.weight(said.intersection(&target.words));
+            let best = other.map_or(0.0, |other| sentences.weight(said.intersection(&other.words)));
+            let none = there <= 0.0 || there * 4.0 <= best;
             // Without another place that is meant, nothing of the whole passage may stand there.
             let around: BTreeSet<u32> =
                 sentences.words(reading, index, &(0..passage.text().len())).into_iter().collect();
@@ -113,6 +119,11 @@ fn targets(reading: &Reading<'_>, sentences: &mut Sentences) -> BTreeMap<Key, Ta
             put(reading, sentences, &mut found, ("paragraph", passage.part, number.clone()), index..last + 1);
             continue;
         }
+        for (number, range) in in_a_row(passage) {
+            let words: BTreeSet<u32> = sentences.words(reading, index, &range).into_iter().collect();
+            let target = Target { passage: index, named: index, title: words.clone(), words };
+            found.entry(("annex", 0, number)).or_insert(target);
+        }
         let Some(token) = reading.tokens_of(index).first().filter(|token| opens(passage, token)) else { continue };
         let key = match &token.sense {
             Sense::Symbol(symbol) => Some((("symbol", 0, symbol.clone()), index + 1)),
@@ -137,6 +148,23 @@ fn targets(reading: &Reading<'_>, sentences: &mut Sentences) -> BTreeMap<Key, Ta
         }
     }
     found
+}
+
+/// "Appendices: 1. List of participants. 2. Addresses.": the number of each with where its title stands.
+fn in_a_row(passage: &Passage) -> Vec<(String, Range<usize>)> {
+    static NUMBERED: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(|| {
+        crate::scan::pattern(r"(?:^|[\s:.;。；])([0-9]{1,2}|[IVX]{1,4})(?:[.)、]|\s-)\s?([^.;。；:]{4,120})")
+    });
+    let text = passage.text();
+    let lower = text.to_lowercase();
+    let mut labels = lexicon::of(passage.tongue).labels.get("annex").into_iter().flatten();
+    let opens = labels.any(|label| lower.strip_prefix(label.as_str()).is_some_and(|rest| rest.starts_with(':')));
+    let titles = NUMBERED.captures_iter(text).filter(|_| opens).filter_map(|found| {
+        let (number, title) = (found.get(1)?.as_str(), found.get(2)?);
+        let value = number.parse().ok().or_else(|| crate::number::roman(number))?;
+        Some((value.to_string(), title.range()))
+    });
+    titles.collect()
 }
 
 fn put(
@@ -173,27 +201,39 @@ fn said(
     let lexicon = &lexicon::of(passage.tongue).referring;
     // "The scale described in paragraph 6": before; "第三段所述的奖学金": behind.
     let behind = lexicon.behind.iter().any(|word| described.starts_with(word.as_str()));
-    let ahead = lexicon.ahead.iter().any(|word| {
-        passage
-            .flow
-            .at(clause.start..token.range.start)
-            .to_lowercase()
-            .trim_end()
-            .trim_end_matches(" the")
-            .ends_with(word.as_str())
-    });
+    let lead = passage.flow.at(clause.start..token.range.start).to_lowercase();
+    let lead = lead.trim_end().trim_end_matches(" the");
+    let ahead = is_participle_in(lead) || lexicon.ahead.iter().any(|word| lead.ends_with(word.as_str()));
     let range = match (behind, ahead) {
         (true, _) => token.range.end..clause.end,
         (false, true) => clause.start..token.range.start,
+        // A document of the list is spoken of without such words.
+        _ if matches!(token.sense, Sense::Symbol(_)) => clause.end..clause.end,
         _ => return None,
     };
     let words: BTreeSet<u32> = sentences.words(reading, index, &range).into_iter().collect();
     if strong(sentences, &words) >= 2 {
         return Some((words, true));
     }
+    // "On mediation, see paragraph 13", "the guide (see paragraph 13)": the clause before says what stands there.
+    let first = clauses(passage.text(), &sentence).into_iter().take_while(|known| known.end <= clause.start).last();
+    if let Some(before) = first.filter(|_| !behind) {
+        let words: BTreeSet<u32> = sentences.words(reading, index, &before).into_iter().collect();
+        if strong(sentences, &words) >= 1 && strong(sentences, &words) <= SAYS {
+            return Some((words, true));
+        }
+    }
     // "A list of fees was asked for, and is given in annex II": the sentence says what stands there.
     let words: BTreeSet<u32> = sentences.words(reading, index, &sentence).into_iter().collect();
     (strong(sentences, &words) >= 2).then_some((words, false))
+}
+
+/// Whether the words end with a participle and "in": "of which more is said in", "as recalled in".
+fn is_participle_in(lead: &str) -> bool {
+    let word = lead.strip_suffix(" in").and_then(|before| before.rsplit(' ').next()).unwrap_or_default();
+    let ends =
+        ["ed", "said", "told", "given", "seen", "shown", "found", "set", "written", "known", "made", "drawn", "met"];
+    word.len() > 2 && ends.iter().any(|end| word.ends_with(end))
 }
 
 /// Whether the words before the reference say that something is in it.
@@ -221,8 +261,9 @@ fn meant<'a>(
     let shared: BTreeSet<u32> = said.intersection(&target.words).copied().collect();
     let meets = if is_clause {
         weight * 2.0 >= sentences.weight(said)
+            || weight * 3.0 >= sentences.weight(said) && strong(sentences, &shared) >= 3
     } else {
         weight * 3.0 >= sentences.weight(said) && strong(sentences, &shared) >= 2
     };
-    (weight >= THERE && meets).then_some(target)
+    (weight >= if is_clause { CLAUSE } else { THERE } && meets).then_some(target)
 }

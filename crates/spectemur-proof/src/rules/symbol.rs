@@ -110,7 +110,10 @@ fn own_symbol(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let clause = passage.flow.at(passage.sentence(token.range.start).start..token.range.start).to_lowercase();
             let near = last_letters(&clause, if passage.tongue == Tongue::Chinese { 16 } else { 60 });
             let names = known.itself.iter().any(|word| near.contains(word.as_str()));
-            let told = known.issued.iter().any(|word| near.contains(word.as_str()));
+            // "This note, A/2/5": nothing but a mark stands between.
+            let beside = near.trim_end_matches([' ', ',', '(', '，', '、']).trim_end_matches(" document");
+            let told = known.issued.iter().any(|word| near.contains(word.as_str()))
+                || known.itself.iter().any(|word| beside.ends_with(word.as_str()));
             if names && told && other.rsplit_once('/').is_some_and(|(same, _)| same == series) {
                 let spots = [Some(spot.clone()), reading.spot_at(index, &token.range)];
                 let details = [("one", Detail::Text(own.clone())), ("other", Detail::Text(other))];

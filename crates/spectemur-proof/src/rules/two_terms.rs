@@ -7,8 +7,7 @@ use std::sync::OnceLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::finding;
-use crate::finding::{Confidence, Detail, Finding};
+use crate::finding::{Confidence, Finding};
 use crate::flow::{Tongue, is_han};
 use crate::lexicon;
 use crate::reading::Reading;
@@ -54,7 +53,7 @@ fn variants(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         }
     }
     for used in rows.into_values().filter(|used| used.len() > 1) {
-        let names = used.keys().map(|word| (*word).to_owned()).collect();
+        let names: Vec<String> = used.keys().map(|word| (*word).to_owned()).collect();
         let mut places: Vec<&Vec<Place>> = used.values().collect();
         places.sort_by_key(|places| places.len());
         let at = places.first().and_then(|places| places.first()).map_or(0, |(index, _)| *index);
@@ -66,7 +65,7 @@ fn variants(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         // A word that stands once, or twice against many, is a slip; two that are both used may be meant.
         let confidence =
             if few == 1 && term || few * 4 <= many && few <= 2 { Confidence::Probable } else { Confidence::Possible };
-        found.push(finding("two-terms", confidence, spots, [("terms", Detail::Names(names))]));
+        found.push(super::terms(confidence, spots, names));
     }
 }
 
@@ -105,12 +104,7 @@ fn styles(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let spots = places.filter_map(|(index, range)| reading.spot_at(index, &range)).collect();
             let confidence =
                 if few.len() == 1 && right.len() >= 4 { Confidence::Probable } else { Confidence::Possible };
-            found.push(finding(
-                "two-terms",
-                confidence,
-                spots,
-                [("terms", Detail::Names(vec![usual.clone(), style.clone()]))],
-            ));
+            found.push(super::terms(confidence, spots, vec![usual.clone(), style.clone()]));
         }
     }
 }
@@ -167,7 +161,7 @@ fn in_a_row(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             reading.spot_at(*passage, &(0..length))
         });
         let terms = variants.iter().map(|(_, name)| name.iter().collect()).collect();
-        found.push(finding("two-terms", Confidence::Probable, spots.collect(), [("terms", Detail::Names(terms))]));
+        found.push(super::terms(Confidence::Probable, spots.collect(), terms));
     }
 }
 
@@ -266,7 +260,7 @@ fn compare(
                     known.spots.extend::<Vec<_>>(spots);
                 }
             }
-            None => found.push(finding("two-terms", confidence, spots, [("terms", Detail::Names(names))])),
+            None => found.push(super::terms(confidence, spots, names)),
         }
     }
 }

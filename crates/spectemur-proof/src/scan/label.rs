@@ -127,21 +127,20 @@ fn chinese_labels(taken: &mut Taken<'_>) {
         let word = found.get(1).map_or("", |part| part.as_str());
         let first = found.get(2).map_or("", |part| part.as_str());
         let counted = text.get(whole.end()..).unwrap_or_default();
-        let counts = first.chars().any(crate::flow::is_han) && starts_with_counter(counted);
-        if counts
-            || counted.starts_with([
-                '天', '年', '周', '月', '日', '个', '项', '名', '份', '起', '次', '期', '人', '家', '国', '%',
-            ])
-        {
+        // "附件四所列": what follows is no counter there.
+        let counts =
+            first.chars().any(crate::flow::is_han) && starts_with_counter(counted) && !counted.starts_with('所');
+        if counts || is_figure(counted) {
             continue;
         }
+        let (more, end) = if found.get(5).is_none() { further(text, whole.end()) } else { (Vec::new(), whole.end()) };
         let numbers = value(found.get(2)).or_else(|| number::roman(first)).into_iter().chain(value(found.get(5)));
         let sense = Sense::Label {
             kind: kind_of(Tongue::Chinese, word),
-            numbers: numbers.collect(),
-            named: whole.as_str().to_owned(),
+            numbers: numbers.chain(more).collect(),
+            named: text.get(whole.start()..end).unwrap_or_default().to_owned(),
         };
-        taken.put(whole.range(), sense);
+        taken.put(whole.start()..end, sense);
     }
     for found in CHINESE_PLACED.captures_iter(text) {
         let Some(whole) = found.get(0) else { continue };
@@ -155,6 +154,35 @@ fn chinese_labels(taken: &mut Taken<'_>) {
         };
         taken.put(whole.range(), sense);
     }
+}
+
+/// Whether the words make a figure of the number before them: it counts, or goes on.
+fn is_figure(follows: &str) -> bool {
+    const COUNTS: [char; 22] = [
+        '天', '年', '周', '月', '日', '个', '项', '名', '份', '起', '次', '期', '人', '家', '国', '%', '万', '亿',
+        '千', '百', '多', '余',
+    ];
+    let goes_on = follows.strip_prefix(',').is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()));
+    follows.starts_with(COUNTS) || goes_on
+}
+
+/// The numbers that follow the first in a row, "3、9、14和20", and where they end.
+fn further(text: &str, from: usize) -> (Vec<i64>, usize) {
+    static NEXT: LazyLock<Regex> = LazyLock::new(|| pattern("^(?:、|，|以及|和|及|与|或|至|-)#?([0-9]{1,3})"));
+    let mut numbers = Vec::new();
+    let mut end = from;
+    while let Some(found) = NEXT.captures(text.get(end..).unwrap_or_default()) {
+        let (Some(whole), Some(digits)) = (found.get(0), found.get(1)) else { break };
+        let follows = text.get(end + whole.end()..).unwrap_or_default();
+        let number = digits.as_str().parse().ok();
+        let Some(number) = number.filter(|_| !is_figure(follows) && !follows.starts_with(['.', '段', '条', '章']))
+        else {
+            break;
+        };
+        numbers.push(number);
+        end += whole.end();
+    }
+    (numbers, end)
 }
 
 fn starts_with_counter(text: &str) -> bool {

@@ -1,0 +1,147 @@
+//! Numbers beyond how many there are: an action, a commitment or a recommendation that nobody counted, chapters that run
+//! further than the whole, and articles without the mark of their number.
+//!
+//! What the document itself numbers (paragraphs, annexes, tables) is `reference`.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{amount, finding};
+use crate::count::Count;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::number::Amount;
+use crate::reading::Reading;
+use crate::scan::{Bound, Sense, Token, pattern};
+
+/// A smaller number of things is often of some of them.
+const LEAST: i64 = 6;
+
+/// "(actions 1-6)", "(第7至16项)": which of the things a part holds.
+static SPAN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"\([^()0-9]{0,20}([0-9]{1,3})\s?(?:-|—|至|到|to)\s?(?:[^()0-9]{0,4})?([0-9]{1,3})[^()0-9]{0,8}\)")
+});
+
+/// Finds numbers beyond how many there are said to be.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    beyond_count(reading, found);
+    beyond_whole(reading, found);
+    unmarked(reading, found);
+}
+
+/// A thing of a numbered kind with a greater number than there are said to be of it.
+fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let counted: Vec<&Count> = reading
+        .counts
+        .iter()
+        .flatten()
+        .filter(|count| count.bound == Bound::Exact && count.value >= Amount::whole(LEAST) && !count.head.is_time)
+        .collect();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for token in reading.tokens_of(index) {
+            let Sense::Label { kind, numbers, named } = &token.sense else { continue };
+            let words = passage.flow.at(token.range.clone()).to_lowercase();
+            let word = kind_word(&words);
+            if kind != "action" || word.chars().count() < 2 {
+                continue;
+            }
+            let same = counted.iter().filter(|count| is_of(count, word, passage.tongue));
+            let Some(most) = same.max_by_key(|count| count.value) else { continue };
+            let beyond = |number: &&i64| {
+                Amount::whole(**number) > most.value && Amount::whole(**number).0 <= most.value.0 * 3 / 2
+            };
+            let Some(number) = numbers.iter().find(beyond) else { continue };
+            let figure = last_figure(token, &words, *number);
+            let spots = reading.spot_at(index, &figure).into_iter().chain(reading.spot(most)).collect();
+            let details = [("reference", Detail::Text(named.clone())), ("number", Detail::Number(*number))];
+            found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
+        }
+    }
+}
+
+/// The word of a label without its numbers.
+fn kind_word(words: &str) -> &str {
+    words.split(|letter: char| letter.is_ascii_digit() || letter == '#').next().unwrap_or_default().trim()
+}
+
+/// Whether so many of this kind are counted.
+fn is_of(count: &Count, word: &str, tongue: Tongue) -> bool {
+    let noun = count.head.noun.as_str();
+    match tongue {
+        Tongue::Chinese => noun.ends_with(word) || noun.trim_start_matches(['项', '条', '个', '点']).starts_with(word),
+        Tongue::English => {
+            let last = noun.rsplit(' ').next().unwrap_or_default();
+            crate::matter::stem(last) == crate::matter::stem(word.rsplit(' ').next().unwrap_or_default())
+        }
+    }
+}
+
+/// Where the number stands among those of the label.
+fn last_figure(token: &Token, words: &str, number: i64) -> Range<usize> {
+    let digits = number.to_string();
+    words
+        .rfind(&digits)
+        .map_or_else(|| token.range.clone(), |at| token.range.start + at..token.range.start + at + digits.len())
+}
+
+/// Parts that hold the things from the first on, one after the other, and the whole that is not where they end.
+fn beyond_whole(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    /// So many parts are no accident.
+    const PARTS: usize = 3;
+    for (index, passage) in reading.passages.iter().enumerate() {
+        let value = |part: Option<regex::Match<'_>>| part.and_then(|part| part.as_str().parse::<i64>().ok());
+        let mut last: Option<(i64, Range<usize>)> = None;
+        let mut parts = 0;
+        for hit in SPAN.captures_iter(passage.text()) {
+            let (Some(from), Some(to), Some(at)) = (value(hit.get(1)), value(hit.get(2)), hit.get(2)) else { continue };
+            let next = last.as_ref().map_or(1, |(end, _)| end + 1);
+            if from == next && to >= from {
+                parts += 1;
+                last = Some((to, at.range()));
+            }
+        }
+        let Some((end, at)) = last.filter(|_| parts >= PARTS) else { continue };
+        let counts = reading.counts_of(index);
+        let near = |count: &&Count| {
+            let off = (count.value.0 - Amount::whole(end).0).abs();
+            off > 0 && off <= Amount::whole(4).0 && count.value >= Amount::whole(LEAST) && !count.head.is_time
+        };
+        let same = counts.iter().any(|count| count.value == Amount::whole(end) && count.range.end < at.start);
+        let Some(whole) = counts.iter().find(near).filter(|_| !same) else { continue };
+        let spots = reading.spot(whole).into_iter().chain(reading.spot_at(index, &at)).collect();
+        let details = [("count", amount(whole.value)), ("listed", Detail::Number(end))];
+        found.push(finding("count-and-list", Confidence::Probable, spots, details).case("items"));
+    }
+}
+
+/// An article without the mark of its order, where the document has it elsewhere: "三条第六款".
+fn unmarked(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    static BARE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            "(?:^|[^第一二三四五六七八九十0-9])(([一二三四五六七八九十]{1,3}|[0-9]{1,2})条第(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})款)",
+        )
+    });
+    for (index, passage) in reading.passages.iter().enumerate().filter(|(_, passage)| passage.tongue == Tongue::Chinese)
+    {
+        for hit in BARE.captures_iter(passage.text()) {
+            let Some(words) = hit.get(1) else { continue };
+            let whole = format!("第{}", words.as_str());
+            let right = passage.text().find(&whole).map(|at| at..at + whole.len());
+            let spots = std::iter::once(words.range())
+                .chain(right)
+                .filter_map(|range| reading.spot_at(index, &range))
+                .collect();
+            found.push(
+                finding(
+                    "reference",
+                    Confidence::Probable,
+                    spots,
+                    [("unmarked", Detail::Text(words.as_str().to_owned()))],
+                )
+                .case("unmarked"),
+            );
+        }
+    }
+}
