@@ -13,6 +13,7 @@ use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::pattern;
+use crate::table::Cell;
 
 static UNKNOWN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -39,6 +40,7 @@ static LINE: LazyLock<Regex> = LazyLock::new(|| pattern("_{2,}"));
 
 /// Finds figures that are missing.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    empty_cells(reading, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         if matches!(passage.kind, BlockKind::Heading { .. }) {
             continue;
@@ -75,6 +77,33 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 found.push(finding("missing-figure", Confidence::Probable, spots, [("words", words)]));
             }
         }
+    }
+}
+
+/// The one cell of a table that is empty, in a column and a row that are otherwise full of figures.
+fn empty_cells(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    /// A shorter column may well lack a figure.
+    const LONG: usize = 3;
+    for table in &reading.tables {
+        let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+        let empty =
+            |cell: Option<&Option<Cell>>| cell.and_then(Option::as_ref).is_none_or(|cell| cell.words.trim().is_empty());
+        let holes: Vec<(usize, usize)> = (0..table.rows.len())
+            .flat_map(|row| (0..width).map(move |column| (row, column)))
+            .filter(|(row, column)| empty(table.rows.get(*row).and_then(|cells| cells.get(*column))))
+            .collect();
+        let [(row, column)] = holes.as_slice() else { continue };
+        let is_figure = |cell: &&Cell| cell.figure.is_some();
+        let full = table.rows.iter().skip(1).filter_map(|cells| cells.get(*column)?.as_ref());
+        let (figures, others): (Vec<&Cell>, Vec<&Cell>) = full.partition(is_figure);
+        let Some(cells) = table.rows.get(*row).filter(|_| *row > 0 && *column > 0) else { continue };
+        let beside = cells.iter().flatten().filter(is_figure).count();
+        let name = cells.iter().flatten().find(|cell| cell.figure.is_none() && !cell.words.is_empty());
+        let Some(name) = name.filter(|_| others.is_empty() && figures.len() >= LONG && beside >= 2) else { continue };
+        let length = reading.passage(name.passage).map_or(0, |passage| passage.text().len());
+        let spots = reading.spot_at(name.passage, &(0..length)).into_iter().collect();
+        let words = Detail::Text(name.words.clone());
+        found.push(finding("missing-figure", Confidence::Probable, spots, [("words", words)]));
     }
 }
 
@@ -120,6 +149,10 @@ fn announces_nothing(reading: &Reading<'_>, index: usize, passage: &Passage) -> 
 ///    February 2025".
 fn gaps(reading: &Reading<'_>, passage: &Passage) -> Vec<Range<usize>> {
     let text = passage.text();
+    // A line of heads of columns says nothing.
+    if !text.contains(['。', '，', '；', '.', ',', ';']) {
+        return Vec::new();
+    }
     let letters: Vec<(usize, char)> = text.char_indices().filter(|(_, letter)| *letter != ' ').collect();
     let mut found = Vec::new();
     for pair in letters.windows(2) {

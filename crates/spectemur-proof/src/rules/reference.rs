@@ -16,6 +16,7 @@ use crate::scan::{Bound, Sense, Token};
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let known = Known::of(reading);
     beyond_annexes(reading, &known, found);
+    other_number(reading, &known, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
             continue;
@@ -105,12 +106,78 @@ fn beyond_annexes(reading: &Reading<'_>, known: &Known, found: &mut Vec<Finding>
     }
 }
 
+/// The number of annexes or of chapters that the document says it has, where it has another.
+fn other_number(reading: &Reading<'_>, known: &Known, found: &mut Vec<Finding>) {
+    for count in reading.counts.iter().flatten().filter(|count| count.bound == Bound::Exact) {
+        let Some(passage) = reading.passage(count.passage) else { continue };
+        let (kind, numbers) = if is_of_annexes(count) {
+            ("annex", Some(&known.annexes))
+        } else if is_of_sections(count) && is_of_itself(passage, count) {
+            ("section", known.sections.get(&0))
+        } else {
+            continue;
+        };
+        let Some(last) = numbers.and_then(|numbers| numbers.last().copied().filter(|last| is_whole(numbers, *last)))
+        else {
+            continue;
+        };
+        let Some(value) = count.value.as_whole().filter(|value| *value != last && (value - last).abs() <= 3) else {
+            continue;
+        };
+        let after = passage.flow.at(count.phrase.end.max(count.range.end)..passage.text().len()).trim_start();
+        let before = passage.flow.at(count.sentence.start..count.range.start);
+        let other = after.starts_with("of the") || after.starts_with("to the") && !after.starts_with("to the present");
+        let some = count.cues.of_these
+            || count.cues.remaining
+            || count.cues.further
+            || before.ends_with(['》', '的', '后', '前']);
+        if other || some || passage.part > 0 || last < 2 {
+            continue;
+        }
+        let part = known.last_of(kind, 0).and_then(|last| {
+            let end = reading.passage(last)?.sentences.first().map_or(0, |first| first.end);
+            reading.spot_at(last, &(0..end))
+        });
+        let spots = reading.spot(count).into_iter().chain(part).collect();
+        let details = [("count", super::amount(count.value)), ("listed", Detail::Number(last))];
+        let finding = finding("count-and-list", Confidence::Probable, spots, details).case("items");
+        found.extend((value > 1).then_some(finding));
+    }
+}
+
+/// Whether the numbers are all from one to the last.
+fn is_whole(numbers: &BTreeSet<i64>, last: i64) -> bool {
+    i64::try_from(numbers.len()).is_ok_and(|all| all == last) && numbers.first() == Some(&1)
+}
+
+fn is_of_sections(count: &Count) -> bool {
+    let noun = count.head.noun.trim_start_matches(['个', '大']).to_lowercase();
+    ["chapter", "section", "章", "节"].iter().any(|word| noun == *word || noun.strip_suffix('s') == Some(word))
+}
+
+/// Whether the sentence says it of the document, and of nothing else that has chapters.
+fn is_of_itself(passage: &Passage, count: &Count) -> bool {
+    let sentence = passage.flow.at(count.sentence.clone()).to_lowercase();
+    let itself = &crate::lexicon::of(passage.tongue).referring.itself;
+    let first = itself.iter().filter_map(|word| sentence.find(word.as_str())).min();
+    let at = count.range.start.saturating_sub(count.sentence.start);
+    first.is_some_and(|first| first < at && at - first < 90) && !sentence.contains(['《', '（', '('])
+}
+
 /// Whether so many annexes are said to be there.
 fn is_of_annexes(count: &Count) -> bool {
     let noun = count.head.noun.trim_start_matches(['个', '份']).to_lowercase();
     let labels = crate::lexicon::both().into_iter().filter_map(|lexicon| lexicon.labels.get("annex")).flatten();
     let named = labels.into_iter().any(|label| noun.starts_with(label.trim_end_matches("es")));
     named && count.bound == Bound::Exact && count.value >= Amount::whole(1)
+}
+
+/// The numbers of annexes that a token names.
+fn annex_of(token: &Token) -> Option<&[i64]> {
+    match &token.sense {
+        Sense::Label { kind, numbers, .. } if kind == "annex" => Some(numbers),
+        _ => None,
+    }
 }
 
 /// Whether the line only names what its label stands for: "Annex II Addresses", without a full stop.
@@ -161,6 +228,8 @@ impl Known {
                 known.has_bare_annex = true;
                 known.last.insert(("annex".to_owned(), 0), index);
             }
+            let in_a_row = super::referred::in_a_row(passage);
+            known.annexes.extend(in_a_row.iter().filter_map(|(number, _)| number.parse::<i64>().ok()));
             // A heading or a caption that begins with the label is what is referred to.
             let first = reading.tokens_of(index).first().filter(|token| {
                 passage.flow.at(0..token.range.start).chars().all(|mark| matches!(mark, '#' | '*' | ' '))
@@ -173,7 +242,9 @@ impl Known {
                 }
                 match kind.as_str() {
                     "annex" if matches!(passage.kind, BlockKind::Heading { .. }) || is_title(passage) => {
-                        known.annexes.extend(numbers);
+                        // One line may name them all: "Annex I. Budget   Annex II. Staff".
+                        let tokens = reading.tokens_of(index).iter();
+                        known.annexes.extend(tokens.filter_map(annex_of).flatten());
                     }
                     "table" => known.tables.extend(numbers),
                     "figure" => known.figures.extend(numbers),
@@ -320,6 +391,12 @@ fn said_here(passage: &Passage, token: &Token) -> Option<Here> {
     {
         return Some(Here::This);
     }
+    // "The guide (see paragraph 20)", "第13段所述的讲习班和第20段": what is named before is not what this is of.
+    let near = near.rsplit('段').next().unwrap_or_default();
+    let near = near
+        .rsplit_once('(')
+        .filter(|(_, open)| ["see", "见", "参见", "参阅"].contains(&open.trim()))
+        .map_or(near, |(_, open)| open);
     let foreign = [
         "文件",
         "决议",
@@ -353,7 +430,10 @@ fn said_here(passage: &Passage, token: &Token) -> Option<Here> {
     {
         return None;
     }
+    let behind = &crate::lexicon::of(passage.tongue).referring.behind;
     let brackets = near.trim_end().ends_with('(')
+        || super::referred::is_participle_in(near.trim_end().trim_end_matches(" the"))
+        || passage.tongue == Tongue::Chinese && behind.iter().any(|word| after.starts_with(word.as_str()))
         || [
             "stated in",
             "noted in",

@@ -7,18 +7,19 @@ use std::ops::Range;
 
 use super::finding;
 use crate::document::BlockKind;
-use crate::finding::{Confidence, Detail, Finding};
+use crate::finding::{Confidence, Detail, Finding, Spot};
 use crate::flow::Tongue;
 use crate::lexicon;
+use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Sense, Token};
-use crate::sentences::{Sentences, clauses};
+use crate::sentences::{Sentences, clauses, tokens_in};
 
 /// Words at a reference that stand in another place of its kind weigh at least so much.
 const THERE: f64 = 4.0;
 /// The same of those of the clause that says what stands there.
-const CLAUSE: f64 = 3.0;
+const CLAUSE: f64 = 2.0;
 /// A clause of more words than this says other things than what is referred to.
 const SAYS: usize = 8;
 /// So many passages of an annex or under a paragraph are looked at.
@@ -35,6 +36,8 @@ struct Target {
     words: BTreeSet<u32>,
     /// The words of its title, by which alone it can be known.
     title: BTreeSet<u32>,
+    /// The figures that stand there.
+    figures: BTreeSet<Amount>,
 }
 
 /// Finds references whose words are those of another place, or of none there.
@@ -50,11 +53,23 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             // An annex without paragraphs of its own refers to those of the text.
             let key = if targets.contains_key(&key) || key.0 != "paragraph" { key } else { (key.0, 0, key.2) };
             let Some(target) = targets.get(&key).filter(|target| target.passage != index) else { continue };
+            let figures = figures_said(reading, index, passage, token);
+            if !figures.is_disjoint(&target.figures) {
+                continue;
+            }
+            if let Some(other) = holder(&targets, &key, &figures) {
+                let spots =
+                    [(index, token.range.clone())].into_iter().filter_map(|(at, range)| reading.spot_at(at, &range));
+                let spots = spots.chain([target, other].into_iter().filter_map(|known| opening(reading, known.named)));
+                let details = [("reference", Detail::Text(passage.flow.at(token.range.clone()).to_owned()))];
+                found.push(finding("reference", Confidence::Probable, spots.collect(), details).case("about-else"));
+                continue;
+            }
             let Some((said, is_clause)) = said(reading, &mut sentences, index, passage, token) else { continue };
             let other = meant(&sentences, &targets, &key, (&said, is_clause), index);
             let there = sentences.weight(said.intersection(&target.words));
             let best = other.map_or(0.0, |other| sentences.weight(said.intersection(&other.words)));
-            let none = there <= 0.0 || there * 4.0 <= best;
+            let none = there <= 0.0 || is_clause && there * 4.0 <= best;
             // Without another place that is meant, nothing of the whole passage may stand there.
             let around: BTreeSet<u32> =
                 sentences.words(reading, index, &(0..passage.text().len())).into_iter().collect();
@@ -67,17 +82,60 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 _ if none && titled => None,
                 _ => continue,
             };
-            let first = |at: usize| {
-                let end = reading.passage(at)?.sentences.first()?.clone();
-                reading.spot_at(at, &end)
-            };
-            let spots = [reading.spot_at(index, &token.range), first(target.named), place.and_then(first)];
+            let place = place.and_then(|at| opening(reading, at));
+            let spots = [reading.spot_at(index, &token.range), opening(reading, target.named), place];
             let words = passage.flow.at(token.range.clone()).to_owned();
             let details = [("reference", Detail::Text(words))];
             let spots = spots.into_iter().flatten().collect();
             found.push(finding("reference", Confidence::Probable, spots, details).case("about-else"));
         }
     }
+}
+
+/// The first sentence of a passage.
+fn opening(reading: &Reading<'_>, at: usize) -> Option<Spot> {
+    let end = reading.passage(at)?.sentences.first()?.clone();
+    reading.spot_at(at, &end)
+}
+
+/// The greater figures of a range, by which a place can be known.
+fn figures(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> BTreeSet<Amount> {
+    /// Smaller ones stand in many places.
+    const KNOWN: i64 = 100;
+    let value = |token: &Token| match token.sense {
+        Sense::Number { value, .. } | Sense::Money { value, .. } => Some(value),
+        _ => None,
+    };
+    tokens_in(reading, index, range).filter_map(value).filter(|value| *value >= Amount::whole(KNOWN)).collect()
+}
+
+/// The figures of the clause at a reference that is said to give them.
+fn figures_said(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token) -> BTreeSet<Amount> {
+    let sentence = passage.sentence(token.range.start);
+    let clauses = clauses(passage.text(), &sentence);
+    let Some(clause) = clauses.into_iter().find(|clause| clause.contains(&token.range.start)) else {
+        return BTreeSet::new();
+    };
+    let behind = passage.flow.at(token.range.end..clause.end);
+    let is_behind = lexicon::of(passage.tongue).referring.behind.iter().any(|word| behind.starts_with(word.as_str()));
+    let range = if is_behind { token.range.end..clause.end } else { clause.start..token.range.start };
+    if is_behind || is_ahead(passage, clause.start, token) { figures(reading, index, &range) } else { BTreeSet::new() }
+}
+
+/// The one other place of the kind that holds one of the figures.
+fn holder<'a>(targets: &'a BTreeMap<Key, Target>, key: &Key, figures: &BTreeSet<Amount>) -> Option<&'a Target> {
+    let kin = targets.iter().filter(|(other, _)| other.0 == key.0 && other.1 == key.1 && other.2 != key.2);
+    let mut holds = kin.map(|(_, target)| target).filter(|target| !figures.is_disjoint(&target.figures));
+    let first = holds.next()?;
+    holds.next().is_none().then_some(first)
+}
+
+/// Whether the words before a reference say that what they name is there.
+fn is_ahead(passage: &Passage, from: usize, token: &Token) -> bool {
+    let lead = passage.flow.at(from..token.range.start).to_lowercase();
+    let lead = lead.trim_end().trim_end_matches(" the");
+    let ahead = &lexicon::of(passage.tongue).referring.ahead;
+    is_participle_in(lead) || ahead.iter().any(|word| lead.ends_with(word.as_str()))
 }
 
 fn strong(sentences: &Sentences, words: &BTreeSet<u32>) -> usize {
@@ -121,8 +179,13 @@ fn targets(reading: &Reading<'_>, sentences: &mut Sentences) -> BTreeMap<Key, Ta
         }
         for (number, range) in in_a_row(passage) {
             let words: BTreeSet<u32> = sentences.words(reading, index, &range).into_iter().collect();
-            let target = Target { passage: index, named: index, title: words.clone(), words };
+            let target = Target { passage: index, named: index, title: words.clone(), words, figures: BTreeSet::new() };
             found.entry(("annex", 0, number)).or_insert(target);
+        }
+        for (symbol, range) in listed_symbols(reading, index, passage) {
+            let words: BTreeSet<u32> = sentences.words(reading, index, &range).into_iter().collect();
+            let target = Target { passage: index, named: index, title: words.clone(), words, figures: BTreeSet::new() };
+            found.entry(("symbol", 0, symbol)).or_insert(target);
         }
         let Some(token) = reading.tokens_of(index).first().filter(|token| opens(passage, token)) else { continue };
         let key = match &token.sense {
@@ -150,8 +213,22 @@ fn targets(reading: &Reading<'_>, sentences: &mut Sentences) -> BTreeMap<Key, Ta
     found
 }
 
+/// The symbols that open lines of a passage that is a list of documents, with where the title of each stands.
+fn listed_symbols(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<(String, Range<usize>)> {
+    let symbols = reading.tokens_of(index).iter().filter_map(|token| match &token.sense {
+        Sense::Symbol(symbol) if super::symbol::opens_line(reading, index, token) => Some((symbol, &token.range)),
+        _ => None,
+    });
+    let symbols: Vec<(&String, &Range<usize>)> = symbols.collect();
+    if symbols.len() < 2 {
+        return Vec::new();
+    }
+    let ends = symbols.iter().skip(1).map(|(_, range)| range.start).chain([passage.text().len()]);
+    symbols.iter().zip(ends).map(|((symbol, range), end)| ((*symbol).clone(), range.end..end)).collect()
+}
+
 /// "Appendices: 1. List of participants. 2. Addresses.": the number of each with where its title stands.
-fn in_a_row(passage: &Passage) -> Vec<(String, Range<usize>)> {
+pub(super) fn in_a_row(passage: &Passage) -> Vec<(String, Range<usize>)> {
     static NUMBERED: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(|| {
         crate::scan::pattern(r"(?:^|[\s:.;。；])([0-9]{1,2}|[IVX]{1,4})(?:[.)、]|\s-)\s?([^.;。；:]{4,120})")
     });
@@ -183,8 +260,13 @@ fn put(
     let below = title.len() < 3 && passages.len() > 1 && key.0 != "paragraph";
     let named = passages.start + usize::from(below);
     title.extend(words(named));
-    let all = passages.clone().flat_map(words).collect();
-    found.entry(key).or_insert(Target { passage: passages.start, named, words: all, title });
+    let all = passages.clone().flat_map(&mut words).collect();
+    let here = |at: usize| {
+        let length = reading.passage(at).map_or(0, |passage| passage.text().len());
+        figures(reading, at, &(0..length))
+    };
+    let figures = passages.clone().flat_map(here).collect();
+    found.entry(key).or_insert(Target { passage: passages.start, named, words: all, title, figures });
 }
 
 /// The words of the clause at a reference, where they say what stands there.
@@ -201,9 +283,7 @@ fn said(
     let lexicon = &lexicon::of(passage.tongue).referring;
     // "The scale described in paragraph 6": before; "第三段所述的奖学金": behind.
     let behind = lexicon.behind.iter().any(|word| described.starts_with(word.as_str()));
-    let lead = passage.flow.at(clause.start..token.range.start).to_lowercase();
-    let lead = lead.trim_end().trim_end_matches(" the");
-    let ahead = is_participle_in(lead) || lexicon.ahead.iter().any(|word| lead.ends_with(word.as_str()));
+    let ahead = is_ahead(passage, clause.start, token);
     let range = match (behind, ahead) {
         (true, _) => token.range.end..clause.end,
         (false, true) => clause.start..token.range.start,
@@ -212,7 +292,7 @@ fn said(
         _ => return None,
     };
     let words: BTreeSet<u32> = sentences.words(reading, index, &range).into_iter().collect();
-    if strong(sentences, &words) >= 2 {
+    if strong(sentences, &words) >= 2 || behind && passage.tongue == Tongue::Chinese && strong(sentences, &words) == 1 {
         return Some((words, true));
     }
     // "On mediation, see paragraph 13", "the guide (see paragraph 13)": the clause before says what stands there.
@@ -229,7 +309,7 @@ fn said(
 }
 
 /// Whether the words end with a participle and "in": "of which more is said in", "as recalled in".
-fn is_participle_in(lead: &str) -> bool {
+pub(super) fn is_participle_in(lead: &str) -> bool {
     let word = lead.strip_suffix(" in").and_then(|before| before.rsplit(' ').next()).unwrap_or_default();
     let ends =
         ["ed", "said", "told", "given", "seen", "shown", "found", "set", "written", "known", "made", "drawn", "met"];

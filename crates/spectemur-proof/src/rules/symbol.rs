@@ -54,7 +54,7 @@ fn beyond_list(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 }
 
 /// Whether the token stands at the beginning of a line of the document.
-fn opens_line(reading: &Reading<'_>, index: usize, token: &Token) -> bool {
+pub(super) fn opens_line(reading: &Reading<'_>, index: usize, token: &Token) -> bool {
     let Some(passage) = reading.passage(index) else { return false };
     let at = passage.flow.source(&token.range).start;
     let before = reading.document.text.get(..at).unwrap_or_default();

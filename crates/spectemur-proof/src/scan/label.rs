@@ -133,7 +133,7 @@ fn chinese_labels(taken: &mut Taken<'_>) {
         if counts || is_figure(counted) {
             continue;
         }
-        let (more, end) = if found.get(5).is_none() { further(text, whole.end()) } else { (Vec::new(), whole.end()) };
+        let (more, end) = further(text, whole.end());
         let numbers = value(found.get(2)).or_else(|| number::roman(first)).into_iter().chain(value(found.get(5)));
         let sense = Sense::Label {
             kind: kind_of(Tongue::Chinese, word),

@@ -201,3 +201,101 @@ fn a_term_that_changes_where_a_sentence_is_repeated() {
         )],
     );
 }
+
+#[test]
+fn short_names_that_do_not_keep_to_what_they_stand_for() {
+    judge(
+        &["two-terms"],
+        &[
+            // Two short names for one thing.
+            "1. The marine sanctuary register (MSR) was opened.\n\n2. Entries in the marine sanctuary register (MRS) are public.\n",
+            "1. The “lead inspector” of each State (LI) reports yearly.\n\n2. The lead inspectors (SLIs) will meet in May.\n",
+            "1. The Endowment for Lighthouse Repair (hereinafter “the Endowment”) was founded.\n\n2. The Endowment for Lighthouse Repair (“the Repair Chest”) was audited.\n",
+            "1. 灯塔修缮专项基金(下称“修缮基金”)于去年设立。\n\n2. 灯塔修缮专项基金(以下简称“灯修专款”)的账目已经审计。\n",
+            "1. 国家灯塔安全主管当局，简称灯安当局，名单已公布。\n\n2. 国家灯塔安全主管当局(简称灯管部门)应当合作。\n",
+            // One short name for two things.
+            "1. The Harbour Inspection Network (HIN) met twice.\n\n2. Data come from the Hydrographic Information Node (HIN).\n",
+            // Letters that changed place.
+            "1. The LSU was asked to help. The LSU has two officers. The LSU will report.\n\n2. The LUS moved in June.\n",
+        ],
+        &[
+            "1. The marine sanctuary register (MSR) was opened.\n\n2. Entries in the marine sanctuary registers (MSRs) are public.\n",
+            "1. The Harbour Inspection Network (HIN) met twice.\n\n2. The Harbour Safety Network (HSN) met once.\n",
+            "1. 灯塔修缮专项基金(下称“修缮基金”)于去年设立。\n\n2. 灯塔照明专项基金(下称“照明基金”)的账目已经审计。\n",
+            "1. The Harbour Inspection Programme (HIP) was closed.\n\n2. A harbour inspection program (HIP) may follow.\n",
+            "1. The LSU was asked to help. The LSU has two officers. The LSU will report.\n\n2. Volumes XIV and XVI are out of print.\n",
+        ],
+    );
+}
+
+#[test]
+fn numbers_beyond_what_is_counted() {
+    judge(
+        &["reference", "count-and-list"],
+        &[
+            "1. The Pledge of Bergen holds eighteen commitments.\n\n2. Commitments 4, 9 and 21 have not been met.\n",
+            "1. 《卑尔根誓约》载有十八项承诺。\n\n2. 尚未兑现的是承诺4、9和21，均与照明有关。\n",
+            "1. The plan has thirty actions in three chapters: towers (actions 1–9), lamps (10–19) and keepers (20–32).\n",
+            "1. 计划列有三十项行动，分为三章：灯塔(行动1至9)、灯具(10至19)和守塔人(20至32)。\n",
+        ],
+        &[
+            "1. The Pledge of Bergen holds eighteen commitments.\n\n2. Commitments 4, 9 and 17 have not been met.\n",
+            "1. 《卑尔根誓约》载有十八项承诺。\n\n2. 尚未兑现的是承诺4、9和17，均与照明有关。\n",
+            "1. The plan has thirty-two actions in three chapters: towers (actions 1–9), lamps (10–19) and keepers (20–32).\n",
+            "1. 计划列有三十二项行动，分为三章：灯塔(行动1至9)、灯具(10至19)和守塔人(20至32)。\n",
+        ],
+    );
+}
+
+#[test]
+fn places_that_are_kept_for_a_figure() {
+    judge(
+        &["missing-figure"],
+        &[
+            "1. Papers are sent to the keepers __ weeks before the meeting.\n",
+            "1. 文件应在会议开幕前__周送达。\n",
+            "1. The levy was paid by [number] of the keepers.\n",
+            "1. 培训班共有○○名守塔人参加。\n",
+            "1. The workshop was attended by [ ] keepers.\n",
+            "1. 会议于20XX年举行。\n",
+            "1. The lamps lit in the year are as follows:\n\n2. The towers were painted.\n\n3. The keepers met.\n",
+            "1. 本年度点亮的灯塔如下：\n\n2. 塔身已经重新粉刷。\n\n3. 守塔人开了会。\n",
+        ],
+        &[
+            "1. Papers are sent to the keepers six weeks before the meeting.\n",
+            "1. 文件应在会议开幕前六周送达。\n",
+            "Signed: ____________\n",
+            "1. The lamps lit in the year are as follows:\n\n(a) the north lamp;\n\n(b) the south lamp.\n\n2. The towers were painted.\n",
+            "1. The **north** lamp and the __south__ lamp burn.\n",
+        ],
+    );
+}
+
+#[test]
+fn one_body_under_two_shapes_of_its_name() {
+    judge(
+        &["two-terms"],
+        &[
+            "1. The Technical Lighting Panel met in May. The Technical Lighting Panel will report.\n\n2. Members asked the Panel of Lighting Engineers to say more.\n",
+            "1. The Committee on Inspection met. The Committee on Inspection will report.\n\n2. Members thanked the Inspection Committee for its work.\n",
+        ],
+        &[
+            "1. The Technical Lighting Panel met in May. The Technical Lighting Panel will report.\n\n2. Members asked the Board of Harbour Masters to say more.\n",
+        ],
+    );
+}
+
+#[test]
+fn the_symbol_beside_what_the_document_calls_itself() {
+    judge(
+        &["reference"],
+        &[
+            "LC-12/SG.7\n\nNote by the keeper\n\n1. The lamps burn.\n\n2. The Conference may wish to note the present note, LC-12/SG.17, and its annex.\n",
+            "LC/2024/7\n\n秘书处的说明\n\n1. 灯已点亮。\n\n2. 请会议注意本说明(LC/2024/17)。\n",
+        ],
+        &[
+            "LC-12/SG.7\n\nNote by the keeper\n\n1. The lamps burn.\n\n2. The Conference may wish to note the present note, LC-12/SG.7, and its annex.\n",
+            "LC/2024/7\n\n秘书处的说明\n\n1. 灯已点亮。\n\n2. 请会议注意本说明(LC/2024/7)和另一份说明(LC/2024/17)。\n",
+        ],
+    );
+}
