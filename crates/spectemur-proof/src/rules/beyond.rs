@@ -9,9 +9,10 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::{amount, finding};
-use crate::count::Count;
+use crate::count::{Count, last_letters};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::matter::{even, stem};
 use crate::number::Amount;
 use crate::reading::Reading;
 use crate::scan::{Bound, Sense, Token, pattern};
@@ -47,7 +48,7 @@ fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             if kind != "action" || word.chars().count() < 2 {
                 continue;
             }
-            let same = counted.iter().filter(|count| is_of(count, word, passage.tongue));
+            let same = counted.iter().filter(|count| is_of(reading, count, word));
             let Some(most) = same.max_by_key(|count| count.value) else { continue };
             let beyond = |number: &&i64| {
                 Amount::whole(**number) > most.value && Amount::whole(**number).0 <= most.value.0 * 3 / 2
@@ -67,13 +68,19 @@ fn kind_word(words: &str) -> &str {
 }
 
 /// Whether so many of this kind are counted.
-fn is_of(count: &Count, word: &str, tongue: Tongue) -> bool {
+fn is_of(reading: &Reading<'_>, count: &Count, word: &str) -> bool {
+    let Some(passage) = reading.passage(count.passage) else { return false };
     let noun = count.head.noun.as_str();
-    match tongue {
-        Tongue::Chinese => noun.ends_with(word) || noun.trim_start_matches(['项', '条', '个', '点']).starts_with(word),
+    match passage.tongue {
+        // The noun of a count has the first of the words that mean the same; a word that may be a verb is none.
+        Tongue::Chinese => {
+            let rest = passage.flow.at(count.range.end..passage.text().len());
+            let last = |words: &str| last_letters(&even(words), 2);
+            rest.trim_start_matches(['项', '条', '个', '点']).starts_with(word) || last(noun) == last(word)
+        }
         Tongue::English => {
-            let last = noun.rsplit(' ').next().unwrap_or_default();
-            crate::matter::stem(last) == crate::matter::stem(word.rsplit(' ').next().unwrap_or_default())
+            let last = |words: &str| stem(words.rsplit(' ').next().unwrap_or_default());
+            last(noun) == last(word)
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::scan::pattern;
 static ENGLISH: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b[A-Z][A-Za-z]+(?:\s(?:of|on|for|and|the|[A-Z][A-Za-z]+)){0,4}\s[A-Z][A-Za-z]+\b"));
 /// A term or a title between marks.
-static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[“《]([\p{Han}]{4,14})[”》]"));
+static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"“([\p{Han}]{4,12})”|《([\p{Han}]{6,14})》"));
 
 /// Where a name stands: its passage and its place there.
 type Place = (usize, Range<usize>);
@@ -161,7 +161,7 @@ fn names(reading: &Reading<'_>, tongue: Tongue, regex: &Regex) -> BTreeSet<Strin
     let mut found = BTreeSet::new();
     for passage in reading.passages.iter().filter(|passage| passage.tongue == tongue) {
         for hit in regex.captures_iter(passage.text()) {
-            let name = hit.get(1).or(hit.get(0)).map_or("", |name| name.as_str());
+            let name = hit.get(1).or(hit.get(2)).or(hit.get(0)).map_or("", |name| name.as_str());
             let plain = ["Action ", "Work ", "Working ", "National ", "Regional ", "Annual ", "Strategic ", "The "];
             let short = name.split(' ').count() < 3 && plain.iter().any(|word| name.starts_with(word));
             if !short {

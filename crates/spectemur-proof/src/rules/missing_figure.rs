@@ -12,7 +12,7 @@ use crate::flow::{Tongue, is_han};
 use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::pattern;
+use crate::scan::{Sense, Token, pattern};
 use crate::table::Cell;
 
 static UNKNOWN: LazyLock<Regex> = LazyLock::new(|| {
@@ -26,14 +26,29 @@ static EMPTY: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:(?:共|还|仍|已|另|，|。|;|;|^)有|共计|总数为|总计|达到|达)(?:个|份|项|名|起|次)(?:缔约|国家|成员|会员|签署|代表|项目|受影响|捐助|报告|请求|组织)|(?:共有|共计|总计|合计|约有|计有)(?:个[^别人体案性月]|份[^额]|项[^目]|名[^称为单]|起[^草来])|(?:占|为|达|约)(?:%|个百分点)|(?:金额为|总额为|合计|共计|达|为)(?:万|亿|百万)?(?:美元|欧元|\p{Han}{0,2}法郎|英镑|元)(?:[，。；;]|$)|年月日|在月日|(?:US\$|EUR|CHF|USD|€|\$)\s?[,;](?:\s|$)|(?:^|[,;(.:])\s?(?:per\scent|%)\s(?:of|were|was|are|is)\b|\b(?:at|of|by|to|from|with|was|is|were|some|only|about|approximately)\s(?:per\scent|%)|\b(?:a\stotal\sof|the\snumber\sof|altogether|no\sfewer\sthan|at\sleast)\s(?:were|was|had|have|has|is|are)\b|(?:\[|\()\s*(?:\]|\))\s?(?:States|Parties|delegations|reports|requests|members|per\scent|个|份|项|名)",
     )
 });
-/// Marks that keep a place for a figure: "XX", "__", "[…]", "TBD", "××".
+/// Marks that keep a place for a figure: "XX", "[number]", "TBD", "××".
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
-    let counters =
-        lexicon::any_of(lexicon::of(Tongue::Chinese).classifiers.iter().chain(&lexicon::of(Tongue::Chinese).measures));
+    let chinese = lexicon::of(Tongue::Chinese);
+    let counters = lexicon::any_of(chinese.classifiers.iter().chain(&chinese.measures));
     let units = format!("(?:{counters}|年|月|日|周|天|个|小时|美元|欧元|瑞士法郎|万|亿)");
-    pattern(&format!(
-        r"(?:^|[^A-Za-z0-9])(?:[XxNn]{{1,3}}|20[Xx]{{2}}|[×○◯△□■]+|…+|\.{{3,}})\s?{units}|[×○◯△]{{2,}}|\b[XxYy]{{2,3}}\b\s(?:per cent|%|million|[a-z]{{3,}}s\b)|\b[XY]{{2,3}}\sStates\b|\b20[xX]{{2}}\b|\b(?:[Xx]{{2}}\s(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b|\[\s*(?:_+|[xXN#●•○…?]+|\.{{2,}}|(?i:number|date|amount|figure|name|place|insert[^\]]{{0,40}}|to be (?:[a-z]+ed|inserted|filled[^\]]{{0,9}})|tb[acd])|待[^\]]{{1,8}}|数字|日期|金额|人数|数目)\s*\]|\((?i:tb[acd]|to be (?:confirmed|determined|completed|inserted|added))\)|\(待(?:定|补|填|确认|补充|核)\p{{Han}}{{0,3}}\)|(?:\[|\()\s*(?:\]|\))\s?{units}|[\p{{Han}}a-z]\s(?:\[|\()\s*(?:\]|\))\s(?:per cent|%|[a-z]{{3,}}s\b)|\b(?:TBC|TBD|TBA)\b|\b(?:of|by|to|from|with|was|were|is|are|least|than|about|some|for|in)\s(?:…|\.{{3}})\s?(?:per cent|%|million|days|weeks|months|euros|dollars|francs)"
-    ))
+    let things =
+        "(?:States|Parties|delegations|members|reports|requests|participants|per cent|%|million|[a-z]{3,}s\\b)";
+    let months = lexicon::of(Tongue::English).months.join("|");
+    let said = "(?:of|by|to|from|with|was|were|is|are|least|than|about|some|for|in)";
+    let later = "(?i:tb[acd]|to be (?:confirmed|determined|completed|inserted|added|filled in))";
+    let kept = "(?i:number|date|amount|figure|name|place|insert[^\\]]{0,40}|tb[acd]|to be [a-z]+ed)";
+    let places = [
+        format!(r"(?:^|[^A-Za-z0-9])(?:[XxNn]{{1,3}}|20[Xx]{{2}}|[×○◯△□■]+|…+|\.{{3,}})\s?{units}"),
+        "[×○◯△]{2,}".to_owned(),
+        format!(r"\b(?:XX+|xx+|YY)\b\s?(?:{things}|(?i:{months}))"),
+        r"\b20[xX]{2}\b|\b(?:TBC|TBD|TBA)\b".to_owned(),
+        format!(r"\[\s*(?:_+|[xXN#●•○?]+|{kept}|待[^\]]{{1,8}}|数字|日期|金额|人数|数目)\s*\]"),
+        format!(r"\({later}\)|\(待(?:定|补|填|确认|补充|核)\p{{Han}}{{0,3}}\)"),
+        format!(r"\[\s*(?:…+|\.{{3}})\s*\]\s?(?:{units}|{things})"),
+        format!(r"(?:\[|\()\s*(?:\]|\))\s?{units}|[\p{{Han}}a-z]\s(?:\[|\()\s*(?:\]|\))\s{things}"),
+        format!(r"\b{said}\s(?:…|\.{{3}})\s?(?:per cent|%|million|days|weeks|months|euros|dollars|francs)"),
+    ];
+    pattern(&places.join("|"))
 });
 /// A line to write on.
 static LINE: LazyLock<Regex> = LazyLock::new(|| pattern("_{2,}"));
@@ -48,7 +63,13 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         for (regex, confidence) in
             [(&*UNKNOWN, Confidence::Possible), (&*OPEN, Confidence::Probable), (&*EMPTY, Confidence::Probable)]
         {
-            for hit in regex.find_iter(passage.text()) {
+            // "Annex XX" has its number.
+            let labelled = |range: &Range<usize>| {
+                let labels = |token: &&Token| matches!(token.sense, Sense::Label { .. });
+                let mut tokens = reading.tokens_of(index).iter().filter(labels);
+                tokens.any(|token| token.range.start < range.end && range.start < token.range.end)
+            };
+            for hit in regex.find_iter(passage.text()).filter(|hit| !labelled(&hit.range())) {
                 let spots = reading.spot_at(index, &hit.range()).into_iter().collect();
                 found.push(finding(
                     "missing-figure",
@@ -139,7 +160,10 @@ fn announces_nothing(reading: &Reading<'_>, index: usize, passage: &Passage) -> 
     let sentence = passage.sentence(text.len().checked_sub(1)?);
     let said = text.get(sentence.start..)?.to_lowercase();
     let leads = &lexicon::of(passage.tongue).defining.follows;
-    let lead = leads.iter().filter_map(|word| said.rfind(word.as_str()).map(|at| at..at + word.len())).last()?;
+    let lead = leads
+        .iter()
+        .filter_map(|word| said.rfind(word.as_str()).map(|at| at..at + word.len()))
+        .max_by_key(|lead| lead.end)?;
     let closes = text.ends_with(':') && next == own + 1 && passage.kind == BlockKind::Paragraph;
     let same = reading.passage(index + 1).is_some_and(|next| next.kind == passage.kind && next.part == passage.part);
     (closes && same).then(|| sentence.start + lead.start..text.len())

@@ -71,9 +71,8 @@ fn two_things(one: &Defined, other: &Defined) -> Option<[String; 2]> {
 
 /// Whether two short names are defined for what has one long name.
 fn is_one_thing(one: &Defined, other: &Defined) -> bool {
-    if one.short.contains(&other.short) && !one.is_abbreviation
-        || other.short.contains(&one.short) && !one.is_abbreviation
-    {
+    let holds = one.short.contains(&other.short) || other.short.contains(&one.short);
+    if holds && !one.is_abbreviation {
         return false;
     }
     match (one.tongue, one.is_abbreviation, other.is_abbreviation) {
