@@ -49,6 +49,10 @@ fn variants(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for (index, passage) in reading.passages.iter().enumerate() {
         for hit in finder.find_iter(passage.text()) {
             let Some((row, word)) = words.get(hit.pattern().as_usize()) else { continue };
+            // "非缔约国" is another thing, whatever the parties are called.
+            if passage.flow.at(0..hit.start()).ends_with('非') {
+                continue;
+            }
             rows.entry(*row).or_default().entry(word.as_str()).or_default().push((index, hit.range()));
         }
     }

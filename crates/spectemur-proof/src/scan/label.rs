@@ -158,12 +158,9 @@ fn chinese_labels(taken: &mut Taken<'_>) {
 
 /// Whether the words make a figure of the number before them: it counts, or goes on.
 fn is_figure(follows: &str) -> bool {
-    const COUNTS: [char; 22] = [
-        '天', '年', '周', '月', '日', '个', '项', '名', '份', '起', '次', '期', '人', '家', '国', '%', '万', '亿',
-        '千', '百', '多', '余',
-    ];
+    const COUNTS: &str = "天年周月日个项名份起次期人家国%万亿千百多余条点处部座宗笔场辆艘件";
     let goes_on = follows.strip_prefix(',').is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()));
-    follows.starts_with(COUNTS) || goes_on
+    follows.starts_with(|letter: char| COUNTS.contains(letter)) || goes_on
 }
 
 /// The numbers that follow the first in a row, "3、9、14和20", and where they end.
