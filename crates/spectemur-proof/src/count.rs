@@ -211,9 +211,12 @@ impl Reader<'_> {
         let after = self.text.get(token.range.end..sentence.end)?.trim_start().to_lowercase();
         let bare = after.is_empty()
             || after.starts_with([')', ',', ';', '.', '，', '。', '；', '、', '('])
-            || ["for", "in", "to", "from", "went", "was", "were", "and", "on", "or", "of which", "用于", "来自"]
-                .iter()
-                .any(|word| after.starts_with(word));
+            || [
+                "for", "in", "to", "from", "went", "was", "were", "and", "on", "or", "of which", "用于", "来自", "和",
+                "及", "与",
+            ]
+            .iter()
+            .any(|word| after.starts_with(word));
         ((scaled || grouped) && bare).then(|| currency.clone())
     }
 

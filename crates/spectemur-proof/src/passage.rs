@@ -150,7 +150,9 @@ fn number_mark(text: &str, own: Option<&str>, kind: BlockKind) -> usize {
         .and_then(|own| bare.strip_prefix(own))
         .map(|rest| rest.trim_start_matches(['.', ')', '）', '、', '．', ' ']));
     let is_item = matches!(kind, BlockKind::Item { .. });
-    let rest = number.unwrap_or(if is_item { bare } else { text });
+    // The hollow bullet of a list within a list is often printed as a letter.
+    let item = bare.strip_prefix("o ").map_or(bare, str::trim_start);
+    let rest = number.unwrap_or(if is_item { item } else { text });
     text.len() - rest.len()
 }
 

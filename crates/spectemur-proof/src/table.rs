@@ -109,7 +109,36 @@ fn grid(cells: BTreeMap<(u32, u32), Cell>) -> Table {
         // Years at the head of columns are names and add up to nothing.
         head.iter_mut().flatten().for_each(|cell| cell.figure = None);
     }
+    mark_shares(&mut rows);
     Table { rows }
+}
+
+/// Marks the figures of columns whose head says that they are shares: "Coverage (%)", "占比".
+fn mark_shares(rows: &mut [Vec<Option<Cell>>]) {
+    let Some(head) = rows.first() else { return };
+    let shares: Vec<usize> = head
+        .iter()
+        .enumerate()
+        .filter(|(_, cell)| cell.as_ref().is_some_and(|cell| cell.figure.is_none() && heads_shares(&cell.words)))
+        .map(|(column, _)| column)
+        .collect();
+    for row in rows.iter_mut().skip(1) {
+        for column in &shares {
+            if let Some(figure) = row.get_mut(*column).and_then(|cell| cell.as_mut()?.figure.as_mut()) {
+                figure.is_percent |= figure.value <= Amount::whole(1000);
+            }
+        }
+    }
+}
+
+/// Whether the words at the head of a column say that its figures are shares.
+fn heads_shares(words: &str) -> bool {
+    let words = words.to_lowercase();
+    let unit = words.trim_end_matches([')', '）', ' ']);
+    unit.ends_with('%')
+        || words.starts_with('%')
+        || ["per cent", "percent", "百分比", "百分率"].iter().any(|word| words.contains(word))
+        || words.ends_with("占比")
 }
 
 fn is_year(words: &str, figure: &Figure) -> bool {

@@ -9,6 +9,7 @@ mod dates;
 mod meetings;
 mod members;
 mod parts;
+mod read_right;
 mod record;
 mod referred;
 mod shares;

@@ -163,7 +163,10 @@ proof-says-membership = { $case ->
     [office] يذكر موضعان دولتين مختلفتين لمنصب واحد: «{ $office }».
    *[members] عدد الأعضاء في موضع: { $one }؛ وفي موضع آخر: { $other }.
 }
-proof-says-missing-figure = ينبغي أن يرد هنا عدد؛ والوارد في النص: «{ $words }».
+proof-says-missing-figure = { $case ->
+    [cell] خانة «{ $words }» فارغة؛ ووفقاً للمجموع ينبغي أن يرد فيها { $value }.
+   *[words] ينبغي أن يرد هنا عدد؛ والوارد في النص: «{ $words }».
+}
 proof-says-near-name = ليس «{ $words }» اسم دولة. والأرجح أن المقصود «{ $name }».
 proof-says-parts-and-whole = { $case ->
     [too-great] الجزء ({ $part }) أكبر من الكل ({ $whole }).

@@ -148,7 +148,10 @@ proof-says-membership = { $case ->
     [office] Two places name different States for one office: “{ $office }”.
    *[members] One place gives the number of members as { $one }, another as { $other }.
 }
-proof-says-missing-figure = A figure belongs here; the text has “{ $words }”.
+proof-says-missing-figure = { $case ->
+    [cell] The cell of “{ $words }” is blank; the total wants { $value } there.
+   *[words] A figure belongs here; the text has “{ $words }”.
+}
 proof-says-near-name = “{ $words }” is not the name of a State. “{ $name }” is probably meant.
 proof-says-parts-and-whole = { $case ->
     [too-great] The part, { $part }, is greater than its whole, { $whole }.

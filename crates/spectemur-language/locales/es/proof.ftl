@@ -148,7 +148,10 @@ proof-says-membership = { $case ->
     [office] Dos pasajes nombran Estados distintos para un mismo cargo: «{ $office }».
    *[members] Un pasaje da { $one } como número de miembros; otro, { $other }.
 }
-proof-says-missing-figure = Aquí corresponde una cifra; el texto dice «{ $words }».
+proof-says-missing-figure = { $case ->
+    [cell] La casilla de «{ $words }» está en blanco; según el total, falta { $value }.
+   *[words] Aquí corresponde una cifra; el texto dice «{ $words }».
+}
 proof-says-near-name = «{ $words }» no es el nombre de un Estado. Probablemente se trata de «{ $name }».
 proof-says-parts-and-whole = { $case ->
     [too-great] La parte, { $part }, es mayor que el todo, { $whole }.

@@ -148,7 +148,10 @@ proof-says-membership = { $case ->
     [office] Deux passages nomment des États différents pour une même fonction : « { $office } ».
    *[members] Un passage donne { $one } comme nombre de membres, un autre { $other }.
 }
-proof-says-missing-figure = Un chiffre est attendu ici ; le texte porte « { $words } ».
+proof-says-missing-figure = { $case ->
+    [cell] La case de « { $words } » est vide ; d’après le total, il y manque { $value }.
+   *[words] Un chiffre est attendu ici ; le texte porte « { $words } ».
+}
 proof-says-near-name = « { $words } » n’est pas le nom d’un État. Il faut probablement lire « { $name } ».
 proof-says-parts-and-whole = { $case ->
     [too-great] La partie, { $part }, est plus grande que le tout, { $whole }.

@@ -152,7 +152,10 @@ proof-says-membership = { $case ->
     [office] В двух местах для одной должности («{ $office }») названы разные государства.
    *[members] Число членов в одном месте — { $one }, в другом — { $other }.
 }
-proof-says-missing-figure = Здесь должно стоять число; в тексте стоит «{ $words }».
+proof-says-missing-figure = { $case ->
+    [cell] Клетка «{ $words }» пуста; судя по итогу, в ней должно быть { $value }.
+   *[words] Здесь должно стоять число; в тексте стоит «{ $words }».
+}
 proof-says-near-name = Государства с названием «{ $words }» нет. Вероятно, имеется в виду «{ $name }».
 proof-says-parts-and-whole = { $case ->
     [too-great] Часть ({ $part }) больше целого ({ $whole }).

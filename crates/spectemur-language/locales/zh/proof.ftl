@@ -138,7 +138,10 @@ proof-says-membership = { $case ->
     [office] 同一职务（“{ $office }”）两处所列国家不同。
    *[members] 成员数目一处写为{ $one }，另一处写为{ $other }。
 }
-proof-says-missing-figure = 此处应有数字，而文中写的是“{ $words }”。
+proof-says-missing-figure = { $case ->
+    [cell] “{ $words }”一格空白；按总数推算，应为{ $value }。
+   *[words] 此处应有数字，而文中写的是“{ $words }”。
+}
 proof-says-near-name = “{ $words }”不是国名，很可能应为“{ $name }”。
 proof-says-parts-and-whole = { $case ->
     [too-great] 部分为{ $part }，大于总数{ $whole }。

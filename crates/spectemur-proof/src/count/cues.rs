@@ -82,7 +82,10 @@ impl Reader<'_> {
         let near: String = last_letters(lead, if self.passage.tongue == Tongue::Chinese { 10 } else { 40 });
         Cues {
             of_these: has(&self.lexicon.of_these, &near) || self.of_these_after(phrase),
-            remaining: has(&self.lexicon.remaining, &near) && !near.contains("其他事项"),
+            // "The other eight together reported 78": the word is of the figure right behind it.
+            remaining: has(&self.lexicon.remaining, &near)
+                && !near.contains("其他事项")
+                && !self.is_behind_another(&near, figure),
             only: ends(&self.lexicon.only, &clause) || has(&self.lexicon.only, &last_letters(&clause, 8)),
             all: ends(&self.lexicon.all, clause.trim_end_matches("these").trim_end_matches("the ")),
             total: has(&self.lexicon.bringing, &last_letters(&self.since_number(sentence.start, figure.start), 40)),
@@ -100,6 +103,24 @@ impl Reader<'_> {
                 .is_some_and(|words| has(&self.lexicon.disputed, &words.to_lowercase())),
             wished: self.text.get(sentence.clone()).is_some_and(|words| words.trim_end().ends_with(['?', '？'])),
         }
+    }
+
+    /// Whether another figure stands between the last word for a rest and this one.
+    fn is_behind_another(&self, near: &str, figure: &Range<usize>) -> bool {
+        let lead = self.text.get(..figure.start).unwrap_or_default();
+        let from = figure.start - near.len().min(figure.start);
+        let words = self
+            .lexicon
+            .remaining
+            .iter()
+            .filter_map(|word| lead.get(from..)?.to_lowercase().rfind(word.as_str()).map(|at| from + at));
+        let Some(word) = words.max() else { return false };
+        self.passage.tongue == Tongue::English
+            && self.tokens.iter().any(|token| {
+                matches!(token.sense, Sense::Number { .. } | Sense::Money { .. })
+                    && token.range.start >= word
+                    && token.range.end < figure.start
+            })
     }
 
     /// The words before a figure, back to the figure before it.
@@ -202,10 +223,10 @@ impl Reader<'_> {
                     Sense::Number { .. } | Sense::Percent { .. } | Sense::Fraction { .. } | Sense::Zero
                 ) && token.range.end <= end
                     && token.range.start > 0
-                    && self
-                        .text
-                        .get(token.range.end..end)
-                        .is_some_and(|gap| gap.trim().is_empty() || gap.trim().len() < 18 && !gap.contains([',', '(']))
+                    && self.text.get(token.range.end..end).is_some_and(|gap| {
+                        gap.trim().is_empty()
+                            || gap.trim().len() < 18 && !gap.contains([',', '(']) && !gap.contains(" and ")
+                    })
             })
     }
 }

@@ -91,6 +91,7 @@ impl Reader<'_> {
                         counts.get(*at).is_some_and(|earlier| {
                             earlier.cues.is_whole
                                 && earlier.sentence == count.sentence
+                                && !self.turns_to_others(earlier.range.end, count.range.start)
                                 && comparable(earlier)
                                 && (!taken(*at) || same(earlier))
                         })
@@ -102,6 +103,16 @@ impl Reader<'_> {
                 count.whole = whole.filter(|_| !count.head.is_time);
             }
         }
+    }
+
+    /// "Seven of the nine old cases; among the new ones, twelve": a clause of its own names others.
+    fn turns_to_others(&self, from: usize, to: usize) -> bool {
+        let between = self.text.get(from..to).unwrap_or_default().to_lowercase();
+        let Some((_, clause)) = between.rsplit_once([';', '；']) else { return false };
+        let clause = clause.trim_start();
+        ["among the", "of the", "for the", "as for", "as to", "in the", "而在", "至于", "在"]
+            .iter()
+            .any(|word| clause.starts_with(word))
     }
 
     /// "All but four of the nineteen": what is said is said of fifteen.

@@ -90,7 +90,8 @@ impl Line<'_> {
         if let Some(note) = note_mark(words) {
             return Marker::Note(note);
         }
-        if words.starts_with(['•', '·', '–', '▪', '●', '◦']) || words.starts_with("- ") || words.starts_with("* ")
+        if words.starts_with(['•', '·', '–', '▪', '●', '◦'])
+            || ["- ", "* ", "o "].iter().any(|mark| words.starts_with(mark))
         {
             return Marker::Bullet;
         }

@@ -78,31 +78,7 @@ pub(super) fn multiplies(reading: &Reading<'_>, whole: &Count, parts: &[&Count])
     let counts = std::iter::once(whole).chain(parts.iter().copied());
     let (from, to) =
         counts.fold((usize::MAX, 0), |(from, to), count| (from.min(count.sentence.start), to.max(count.sentence.end)));
-    let words = passage.flow.at(from..to.max(from)).to_lowercase();
-    let said = [
-        " each",
-        "apiece",
-        "all of",
-        "per head",
-        "average",
-        "of the same size",
-        "人均",
-        "平均",
-        " both",
-        "more than one",
-        "several answers",
-        "overlap",
-        "twice",
-        "各",
-        "每",
-        "同时",
-        "兼",
-        "均",
-        "可能",
-        "多选",
-        "不止",
-    ];
-    said.iter().any(|word| words.contains(word))
+    sums::multiplies(passage, &(from..to.max(from)))
 }
 
 /// "Three and four respectively": the figures belong to others than they stand beside.
@@ -132,7 +108,8 @@ pub(super) fn leaves_out(reading: &Reading<'_>, whole: &Count, parts: &[&Count])
     let items = inside.split([',', '，', '、', ';', '；']).skip(1).map(str::trim_start);
     let mut items = items.filter(|item| !item.contains(|letter: char| letter.is_ascii_digit()));
     let after = rest.split([',', '，', '、', ';', '；', ' ']).any(|word| single.contains(&word.trim()))
-        || ["一个", "一项", "一名", "一起", "一份", "另有", "其余", "其他"].iter().any(|word| rest.contains(word));
+        || ["一个", "一项", "一名", "一起", "一份", "另有", "其余", "其他"].iter().any(|word| rest.contains(word))
+        || sums::has_one_more(passage, &(first.range.end..last.sentence.end));
     sums::sum(parts) < whole.value && (after || items.any(|item| item.starts_with("the ") || item.starts_with("a ")))
 }
 
@@ -237,6 +214,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 && !names_some(reading, sum)
                 && !sums::is_enumerated(reading, sum.whole)
                 && !sums::counts_several(reading, sum.whole)
+                && !sums::apart(reading, sum.whole, &sum.parts)
         }) {
             let likely = Weights::adding().chance(&signs(reading, sum));
             if likely < PROBABLE {

@@ -26,6 +26,21 @@ fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, rest: &Count, pa
         return None;
     }
     let (whole, at) = whole_of(counts, place, rest, passage)?;
+    let next = passage
+        .sentences
+        .iter()
+        .find(|next| next.start >= rest.sentence.end)
+        .map_or(rest.sentence.end, |next| next.end);
+    let words = passage.flow.at(rest.sentence.end..next);
+    let both = sums::counts_both(passage, &rest.sentence)
+        || ["some ", "有些", "部分"].iter().any(|word| words.trim_start().to_lowercase().starts_with(word))
+            && sums::counts_both(passage, &(rest.sentence.end..next));
+    if both
+        || of_one_state(reading, whole, rest)
+        || rest.currency.is_some() && !rest.cues.remaining && rest.sentence != whole.sentence
+    {
+        return None;
+    }
     if is_enumerated(reading, counts, place, rest) {
         return None;
     }
@@ -77,6 +92,19 @@ fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, rest: &Count, pa
         ("sum", amount(given)),
     ];
     Some(finding("complement", Confidence::Probable, spots, details))
+}
+
+/// Whether the sentence of the rest speaks of a State that the sentence of the whole does not name.
+fn of_one_state(reading: &Reading<'_>, whole: &Count, rest: &Count) -> bool {
+    let named = |count: &Count, end: usize| -> std::collections::BTreeSet<_> {
+        let tokens = reading.tokens_of(count.passage).iter();
+        tokens
+            .filter(|token| (count.sentence.start..end).contains(&token.range.start))
+            .filter_map(crate::list::state_of)
+            .collect()
+    };
+    let own = named(rest, rest.range.start);
+    rest.sentence != whole.sentence && own.len() == 1 && own.is_disjoint(&named(whole, whole.sentence.end))
 }
 
 /// Whether the figures of the sentence up to the rest make a figure of the document together: they are its parts then.

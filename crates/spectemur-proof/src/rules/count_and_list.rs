@@ -7,7 +7,6 @@ use crate::count::Count;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
-use crate::lexicon;
 use crate::list::{List, Opening};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -51,7 +50,7 @@ fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
     if Amount::whole(i64::try_from(named.len()).ok()?) == count.value {
         return None;
     }
-    if holds_several(reading, list) || is_of_another(reading, count, list) {
+    if holds_several(reading, list) {
         return None;
     }
     // "When there were 83, the three have joined": a figure without a noun, and a list of other States.
@@ -60,6 +59,9 @@ fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
         return None;
     }
     let of_states = list.is_of_states();
+    if names_some(reading, count, list) {
+        return None;
+    }
     if !list.is_mostly_states() && !names_things(reading, count, list) {
         return None;
     }
@@ -83,20 +85,38 @@ fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
     Some(finding("count-and-list", confidence, spots, details).case("differs"))
 }
 
-/// Whether the names are of other words than the count: "four of the nine (A, B, C and D)" names the four, "seven
-/// members: the President (A), …" the President.
-fn is_of_another(reading: &Reading<'_>, count: &Count, list: &List) -> bool {
-    let Some(passage) = reading.passage(list.passage) else { return false };
-    let gap = passage.flow.at(count.phrase.end..list.range.start.max(count.phrase.end));
-    let size = i64::try_from(list.items.len()).ok();
-    let before = reading.counts_of(count.passage).iter().rfind(|other| other.range.end <= count.range.start);
-    let picked = before.is_some_and(|other| {
-        other.sentence == count.sentence && other.bound == Bound::Exact && other.value.as_whole() == size
+/// Whether the words say that the list names only some of those counted, or others: "four of the nine (A, B, C and D)",
+/// "A, B等七国", "涉及19国，A和B各两项", "under the age of 18".
+fn names_some(reading: &Reading<'_>, count: &Count, list: &List) -> bool {
+    let Some(passage) = reading.passage(list.passage).filter(|_| list.passage == count.passage) else { return false };
+    let listed = Amount::whole(i64::try_from(list.items.len()).unwrap_or(0));
+    let part = reading.counts_of(count.passage).iter().any(|part| {
+        part.value == listed
+            && part.range.end <= count.range.start
+            && part.sentence == count.sentence
+            && part
+                .whole
+                .and_then(|at| reading.counts_of(count.passage).get(at))
+                .is_some_and(|at| at.range == count.range)
     });
-    let of = lexicon::of(passage.tongue).picking.picked.iter().any(|word| {
-        passage.flow.at(count.sentence.start..count.range.start).to_lowercase().trim_end().ends_with(word.as_str())
-    });
-    picked && of || list.opening == Opening::Bracket && gap.contains([':', '：'])
+    let between = passage.flow.at(list.range.end.min(count.range.start)..count.range.start);
+    let among = between == "等" && listed.0 * 3 <= count.value.0 * 2;
+    let after = passage.flow.at(list.range.end..passage.text().len());
+    let again = listed < count.value && list.range.start > count.range.start && after.starts_with('各');
+    let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
+    let aged = before.trim_end().ends_with("age of") || before.trim_end().ends_with("aged");
+    // "Seven members: the President (A), five …": one in brackets behind a word of its own.
+    let right_there = passage
+        .flow
+        .at(count.phrase.end.min(list.range.start)..list.range.start)
+        .trim_matches([' ', '(', ':', '，', ','])
+        .is_empty();
+    let alone = list.items.len() == 1
+        && count.value >= Amount::whole(3)
+        && !right_there
+        && list.range.start > count.range.start
+        && passage.flow.at(count.phrase.end.min(list.range.start)..list.range.start).trim_end().ends_with('(');
+    part || among || again || aged || alone
 }
 
 /// Whether an item stands for several: "the three Baltic States", "波罗的海三国", "and two others".

@@ -94,6 +94,19 @@ fn is_definite(reading: &Reading<'_>, count: &Count) -> bool {
     }
 }
 
+/// Whether neither sentence alone speaks of what was before or is to come.
+fn of_one_time(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
+    let times = |count: &Count| {
+        let Some(passage) = reading.passage(count.passage) else { return (false, false) };
+        let words = passage.flow.at(count.sentence.clone()).to_lowercase();
+        let lexicon = crate::lexicon::of(passage.tongue);
+        let has = |list: &[String]| list.iter().any(|word| crate::count::contains(&words, word, passage.tongue));
+        let before = ["baseline", "of that time", "基线", "当时"].iter().any(|word| words.contains(word));
+        (before || has(&lexicon.past), has(&lexicon.future))
+    };
+    times(one) == times(other)
+}
+
 fn judge(reading: &Reading<'_>, count: &Count, all: &[&Count]) -> Option<Finding> {
     let others: Vec<&&Count> =
         all.iter().filter(|other| other.range != count.range || other.passage != count.passage).collect();
@@ -108,7 +121,11 @@ fn judge(reading: &Reading<'_>, count: &Count, all: &[&Count]) -> Option<Finding
             && !other.head.is_time
             && (noun(other) == noun(count) || other.head.noun.is_empty() && other.passage.abs_diff(count.passage) <= 1)
     });
-    let first: Vec<&&&Count> = others.iter().filter(|other| near(other) && !is_definite(reading, other)).collect();
+    let first: Vec<&&&Count> = others
+        .iter()
+        .filter(|other| near(other) && !is_definite(reading, other) && of_one_time(reading, count, other))
+        .filter(|other| !other.cues.remaining && !count.cues.remaining)
+        .collect();
     let [other] = first.as_slice() else { return None };
     let largest = others.iter().all(|rival| rival.value <= other.value.max(count.value));
     let modified = |count: &Count| {

@@ -203,6 +203,11 @@ fn month_after(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let enters = ["into force", "生效"].iter().any(|word| words.contains(word));
         let ([(_, one, from), (_, other, to)], true, true) = (days.as_slice(), deposits, enters) else { continue };
         let (Some(first), Some(last)) = (day_of(from.from), day_of(to.from)) else { continue };
+        // "For A on 1 March and for B on 1 August": two days that the rule gave.
+        let gap = passage.flow.at(one.end.min(other.start)..other.start).to_lowercase();
+        if first == first.first_of_month() && ["and for", "和"].iter().any(|word| gap.trim_start().starts_with(word)) {
+            continue;
+        }
         let Ok(due) = first.first_of_month().plus_months(*months, MonthEnd::LastDay) else { continue };
         if last != due && (0..=720).contains(&first.days_until(last)) {
             let spots = [reading.spot_at(index, one), reading.spot_at(index, other), reading.spot_at(*at, rule)];

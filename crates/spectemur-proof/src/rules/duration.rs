@@ -160,6 +160,9 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]
         return wrong.then(|| told(reading, length, &[(index, &before.range), (index, &until.range)])).flatten();
     }
     if let Some((one, other)) = alone::pair(reading, index, passage, dates, length) {
+        if dates.iter().any(|date| date.range == other.1 && is_filed(passage, length, date)) {
+            return None;
+        }
         let wrong = fits(one, other.0) == Some(false);
         return wrong.then(|| told(reading, length, &[(index, &other.1), (index, &other.2)])).flatten();
     }
@@ -186,6 +189,9 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated]
         (None, None) => None,
     };
     let (one, other) = pair?;
+    if is_filed(passage, length, one) || after.is_none() && counts_from(passage, length) {
+        return None;
+    }
     // What comes before is the end of no time that begins after it.
     if is_after(one.span.from, other.span.to) {
         return None;
@@ -268,6 +274,25 @@ fn told(reading: &Reading<'_>, length: &Count, places: &[(usize, &Range<usize>)]
     )
 }
 
+/// Whether something is handed in on the day: what it asks for does not begin on it.
+fn is_filed(passage: &Passage, length: &Count, day: &Dated) -> bool {
+    let near = if passage.tongue == Tongue::Chinese { 12 } else { 32 };
+    let lead = passage.flow.at(length.sentence.start..day.range.start.max(length.sentence.start)).to_lowercase();
+    let tail = passage.flow.at(day.range.end..length.sentence.end.max(day.range.end)).to_lowercase();
+    let tail: String = tail.chars().take(8).collect();
+    let filed = |words: &str| {
+        crate::lexicon::of(passage.tongue).filed.iter().any(|word| crate::count::contains(words, word, passage.tongue))
+    };
+    filed(&crate::count::last_letters(&lead, near)) || passage.tongue == Tongue::Chinese && filed(&tail)
+}
+
+/// Whether the length is one before or after something else than the days before it: "six months after the Plan ends".
+fn counts_from(passage: &Passage, length: &Count) -> bool {
+    let after = passage.flow.at(length.range.end..length.sentence.end).to_lowercase();
+    let second = after.split([' ', '-']).filter(|word| !word.is_empty()).nth(1);
+    second.is_some_and(|word| ["after", "before", "ahead", "prior"].contains(&word))
+}
+
 /// Whether the length stands right at a span that it is the length of.
 fn beside(passage: &Passage, date: &Dated, length: &Count) -> bool {
     let gap = if length.range.end <= date.range.start {
@@ -279,6 +304,8 @@ fn beside(passage: &Passage, date: &Dated, length: &Count) -> bool {
     let close = words.chars().count() <= if passage.tongue == Tongue::Chinese { 12 } else { 40 };
     let ties = lexicon::time("length_ties");
     close
+        && !counts_from(passage, length)
+        && !words.contains('距')
         && !words.contains(['.', ';', '。'])
         && (words.trim().is_empty() || ties.iter().any(|word| words.contains(word)))
         && !words.contains("after")

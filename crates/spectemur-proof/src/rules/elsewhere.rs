@@ -79,6 +79,10 @@ fn changes(reading: &Reading<'_>, share: &Count) -> bool {
     ]
     .iter()
     .any(|word| near.contains(word))
+        || crate::lexicon::of(passage.tongue)
+            .limits
+            .iter()
+            .any(|word| crate::count::contains(&near, word, passage.tongue))
 }
 
 /// How far a printed share may be from what it is rounded from.
@@ -138,17 +142,21 @@ fn in_table(
     tables: &BTreeMap<usize, Vec<usize>>,
 ) -> Option<Finding> {
     let said: BTreeSet<u32> = matter.words.iter().chain(matter.around()).copied().collect();
-    let mut told = None;
+    // A row that the sentence names says more than the total of the table.
+    let (mut told, mut of_all) = (None, None);
     let near = tables.range(share.passage.saturating_sub(REACH)..=share.passage + REACH).flat_map(|(_, tables)| tables);
     for grid in near.filter_map(|table| reading.grids.get(*table)) {
         for row in grid.rows.iter().filter(|row| names(row, matter, &said)) {
-            if gives_here(grid, row, share) {
+            if gives_here(reading, grid, row, share) {
                 return None;
             }
-            told = told.or_else(|| wrong_in_row(reading, grid, row, share, &said));
+            let known = if row.is_total { &mut of_all } else { &mut told };
+            if known.is_none() {
+                *known = wrong_in_row(reading, grid, row, share, &said);
+            }
         }
     }
-    told
+    told.or(of_all)
 }
 
 /// How many passages a table may stand from a sentence that speaks of it.
@@ -173,18 +181,25 @@ fn names(row: &Row, matter: &Matter, said: &BTreeSet<u32>) -> bool {
 }
 
 /// Whether two figures of the row, or one and the total of its column, give the share.
-fn gives_here(grid: &Grid, row: &Row, share: &Count) -> bool {
-    let total = grid.rows.iter().rev().find(|row| row.is_total);
+fn gives_here(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count) -> bool {
+    let mut totals = grid.rows.iter().filter(|row| row.is_total);
+    // "33 responding Parties (72 per cent)": the part stands in the sentence and the whole in the row.
+    let own = reading.counts_of(share.passage).iter().filter(|count| {
+        count.sentence == share.sentence && count.currency.as_deref() != Some(PERCENT) && !count.head.is_time
+    });
     let figures: Vec<Amount> =
         row.figures.values().filter(|figure| !figure.is_percent).map(|figure| figure.value).collect();
     let printed = row.figures.values().any(|figure| figure.is_percent && figure.value == share.value);
     let across = figures.iter().any(|part| figures.iter().any(|whole| part < whole && gives(*part, *whole, share)));
-    let down = total.is_some_and(|total| {
+    let down = totals.any(|total| {
         row.figures
             .iter()
             .any(|(at, part)| total.figures.get(at).is_some_and(|whole| gives(part.value, whole.value, share)))
     });
-    printed || across || down
+    let beside = own.map(|count| count.value).any(|part| {
+        figures.iter().any(|whole| part < *whole && (ratio(part, *whole) - share.value.0).abs() <= slack(share))
+    });
+    printed || across || down || beside
 }
 
 /// The two cells of the row that the sentence means, where they give another share.
@@ -305,6 +320,15 @@ fn in_passage(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<F
         .then(|| told(reading, share, part.value, whole.value, reading.spots([part, whole, share])))
 }
 
+/// Whether a share in the sentence of a part is what the part and its whole give: another share is of something else.
+fn has_own(reading: &Reading<'_>, part: &Count, whole: &Count) -> bool {
+    reading.counts_of(part.passage).iter().any(|share| {
+        share.sentence == part.sentence
+            && share.currency.as_deref() == Some(PERCENT)
+            && (ratio(part.value, whole.value) - share.value.0).abs() <= slack(share)
+    })
+}
+
 /// A part of a whole in another sentence on the same matter that gives another share.
 fn in_text(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<Finding> {
     let mut best: Option<(f64, &Count, &Count)> = None;
@@ -314,7 +338,7 @@ fn in_text(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<Find
         let apart = |part: &&Count| part.passage != share.passage || part.sentence != share.sentence;
         let Some(part) = counts.get(place).filter(|part| part.bound == Bound::Exact).filter(apart) else { continue };
         let Some(whole) = part.whole.and_then(|whole| counts.get(whole)) else { continue };
-        if part.value >= whole.value || part.currency.is_some() || part.value.0 <= 0 {
+        if part.value >= whole.value || part.currency.is_some() || part.value.0 <= 0 || has_own(reading, part, whole) {
             continue;
         }
         let like = likeness(matter, other, &reading.vocabulary);

@@ -54,6 +54,14 @@ fn uncounted(reading: &Reading<'_>, lists: &[List], at: usize, part: &List) -> O
     if other || part.is_example || !part.is_of_states() || whole.is_example || words.contains("not among") {
         return None;
     }
+    // "Four of the 13": more than the list before names.
+    let more = reading.counts_of(part.passage).iter().any(|count| {
+        let listed = i64::try_from(whole.states().len()).unwrap_or(i64::MAX);
+        count.sentence == sentence && count.cues.is_whole && count.value.as_whole().is_some_and(|value| value > listed)
+    });
+    if more {
+        return None;
+    }
     let picks = picks_out(&near, passage.tongue)
         && super::state_out_of_place::shares_verb(
             &passage.flow.at(passage.sentence(whole.range.start)).to_lowercase(),

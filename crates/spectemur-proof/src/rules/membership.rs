@@ -85,6 +85,9 @@ pub(super) fn is_past(reading: &Reading<'_>, count: &Count) -> bool {
         "year before",
         "a year earlier",
         "at that time",
+        "of that time",
+        "of the time",
+        "as it then was",
         "at the time",
         "then",
         "had been",
@@ -106,6 +109,8 @@ pub(super) fn is_past(reading: &Reading<'_>, count: &Count) -> bool {
         "上一",
         "去年",
         "届时",
+        "将增",
+        "将达",
         "尚无",
     ]
     .iter()
@@ -138,6 +143,12 @@ pub(super) fn is_roll(reading: &Reading<'_>, count: &Count, matter: &Matter) -> 
         count.head.is_states && count.bound == Bound::Exact && count.value >= Amount::whole(8) && count.list.is_none();
     let alone = !count.cues.of_these && !count.cues.remaining && !count.cues.further && count.whole.is_none();
     let bare = !count.cues.not_yet && matter.is_bare(&reading.vocabulary) && !matter.is_narrow();
+    let after = reading.passage(count.passage).map_or_else(String::new, |passage| {
+        passage.flow.at(count.phrase.end..count.sentence.end).trim_start().to_lowercase()
+    });
+    // "The 72 Parties required to do so", "the 53 Parties of that time": some, or those that were.
+    let some = ["required", "obliged", "requested", "bound to", "due to", "concerned", "of that time", "of the time"];
+    let bare = bare && !some.iter().any(|word| after.starts_with(word));
     let stands = count.cues.is_whole || count.cues.labelled || says_how_many(reading, count);
     plain && alone && (bare && stands || is_strong(reading, count))
 }
@@ -170,13 +181,23 @@ fn plainly(words: &str) -> String {
     joins.iter().fold(words.to_lowercase(), |words, join| words.replace(join, ""))
 }
 
+/// Whether words before the noun say which of them are meant: "应提交初次报告的缔约国".
+fn is_described(before: &str) -> bool {
+    let nouns = ["缔约国", "缔约方", "成员国", "会员国"];
+    let Some(at) = nouns.iter().filter_map(|noun| before.rfind(noun)).max() else { return false };
+    let lead = before.get(..at).unwrap_or_default();
+    let clause = lead.rsplit(['，', '。', ';', ',']).next().unwrap_or_default();
+    let treaty = ["公约", "条约", "议定书", "协定", "》", "本", "现有", "目前"];
+    clause.strip_suffix('的').is_some_and(|words| !treaty.iter().any(|word| words.ends_with(word)))
+}
+
 /// Whether the count is of a plain noun that the treaty has: "the Convention has 58 Parties", "公约的95个缔约国".
 fn is_strong(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return false };
     let noun = passage.flow.at(count.range.end..count.phrase.end).trim().to_lowercase();
     let before = plainly(passage.flow.at(count.sentence.start..count.range.start));
     if GROWN.is_match(before.trim_end()) {
-        return true;
+        return !is_described(&before);
     }
     let after = plainly(passage.flow.at(count.phrase.end..count.sentence.end));
     let after = after.trim_start();
@@ -228,28 +249,8 @@ fn is_strong(reading: &Reading<'_>, count: &Count) -> bool {
             let owned =
                 treaty.iter().any(|word| has.iter().any(|has| before.trim_end().ends_with(&format!("{word}{has}"))));
             let definite = before.trim_end().ends_with(" the") || before.trim_end().ends_with("all");
-            let narrowed = [
-                "that",
-                "which",
-                "who",
-                "with",
-                "having",
-                "from",
-                "concerned",
-                "affected",
-                "oblig",
-                "bound to",
-                "whose",
-                "in ",
-                "listed",
-                "present",
-                "attending",
-                "reporting",
-                "represented",
-                "outside",
-            ]
-            .iter()
-            .any(|word| after.starts_with(word));
+            let known = &crate::lexicon::of(passage.tongue).narrowing;
+            let narrowed = known.iter().any(|word| after.starts_with(word));
             let owned = owned || ["a body of", "a body with"].iter().any(|lead| before.trim_end().ends_with(lead));
             let now = [
                 "in all",

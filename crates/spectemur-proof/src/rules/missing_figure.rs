@@ -71,12 +71,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             };
             for hit in regex.find_iter(passage.text()).filter(|hit| !labelled(&hit.range())) {
                 let spots = reading.spot_at(index, &hit.range()).into_iter().collect();
-                found.push(finding(
-                    "missing-figure",
-                    confidence,
-                    spots,
-                    [("words", Detail::Text(hit.as_str().to_owned()))],
-                ));
+                let words = Detail::Text(hit.as_str().to_owned());
+                found.push(finding("missing-figure", confidence, spots, [("words", words)]).case("words"));
             }
         }
         for range in lines(passage) {
@@ -90,12 +86,17 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             found.push(finding("missing-figure", Confidence::Probable, spots, [("words", words)]));
         }
         let gaps = gaps(reading, passage);
+        // The heads of columns stand apart as well.
+        let heads = passage.text().chars().count() <= 24 && !passage.text().contains(['，', '。', ';', ':', '、', ',']);
         // Words that were set apart to fill their line have many such gaps.
-        if gaps.len() <= 2 && matches!(passage.kind, BlockKind::Paragraph | BlockKind::Item { .. } | BlockKind::Note) {
+        if gaps.len() <= 2
+            && !heads
+            && matches!(passage.kind, BlockKind::Paragraph | BlockKind::Item { .. } | BlockKind::Note)
+        {
             for range in gaps {
                 let words = Detail::Text(passage.flow.at(range.clone()).to_owned());
                 let spots = reading.spot_at(index, &range).into_iter().collect();
-                found.push(finding("missing-figure", Confidence::Probable, spots, [("words", words)]));
+                found.push(finding("missing-figure", Confidence::Probable, spots, [("words", words)]).case("words"));
             }
         }
     }

@@ -368,9 +368,7 @@ impl Known {
             !words.starts_with(name.as_str())
                 && !name.starts_with(words)
                 && !is_people(words, name)
-                && (distance(words, name) <= allowed
-                    || anagram(words, name)
-                    || length >= 8 && single(words) == single(name))
+                && (distance(words, name) <= allowed || anagram(words, name) || doubled(words, name))
         });
         near.min_by_key(|name| distance(words, name)).cloned()
     }
@@ -418,13 +416,6 @@ fn is_people(words: &str, name: &str) -> bool {
         || shorter.iter().any(|ending| words.strip_suffix(ending).is_some_and(|rest| rest == stem))
 }
 
-/// The letters, each double one once: a letter is often doubled in the wrong place.
-fn single(words: &str) -> Vec<char> {
-    let mut letters: Vec<char> = words.to_lowercase().chars().collect();
-    letters.dedup();
-    letters
-}
-
 /// Whether two neighbouring letters were exchanged.
 fn anagram(one: &str, other: &str) -> bool {
     let sorted = |text: &str| {
@@ -433,6 +424,16 @@ fn anagram(one: &str, other: &str) -> bool {
         letters
     };
     distance(one, other) == 2 && one.len() == other.len() && one.len() >= 6 && sorted(one) == sorted(other)
+}
+
+/// Whether only the letters that are doubled differ.
+fn doubled(one: &str, other: &str) -> bool {
+    let plain = |text: &str| {
+        let mut letters: Vec<char> = text.to_lowercase().chars().collect();
+        letters.dedup();
+        letters
+    };
+    one.len() >= 8 && one != other && plain(one) == plain(other)
 }
 
 fn taken(tokens: &[Token], at: usize) -> bool {

@@ -64,11 +64,21 @@ fn too_great(
     let joined = !tied && (together >= part.value.0 || earlier);
     let both = joined || crate::rules::sums::counts_both(passage, &part.sentence);
     // Whoever writes a part too great is off by a little; what is far greater is of another thing.
+    // Where another of its sentence is greater still, they are of another whole.
+    let other = !tied
+        && counts.iter().any(|count| {
+            count.range != part.range
+                && count.sentence == part.sentence
+                && count.value > whole.value
+                && alike(count, part, passage.tongue)
+        });
     let far = part.value.0 * 2 > whole.value.0 * 3 && part.value.0 > whole.value.0 + Amount::whole(3).0;
     if part.value <= whole.value
         || stands_apart(passage, whole, part)
         || sums::counts_several(reading, part)
         || far
+        || other
+        || !tied && part.cues.remaining
         || both
         || !exact
         || !of_one
@@ -156,21 +166,40 @@ fn brought_to(
                 && sums::adds(part)
                 && part.value < total.value
                 && !part.cues.is_whole
+                && !sums::is_unlike(passage, total, part)
         })
         .collect();
     if parts.len() < 2 || before.iter().any(|part| part.value == total.value) {
         return None;
     }
     let values: Vec<Amount> = parts.iter().map(|part| part.value).collect();
-    let other =
-        sums::is_other_whole(reading, total) || sums::is_mixed(reading, total, &parts) || has_rates(passage, total);
-    if sums::some_give(&values, total.value) || other {
+    if sums::some_give(&values, total.value)
+        || is_made_after(counts, place, total)
+        || of_others(passage, total)
+        || sums::is_other_whole(reading, total)
+        || sums::is_mixed(reading, total, &parts)
+        || has_rates(passage, total)
+    {
+        return None;
+    }
+    // What a sentence further up gives belongs to the sum as well.
+    let all: Vec<Amount> = before
+        .iter()
+        .rev()
+        .filter(|part| part.currency == total.currency && sums::adds(part))
+        .map(|part| part.value)
+        .collect();
+    if total.value >= Amount::whole(1000) && sums::some_give(&all, total.value) {
         return None;
     }
     let runs = (2..=parts.len()).filter_map(|length| parts.get(parts.len() - length..));
     let run = runs.min_by_key(|run| (sums::sum(run).0 - total.value.0).abs())?;
     let sum = sums::sum(run);
     let further = run.iter().any(|part| part.cues.further);
+    let from = run.first().map_or(total.range.start, |first| first.frame.start.min(first.range.start));
+    if sums::is_for_each(passage, &(from..total.range.end)) || run.iter().any(|part| part.cues.total) {
+        return None;
+    }
     let of_one =
         run.iter().all(|part| part.head.noun == total.head.noun || part.head.is_elided || total.head.is_elided);
     if !of_one && !further || !sums::is_near(sum, total.value, if further || total.cues.total { 30 } else { 8 }) {
@@ -185,6 +214,25 @@ fn has_rates(passage: &Passage, total: &Count) -> bool {
     let words = passage.flow.at(total.sentence.clone()).to_lowercase();
     let rates = [" each", " per day", " a day", "of the same size", "人均", "每人", "每天", "每张", "每期", "平均"];
     rates.iter().any(|rate| words.contains(rate))
+}
+
+/// Whether the figures behind a total in its sentence make it.
+fn is_made_after(counts: &[Count], place: usize, total: &Count) -> bool {
+    let after = counts.get(place + 1..).into_iter().flatten();
+    let mut sum = 0_i64;
+    let runs = after.take_while(|part| part.sentence == total.sentence).filter(|part| part.currency == total.currency);
+    let mut runs = runs.map(|part| {
+        sum += part.value.0;
+        sum
+    });
+    runs.any(|sum| sum == total.value.0)
+}
+
+/// Whether the total is of the others alone: "the other 81 paid 326,000 in all".
+fn of_others(passage: &Passage, total: &Count) -> bool {
+    let words = passage.flow.at(total.sentence.start..total.range.start).to_lowercase();
+    let clause = words.rsplit([',', '，', ';', '。']).next().unwrap_or_default();
+    ["其他", "其余", "the other", "the remaining"].iter().any(|word| clause.contains(word))
 }
 
 fn details(total: &Count, sum: Amount, parts: &[&Count]) -> [(&'static str, Detail); 3] {
@@ -267,7 +315,15 @@ fn made_of(reading: &Reading<'_>, counts: &[Count], place: usize, total: &Count,
     let unnumbered = gap.rsplit_once(':').map(|(_, items)| items.trim_start()).is_some_and(|items| {
         items.contains(',') && ["the ", "a ", "an ", "its "].iter().any(|word| items.starts_with(word))
     }) && total.value > sums::sum(&parts);
-    if opens == Opens::Not || !(2..=9).contains(&parts.len()) || odd || is_part || unnumbered {
+    let end = parts.last().map_or(total.range.end, |last| last.sentence.end);
+    let more = sums::sum(&parts) < total.value && sums::has_one_more(passage, &(total.range.end..end));
+    let both = more || sums::counts_both(passage, &(total.sentence.start..end.max(total.sentence.end)));
+    if opens == Opens::Not || !(2..=9).contains(&parts.len()) || odd || is_part || unnumbered || both {
+        return None;
+    }
+    if sums::apart(reading, total, &parts)
+        || passage.flow.at(total.range.end..end).to_lowercase().contains(", the ") && sums::sum(&parts) < total.value
+    {
         return None;
     }
     let values: Vec<Amount> = parts.iter().map(|part| part.value).collect();
@@ -282,27 +338,14 @@ fn made_of(reading: &Reading<'_>, counts: &[Count], place: usize, total: &Count,
     let sum = sums::sum(&outer);
     let said =
         passage.flow.at(total.range.end..outer.last().map_or(total.range.end, |last| last.frame.end)).to_lowercase();
-    let unread =
-        ["another", "one other", "a single", "另一", "另有一", "一个", "一名", "一项", "一份", "others", "其他"]
-            .iter()
-            .any(|word| said.contains(word))
-            && sum < total.value
-            && !outer.iter().any(|part| part.value == Amount::whole(1));
-    // What is not read as a count, such as "一次", and products such as "five with two each".
-    let loose = [
-        "each", "apiece", "all of", "compared", "than", "一次", "一届", "一期", "一人", "各一", "各两", "各二", "各三",
-        "各四", "各五", "各1", "各2", "各3", "各4", "各5", "各提", "各审", "各有", "各占", "比20", "比上", "比一",
-    ]
-    .iter()
-    .any(|word| said.contains(word));
-    let unread = unread || loose;
+    let one = outer.iter().any(|part| part.value == Amount::whole(1));
     let other = sums::is_enumerated(reading, total)
         || sums::counts_several(reading, total)
         || sums::is_other_whole(reading, total)
         || sums::is_mixed(reading, total, &outer)
         || adding::leaves_out(reading, total, &outer)
         || gap.contains("among the ");
-    if unread || other {
+    if other || is_loose(&said, sum < total.value && !one) {
         return None;
     }
     let clean = parts.len() == rest.len()
@@ -330,6 +373,21 @@ fn made_of(reading: &Reading<'_>, counts: &[Count], place: usize, total: &Count,
     let some = few && !sides && opens != Opens::Whole && names_some(&gap);
     let confidence = if some { Confidence::Possible } else { Confidence::Probable };
     Some(finding("parts-and-whole", confidence, spots, details(total, sum, &outer)).case("sum"))
+}
+
+/// Whether something among the parts is not read as a count, such as "一次", or is one of products such as "five with two
+/// each"; and where they fall short, whether one more is named without a figure.
+fn is_loose(said: &str, short: bool) -> bool {
+    let has = |words: &[&str]| words.iter().any(|word| said.contains(word));
+    let another =
+        ["another", "one other", "a single", "另一", "另有一", "一个", "一名", "一项", "一份", "others", "其他"];
+    let loose = [
+        "each", "apiece", "all of", "compared", "than", "一次", "一届", "一期", "一人", "各一", "各两", "各三", "各四",
+        "各提", "各审", "比20", "比上", "比一",
+    ];
+    // "中文、阿拉伯文各2份": as many of each.
+    let each = said.split('各').skip(1).any(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()));
+    each || has(&loose) || short && has(&another)
 }
 
 /// Whether the words before the first part say that there may be others.
@@ -380,7 +438,10 @@ fn opening(gap: &str, next: &Count) -> Opens {
     if gap.chars().count() > 90 {
         Opens::Not
     } else if gap.contains(['.', '。']) {
-        let leans = next.cues.of_these || next.head.is_elided || gap.contains("they ") || gap.contains("these ");
+        // "Among the destinations, …": something else is divided.
+        let other = gap.contains(". among the ") && !gap.contains(". among these") && !gap.contains(". among them");
+        let leans =
+            !other && (next.cues.of_these || next.head.is_elided || gap.contains("they ") || gap.contains("these "));
         if leans { Opens::Next } else { Opens::Not }
     } else if whole.iter().any(|word| gap.contains(word)) && !gap.contains("其中包括") {
         Opens::Whole

@@ -240,6 +240,15 @@ impl Known {
                 if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) {
                     known.last.insert((kind.clone(), 0), index);
                 }
+                // "Annex I. Draft decision   Annex II. Rates": two in one line.
+                if kind == "annex" && matches!(passage.kind, BlockKind::Heading { .. }) {
+                    known.annexes.extend(reading.tokens_of(index).iter().skip(1).flat_map(
+                        |token| match &token.sense {
+                            Sense::Label { kind, numbers, .. } if kind == "annex" => numbers.as_slice(),
+                            _ => &[],
+                        },
+                    ));
+                }
                 match kind.as_str() {
                     "annex" if matches!(passage.kind, BlockKind::Heading { .. }) || is_title(passage) => {
                         // One line may name them all: "Annex I. Budget   Annex II. Staff".
@@ -287,7 +296,12 @@ impl Known {
         }
         let own: Option<i64> = passage.paragraph.as_ref().and_then(|number| number.parse().ok());
         for number in numbers {
-            if *number > last && here != Here::Perhaps {
+            // An annex counts its own paragraphs, and may speak of those of the text.
+            let of_text = self
+                .paragraphs
+                .iter()
+                .any(|(part, known)| *part != passage.part && known.len() > numbered.len() && known.contains(number));
+            if *number > last && here != Here::Perhaps && !of_text {
                 return Some((Confidence::Probable, *number));
             }
             let turned =

@@ -61,8 +61,19 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
         return None;
     }
     let beside = |part: &Count, whole: &Count| near(passage, counts, token, part, whole);
+    // Of a number of States no area is a part.
+    let measures = |part: &Count, whole: &Count| {
+        whole.head.is_states != part.head.is_states
+            && !part.head.is_elided
+            && !part.head.noun.is_empty()
+            && crate::lexicon::of(passage.tongue).measures.contains(&part.head.noun)
+    };
     let of_one = |part: &Count, whole: &Count| {
-        part.value <= whole.value && part.currency == whole.currency && usable(whole) && usable(part)
+        part.value <= whole.value
+            && part.currency == whole.currency
+            && usable(whole)
+            && usable(part)
+            && !measures(part, whole)
     };
     let tied = all
         .iter()
@@ -212,8 +223,13 @@ fn bracketed<'a>(passage: &Passage, counts: &'a [Count], token: &Token) -> Optio
             | "corresponding to"
             | "accounting for"
     );
+    // "388人，女性占39%": the share is of those whom the words before it name.
+    let subject =
+        gap.trim_end().strip_suffix('占').and_then(|words| words.rsplit_once(['，', ','])).map_or("", |(_, last)| last);
+    let led = ["", "约", "仅", "只", "也", "已", "共", "分别"].contains(&subject);
     let says = passage.tongue == crate::flow::Tongue::Chinese
         && bare.chars().count() <= 20
+        && led
         && (bare.ends_with('占') || bare.ends_with("率为") || bare.ends_with("率达") || bare.ends_with("比例为"));
     let direct = direct || says;
     let before = counts.get(..at)?.iter().rev().filter(|whole| {
@@ -221,8 +237,17 @@ fn bracketed<'a>(passage: &Passage, counts: &'a [Count], token: &Token) -> Optio
     });
     let mut wholes =
         before.filter(|whole| super::alike(whole, part, passage.tongue) && whole.head.noun == part.head.noun);
-    let whole = wholes.next()?;
+    let whole = wholes.next().filter(|whole| !has_share(passage, counts, whole))?;
     (direct && wholes.next().is_none()).then_some((part, whole))
+}
+
+/// Whether a share of its own stands right behind the figure, which is a part as well then.
+fn has_share(passage: &Passage, counts: &[Count], whole: &Count) -> bool {
+    let shares = counts.iter().filter(|count| count.currency.as_deref() == Some(crate::count::PERCENT));
+    shares.filter(|share| share.range.start >= whole.phrase.end).any(|share| {
+        let gap = passage.flow.at(whole.phrase.end..share.range.start);
+        matches!(gap.trim_matches([' ', ',', '，', '(']), "" | "or" | "占" | "即" | "i.e." | "representing")
+    })
 }
 
 /// "1.2 million, or 85 per cent of the 1.5 million", "120万元，占150万元的85%".
@@ -268,6 +293,10 @@ fn fraction_of<'a>(
         count.range.start >= token.range.end && count.whole.is_some() && count.sentence == whole.sentence
     })?;
     let between = passage.flow.at(token.range.end..pair.range.start);
+    // Another clause, and another share, have figures of their own.
+    if between.contains([';', '；', '。', '%']) || between.contains(". ") || between.contains("cent") {
+        return None;
+    }
     let named = between.chars().count() <= 60 && between.contains('(')
         || share.bound == Bound::Exact && between.chars().count() <= 24 && between.contains([',', '，']);
     named.then_some((pair, counts.get(pair.whole?)?))

@@ -1,6 +1,7 @@
 //! What the rules of parts and wholes share: whether some of the parts give the whole.
 
 use crate::count::Count;
+use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -43,9 +44,81 @@ pub(super) fn adds(count: &Count) -> bool {
 /// Whether the sentence says that some are counted on both sides, so that sums hold only without them.
 pub(super) fn counts_both(passage: &Passage, sentence: &std::ops::Range<usize>) -> bool {
     let words = passage.flow.at(sentence.clone()).to_lowercase();
-    [" both", "overlap", "counted twice", "more than one", "两者", "同时", "兼", "重复", "均有", "都有"]
-        .iter()
-        .any(|word| words.contains(word))
+    lexicon::both().into_iter().flat_map(|lexicon| &lexicon.shared).any(|word| words.contains(word.as_str()))
+}
+
+/// Whether the words say that something counts more than once, or is more than one: then figures do not simply add up.
+pub(super) fn multiplies(passage: &Passage, words: &std::ops::Range<usize>) -> bool {
+    let said = passage.flow.at(words.clone()).to_lowercase();
+    counts_both(passage, words)
+        || lexicon::both().into_iter().flat_map(|lexicon| &lexicon.multiplied).any(|word| said.contains(word.as_str()))
+}
+
+/// Whether figures between the parts of a sum are of each one: a price, a number of days.
+pub(super) fn is_for_each(passage: &Passage, words: &std::ops::Range<usize>) -> bool {
+    let said = passage.flow.at(words.clone()).to_lowercase();
+    lexicon::of(passage.tongue).for_each.iter().any(|word| crate::count::contains(&said, word, passage.tongue))
+}
+
+/// Whether the words have one more that is not read as a figure: "2025年一次".
+pub(super) fn has_one_more(passage: &Passage, words: &std::ops::Range<usize>) -> bool {
+    let said = passage.flow.at(words.clone()).to_lowercase();
+    lexicon::of(passage.tongue).one_more.iter().any(|word| crate::count::contains(&said, word, passage.tongue))
+}
+
+/// Whether figures behind another are no parts of it: they stand in one row with it, or count what it does not count.
+pub(super) fn apart(reading: &Reading<'_>, whole: &Count, parts: &[&Count]) -> bool {
+    let Some(passage) = reading.passage(whole.passage) else { return true };
+    // "123 women and 145 men. At the last session there were 254": a whole of another time.
+    let past = |count: &Count| {
+        let words = passage.flow.at(count.sentence.clone()).to_lowercase();
+        let known = &lexicon::of(passage.tongue).past;
+        known.iter().any(|word| crate::count::contains(&words, word, passage.tongue))
+    };
+    let of_other_time = past(whole) && parts.iter().all(|part| part.sentence != whole.sentence && !past(part));
+    of_other_time
+        || parts.iter().any(|part| is_unlike(passage, whole, part))
+        || is_first(reading, passage, whole, parts)
+}
+
+/// Whether the part is counted in another measure: three States of 7,000 tonnes, four countries of 760 notices.
+pub(super) fn is_unlike(passage: &Passage, whole: &Count, part: &Count) -> bool {
+    let tiny = whole.value >= Amount::whole(1000)
+        && part.currency == whole.currency
+        && part.value.0.saturating_mul(500) < whole.value.0;
+    let counter = |count: &Count| -> &str {
+        let after = passage.flow.at(count.range.end..passage.text().len());
+        let known = lexicon::of(passage.tongue).classifiers.iter().filter(|word| after.starts_with(word.as_str()));
+        known.max_by_key(|word| word.len()).map_or("", String::as_str)
+    };
+    let (mine, theirs) = (counter(whole), counter(part));
+    let of_states = |word: &str| matches!(word, "国" | "");
+    let general = |word: &str| matches!(word, "个" | "家" | "方" | "");
+    tiny || !whole.head.is_states && of_states(theirs) && !theirs.is_empty() && !general(mine) && mine != theirs
+}
+
+/// Whether the whole is only the first of a row of like figures: a figure of the document is the sum of all of them.
+fn is_first(reading: &Reading<'_>, passage: &Passage, whole: &Count, parts: &[&Count]) -> bool {
+    let Some(first) = parts.first().filter(|first| first.range.start > whole.range.start) else { return false };
+    let gap = passage.flow.at(whole.range.end..first.range.start).to_lowercase();
+    let opened = gap.contains([':', '：'])
+        || lexicon::of(passage.tongue).of_these.iter().any(|word| gap.contains(word.as_str()))
+        || ["of which", "of whom", "including", "包括"].iter().any(|word| gap.contains(word));
+    if opened {
+        return false;
+    }
+    let bracketed = |count: &Count| passage.flow.at(count.phrase.end..passage.text().len()).starts_with(')');
+    if bracketed(whole) && parts.iter().all(|part| bracketed(part)) {
+        return true;
+    }
+    let all = Amount(whole.value.0 + sum(parts).0);
+    let reach = if all >= Amount::whole(30) { usize::MAX } else { 3 };
+    let own = |count: &Count| count.range == whole.range || parts.iter().any(|part| part.range == count.range);
+    reading.valued(all..=all).any(|count| {
+        count.passage.abs_diff(whole.passage) <= reach
+            && count.currency == whole.currency
+            && !(count.passage == whole.passage && own(count))
+    })
 }
 
 /// Whether the words beside a whole say that it is only what others leave, or what was before.

@@ -142,6 +142,19 @@ struct Chosen<'a> {
     surely: bool,
 }
 
+/// Whether a share stands in brackets behind its part, and the row does not have that part.
+fn is_of_other_part(reading: &Reading<'_>, row: &Row, share: &Count) -> bool {
+    let Some(passage) = reading.passage(share.passage) else { return true };
+    let mut parts = reading.counts_of(share.passage).iter().filter(|count| {
+        count.range.end <= share.range.start && count.sentence == share.sentence && count.currency.is_none()
+    });
+    parts.next_back().is_some_and(|part| {
+        let gap = passage.flow.at(part.range.end..share.range.start);
+        let beside = gap.ends_with('(') && gap.chars().count() <= 40 && !gap.contains([',', '，', ';', '。']);
+        beside && !row.figures.values().any(|figure| figure.value == part.value)
+    })
+}
+
 /// The one column that the words leave.
 fn choose<'a>(
     reading: &Reading<'_>,
@@ -174,6 +187,9 @@ fn choose<'a>(
         })
         .count();
     let years = matter.years_said();
+    if is_percent && is_of_other_part(reading, row, count) {
+        return None;
+    }
     let mut fits: Vec<(f64, &Column, &Figure)> = Vec::new();
     for column in &grid.columns {
         let Some(figure) = row.figures.get(&column.at).filter(|figure| figure.is_percent == is_percent) else {
@@ -211,8 +227,15 @@ fn agrees(reading: &Reading<'_>, count: &Count, figure: &Figure, column: &Column
         .counts_of(count.passage)
         .iter()
         .any(|other| other.sentence == count.sentence && other.value == figure.value);
+    // "Contributions of 90,000 and a transfer of 10,000": with what stands beside it the figure makes the total.
+    let part = reading.counts_of(count.passage).iter().any(|other| {
+        other.sentence == count.sentence
+            && other.range != count.range
+            && other.value.0.abs() + count.value.0 == figure.value.0
+            && figure.value >= Amount::whole(100)
+    });
     let scaled = figure.value.0 != 0 && count.value.0 / figure.value.0.max(1) >= 100;
-    here || scaled || column.is_ordinal || count.bound.agree(count.value, Bound::Exact, figure.value, rounded)
+    here || part || scaled || column.is_ordinal || count.bound.agree(count.value, Bound::Exact, figure.value, rounded)
 }
 
 fn told(

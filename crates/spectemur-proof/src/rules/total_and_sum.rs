@@ -6,7 +6,7 @@ use crate::finding::{Confidence, Detail, Finding, Spot};
 use crate::lexicon;
 use crate::number::Amount;
 use crate::reading::Reading;
-use crate::scan::Bound;
+use crate::scan::{Bound, Sense};
 use crate::table::{Cell, Table};
 
 /// A figure further from a table than this, some fifty pages, is of another one.
@@ -135,12 +135,21 @@ fn column_sum(table: &Table, total: usize, column: usize) -> Option<Sum> {
     };
     let chosen = choices.iter().find(|rows| sum(rows) == printed).or(choices.first())?.clone();
     let total_sum = sum(&chosen);
+    let values = || chosen.iter().filter_map(|row| value(table.rows.get(*row)?, column));
+    if is_level(printed, total_sum, values().min()?, values().max()?) {
+        return None;
+    }
     Some(Sum {
         total: (total, column),
         parts: chosen.into_iter().map(|row| (row, column)).collect(),
         printed,
         sum: total_sum,
     })
+}
+
+/// Whether what stands at the foot of a column lies among its figures and far from their sum: a mean or a rate.
+fn is_level(printed: Amount, sum: Amount, least: Amount, most: Amount) -> bool {
+    least.0 > 0 && (least..=most).contains(&printed) && sum.0 * 2 >= printed.0 * 3
 }
 
 fn is_head_row(row: &[Option<Cell>]) -> bool {
@@ -221,6 +230,10 @@ fn judge(reading: &Reading<'_>, table: &Table, sums: &[Sum], found: &mut Vec<Fin
         return;
     }
     for sum in bad {
+        if let Some(gap) = blank(table, sum) {
+            found.push(missing(reading, table, sum, gap));
+            continue;
+        }
         let near = (sum.printed.0 - sum.sum.0).abs() * 4 <= sum.printed.0.abs().max(sum.sum.0.abs());
         let confidence = match (good, near) {
             (2.., _) | (1, true) => Confidence::Certain,
@@ -240,6 +253,62 @@ fn judge(reading: &Reading<'_>, table: &Table, sums: &[Sum], found: &mut Vec<Fin
             [("total", super::amount(sum.printed)), ("sum", super::amount(sum.sum)), ("parts", Detail::Names(parts))];
         found.push(finding("total-and-sum", confidence, spots, details));
     }
+}
+
+/// The one cell among the parts of a total that is blank, where a figure in it would give the total.
+fn blank(table: &Table, sum: &Sum) -> Option<(usize, usize)> {
+    if sum.printed <= sum.sum {
+        return None;
+    }
+    let (total, column) = sum.total;
+    // A column is left out of one row; in a row that adds up across, the figure stands under another head.
+    let first = sum.parts.iter().map(|(row, _)| *row).min()?;
+    if sum.parts.iter().any(|(_, at)| *at != column) {
+        return None;
+    }
+    let is_blank = |row: &usize| {
+        let Some(cells) = table.rows.get(*row) else { return false };
+        let empty = cells.get(column).is_none_or(|cell| cell.as_ref().is_none_or(|cell| cell.words.is_empty()));
+        empty && first_cell(cells).is_some_and(|name| !is_total(name)) && cells.iter().flatten().count() >= 2
+    };
+    let mut blanks = (first..total).filter(is_blank);
+    let only = blanks.next()?;
+    blanks.next().is_none().then_some((only, column))
+}
+
+/// A cell without a figure, with the total that tells which it is and what the text says of the table.
+fn missing(reading: &Reading<'_>, table: &Table, sum: &Sum, (row, _): (usize, usize)) -> Finding {
+    let named = table.rows.get(row).and_then(|cells| first_cell(cells));
+    let name = named.and_then(|cell| {
+        let words = reading.passage(cell.passage)?.text().len();
+        reading.spot_at(cell.passage, &(0..words))
+    });
+    let words = named.map_or_else(String::new, |cell| cell.words.clone());
+    let spots = name.into_iter().chain(spot(reading, table, sum.total)).chain(said_of_each(reading, table)).collect();
+    let value = Amount(sum.printed.0 - sum.sum.0);
+    let details = [("words", Detail::Text(words)), ("value", super::amount(value))];
+    finding("missing-figure", Confidence::Probable, spots, details).case("cell")
+}
+
+/// Where the text says what the table gives, by the number of the table.
+fn said_of_each(reading: &Reading<'_>, table: &Table) -> Option<Spot> {
+    let first = table.rows.iter().flatten().flatten().map(|cell| cell.passage).min()?;
+    let numbers = |passage: usize| {
+        reading.tokens_of(passage).iter().filter_map(|token| match &token.sense {
+            Sense::Label { kind, numbers, .. } if kind == "table" => Some((token.range.clone(), numbers.clone())),
+            _ => None,
+        })
+    };
+    let (_, own) = (first.saturating_sub(2)..first).rev().find_map(|passage| numbers(passage).next())?;
+    let plain = |index: &usize| {
+        reading.passage(*index).is_some_and(|passage| {
+            !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
+        })
+    };
+    let said = (first.saturating_sub(REACH)..first.saturating_sub(1)).rev().filter(plain);
+    let mut places = said.flat_map(|index| numbers(index).map(move |(range, named)| (index, range, named)));
+    let (index, range, _) = places.find(|(_, _, named)| *named == own)?;
+    reading.spot_at(index, &range)
 }
 
 /// Where the text gives the sum that the cells make, where it is a figure that nothing else would be.
@@ -296,6 +365,7 @@ fn in_words(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
         let near = !in_cell && is_money && (count.value.0 - sum.0).abs() * 100 <= sum.0 * 6;
         let loose = count.bound == Bound::About && (count.value.0 - sum.0).abs() * 50 <= sum.0;
         if !near
+            || of_other_time(reading, count)
             || count.value == sum
             || loose
             || matches!(count.bound, Bound::AtLeast | Bound::AtMost)
@@ -315,6 +385,27 @@ fn in_words(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
         found.push(finding("total-and-sum", Confidence::Probable, spots, details));
     }
     found
+}
+
+/// Whether the words at the amount say that it is of another time or of a case that is only supposed, or of one year
+/// alone: "the budget of the last biennium", "1,420,000 for 2025 and 1,455,000 for 2026".
+fn of_other_time(reading: &Reading<'_>, count: &crate::count::Count) -> bool {
+    let Some(passage) = reading.passage(count.passage) else { return true };
+    let words = passage.flow.at(count.sentence.clone()).to_lowercase();
+    let lexicon = lexicon::of(passage.tongue);
+    let has = |list: &[String]| list.iter().any(|word| crate::count::contains(&words, word, passage.tongue));
+    let compared = ["compared with", "compared to", "as against", "相比", "相较"];
+    let amounts = reading.counts_of(count.passage).iter().filter(|other| {
+        other.sentence == count.sentence && other.currency == count.currency && other.range != count.range
+    });
+    let dated = |range: &std::ops::Range<usize>| {
+        let after = passage.flow.at(range.end..count.sentence.end).trim_start();
+        ["for 20", "in 20"].iter().any(|lead| after.starts_with(lead))
+    };
+    has(&lexicon.past)
+        || has(&lexicon.supposed)
+        || compared.iter().any(|word| words.contains(word))
+        || dated(&count.range) && amounts.into_iter().any(|other| dated(&other.range))
 }
 
 /// Whether the printed amount is the sum, rounded to the figures that are printed.

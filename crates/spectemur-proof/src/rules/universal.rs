@@ -310,7 +310,11 @@ fn contrary(reading: &Reading<'_>, sentences: &Sentences, universal: &Universal,
     let none = tokens_in(reading, sentence.passage, &sentence.range)
         .any(|token| matches!(&token.sense, Sense::Number { value, .. } if *value == Amount(0)));
     let near = up_to_shared(universal, here, there, sentence);
+    // What is denied in the same words is no contrary.
+    let again =
+        universal.none && tokens_in(reading, sentence.passage, &sentence.range).any(|token| token.sense == Sense::Zero);
     let other = none
+        || again
         || universal.none && has(&known.open, &said, there.tongue)
         || wishes(&undated(reading, sentence.passage, &near), there.tongue)
         || has(&lexicon::of(there.tongue).past, &said, there.tongue)

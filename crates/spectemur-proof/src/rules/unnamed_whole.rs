@@ -125,6 +125,7 @@ fn judge(
         "both",
         "including",
         "among them",
+        "included",
         "more than one",
         "包括",
         "其中",
@@ -140,7 +141,7 @@ fn judge(
     // "86,000, borne by one (50,000) and another (36,000)": the first is the total; "一次" is not read as a count.
     let inner = parts.iter().any(|part| part.value.0 * 2 == sum.0);
     let unread = ["一次", "一届", "一期", "一人", "每"].iter().any(|word| words.contains(word));
-    if inner || unread {
+    if inner || unread || sums::is_for_each(passage, &first.sentence) {
         return None;
     }
     // A total that agrees anywhere is the one that is meant.
@@ -164,6 +165,10 @@ fn judge(
     let one =
         |totals: &[&&Count]| totals.first().is_some_and(|total| totals.iter().all(|other| other.value == total.value));
     let total = if one(&totals) { totals.first()? } else { about.first().filter(|_| one(&about))? };
+    // "Three have paid nothing: A (175,000), B (114,000)": the first is no amount.
+    if parts.iter().any(|part| sums::is_unlike(passage, total, part)) {
+        return None;
+    }
     let spots = reading.spots(std::iter::once(**total).chain(parts.iter().copied()));
     let names = parts.iter().map(|part| part.value.to_string()).collect();
     let details = [("total", amount(total.value)), ("sum", amount(sum)), ("parts", Detail::Names(names))];

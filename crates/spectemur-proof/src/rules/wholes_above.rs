@@ -48,7 +48,15 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             } else if points(passage, count) {
                 let whole =
                     below_each_other(&known, index, count).filter(|whole| size(count) == Some(whole.states.len()));
-                whole.or_else(|| in_a_row(&rosters, index, count)).and_then(|whole| beside(reading, count, &whole))
+                // "Nine have reported. Of these nine …": those nine, whoever they are.
+                let spoken = |other: &&Count| other.value == count.value && other.range.end <= count.range.start;
+                let unnamed = counts.iter().rfind(spoken).is_some_and(|other| {
+                    other.head.is_states
+                        && reading.list_of(other).is_none_or(|list| size(other) != Some(list.items.len()))
+                });
+                whole
+                    .or_else(|| if unnamed { None } else { in_a_row(&rosters, index, count) })
+                    .and_then(|whole| beside(reading, count, &whole))
             } else {
                 None
             };

@@ -53,6 +53,8 @@ static ENGLISH_ORDINAL: LazyLock<Regex> = LazyLock::new(|| {
     let words = lexicon::of(Tongue::English).ordinals.join("|");
     pattern(&format!(r"\b(?i:(?:[a-z]+ty-)?(?:{words}))\b|\b[0-9]+(?:st|nd|rd|th)\b"))
 });
+/// "See 3.4": a place in the document.
+static SEEN: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?i:see(?:\salso)?)\s([0-9]+(?:\.[0-9]+)+)\b"));
 static FIGURES: LazyLock<Regex> = LazyLock::new(|| pattern(r"[0-9]+(?:\.[0-9]+)*|[IVX]+|[A-Z]|to|-"));
 
 /// Reads meetings and labels into the tokens.
@@ -127,10 +129,13 @@ fn chinese_labels(taken: &mut Taken<'_>) {
         let word = found.get(1).map_or("", |part| part.as_str());
         let first = found.get(2).map_or("", |part| part.as_str());
         let counted = text.get(whole.end()..).unwrap_or_default();
-        // "附件四所列": what follows is no counter there.
+        // "附录二所载": what stands in it, and no two places.
         let counts =
             first.chars().any(crate::flow::is_han) && starts_with_counter(counted) && !counted.starts_with('所');
-        if counts || is_figure(counted) {
+        // "代表 4 位": the last letter of another word.
+        let inside =
+            word == "表" && text.get(..whole.start()).is_some_and(|before| before.ends_with(['代', '发', '填']));
+        if counts || inside || is_figure(counted) {
             continue;
         }
         let (more, end) = further(text, whole.end());
@@ -213,6 +218,11 @@ fn english_labels(taken: &mut Taken<'_>) {
             whole.start()..end,
             Sense::Label { kind: kind_of(Tongue::English, word), numbers, named: words.to_owned() },
         );
+    }
+    for found in SEEN.captures_iter(text) {
+        if let Some(place) = found.get(1) {
+            taken.put(place.range(), Sense::Ordinal(0));
+        }
     }
     for found in ENGLISH_ORDINAL.find_iter(text) {
         if let Some(ordinal) = number::ordinal(found.as_str()) {

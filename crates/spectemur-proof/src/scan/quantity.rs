@@ -52,9 +52,20 @@ static MONEY_WORDS: LazyLock<Regex> = LazyLock::new(|| {
         any_of(&words)
     ))
 });
-/// Only where a word follows is a space between digits surely one between thousands.
-static SPACED_NUMBER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"(?:^|[^0-9 ]\s?)({SPACED}){SCALE}(?:\s?\p{{Han}}|\s[a-z])")));
+/// Only where a word or the end of a clause follows is a space between digits surely one between thousands.
+static SPACED_NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(r"(?:^|[^0-9 ]\s?)({SPACED}){SCALE}(?:\s?\p{{Han}}|\s[a-z]|\s?[,，。;；:()、])"))
+});
+/// A cell that holds one figure and nothing else.
+static SPACED_ALONE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^\s*({SPACED}){SCALE}\s*$")));
+/// Figures in brackets that are the numbers of things: "four are left open (9, 12, 15 and 19)".
+static BORNE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\((?:[A-Za-z]+\s)?([0-9]{1,3}(?:(?:,\sand\s|,\s?|，|、|\s?and\s|\s?和)[0-9]{1,3})+)\)"));
+/// How many things there are, before their numbers.
+static BEARERS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r"(?i:\b({})\b)|([0-9]+)|([一二两三四五六七八九十]+)", english_words())));
+/// So many letters may stand between them.
+const BEARS: usize = 40;
 static DIGIT_NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"({DIGITS}){SCALE}")));
 static ENGLISH_NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{})\b", english_words())));
 static CHINESE_NUMBER: LazyLock<Regex> = LazyLock::new(|| {
@@ -113,6 +124,7 @@ pub(super) fn scan(taken: &mut Taken<'_>) {
     for found in POINTS.find_iter(text) {
         taken.put(found.range(), Sense::Ordinal(0));
     }
+    borne(taken);
     shares(taken);
     money(taken);
     money_words(taken);
@@ -131,9 +143,32 @@ pub(super) fn scan(taken: &mut Taken<'_>) {
     words(taken);
 }
 
+/// Figures in brackets that are the numbers of as many things, and count nothing.
+fn borne(taken: &mut Taken<'_>) {
+    let text = taken.text;
+    for found in BORNE.captures_iter(text) {
+        let lead = text.get(..found.get(0).map_or(0, |whole| whole.start())).unwrap_or_default();
+        let near = crate::count::last_letters(lead, BEARS);
+        let near = near.rsplit([';', '。', '(', ')']).next().unwrap_or_default();
+        let count = BEARERS.captures_iter(near).last().and_then(|word| {
+            let english = word.get(1).and_then(|word| number::english(word.as_str()));
+            let digits = || word.get(2).and_then(|digits| digits.as_str().parse().ok());
+            english.or_else(digits).or_else(|| word.get(3).and_then(|word| number::han(word.as_str())))
+        });
+        let Some(inside) = found.get(1) else { continue };
+        let listed = inside.as_str().split(|letter: char| !letter.is_ascii_digit()).filter(|word| !word.is_empty());
+        let numbers: Vec<i64> = listed.filter_map(|word| word.parse().ok()).collect();
+        let rises = numbers.windows(2).all(|pair| pair.first() < pair.last());
+        let sum: i64 = numbers.iter().sum();
+        if rises && count != Some(sum) && count == i64::try_from(numbers.len()).ok() {
+            taken.put(inside.range(), Sense::Ordinal(0));
+        }
+    }
+}
+
 fn spaced(taken: &mut Taken<'_>) {
     let text = taken.text;
-    for found in SPACED_NUMBER.captures_iter(text) {
+    for found in SPACED_NUMBER.captures_iter(text).chain(SPACED_ALONE.captures_iter(text)) {
         let Some(figure) = found.get(1) else { continue };
         let scale = found.get(2);
         let range = figure.start()..scale.map_or(figure.end(), |scale| scale.end());
@@ -377,6 +412,13 @@ fn chinese_counts(text: &str, range: &Range<usize>) -> bool {
     let after = text.get(range.end..).unwrap_or_default();
     let digits = text.get(range.clone()).unwrap_or_default();
     let last = before.chars().next_back();
+    // "一至三份": from one to three, and neither is how many there are.
+    let spans = before
+        .strip_suffix(['至', '到'])
+        .is_some_and(|from| from.chars().next_back().is_some_and(|letter| number::han(&letter.to_string()).is_some()));
+    if spans {
+        return false;
+    }
     if last.is_some_and(|letter| {
         !before.ends_with("以下") && !before.ends_with("以上") && "第每某同任那上下唯之统周整专万初".contains(letter)
             || letter.is_ascii_digit()
@@ -411,6 +453,19 @@ fn bound(taken: &Taken<'_>, range: &Range<usize>) -> Bound {
                 || !window.strip_suffix(word.as_str()).is_some_and(|rest| rest.ends_with(char::is_alphanumeric)))
     };
     let follows = |words: &[String]| words.iter().any(|word| after.trim_start().starts_with(word.as_str()));
+    // "四份以上": the word stands behind the counter.
+    let counted = lexicon
+        .classifiers
+        .iter()
+        .filter_map(|word| after.trim_start().strip_prefix(word.as_str()))
+        .min_by_key(|rest| rest.len());
+    let beyond = |words: &[&str]| counted.is_some_and(|rest| words.iter().any(|word| rest.starts_with(word)));
+    if taken.tongue == Tongue::Chinese && beyond(&["以上", "及以上", "或以上"]) {
+        return Bound::AtLeast;
+    }
+    if taken.tongue == Tongue::Chinese && beyond(&["以下", "及以下", "或以下", "以内"]) {
+        return Bound::AtMost;
+    }
     let chinese_more = taken.tongue == Tongue::Chinese && follows(&lexicon.at_least_after);
     let english_more = taken.tongue == Tongue::English && follows(&lexicon.at_least_after) || after.starts_with('+');
     // The longer word says more: "no more than" is not "more than".

@@ -154,7 +154,10 @@ fn pairs(reading: &Reading<'_>, index: usize, passage: &Passage, sentence: &Rang
                 tail: passage.flow.at(other.0.end..clause.end).to_lowercase(),
                 is_only: at == 0 && days.len() == 2,
             };
-            if let Some(said) = said(passage.tongue, &between) {
+            // "For A on 1 March and for B on 1 August": two days that the rule gives.
+            let alike =
+                ["and for", "and on", "and in the case"].iter().any(|word| between.gap.trim_start().starts_with(word));
+            if let Some(said) = said(passage.tongue, &between).filter(|_| !alike) {
                 found.push(Pair { places: (index, index), one: one.clone(), other: other.clone(), said });
             }
         }
