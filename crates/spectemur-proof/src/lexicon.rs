@@ -34,6 +34,7 @@ pub(crate) struct Lexicon {
     pub(crate) measures: Vec<String>,
     pub(crate) classifiers: Vec<String>,
     pub(crate) examples: Vec<String>,
+    pub(crate) not_among: Vec<String>,
     pub(crate) namely: Vec<String>,
     pub(crate) and: Vec<String>,
     pub(crate) of_these: Vec<String>,

@@ -193,10 +193,6 @@ impl Reader<'_> {
 
     /// "42个职位中专业职类46个": a figure stands after the word for "among" in the same clause.
     fn holds_figure(&self, clause: &str) -> bool {
-        const WORDS: [&str; 16] = [
-            "中国", "中心", "中期", "中东", "中小", "中央", "中部", "中等", "中亚", "中华", "中文", "中非", "中学",
-            "中型", "中美", "中间",
-        ];
         let Some(at) = clause.find('中') else { return false };
         let (lead, rest) = (clause.get(..at).unwrap_or_default(), clause.get(at..).unwrap_or_default());
         let from = clause.as_ptr() as usize - self.text.as_ptr() as usize;
@@ -205,7 +201,7 @@ impl Reader<'_> {
                 && token.range.start > from + at
                 && token.range.end <= from + clause.len()
         });
-        let names = WORDS.iter().any(|word| rest.starts_with(word));
+        let names = self.lexicon.not_among.iter().any(|word| rest.starts_with(word));
         figure && !names && lead.chars().count() <= 10 && !lead.is_empty() && !lead.ends_with(['其', '集', '之'])
     }
 

@@ -30,7 +30,7 @@ static EMPTY: LazyLock<Regex> = LazyLock::new(|| {
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     let chinese = lexicon::of(Tongue::Chinese);
     let counters = lexicon::any_of(chinese.classifiers.iter().chain(&chinese.measures));
-    let units = format!("(?:{counters}|年|月|日|周|天|个|小时|美元|欧元|瑞士法郎|万|亿)");
+    let units = format!("(?:{counters}|年|月|日|周|天|个|小时|美元|欧元|\\p{{Han}}{{0,2}}法郎|万|亿)");
     let things =
         "(?:States|Parties|delegations|members|reports|requests|participants|per cent|%|million|[a-z]{3,}s\\b)";
     let months = lexicon::of(Tongue::English).months.join("|");

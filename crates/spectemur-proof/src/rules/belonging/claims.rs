@@ -227,7 +227,7 @@ fn claim(
     })
 }
 
-/// The words of a range without its labels: "article 6" is compared as such.
+/// The words of a range without its labels, which are compared as such.
 fn unlabelled(reading: &Reading<'_>, passage: &Passage, index: usize, range: &Range<usize>) -> String {
     let mut text = String::new();
     let mut from = range.start;
