@@ -40,6 +40,7 @@ pub(crate) struct Lexicon {
     pub(crate) of_these: Vec<String>,
     pub(crate) remaining: Vec<String>,
     pub(crate) not_yet: Vec<String>,
+    pub(crate) undone: Vec<String>,
     /// Words before parts that are only some of all.
     pub(crate) some_of: Vec<String>,
     /// Words that one thing may stand under several of the parts.

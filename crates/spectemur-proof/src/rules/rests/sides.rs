@@ -101,11 +101,27 @@ fn is_left(reading: &Reading<'_>, count: &Count) -> bool {
         });
     !parted
         && !count.cues.left_out
+        && !only_describes(after, passage.tongue)
         && (count.cues.remaining
             || count.cues.not_yet
             || has(&lexicon.lacking, after)
             || has(&lexicon.lacking, &before)
             || is_excepting(reading, count))
+}
+
+/// "为履行其尚未履行的义务划拨资源", "提交了逾期的报告": the word for what is lacking describes a thing and nothing is denied.
+fn only_describes(after: &str, tongue: Tongue) -> bool {
+    /// Letters between such a word and the one that ties it to its thing.
+    const SPAN: usize = 8;
+    if tongue == Tongue::English {
+        return false;
+    }
+    let words = lexicon::of(tongue).undone.iter();
+    let ends: Vec<usize> =
+        words.flat_map(|word| after.match_indices(word.as_str()).map(|(at, word)| at + word.len())).collect();
+    let describes =
+        |end: &usize| after.get(*end..).is_some_and(|rest| rest.chars().take(SPAN).any(|letter| letter == '的'));
+    !ends.is_empty() && ends.iter().all(describes)
 }
 
 /// Whether the sentence of a rest names those whom it leaves out: "vessels other than trawlers".
