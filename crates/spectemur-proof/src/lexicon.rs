@@ -98,6 +98,16 @@ pub(crate) struct Lexicon {
     pub(crate) regions: Vec<Vec<String>>,
     pub(crate) offices: Vec<Vec<String>>,
     pub(crate) holds: Vec<String>,
+    /// Bodies that have a chair of their own, words before the State that chairs, those after it, and its envoys.
+    pub(crate) panels: Vec<String>,
+    pub(crate) chaired_by: Vec<String>,
+    pub(crate) in_chair: Vec<String>,
+    pub(crate) chairs: Vec<String>,
+    pub(crate) envoys: Vec<String>,
+    /// Words after which, written without a blank, a name begins.
+    pub(crate) before_names: Vec<String>,
+    /// Words of an office that passes from one to another.
+    pub(crate) handed_over: Vec<String>,
     pub(crate) variants: Vec<Vec<String>>,
     pub(crate) parts_of_names: Vec<Vec<String>>,
     pub(crate) parts_beside: Vec<Vec<String>>,

@@ -10,6 +10,7 @@ mod beyond;
 mod blanket;
 mod bodies;
 mod both;
+mod chairs;
 mod complement;
 mod count_and_list;
 mod cycle;
@@ -134,6 +135,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     near_name::find(reading, &mut found);
     plan_name::find(reading, &mut found);
     presides::find(reading, &mut found);
+    chairs::find(reading, &mut found);
     meeting::find(reading, &mut found);
     own_meeting::find(reading, &mut found);
     date_and_rule::find(reading, &mut found);

@@ -164,24 +164,8 @@ fn said(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<(String, 
         let after = passage.flow.at(whole.end()..sentence.end);
         let scope =
             scope(before, if body { passage.flow.at(whole.start()..whole.end()) } else { after }, passage.tongue);
-        let former = [
-            "former",
-            "previous",
-            "outgoing",
-            "succeed",
-            "replac",
-            "hand over",
-            "took over",
-            "接替",
-            "前任",
-            "离任",
-            "卸任",
-            "移交",
-            "接任",
-            "继任",
-        ]
-        .iter()
-        .any(|word| passage.flow.at(sentence.clone()).to_lowercase().contains(word));
+        let words = passage.flow.at(sentence.clone()).to_lowercase();
+        let former = lexicon::of(passage.tongue).handed_over.iter().any(|word| words.contains(word.as_str()));
         if !former && !found.iter().any(|(office, held)| *office == kind && held.place == place) {
             found.push((
                 kind,

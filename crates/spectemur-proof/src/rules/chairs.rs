@@ -1,0 +1,263 @@
+//! Who chairs a body below the meeting, wherever the two places stand: in the text and in an annex.
+//!
+//! Here the body is what ties the places together, by its full name, its letter or number, or as "the Group" where only
+//! one can be meant. Meetings, whose presidents change from one to the next, are left to `presides`.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use spectemur_model::StateCode;
+
+use super::finding;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::lexicon::{self, any_of};
+use crate::list::state_of;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::{Sense, pattern};
+
+/// Farther than this a body is not what "chaired by" speaks of.
+const FARTHEST: usize = 90;
+
+/// How one language says it: right before the State and right after it.
+struct Ways {
+    body: Regex,
+    /// "Chaired by", which needs nothing after the State.
+    led: Option<Regex>,
+    /// "With" or "由", and what must follow then.
+    with: Regex,
+    presiding: Regex,
+    /// "The Chair of the Group,"; the body stands in it.
+    titled: Regex,
+    /// ", Chair of the Group"; the body stands in it.
+    holding: Regex,
+}
+
+static ENGLISH: LazyLock<Ways> = LazyLock::new(|| {
+    let words = lexicon::of(Tongue::English);
+    let body = format!(
+        r"(?:[A-Z][\w’'-]+ )*(?:{})\b(?: (?:[A-Z]|[IVX]+|[0-9]{{1,2}})\b)?(?: (?:on|of|for) (?:the )?[A-Za-z-]+)?",
+        any_of(&words.panels)
+    );
+    let envoy = format!(r"(?:the (?:(?:permanent )?(?:{}) of )?(?:the )?)?", any_of(&words.envoys));
+    let chair = format!("(?i:{})", any_of(&words.chairs));
+    Ways {
+        led: Some(pattern(&format!(
+            r"(?:^|[ ,(])(?i:{}) {envoy}(?:M(?:r|s|rs)\. [^,;()]{{2,40}}\()?$",
+            any_of(&words.chaired_by)
+        ))),
+        with: pattern(&format!("(?:^|[ ,(])(?i:with) {envoy}$")),
+        presiding: pattern(&format!("^ (?i:{})\\b", any_of(&words.in_chair))),
+        titled: pattern(&format!(
+            r"(?:^|[ (])(?:the )?{chair} of (?:the )?(?P<body>{body})(?:, {envoy}| \(|, M(?:r|s|rs)\. [^,;()]{{2,40}}\()$"
+        )),
+        holding: pattern(&format!(
+            r"^(?:,? (?:was elected |acted |served |was appointed )?(?:as )?(?:the )?{chair} of|(?: has)? chaired) (?:the )?(?P<body>{body})"
+        )),
+        body: pattern(&body),
+    }
+});
+static CHINESE: LazyLock<Ways> = LazyLock::new(|| {
+    let words = lexicon::of(Tongue::Chinese);
+    let body = format!(r"\p{{Han}}{{0,10}}?(?:{})", any_of(&words.panels));
+    let (envoy, chair) = (any_of(&words.envoys), any_of(&words.chairs));
+    Ways {
+        led: None,
+        with: pattern(&format!("(?:{})\\p{{Han}}{{0,8}}$", any_of(&words.chaired_by))),
+        presiding: pattern(&format!(
+            "^(?:{envoy})?(?:的?(?:{})|(?:担任|出任|任|为)(?:其|该)?(?:{body}的?)?(?:{chair}))",
+            any_of(&words.in_chair)
+        )),
+        titled: pattern(&format!(r"(?P<body>{body})的?(?:{chair})[、(，]?$")),
+        holding: pattern(&format!("^(?:{envoy})?(?:担任|出任|当选为?|任|为)(?P<body>{body})的?(?:{chair})")),
+        body: pattern(&body),
+    }
+});
+
+/// A body as it is named: what stands before its noun, the noun with its letter, and of what it is.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Body {
+    lead: String,
+    noun: String,
+    tail: String,
+}
+
+/// One saying of who chairs a body.
+struct Chair {
+    passage: usize,
+    place: Range<usize>,
+    state: StateCode,
+    body: Body,
+    meetings: BTreeSet<(i64, String)>,
+    years: BTreeSet<i16>,
+}
+
+/// Finds bodies that two States are said to chair.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let chairs: Vec<Chair> =
+        reading.passages.iter().enumerate().flat_map(|(index, passage)| said(reading, index, passage)).collect();
+    if chairs.len() < 2 {
+        return;
+    }
+    let known: BTreeSet<Body> = reading.passages.iter().flat_map(bodies_of).map(|(_, body)| body).collect();
+    for (at, one) in chairs.iter().enumerate() {
+        let Some(other) = chairs.iter().skip(at + 1).find(|other| differs(one, other, &known)) else { continue };
+        // Whoever shares the office is said to hold it as well.
+        let shared = chairs
+            .iter()
+            .any(|third| third.passage == other.passage && third.body == other.body && third.state == one.state);
+        if !shared {
+            let spots = [one, other].into_iter().filter_map(|chair| reading.spot_at(chair.passage, &chair.place));
+            let office = format!("{} {} {}", one.body.lead, one.body.noun, one.body.tail).trim().to_owned();
+            let details = [("office", Detail::Text(office))];
+            found.push(finding("membership", Confidence::Probable, spots.collect(), details).case("office"));
+        }
+    }
+}
+
+/// Whether two States are said to chair what can only be one body, at one time.
+fn differs(one: &Chair, other: &Chair, known: &BTreeSet<Body>) -> bool {
+    fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
+        !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
+    }
+    one.state != other.state
+        && one.passage != other.passage
+        && !apart(&one.years, &other.years)
+        && !apart(&one.meetings, &other.meetings)
+        && one.body.is(&other.body, known)
+}
+
+impl Body {
+    /// Whether both names are of one body, and neither could be of a third.
+    fn is(&self, other: &Self, known: &BTreeSet<Self>) -> bool {
+        let leads = self.lead.ends_with(&other.lead) || other.lead.ends_with(&self.lead);
+        let tails = self.tail == other.tail || self.tail.is_empty() || other.tail.is_empty();
+        let sure = |body: &Self| {
+            let rivals: Vec<&Self> = known.iter().filter(|rival| rival.noun == body.noun).collect();
+            let tails: BTreeSet<&String> =
+                rivals.iter().map(|rival| &rival.tail).filter(|tail| !tail.is_empty()).collect();
+            let leads: Vec<&String> = rivals.iter().map(|rival| &rival.lead).collect();
+            let longest = leads.iter().max_by_key(|lead| lead.len());
+            let one_lead = longest.is_none_or(|longest| leads.iter().all(|lead| longest.ends_with(lead.as_str())));
+            (!body.lead.is_empty() || one_lead) && (!body.tail.is_empty() || tails.len() <= 1)
+        };
+        let same =
+            self.lead == other.lead && self.tail == other.tail && !(self.lead.is_empty() && self.tail.is_empty());
+        self.noun == other.noun && leads && tails && (same || sure(self) && sure(other))
+    }
+}
+
+/// Who is said in the passage to chair which body.
+fn said(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<Chair> {
+    let ways = if passage.tongue == Tongue::Chinese { &CHINESE } else { &ENGLISH };
+    let handed = &lexicon::of(passage.tongue).handed_over;
+    let bodies = bodies_of(passage);
+    let mut found = Vec::new();
+    for token in reading.tokens_of(index) {
+        let Some(state) = state_of(token) else { continue };
+        let sentence = passage.sentence(token.range.start);
+        let words = passage.flow.at(sentence.clone()).to_lowercase();
+        if handed.iter().any(|word| words.contains(word.as_str())) || bodies.is_empty() {
+            continue;
+        }
+        let Some(body) = chaired(ways, passage, &bodies, &sentence, &token.range) else { continue };
+        let inside = || reading.tokens_of(index).iter().filter(|near| sentence.contains(&near.range.start));
+        let meeting = |sense: &Sense| {
+            if let Sense::Meeting { ordinal, kind } = sense { Some((*ordinal, kind.clone())) } else { None }
+        };
+        let year = |sense: &Sense| if let Sense::Date(span) = sense { span.from.year } else { None };
+        found.push(Chair {
+            passage: index,
+            place: token.range.clone(),
+            state,
+            body,
+            meetings: inside().filter_map(|near| meeting(&near.sense)).collect(),
+            years: inside().filter_map(|near| year(&near.sense)).collect(),
+        });
+    }
+    found
+}
+
+/// The body that the State at this place chairs.
+fn chaired(
+    ways: &Ways,
+    passage: &Passage,
+    bodies: &[(Range<usize>, Body)],
+    sentence: &Range<usize>,
+    state: &Range<usize>,
+) -> Option<Body> {
+    let (left, right) = (passage.flow.at(sentence.start..state.start), passage.flow.at(state.end..sentence.end));
+    let at = |range: Range<usize>, base: usize| {
+        bodies.iter().rev().find(|(known, _)| known.start < base + range.end && base + range.start < known.end)
+    };
+    if let Some(hit) = ways.titled.captures(left).and_then(|hit| hit.name("body")) {
+        return full(bodies, at(hit.range(), sentence.start)?);
+    }
+    if let Some(hit) = ways.holding.captures(right).and_then(|hit| hit.name("body")) {
+        return full(bodies, at(hit.range(), state.end)?);
+    }
+    let led = ways.led.as_ref().and_then(|led| led.find(left));
+    let led = led.or_else(|| ways.with.find(left).filter(|_| ways.presiding.is_match(right)))?;
+    let before = bodies
+        .iter()
+        .rev()
+        .find(|(known, _)| known.end <= sentence.start + led.start() + 1 && known.start >= sentence.start);
+    let near = before.filter(|(known, _)| {
+        let gap = passage.flow.at(known.end..(sentence.start + led.start()).max(known.end));
+        gap.chars().count() <= FARTHEST && !gap.contains([';', '；'])
+    });
+    // "由某国主持的小组" and "under the chairmanship of such a State, the Group".
+    let after = || {
+        let (known, _) = bodies.iter().find(|(known, _)| known.start >= state.end && known.end <= sentence.end)?;
+        let gap = passage.flow.at(state.end..known.start);
+        let close = gap.trim_end_matches(['，', ' ']).ends_with(['的', '下']) || matches!(gap, ", the " | ", ");
+        bodies.iter().find(|(range, _)| range == known).filter(|_| close)
+    };
+    full(bodies, near.or_else(after)?)
+}
+
+/// A body under its full name: "the Committee" is the one of that noun named before it in the passage.
+fn full(bodies: &[(Range<usize>, Body)], body: &(Range<usize>, Body)) -> Option<Body> {
+    let (range, named) = body;
+    let bare = named.lead.is_empty() && named.tail.is_empty();
+    let before = bodies.iter().filter(|(known, before)| known.end <= range.start && before.noun == named.noun);
+    let before: BTreeSet<&Body> = before.map(|(_, body)| body).filter(|body| !body.lead.is_empty()).collect();
+    if bare && before.len() > 1 {
+        return None;
+    }
+    Some(before.first().filter(|_| bare).map_or_else(|| named.clone(), |before| (*before).clone()))
+}
+
+/// The bodies that the passage names, in order.
+fn bodies_of(passage: &Passage) -> Vec<(Range<usize>, Body)> {
+    let english = passage.tongue == Tongue::English;
+    let ways = if english { &ENGLISH } else { &CHINESE };
+    let nouns = &lexicon::of(passage.tongue).panels;
+    let hits = ways.body.find_iter(passage.text());
+    let read = |hit: regex::Match<'_>| {
+        let words = hit.as_str();
+        let noun = nouns.iter().filter(|noun| words.contains(noun.as_str())).max_by_key(|noun| noun.len())?;
+        let at = words.rfind(noun.as_str())?;
+        let (lead, rest) = (words.get(..at)?.trim(), words.get(at + noun.len()..)?);
+        let (letter, tail) = [" on ", " of ", " for "]
+            .iter()
+            .find_map(|joint| rest.split_once(joint))
+            .map_or((rest, ""), |(letter, tail)| (letter, tail.trim_start_matches("the ")));
+        let lead = if english { lead.trim_start_matches("The").trim() } else { own_words(lead) };
+        let body = Body { lead: lead.to_owned(), noun: format!("{noun}{letter}"), tail: tail.to_lowercase() };
+        // The name begins with its own words, and not with those before it.
+        let start = hit.start() + words.get(..at)?.rfind(lead).unwrap_or(0);
+        Some((start..hit.end(), body))
+    };
+    hits.filter_map(read).collect()
+}
+
+/// What of the letters before a Chinese noun belongs to its name.
+fn own_words(lead: &str) -> &str {
+    let cuts = &lexicon::of(Tongue::Chinese).before_names;
+    let end = cuts.iter().filter_map(|cut| lead.rfind(cut.as_str()).map(|at| at + cut.len())).max();
+    end.and_then(|end| lead.get(end..)).unwrap_or(lead)
+}
