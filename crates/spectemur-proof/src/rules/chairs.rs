@@ -44,18 +44,17 @@ static ENGLISH: LazyLock<Ways> = LazyLock::new(|| {
     );
     let envoy = format!(r"(?:the (?:(?:permanent )?(?:{}) of )?(?:the )?)?", any_of(&words.envoys));
     let chair = format!("(?i:{})", any_of(&words.chairs));
+    let person = r"M(?:r|s|rs)\. [^,;()]{2,40}\(";
+    let took = "(?:was elected |acted |served |was appointed )?";
     Ways {
-        led: Some(pattern(&format!(
-            r"(?:^|[ ,(])(?i:{}) {envoy}(?:M(?:r|s|rs)\. [^,;()]{{2,40}}\()?$",
-            any_of(&words.chaired_by)
-        ))),
+        led: Some(pattern(&format!(r"(?:^|[ ,(])(?i:{}) {envoy}(?:{person})?$", any_of(&words.chaired_by)))),
         with: pattern(&format!("(?:^|[ ,(])(?i:with) {envoy}$")),
         presiding: pattern(&format!("^ (?i:{})\\b", any_of(&words.in_chair))),
         titled: pattern(&format!(
-            r"(?:^|[ (])(?:the )?{chair} of (?:the )?(?P<body>{body})(?:, {envoy}| \(|, M(?:r|s|rs)\. [^,;()]{{2,40}}\()$"
+            r"(?:^|[ (])(?:the )?{chair} of (?:the )?(?P<body>{body})(?:, {envoy}| \(|, {person})$"
         )),
         holding: pattern(&format!(
-            r"^(?:,? (?:was elected |acted |served |was appointed )?(?:as )?(?:the )?{chair} of|(?: has)? chaired) (?:the )?(?P<body>{body})"
+            r"^(?:,? {took}(?:as )?(?:the )?{chair} of|(?: has)? chaired) (?:the )?(?P<body>{body})"
         )),
         body: pattern(&body),
     }
@@ -111,8 +110,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             .any(|third| third.passage == other.passage && third.body == other.body && third.state == one.state);
         if !shared {
             let spots = [one, other].into_iter().filter_map(|chair| reading.spot_at(chair.passage, &chair.place));
-            let office = format!("{} {} {}", one.body.lead, one.body.noun, one.body.tail).trim().to_owned();
-            let details = [("office", Detail::Text(office))];
+            let office = [&one.body, &other.body].into_iter().max_by_key(|body| body.lead.len()).map(Body::name);
+            let details = [("office", Detail::Text(office.unwrap_or_default()))];
             found.push(finding("membership", Confidence::Probable, spots.collect(), details).case("office"));
         }
     }
@@ -131,6 +130,12 @@ fn differs(one: &Chair, other: &Chair, known: &BTreeSet<Body>) -> bool {
 }
 
 impl Body {
+    /// The name without what it is about; Chinese is written without a blank.
+    fn name(&self) -> String {
+        let blank = if self.noun.is_ascii() && !self.lead.is_empty() { " " } else { "" };
+        format!("{}{blank}{}", self.lead, self.noun)
+    }
+
     /// Whether both names are of one body, and neither could be of a third.
     fn is(&self, other: &Self, known: &BTreeSet<Self>) -> bool {
         let leads = self.lead.ends_with(&other.lead) || other.lead.ends_with(&self.lead);

@@ -156,7 +156,7 @@ fn one_body_is_chaired_by_one_state_in_the_text_and_in_its_annex() {
         &[
             "1. The Meeting set up Committee C, on ports, chaired by Peru.\n\n2. Reports were read.\n\n3. Committee D, with Chile presiding, met four times.\n",
             "1. A Drafting Group was convened under the presidency of Ghana.\n\n# Annex I\n\n1. The Group, with the delegation of Ghana in the chair, met twice.\n",
-            "1. The Panel on Fares was chaired by Ms. A. Berg (Norway).\n\n2. The Chair of the Panel on Routes, the representative of Malta, spoke.\n",
+            "1. The Panel on Fares was chaired by Ms. A. Berg (Norway).\n\n2. The Chair of the Panel on Fares, the representative of Norway, spoke.\n",
             "1. In 2021 the Drafting Group was chaired by Peru.\n\n2. In 2022 the Drafting Group was chaired by Chile.\n",
             "1. 会议设立了由智利主持的起草小组。\n\n2. 宣读了报告。\n\n3. 起草小组主席智利介绍了案文。\n",
             "1. 第三委员会由秘鲁代表担任主席。\n\n2. 会议感谢第五委员会在马耳他代表团主持下完成了工作。\n",
