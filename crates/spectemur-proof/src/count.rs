@@ -148,6 +148,9 @@ impl Reader<'_> {
         if self.passage.sentences.first().is_some_and(|first| token.range.start < first.start) {
             return None;
         }
+        if self.is_mark(&token.range) {
+            return None;
+        }
         let (value, bound, rounded, currency) = match &token.sense {
             Sense::Number { value, bound, rounded, .. } => (*value, *bound, *rounded, None),
             Sense::Money { value, bound, rounded, currency } => (*value, *bound, *rounded, Some(currency.clone())),
@@ -193,6 +196,18 @@ impl Reader<'_> {
             whole: None,
             list: None,
         })
+    }
+
+    /// The mark of a footnote "three.[2]", and a piece of a symbol "COP(9)/7", count nothing.
+    fn is_mark(&self, range: &Range<usize>) -> bool {
+        let before = self.text.get(..range.start).unwrap_or_default();
+        let after = self.text.get(range.end..).unwrap_or_default();
+        let noted = before.strip_suffix('[').filter(|_| after.starts_with(']'));
+        let coded = before.strip_suffix('(').filter(|_| after.starts_with(")/"));
+        let divided = before.strip_suffix('/').is_some_and(|lead| lead.ends_with(')') && lead.contains("("));
+        noted.is_some_and(|lead| !lead.is_empty() && !lead.ends_with(' '))
+            || coded.is_some_and(|lead| lead.ends_with(|letter: char| letter.is_ascii_uppercase()))
+            || divided && after.starts_with([')', ',', '，', '.', '。'])
     }
 
     /// "US$ 96 million, of which 54 million went to": the currency is said once.

@@ -48,6 +48,7 @@ pub(crate) struct Lexicon {
     /// Words of those who are without something, and words that leave out what they name.
     pub(crate) lacking: Vec<String>,
     pub(crate) excepting: Vec<String>,
+    pub(crate) of_period: Vec<String>,
     pub(crate) only: Vec<String>,
     pub(crate) all: Vec<String>,
     pub(crate) total: Vec<String>,

@@ -37,6 +37,7 @@ fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, rest: &Count, pa
             && sums::counts_both(passage, &(rest.sentence.end..next));
     if both
         || of_one_state(reading, whole, rest)
+        || rest.sentence != whole.sentence && super::membership::is_past(reading, whole) && !rest.cues.remaining
         || rest.currency.is_some() && !rest.cues.remaining && rest.sentence != whole.sentence
     {
         return None;

@@ -59,7 +59,7 @@ fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {
         return None;
     }
     let of_states = list.is_of_states();
-    if names_some(reading, count, list) {
+    if names_some(reading, count, list) || counts_another(reading, count, list) {
         return None;
     }
     if !list.is_mostly_states() && !names_things(reading, count, list) {
@@ -117,6 +117,21 @@ fn names_some(reading: &Reading<'_>, count: &Count, list: &List) -> bool {
         && list.range.start > count.range.start
         && passage.flow.at(count.phrase.end.min(list.range.start)..list.range.start).trim_end().ends_with('(');
     part || among || again || aged || alone
+}
+
+/// "Four have had two (A, B, C and D)": the list is of those who had, and as long as their number.
+fn counts_another(reading: &Reading<'_>, count: &Count, list: &List) -> bool {
+    let Some(passage) = reading.passage(list.passage).filter(|_| list.passage == count.passage) else { return false };
+    let listed = Amount::whole(i64::try_from(list.items.len()).unwrap_or(0));
+    reading.counts_of(count.passage).iter().any(|other| {
+        let gap = passage.flow.at(other.range.end.min(count.range.start)..count.range.start);
+        other.value == listed
+            && other.range.end <= count.range.start
+            && other.sentence == count.sentence
+            && !gap.contains([',', '，', ';', '；', '(', ')'])
+            && (count.head.is_elided || !count.head.is_states)
+            && gap.chars().count() <= 40
+    })
 }
 
 /// Whether an item stands for several: "the three Baltic States", "波罗的海三国", "and two others".

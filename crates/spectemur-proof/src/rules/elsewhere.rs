@@ -25,7 +25,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let plain = reading.passage(*index).is_some_and(|passage| {
             !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
         });
-        if plain && !explained(reading, share) && !changes(reading, share) {
+        if plain && !explained(reading, share) && !changes(reading, share) && !is_earlier(reading, share) {
             let told = in_sentence(reading, share)
                 .or_else(|| in_table(reading, share, matter, &tables))
                 .or_else(|| in_text(reading, share, matter))
@@ -83,6 +83,28 @@ fn changes(reading: &Reading<'_>, share: &Count) -> bool {
             .limits
             .iter()
             .any(|word| crate::count::contains(&near, word, passage.tongue))
+}
+
+/// Whether the share is of another time than what the clause before it tells: "48 per cent, against 44", "上年为68%",
+/// "rose from 31 to 38 per cent".
+fn is_earlier(reading: &Reading<'_>, share: &Count) -> bool {
+    let Some(passage) = reading.passage(share.passage) else { return true };
+    let lexicon = crate::lexicon::of(passage.tongue);
+    let before = passage.flow.at(share.sentence.start..share.range.start).to_lowercase();
+    let clause = before.rsplit([',', '，', ';', '；', '(']).next().unwrap_or_default();
+    let said = |words: &[String]| words.iter().any(|word| crate::count::contains(clause, word, passage.tongue));
+    let against = passage.tongue == crate::flow::Tongue::English
+        && lexicon.against.iter().any(|word| clause.trim_end().ends_with(word.as_str()));
+    let grew = clause.trim_end().ends_with(" to") && lexicon.growth.iter().any(|word| clause.contains(word.as_str()));
+    against || grew || said(&lexicon.past)
+}
+
+/// Whether the share may be of the whole of a table: the sentence gives no other, and no sum of its own before it.
+fn is_of_all(reading: &Reading<'_>, share: &Count, matter: &Matter) -> bool {
+    let here = reading.counts_of(share.passage).iter().filter(|count| {
+        count.sentence == share.sentence && count.range != share.range && count.currency.as_deref() == Some(PERCENT)
+    });
+    here.count() == 0 && !share.cues.of_these && !matter.is_narrow() && !matter.is_past()
 }
 
 /// How far a printed share may be from what it is rounded from.
@@ -156,7 +178,7 @@ fn in_table(
             }
         }
     }
-    told.or(of_all)
+    told.or(of_all.filter(|_| is_of_all(reading, share, matter)))
 }
 
 /// How many passages a table may stand from a sentence that speaks of it.
@@ -226,7 +248,7 @@ fn wrong_in_row(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count, sa
     }
     let Some((off, part, whole)) = best else { return wrong_in_column(reading, grid, row, share) };
     let sure = few || spoken > 0 || off <= FAR / 2;
-    if !sure || off > FAR {
+    if !sure || off > if row.is_total { FAR / 4 } else { FAR } {
         return None;
     }
     let cell = |at: usize| -> Option<Spot> { reading.spot_at(*row.cells.get(&at)?, &row.figures.get(&at)?.range) };

@@ -125,7 +125,9 @@ fn empty_cells(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let length = reading.passage(name.passage).map_or(0, |passage| passage.text().len());
         let spots = reading.spot_at(name.passage, &(0..length)).into_iter().collect();
         let words = Detail::Text(name.words.clone());
-        found.push(finding("missing-figure", Confidence::Probable, spots, [("words", words)]));
+        // Not every column is added up.
+        let confidence = if super::names_total(&name.words) { Confidence::Possible } else { Confidence::Probable };
+        found.push(finding("missing-figure", confidence, spots, [("words", words)]));
     }
 }
 

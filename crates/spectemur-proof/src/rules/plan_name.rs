@@ -106,8 +106,9 @@ fn renamed(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let end = of.as_str().split(' ').take(2).collect::<Vec<&str>>().join(" ");
             let key = (sort.as_str().to_owned(), end.replace('–', "-"));
             let plain = ["National", "Regional", "Global", "Strategic", "Joint", "The", "This", "Work", "Draft"];
-            if !plain.contains(&name.as_str()) {
-                plans.entry(key).or_default().entry(name.as_str().to_owned()).or_default().push((index, name.range()));
+            let place = name.as_str().strip_prefix("The ").unwrap_or(name.as_str());
+            if !plain.contains(&place) {
+                plans.entry(key).or_default().entry(place.to_owned()).or_default().push((index, name.range()));
             }
         }
     }

@@ -54,7 +54,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let key = if targets.contains_key(&key) || key.0 != "paragraph" { key } else { (key.0, 0, key.2) };
             let Some(target) = targets.get(&key).filter(|target| target.passage != index) else { continue };
             let figures = figures_said(reading, index, passage, token);
-            if !figures.is_disjoint(&target.figures) {
+            let left =
+                |figure: &Amount| target.figures.iter().any(|one| target.figures.contains(&Amount(one.0 + figure.0)));
+            if !figures.is_disjoint(&target.figures) || figures.iter().any(left) {
                 continue;
             }
             if let Some(other) = holder(&targets, &key, &figures) {

@@ -21,6 +21,7 @@ use crate::scan::Bound;
 
 pub(super) use bare::find_bare;
 use refusal::{in_one_table, refusal};
+use told_apart::is_of_period;
 
 /// From here on two counts are taken to speak of the same matter, perhaps.
 const POSSIBLE: f64 = 0.4;
@@ -312,8 +313,17 @@ fn judge(reading: &Reading<'_>, pair: (Place, Place), score: f64, unclear: bool)
     if both && kind_of(one, other) == "zero-and-some" {
         return None;
     }
-    let confidence = if unclear || both { Confidence::Possible } else { confidence };
     let kind = kind_of(one, other);
+    let (none, some) = if one.value == Amount(0) { (one, other) } else { (other, one) };
+    let period = kind == "zero-and-some" && is_of_period(reading, none, some);
+    // Plans of one year and results of another are often near each other and both right.
+    let ahead = refusal::is_ahead(reading, one) != refusal::is_ahead(reading, other);
+    let times = {
+        let (mine, theirs) = (mine.years_said(), theirs.years_said());
+        !mine.is_empty() && !theirs.is_empty() && mine.is_disjoint(theirs)
+    };
+    let doubtful = unclear || both || period || (ahead || times) && score < SAME;
+    let confidence = if doubtful { Confidence::Possible } else { confidence };
     let details =
         [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
     Some(finding(kind, confidence, reading.spots([one, other]), details).case("none"))

@@ -64,9 +64,11 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
     // Of a number of States no area is a part.
     let measures = |part: &Count, whole: &Count| {
         whole.head.is_states != part.head.is_states
-            && !part.head.is_elided
-            && !part.head.noun.is_empty()
-            && crate::lexicon::of(passage.tongue).measures.contains(&part.head.noun)
+            && [part, whole].iter().any(|count| {
+                !count.head.is_elided
+                    && !count.head.noun.is_empty()
+                    && crate::lexicon::of(passage.tongue).measures.contains(&count.head.noun)
+            })
     };
     let of_one = |part: &Count, whole: &Count| {
         part.value <= whole.value

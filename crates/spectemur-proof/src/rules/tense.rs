@@ -95,7 +95,7 @@ fn beside(
                 let far = today.days_until(first) > known.unknown();
                 far && meeting.map_or(known != Known::Reports && is_early(passage, token), |(_, done)| *done)
             });
-            if !(late || early) {
+            if !(late || early) || early && opens_decision(passage, token) {
                 continue;
             }
             let mut spots: Vec<_> = reading.spot_at(*at, place).into_iter().collect();
@@ -119,6 +119,18 @@ fn beside(
     if held.len() < MANY {
         found.append(&mut held);
     }
+}
+
+/// "The Thirteenth Meeting, having considered …, decides:" is what it is asked to say.
+fn opens_decision(passage: &Passage, token: &Token) -> bool {
+    let Some(first) = passage.sentences.first() else { return false };
+    let before = passage.flow.at(first.start..token.range.start.max(first.start));
+    let after = passage.flow.at(token.range.end..passage.text().len());
+    before.chars().count() <= 8
+        && after.trim_start().starts_with([',', '，'])
+        && (after.trim_end().ends_with([':', '：', ',', '，'])
+            || after.contains(" decides")
+            || after.contains("，决定"))
 }
 
 /// Whether the words tell the time as past.
@@ -237,6 +249,12 @@ fn opens_future(before: &str, after: &str) -> bool {
 fn is_future_in_chinese(passage: &Passage, token: &Token, clause: &str) -> bool {
     let words = &lexicon::of(Tongue::Chinese).future;
     let near = last_letters(clause, 8);
+    // 计划于6月交付的疫苗在8月才运抵: what was planned is told beside what came of it.
+    let follows = passage.flow.at(token.range.end..passage.sentence(token.range.start).end);
+    let own = follows.split(['，', ',', '；', '。']).next().unwrap_or_default();
+    if own.contains('的') && lexicon::time("tense_came").iter().any(|word| follows.contains(word)) {
+        return false;
+    }
     // 行动计划于 is a plan at a time, and plans nothing.
     let plan = lexicon::of(Tongue::Chinese)
         .periods

@@ -40,6 +40,7 @@ fn listed(reading: &Reading<'_>, counts: &[Count], place: usize, whole: &Count) 
         .filter(|list| {
             list.range.start > whole.range.end && list.range.end <= stop && !list.is_example && list.is_of_states()
         })
+        .filter(|list| !is_of_sibling(reading, counts, place, list))
         .collect();
     let opens = after.first().is_some_and(|first| {
         let gap = passage.flow.at(whole.phrase.end..first.range.start.max(whole.phrase.end)).to_lowercase();
@@ -74,6 +75,17 @@ fn listed(reading: &Reading<'_>, counts: &[Count], place: usize, whole: &Count) 
         spots,
         [("total", amount(whole.value)), ("named", number(union.len()))],
     ))
+}
+
+/// Whether a list is that of another figure of the sentence, which it fits and which is no part of the total.
+fn is_of_sibling(reading: &Reading<'_>, counts: &[Count], place: usize, list: &List) -> bool {
+    counts.iter().enumerate().any(|(at, other)| {
+        let own = reading.list_of(other).is_some_and(|known| known.range == list.range);
+        let fits = i64::try_from(list.items.len()).is_ok_and(|length| Amount::whole(length) == other.value);
+        let sibling =
+            counts.get(place).is_some_and(|whole| whole.sentence == other.sentence && whole.whole == other.whole);
+        at != place && own && fits && sibling && other.whole.is_some()
+    })
 }
 
 /// Lists of one passage that name different States, and their number in another place.

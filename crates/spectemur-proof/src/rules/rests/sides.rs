@@ -94,6 +94,10 @@ fn is_left(reading: &Reading<'_>, count: &Count) -> bool {
         if after.starts_with([',', '，', ';', '；', '.', '。', ':']) { "" } else { until_next_clause(&after) };
     let before = passage.flow.at(count.frame.start.min(count.range.start)..count.range.start).to_lowercase();
     let has = |words: &[String], text: &str| words.iter().any(|word| contains(text, word, passage.tongue));
+    // What is quoted is a name: "reports of 'no transfers'".
+    let (after, before) = (unquoted(after), unquoted(&before));
+    // "Others, of whom nine are paid": those are part of the others and not the others themselves.
+    let inner = count.cues.of_these && !count.cues.not_yet;
     // "Of the twelve that did not report, five …": what follows is said of the part.
     let parted = count.cues.is_whole
         && reading.counts_of(count.passage).iter().any(|part| {
@@ -101,10 +105,10 @@ fn is_left(reading: &Reading<'_>, count: &Count) -> bool {
         });
     !parted
         && !count.cues.left_out
-        && !only_describes(after, passage.tongue)
-        && (count.cues.remaining
+        && !only_describes(&after, passage.tongue)
+        && (count.cues.remaining && !inner
             || count.cues.not_yet
-            || has(&lexicon.lacking, after)
+            || has(&lexicon.lacking, &after)
             || has(&lexicon.lacking, &before)
             || is_excepting(reading, count))
 }
@@ -122,6 +126,16 @@ fn only_describes(after: &str, tongue: Tongue) -> bool {
     let describes =
         |end: &usize| after.get(*end..).is_some_and(|rest| rest.chars().take(SPAN).any(|letter| letter == '的'));
     !ends.is_empty() && ends.iter().all(describes)
+}
+
+/// The words without those in quotation marks.
+fn unquoted(words: &str) -> String {
+    let mut open = false;
+    let kept = words.chars().filter(|letter| {
+        open = *letter == '“' || open && *letter != '”';
+        !open && *letter != '”'
+    });
+    kept.collect()
 }
 
 /// Whether the sentence of a rest names those whom it leaves out: "vessels other than trawlers".

@@ -98,7 +98,8 @@ fn beside(
     if score < NAMED - 0.1 || other_thing || stands_beside(reading, one, other) {
         return None;
     }
-    let confidence = if score >= NAMED { Confidence::Probable } else { Confidence::Possible };
+    let period = one.value == Amount(0) && super::is_of_period(reading, one, other);
+    let confidence = if score >= NAMED && !period { Confidence::Probable } else { Confidence::Possible };
     let details =
         [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
     Some(finding("zero-and-some", confidence, reading.spots([one, other]), details))

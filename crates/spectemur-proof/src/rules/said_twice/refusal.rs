@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::told_apart::{breaks_down_apart, has_changed, is_rest, measures_apart};
+use super::told_apart::{
+    breaks_down_apart, excepts, has_changed, in_its_table, is_measure, is_of_parts, is_rest, measures_apart,
+    names_and_times,
+};
 use super::{PROBABLE, SAME, slips};
 use crate::count::{Count, contains, last_letters};
 use crate::document::BlockKind;
@@ -73,6 +76,11 @@ pub(super) fn refusal(
         (measures_apart(reading, one, other), "other measures"),
         (breaks_down_apart(reading, one, other), "parts of two wholes"),
         (has_changed(reading, one, other), "a change is told"),
+        (is_of_parts(reading, one, other), "shares of two parts"),
+        (in_its_table(reading, one, other) || in_its_table(reading, other, one), "the table holds both"),
+        (names_and_times(reading, one, other) || names_and_times(reading, other, one), "names and times"),
+        (is_measure(one, other) || is_measure(other, one), "a measure and a number"),
+        (excepts(reading, one) != excepts(reading, other), "without some"),
         // Two lists of names are compared by the names.
         (one.cues.named && other.cues.named, "lists"),
     ];
@@ -80,7 +88,7 @@ pub(super) fn refusal(
 }
 
 /// Whether the sentence tells what is to come, or would.
-fn is_ahead(reading: &Reading<'_>, count: &Count) -> bool {
+pub(super) fn is_ahead(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return false };
     let words = passage.flow.at(count.sentence.clone()).to_lowercase();
     let lexicon = lexicon::of(passage.tongue);

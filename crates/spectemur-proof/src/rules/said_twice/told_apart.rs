@@ -5,7 +5,8 @@
 use std::collections::BTreeSet;
 
 use super::in_one_table;
-use crate::count::{Count, words_of};
+use crate::count::{Count, PERCENT, contains, words_of};
+use crate::document::BlockKind;
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::number::Amount;
@@ -84,4 +85,76 @@ pub(super) fn has_changed(reading: &Reading<'_>, one: &Count, other: &Count) -> 
         changed && reading.counts_of(count.passage).iter().any(|beside| by(&beside))
     };
     off.0 != 0 && !in_one_table(reading, one, other) && (told(one) || told(other))
+}
+
+/// "46 of them (79 per cent)", "33 of them (72 per cent)": each share has a part of its own, and these differ.
+pub(super) fn is_of_parts(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
+    let part = |share: &Count| {
+        let before = reading.counts_of(share.passage).iter().rev();
+        let mut before = before.filter(|part| part.sentence == share.sentence && part.range.end <= share.range.start);
+        before.next().filter(|part| part.currency.as_deref() != Some(PERCENT) && !part.head.is_time)
+    };
+    let share = |count: &Count| count.currency.as_deref() == Some(PERCENT);
+    share(one)
+        && share(other)
+        && matches!((part(one), part(other)), (Some(mine), Some(theirs)) if mine.value != theirs.value)
+}
+
+/// Whether the row of a cell holds the figure of the text in another column, or the column in another row.
+pub(super) fn in_its_table(reading: &Reading<'_>, cell: &Count, text: &Count) -> bool {
+    let is_cell = |count: &Count| {
+        reading.passage(count.passage).is_some_and(|passage| matches!(passage.kind, BlockKind::Cell { .. }))
+    };
+    let holds = |row: &crate::grid::Row, at: Option<usize>| {
+        row.figures.iter().any(|(column, figure)| at.is_none_or(|at| at == *column) && figure.value == text.value)
+    };
+    is_cell(cell)
+        && !is_cell(text)
+        && reading.grids.iter().any(|grid| {
+            let own = grid.rows.iter().find_map(|row| {
+                let (at, _) = row.cells.iter().find(|(_, passage)| **passage == cell.passage)?;
+                Some((row, *at))
+            });
+            own.is_some_and(|(row, at)| {
+                holds(row, None) || text.value > Amount::whole(10) && grid.rows.iter().any(|row| holds(row, Some(at)))
+            })
+        })
+}
+
+/// States that are named, and how many times something was done.
+pub(super) fn names_and_times(reading: &Reading<'_>, named: &Count, times: &Count) -> bool {
+    let Some(passage) = reading.passage(times.passage) else { return false };
+    let after = passage.flow.at(times.range.end..times.sentence.end.max(times.range.end)).trim_start();
+    let known = &lexicon::of(passage.tongue).classifiers;
+    let measured = passage.tongue == Tongue::Chinese
+        && known.iter().any(|word| !matches!(word.as_str(), "个" | "名") && after.starts_with(word.as_str()));
+    named.cues.named && measured && !times.head.is_states
+}
+
+/// "11.3 km2" and "131 areas": a figure with a fraction counts no things.
+pub(super) fn is_measure(measure: &Count, things: &Count) -> bool {
+    measure.value.as_whole().is_none()
+        && measure.currency.is_none()
+        && things.value.as_whole().is_some()
+        && !things.head.noun.is_empty()
+        && measure.head.noun != things.head.noun
+}
+
+/// Whether a sentence says of whom it does not speak: "leaving aside the cases …".
+pub(super) fn excepts(reading: &Reading<'_>, count: &Count) -> bool {
+    reading.passage(count.passage).is_some_and(|passage| {
+        let said = passage.flow.at(count.sentence.clone()).to_lowercase();
+        lexicon::of(passage.tongue).excepting.iter().any(|word| contains(&said, word, passage.tongue))
+    })
+}
+
+/// "No Party did so during the period": who did so at another time is not denied.
+pub(super) fn is_of_period(reading: &Reading<'_>, none: &Count, other: &Count) -> bool {
+    let said = |count: &Count| {
+        reading.passage(count.passage).is_some_and(|passage| {
+            let said = passage.flow.at(count.sentence.clone()).to_lowercase();
+            lexicon::of(passage.tongue).of_period.iter().any(|word| contains(&said, word, passage.tongue))
+        })
+    };
+    said(none) && !said(other)
 }

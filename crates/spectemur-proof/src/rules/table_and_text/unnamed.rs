@@ -25,7 +25,10 @@ pub(super) fn choose<'a>(
     matter: &Matter,
 ) -> Option<Chosen<'a>> {
     let alone = row.state.map_or_else(|| is_only(reading, grid, row, matter), |_| matter.states().count() == 1);
-    if row.is_total || !alone || holds(row, count.value) {
+    // Things are not counted in a column of fractions.
+    let fractions = row.figures.values().any(|figure| !figure.is_percent && figure.value.as_whole().is_none());
+    let things = fractions && count.value.as_whole().is_some() && count.currency.is_none();
+    if row.is_total || !alone || things || holds(row, count.value) {
         return None;
     }
     let is_percent = count.currency.as_deref() == Some(PERCENT);
