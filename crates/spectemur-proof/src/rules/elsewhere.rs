@@ -248,7 +248,8 @@ fn wrong_in_row(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count, sa
     }
     let Some((off, part, whole)) = best else { return wrong_in_column(reading, grid, row, share) };
     let sure = few || spoken > 0 || off <= FAR / 2;
-    if !sure || off > if row.is_total { FAR / 4 } else { FAR } {
+    let below = row.cells.values().any(|at| share.passage > *at && share.passage - at <= 2);
+    if !sure || off > if row.is_total && !below { FAR / 4 } else { FAR } {
         return None;
     }
     let cell = |at: usize| -> Option<Spot> { reading.spot_at(*row.cells.get(&at)?, &row.figures.get(&at)?.range) };

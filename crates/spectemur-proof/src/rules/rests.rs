@@ -11,7 +11,6 @@ use sides::{Part, Rest, Tie, Whole};
 
 use super::{amount, finding, sums};
 use crate::count::Count;
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -52,7 +51,6 @@ fn judge(reading: &Reading<'_>, rest: &Rest<'_>, members: &[&Count]) -> Option<F
             let named = part.count.cues.named && whole.tie < Tie::Words;
             if of_one
                 && !named
-                && !is_divided(reading, rest, &part, whole.tie)
                 && is_meant(left, rest.value, &whole)
                 && !is_explained(reading, rest, &part, whole.value)
                 && best.as_ref().is_none_or(|known| known.rank < split.rank)
@@ -67,15 +65,6 @@ fn judge(reading: &Reading<'_>, rest: &Rest<'_>, members: &[&Count]) -> Option<F
     let details =
         [("whole", amount(whole)), ("part", amount(part.value)), ("rest", amount(rest.value)), ("sum", amount(sum))];
     Some(finding("complement", Confidence::Probable, spots, details))
-}
-
-/// Whether a heading stands between a part and a rest of things, each of which has a section of its own.
-fn is_divided(reading: &Reading<'_>, rest: &Rest<'_>, part: &Part<'_>, tie: Tie) -> bool {
-    let (one, other) = (rest.count.passage, part.count.passage);
-    let between = one.min(other)..one.max(other);
-    tie < Tie::Words
-        && !rest.count.head.is_states
-        && between.filter_map(|at| reading.passage(at)).any(|passage| matches!(passage.kind, BlockKind::Heading { .. }))
 }
 
 /// Whether other figures beside the part or the rest make up what is missing: those that did so late, those not bound.

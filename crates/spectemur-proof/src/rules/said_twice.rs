@@ -316,13 +316,12 @@ fn judge(reading: &Reading<'_>, pair: (Place, Place), score: f64, unclear: bool)
     let kind = kind_of(one, other);
     let (none, some) = if one.value == Amount(0) { (one, other) } else { (other, one) };
     let period = kind == "zero-and-some" && is_of_period(reading, none, some);
-    // Plans of one year and results of another are often near each other and both right.
-    let ahead = refusal::is_ahead(reading, one) != refusal::is_ahead(reading, other);
+    // Figures of one year and of another are often near each other and both right.
     let times = {
         let (mine, theirs) = (mine.years_said(), theirs.years_said());
         !mine.is_empty() && !theirs.is_empty() && mine.is_disjoint(theirs)
     };
-    let doubtful = unclear || both || period || (ahead || times) && score < SAME;
+    let doubtful = unclear || both || period || times && score < SAME;
     let confidence = if doubtful { Confidence::Possible } else { confidence };
     let details =
         [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];

@@ -65,6 +65,10 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
     let measures = |part: &Count, whole: &Count| {
         whole.head.is_states != part.head.is_states
             && [part, whole].iter().any(|count| {
+                // A number of States has no fraction.
+                if !count.head.is_states && count.value.as_whole().is_none() {
+                    return true;
+                }
                 !count.head.is_elided
                     && !count.head.noun.is_empty()
                     && crate::lexicon::of(passage.tongue).measures.contains(&count.head.noun)

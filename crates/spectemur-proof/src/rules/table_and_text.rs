@@ -130,7 +130,7 @@ fn judge(reading: &Reading<'_>, index: &Index, count: &Count, matter: &Matter) -
         let others = count.cues.remaining && row.state.is_some();
         // A figure that stands in the row is of another column than the one that some year or word seemed to mean.
         let held = row.figures.values().any(|known| known.value == count.value) && count.value > Amount::whole(2);
-        if others || held || is_of_other_whole(reading, grid, column, count) {
+        if others || held || is_of_other_whole(reading, grid, (row, column), count) {
             continue;
         }
         let weight = row.words.len() + usize::from(row.state.is_some()) * 3;
@@ -143,14 +143,15 @@ fn judge(reading: &Reading<'_>, index: &Index, count: &Count, matter: &Matter) -
 }
 
 /// "Of the 46, twelve are of the region", where the column of the row adds up to 43: it counts others.
-fn is_of_other_whole(reading: &Reading<'_>, grid: &Grid, column: &Column, count: &Count) -> bool {
+fn is_of_other_whole(reading: &Reading<'_>, grid: &Grid, (row, column): (&Row, &Column), count: &Count) -> bool {
     let counts = reading.counts_of(count.passage);
     let mut beside = counts.iter().filter(|beside| beside.sentence == count.sentence);
     let whole = beside.find_map(|beside| counts.get(beside.whole?)).filter(|whole| whole.value > count.value);
     let mut totals = grid.rows.iter().filter(|row| row.is_total).filter_map(|row| row.figures.get(&column.at));
     let total = totals.next();
     whole.zip(total).is_some_and(|(whole, total)| {
-        whole.value != total.value && whole.currency.is_none() && !total.is_percent && count.currency.is_none()
+        let held = row.figures.values().any(|known| known.value == whole.value);
+        whole.value != total.value && !held && whole.currency.is_none() && !total.is_percent && count.currency.is_none()
     })
 }
 

@@ -35,6 +35,10 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize) -> Be
         at += lead.len();
         if let Some((range, span)) = date_at(tokens, |range| range.start == at) {
             at = range.end;
+            // 第三次会议于2020年10月的会议之后举行: that is when another was.
+            if text.get(at..to).is_some_and(|rest| rest.starts_with('的')) {
+                break;
+            }
             found.times.push((range, span));
             found.end = at;
             continue;
@@ -126,6 +130,11 @@ pub(super) fn before(text: &str, tokens: &[Token], from: usize, to: usize, serie
             end = name - '在'.len_utf8();
             found.places.push(place);
         }
+    }
+    // 2025年5月12日，第二次会议主席宣布…: whoever presided over it acts on that day.
+    let said = text.get(to..).unwrap_or_default().split(['，', '。', '；']).next().unwrap_or_default();
+    if text.get(from..end).unwrap_or_default().ends_with('，') && said.contains("主席") {
+        return;
     }
     end = from + text.get(from..end).unwrap_or_default().trim_end_matches(['于', '，']).len();
     if let Some((range, span)) = date_at(tokens, |range| range.start >= from && range.end == end) {

@@ -176,6 +176,10 @@ fn is_change(reading: &Reading<'_>, count: &Count) -> bool {
     let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
     let near = last_letters(&before, if passage.tongue == Tongue::Chinese { 8 } else { 20 });
     let lexicon = lexicon::of(passage.tongue);
+    // "920公顷 a year" is no part of what there is.
+    if ["每年", "每月", "每日", "每"].iter().any(|word| near.ends_with(word)) {
+        return true;
+    }
     let compared = ["than", "up from", "down from", "as against", "compared with", "compared to"];
     match passage.tongue {
         Tongue::English => {

@@ -88,7 +88,7 @@ pub(super) fn refusal(
 }
 
 /// Whether the sentence tells what is to come, or would.
-pub(super) fn is_ahead(reading: &Reading<'_>, count: &Count) -> bool {
+fn is_ahead(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return false };
     let words = passage.flow.at(count.sentence.clone()).to_lowercase();
     let lexicon = lexicon::of(passage.tongue);

@@ -116,7 +116,11 @@ pub(super) fn in_its_table(reading: &Reading<'_>, cell: &Count, text: &Count) ->
                 Some((row, *at))
             });
             own.is_some_and(|(row, at)| {
-                holds(row, None) || text.value > Amount::whole(10) && grid.rows.iter().any(|row| holds(row, Some(at)))
+                holds(row, None)
+                    || row.words.is_empty()
+                        && row.state.is_none()
+                        && text.value > Amount::whole(10)
+                        && grid.rows.iter().any(|row| holds(row, Some(at)))
             })
         })
 }
