@@ -86,3 +86,16 @@ fn an_annex_may_speak_of_the_paragraphs_of_the_text() {
     };
     judge(&["reference"], &[], &[&text(11)]);
 }
+
+#[test]
+fn marks_of_notes_and_earlier_shares_are_told_apart() {
+    judge(
+        &["complement", "parts-and-whole", "share-and-ratio"],
+        &["1. Of the 40 Parties, 25 (80 per cent) have sent a report.\n"],
+        &[
+            "1. The fine is fixed by law in 21 Parties and by the courts only in three.[2]\n",
+            "1. Of the 40 delegates 20, or 50 per cent, were women, against 44 per cent at the Second Meeting.\n",
+            "1. 40名代表中有20名妇女，占50%，上年为44%。\n",
+        ],
+    );
+}
