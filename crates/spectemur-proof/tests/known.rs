@@ -6,42 +6,52 @@ use spectemur_proof::Confidence;
 
 #[test]
 fn most_contradictions_of_english_documents_are_found() {
-    holds("en", 96, 76);
+    holds("en", 96, 81);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_are_found() {
-    holds("zh", 96, 72);
+    holds("zh", 96, 74);
 }
 
 #[test]
 fn contradictions_of_english_documents_of_many_bodies_are_found() {
-    holds("wide-en", 68, 58);
+    holds("wide-en", 68, 60);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_of_many_bodies_are_found() {
-    holds("wide-zh", 68, 55);
+    holds("wide-zh", 68, 60);
 }
 
 #[test]
 fn contradictions_of_english_documents_that_were_unseen_are_found() {
-    holds("more-en", 32, 14);
+    holds("more-en", 32, 18);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_that_were_unseen_are_found() {
-    holds("more-zh", 32, 21);
+    holds("more-zh", 32, 25);
 }
 
 #[test]
 fn contradictions_of_english_documents_that_were_opened_are_found() {
-    holds("opened-en", 54, 24);
+    holds("opened-en", 54, 43);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_that_were_opened_are_found() {
-    holds("opened-zh", 56, 34);
+    holds("opened-zh", 56, 47);
+}
+
+#[test]
+fn contradictions_of_english_documents_by_strangers_are_found() {
+    holds("fresh-en", 64, 29);
+}
+
+#[test]
+fn contradictions_of_chinese_documents_by_strangers_are_found() {
+    holds("fresh-zh", 64, 30);
 }
 
 #[test]
@@ -56,22 +66,22 @@ fn short_chinese_documents_are_told_from_their_twins() {
 
 #[test]
 fn contradictions_of_english_documents_by_readers_of_no_rule_are_found() {
-    holds("late-en", 56, 43);
+    holds("late-en", 56, 47);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_by_readers_of_no_rule_are_found() {
-    holds("late-zh", 56, 43);
+    holds("late-zh", 56, 48);
 }
 
 #[test]
 fn contradictions_of_english_documents_on_what_was_found_least_are_found() {
-    holds("last-en", 43, 22);
+    holds("last-en", 43, 33);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_on_what_was_found_least_are_found() {
-    holds("last-zh", 42, 24);
+    holds("last-zh", 42, 33);
 }
 
 /// At least so many of the clear contradictions at probable or certain, few false alarms, and nothing wrong at certain.
