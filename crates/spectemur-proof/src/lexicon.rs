@@ -48,6 +48,13 @@ pub(crate) struct Lexicon {
     /// Words of those who are without something, and words that leave out what they name.
     pub(crate) lacking: Vec<String>,
     pub(crate) excepting: Vec<String>,
+    /// Words that leave some out of all, what closes them, pieces of words that only look like them, and words of all.
+    pub(crate) but: Vec<String>,
+    pub(crate) but_closed: Vec<String>,
+    pub(crate) removing: Vec<String>,
+    pub(crate) everyone: Vec<String>,
+    /// All members, and not only some kind of them.
+    pub(crate) of_members: Vec<String>,
     pub(crate) of_period: Vec<String>,
     pub(crate) only: Vec<String>,
     pub(crate) all: Vec<String>,

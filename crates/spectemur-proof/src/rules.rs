@@ -22,6 +22,7 @@ mod duration;
 mod elsewhere;
 mod enumerated;
 mod events;
+mod exceptions;
 mod exchanged;
 mod founded;
 mod gathered;
@@ -86,10 +87,12 @@ use crate::list::List;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::sentences::Sentences;
 
 /// Every finding of every rule, in no order.
 pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
+    let mut sentences = Sentences::of(reading);
     count_and_list::find(reading, &mut found);
     enumerated::find(reading, &mut found);
     list_within_list::find(reading, &mut found);
@@ -124,12 +127,13 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     same_name::find(reading, &mut found);
     unnamed_whole::find(reading, &mut found);
     said_twice::find_bare(reading, &mut found);
-    universal::find(reading, &mut found);
+    universal::find(reading, &mut sentences, &mut found);
+    exceptions::find(reading, &mut sentences, &mut found);
     blanket::find(reading, &mut found);
     wholes_above::find(reading, &mut found);
     world_parts::find(reading, &mut found);
     outsiders::find(reading, &mut found);
-    belonging::find(reading, &mut found);
+    belonging::find(reading, &mut sentences, &mut found);
     not_yet_done::find(reading, &mut found);
     state_out_of_place::find(reading, &mut found);
     near_name::find(reading, &mut found);
@@ -148,7 +152,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     reference::find(reading, &mut found);
     beyond::find(reading, &mut found);
     symbol::find(reading, &mut found);
-    referred::find(reading, &mut found);
+    referred::find(reading, &mut sentences, &mut found);
     missing_figure::find(reading, &mut found);
     two_terms::find(reading, &mut found);
     bodies::find(reading, &mut found);

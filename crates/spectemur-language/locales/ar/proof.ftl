@@ -109,7 +109,10 @@ proof-says-against-record = { $case ->
    *[deadline] يذكر النص { $printed } موعدا نهائيا، وهو بحسب القواعد والبيانات المسجلة: { $days } («{ $title }»).
 }
 proof-which-meeting = لا يذكر النص في أوله اجتماعا من السجل. اذكر الاجتماع الذي يقدَّم إليه: --meeting الاجتماع.
-proof-says-complement = الجزء ({ $part }) والباقي ({ $rest }) حاصلهما { $sum }؛ أما الكل فمذكور أنه { $whole }.
+proof-says-complement = { $case ->
+    [rests] يستثني موضع { $one } ويستثني موضع آخر { $other }، فيما يُقرأ على أنه المسألة نفسها.
+   *[whole] الجزء ({ $part }) والباقي ({ $rest }) حاصلهما { $sum }؛ أما الكل فمذكور أنه { $whole }.
+}
 proof-says-count-and-list = { $case ->
     [twice] تذكر القائمة مرتين: { $twice }.
     [items] المعلن في الجملة: { $count }؛ و{ $listed ->

@@ -102,7 +102,10 @@ proof-says-against-record = { $case ->
    *[deadline] The text prints { $printed } as the deadline; by the rules and the record it is: { $days } (“{ $title }”).
 }
 proof-which-meeting = The text does not name a meeting of the register at its head. Say which one it reports to: --meeting MEETING.
-proof-says-complement = { $part } and the rest, { $rest }, make { $sum }; the whole is given as { $whole }.
+proof-says-complement = { $case ->
+    [rests] One place leaves out { $one } of all, another { $other }, of what reads as the same matter.
+   *[whole] { $part } and the rest, { $rest }, make { $sum }; the whole is given as { $whole }.
+}
 proof-says-count-and-list = { $case ->
     [twice] The list names { $twice } twice.
     [items] The sentence announces { $count }; { $listed ->

@@ -102,7 +102,10 @@ proof-says-against-record = { $case ->
    *[deadline] El texto da { $printed } como plazo; según las normas y los datos consignados es: { $days } («{ $title }»).
 }
 proof-which-meeting = El texto no nombra en su encabezamiento ninguna reunión del registro. Indique a cuál se dirige: --meeting REUNIÓN.
-proof-says-complement = { $part } y el resto, { $rest }, hacen { $sum }; el todo figura como { $whole }.
+proof-says-complement = { $case ->
+    [rests] Un pasaje exceptúa a { $one } y otro a { $other }, en lo que se lee como la misma cuestión.
+   *[whole] { $part } y el resto, { $rest }, hacen { $sum }; el todo figura como { $whole }.
+}
 proof-says-count-and-list = { $case ->
     [twice] La lista nombra dos veces a { $twice }.
     [items] La frase anuncia { $count }; { $listed ->

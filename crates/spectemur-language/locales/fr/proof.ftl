@@ -102,7 +102,10 @@ proof-says-against-record = { $case ->
    *[deadline] Le texte donne { $printed } comme échéance ; selon les règles et les données consignées, c’est : { $days } (« { $title } »).
 }
 proof-which-meeting = Le texte ne nomme en tête aucune réunion du registre. Indiquez à laquelle il est destiné : --meeting RÉUNION.
-proof-says-complement = { $part } et le reste, { $rest }, font { $sum } ; le tout est donné comme { $whole }.
+proof-says-complement = { $case ->
+    [rests] Un passage en excepte { $one }, un autre { $other }, pour ce qui se lit comme la même question.
+   *[whole] { $part } et le reste, { $rest }, font { $sum } ; le tout est donné comme { $whole }.
+}
 proof-says-count-and-list = { $case ->
     [twice] La liste nomme deux fois { $twice }.
     [items] La phrase annonce { $count } ; { $listed ->

@@ -104,7 +104,10 @@ proof-says-against-record = { $case ->
    *[deadline] В тексте срок — { $printed }; по правилам и учтенным данным это: { $days } («{ $title }»).
 }
 proof-which-meeting = В начале текста не названо совещание из реестра. Укажите, какому оно представлено: --meeting СОВЕЩАНИЕ.
-proof-says-complement = Часть ({ $part }) и остаток ({ $rest }) дают { $sum }; целое указано как { $whole }.
+proof-says-complement = { $case ->
+    [rests] В одном месте исключение составляют { $one }, в другом — { $other }, хотя речь, по-видимому, об одном и том же.
+   *[whole] Часть ({ $part }) и остаток ({ $rest }) дают { $sum }; целое указано как { $whole }.
+}
 proof-says-count-and-list = { $case ->
     [twice] В перечне дважды названо: { $twice }.
     [items] Объявлено в предложении: { $count }; { $listed ->

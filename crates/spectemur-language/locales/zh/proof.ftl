@@ -98,7 +98,10 @@ proof-says-against-record = { $case ->
    *[deadline] 文中所载期限为{ $printed }，按规则和记录应为：{ $days }（“{ $title }”）。
 }
 proof-which-meeting = 文件开头没有提到登记册中的会议。请用 --meeting 会议 指明本文是提交哪次会议的。
-proof-says-complement = { $part }加上其余的{ $rest }为{ $sum }，而总数写为{ $whole }。
+proof-says-complement = { $case ->
+    [rests] 一处说除{ $one }外全部如此，另一处说例外者为{ $other }，看来是同一件事。
+   *[whole] { $part }加上其余的{ $rest }为{ $sum }，而总数写为{ $whole }。
+}
 proof-says-count-and-list = { $case ->
     [twice] 名单中两次列出{ $twice }。
     [items] 句中说有{ $count }项，而随后列有{ $listed }项。

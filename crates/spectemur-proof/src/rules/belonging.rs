@@ -30,24 +30,21 @@ const NAMED: f64 = 0.99;
 const NAMED_BY_LETTERS: f64 = 0.5;
 
 /// Finds States that the list of their group does not name.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let mut sentences = Sentences::of(reading);
-    let mut rolls = rolls(reading, &mut sentences);
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
+    let mut rolls = rolls(reading, sentences);
     if rolls.is_empty() {
         return;
     }
     let lists = reading.lists.iter().flatten().filter(|list| list.is_of_states());
-    let claimed: Vec<(&List, Vec<Claim>)> = lists
-        .map(|list| (list, claims(reading, &mut sentences, list)))
-        .filter(|(_, claims)| !claims.is_empty())
-        .collect();
+    let claimed: Vec<(&List, Vec<Claim>)> =
+        lists.map(|list| (list, claims(reading, sentences, list))).filter(|(_, claims)| !claims.is_empty()).collect();
     for (list, _) in claimed.iter().filter(|(_, claims)| claims.iter().any(|claim| claim.kind == Kind::Member)) {
         let own = |roll: &&mut Roll| (roll.at, roll.range.start) == (list.passage, list.range.start);
         rolls.iter_mut().filter(own).for_each(|roll| roll.is_part = true);
     }
     for (list, claims) in claimed {
         let told = claims.iter().find_map(|claim| {
-            let whole = meant(&sentences, &rolls, list, claim)?;
+            let whole = meant(sentences, &rolls, list, claim)?;
             judge(reading, whole, list, claim)
         });
         found.extend(told.filter(|finding| !is_known(found, finding)));

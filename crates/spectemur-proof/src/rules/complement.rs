@@ -92,7 +92,7 @@ fn judge(reading: &Reading<'_>, counts: &[Count], place: usize, rest: &Count, pa
         ("rest", amount(rest.value)),
         ("sum", amount(given)),
     ];
-    Some(finding("complement", Confidence::Probable, spots, details))
+    Some(finding("complement", Confidence::Probable, spots, details).case("whole"))
 }
 
 /// Whether the sentence of the rest speaks of a State that the sentence of the whole does not name.

@@ -41,9 +41,8 @@ struct Target {
 }
 
 /// Finds references whose words are those of another place, or of none there.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let mut sentences = Sentences::of(reading);
-    let targets = targets(reading, &mut sentences);
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
+    let targets = targets(reading, sentences);
     for (index, passage) in reading.passages.iter().enumerate() {
         if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
             continue;
@@ -67,8 +66,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 found.push(finding("reference", Confidence::Probable, spots.collect(), details).case("about-else"));
                 continue;
             }
-            let Some((said, is_clause)) = said(reading, &mut sentences, index, passage, token) else { continue };
-            let other = meant(&sentences, &targets, &key, (&said, is_clause), index);
+            let Some((said, is_clause)) = said(reading, sentences, index, passage, token) else { continue };
+            let other = meant(sentences, &targets, &key, (&said, is_clause), index);
             let there = sentences.weight(said.intersection(&target.words));
             let best = other.map_or(0.0, |other| sentences.weight(said.intersection(&other.words)));
             let none = there <= 0.0 || is_clause && there * 4.0 <= best;
@@ -77,7 +76,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 sentences.words(reading, index, &(0..passage.text().len())).into_iter().collect();
             let titled = key.0 != "paragraph"
                 && is_told(passage, token)
-                && strong(&sentences, &target.title) >= 2
+                && strong(sentences, &target.title) >= 2
                 && sentences.weight(around.intersection(&target.words)) <= 0.0;
             let place = match other {
                 Some(other) if none => Some(other.named),

@@ -8,6 +8,7 @@
 mod sides;
 
 use sides::{Part, Rest, Tie, Whole};
+pub(super) use sides::{is_left, members};
 
 use super::{amount, finding, sums};
 use crate::count::Count;
@@ -64,7 +65,7 @@ fn judge(reading: &Reading<'_>, rest: &Rest<'_>, members: &[&Count]) -> Option<F
     let spots = reading.spots(place.into_iter().chain([part, rest.count]));
     let details =
         [("whole", amount(whole)), ("part", amount(part.value)), ("rest", amount(rest.value)), ("sum", amount(sum))];
-    Some(finding("complement", Confidence::Probable, spots, details))
+    Some(finding("complement", Confidence::Probable, spots, details).case("whole"))
 }
 
 /// Whether other figures beside the part or the rest make up what is missing: those that did so late, those not bound.

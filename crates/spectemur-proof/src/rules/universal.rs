@@ -48,12 +48,11 @@ struct Universal {
 }
 
 /// Finds members of which the contrary is said.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let mut sentences = Sentences::of(reading);
-    let universals = universals(reading, &mut sentences);
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
+    let universals = universals(reading, sentences);
     for universal in &universals {
         let denied = sentences.near(&universal.words).into_iter().find_map(|sentence| {
-            contrary(reading, &sentences, universal, sentence).then(|| told(reading, universal, sentence))
+            contrary(reading, sentences, universal, sentence).then(|| told(reading, universal, sentence))
         });
         found.extend(denied.filter(|finding| !known(found, finding)));
     }

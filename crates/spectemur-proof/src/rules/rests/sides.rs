@@ -83,7 +83,7 @@ fn rest<'a>(reading: &'a Reading<'_>, count: &'a Count) -> Option<Rest<'a>> {
 }
 
 /// Whether the words say that so many did not, or that they remain.
-fn is_left(reading: &Reading<'_>, count: &Count) -> bool {
+pub(in crate::rules) fn is_left(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return false };
     let lexicon = lexicon::of(passage.tongue);
     // What follows the next figure, or a mark, is said of something else.
@@ -288,7 +288,7 @@ fn echo(reading: &Reading<'_>, rest: &Count, part: &Count) -> usize {
 }
 
 /// The number of members that the document gives most often, wherever it stands.
-pub(super) fn members<'a>(reading: &'a Reading<'_>) -> Vec<&'a Count> {
+pub(in crate::rules) fn members<'a>(reading: &'a Reading<'_>) -> Vec<&'a Count> {
     let all: Vec<&Count> = membership::now(reading).into_iter().map(|(_, count)| count).collect();
     let often = |value: Amount| all.iter().filter(|count| count.value == value).count();
     let most = all.iter().map(|count| (often(count.value), count.value)).max();

@@ -1,0 +1,337 @@
+//! "All but three": how many a sentence leaves out of all, or whom, against every place that says of the same how many
+//! did, how many did not, or who did not.
+//!
+//! It must not judge a remainder that stands beside its whole: that is `complement`.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use spectemur_model::StateCode;
+
+use super::rests::{is_left, members};
+use super::{amount, finding, membership, number};
+use crate::count::{Count, contains};
+use crate::document::BlockKind;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::lexicon;
+use crate::list::List;
+use crate::number::Amount;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::Sense;
+use crate::sentences::{Sentence, Sentences, tokens_in, years_in};
+
+/// So much of what is said of all must be said in the other place, by weight.
+const SAME: f64 = 0.5;
+/// Words of less weight together are of too many things.
+const LEAST: f64 = 3.0;
+/// Letters between the word that leaves out in Chinese and the one that closes it.
+const SPAN: usize = 60;
+
+/// A sentence that speaks of all but some.
+struct Exception {
+    passage: usize,
+    sentence: Range<usize>,
+    /// Who or how many are left out, as printed.
+    figure: Range<usize>,
+    count: Amount,
+    /// Who they are, where the sentence names them.
+    names: BTreeSet<StateCode>,
+    /// The number of all, where the sentence gives it.
+    whole: Option<Amount>,
+    words: BTreeSet<u32>,
+}
+
+/// What another sentence says of them.
+enum Other<'a> {
+    /// So many are left.
+    Left(&'a Count),
+    /// So many did, of so many.
+    Did(&'a Count, Amount, Option<&'a Count>),
+    /// Those are left.
+    Named(&'a List),
+}
+
+/// Finds exceptions of which another place gives another number, or others.
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
+    for (index, passage) in reading.passages.iter().enumerate() {
+        if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) {
+            continue;
+        }
+        for sentence in &passage.sentences {
+            if let Some(exception) = exception(reading, sentences, index, sentence) {
+                found.extend(judge(reading, sentences, &exception));
+            }
+        }
+    }
+}
+
+/// Reads whom a sentence leaves out of all.
+fn exception(
+    reading: &Reading<'_>,
+    sentences: &mut Sentences,
+    index: usize,
+    sentence: &Range<usize>,
+) -> Option<Exception> {
+    let passage = reading.passage(index)?;
+    let (from, figure, to) = left_out(reading, index, passage, sentence)?;
+    let lists = reading.lists.get(index)?;
+    let list = lists.iter().find(|list| list.is_of_states() && list.range.start < to && list.range.end > from);
+    let names = list.map(List::states).unwrap_or_default();
+    let counted =
+        reading.counts_of(index).iter().find(|count| count.range.start >= figure.start && count.range.end <= to);
+    let count = match counted {
+        // Where the whole is known the figure was read as those that are in.
+        Some(count) if count.cues.left_out => {
+            let value = number_at(reading, index, &count.range)?;
+            (value <= count.value).then_some(value)?
+        }
+        Some(count) if count.head.is_time || count.currency.is_some() => return None,
+        Some(count) => count.value,
+        None if !names.is_empty() => Amount::whole(i64::try_from(names.len()).ok()?),
+        None => number_at(reading, index, &figure)?,
+    };
+    let whole = counted.filter(|count| count.cues.left_out).map(|known| Amount(known.value.0 + count.0));
+    let mut words: BTreeSet<u32> = sentences.words(reading, index, &(sentence.start..from)).into_iter().collect();
+    let end = end_of_clause(passage, to, sentence.end);
+    words.extend(sentences.words(reading, index, &(to..end)));
+    Some(Exception { passage: index, sentence: sentence.clone(), figure, count, names, whole, words })
+}
+
+/// Where what is said of all ends: at the first mark behind enough words.
+fn end_of_clause(passage: &Passage, from: usize, end: usize) -> usize {
+    let least = if passage.tongue == Tongue::Chinese { 8 } else { 30 };
+    let words = passage.flow.at(from..end);
+    let mut marks =
+        words.char_indices().enumerate().filter(|(_, (_, letter))| matches!(letter, ',' | '，' | ';' | '；'));
+    marks.find(|(nth, _)| *nth >= least).map_or(end, |(_, (at, _))| from + at)
+}
+
+/// Where the words begin that leave out, whom they leave out, and where they end.
+fn left_out(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    sentence: &Range<usize>,
+) -> Option<(usize, Range<usize>, usize)> {
+    let text = passage.flow.at(sentence.clone()).to_lowercase();
+    if text.len() != sentence.len() {
+        return None;
+    }
+    let lexicon = lexicon::of(passage.tongue);
+    let of_all = |without: &Range<usize>| {
+        let rest = [text.get(..without.start), text.get(without.end..)];
+        rest.into_iter()
+            .flatten()
+            .any(|words| lexicon.everyone.iter().any(|word| contains(words, word, passage.tongue)))
+    };
+    let hits = lexicon.but.iter().flat_map(|word| text.match_indices(word.as_str()));
+    let mut hits: Vec<(usize, usize)> = hits
+        .map(|(at, word)| (at, at + word.len()))
+        .filter(|(at, end)| stands_alone(&text, *at, *end, passage.tongue))
+        .collect();
+    hits.sort_by_key(|(at, end)| (*at, std::cmp::Reverse(*end)));
+    hits.into_iter().find_map(|(at, end)| {
+        let (figure, to) = match passage.tongue {
+            Tongue::English => whom(reading, index, sentence, sentence.start + end)?,
+            Tongue::Chinese => {
+                let after = text.get(end..)?;
+                let close = lexicon.but_closed.iter().filter_map(|word| Some((after.find(word.as_str())?, word.len())));
+                let (close, length) = close.min_by_key(|(close, length)| (*close, std::cmp::Reverse(*length)))?;
+                (after.get(..close)?.chars().count() <= SPAN).then_some(())?;
+                let inner = sentence.start + end..sentence.start + end + close;
+                (figure_in(reading, index, &inner)?, inner.end + length)
+            }
+        };
+        of_all(&(at..to - sentence.start)).then_some((sentence.start + at, figure, to))
+    })
+}
+
+/// Whether the word is one of its own: in English between blanks, in Chinese no piece of a longer one.
+fn stands_alone(text: &str, at: usize, end: usize, tongue: Tongue) -> bool {
+    let before = text.get(..at).and_then(|before| before.chars().next_back());
+    let after = text.get(end..).and_then(|after| after.chars().next());
+    match tongue {
+        Tongue::English => !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric),
+        Tongue::Chinese => {
+            let word = before.map(|before| [before, '除'].iter().collect::<String>()).unwrap_or_default();
+            !lexicon::of(tongue).removing.contains(&word) && !after.is_some_and(|after| matches!(after, '非' | '外'))
+        }
+    }
+}
+
+/// The figure or the names right behind the word that leaves out.
+fn whom(reading: &Reading<'_>, index: usize, sentence: &Range<usize>, from: usize) -> Option<(Range<usize>, usize)> {
+    let passage = reading.passage(index)?;
+    let near = |start: usize| {
+        start >= from && start < sentence.end && {
+            let gap = passage.flow.at(from..start).trim().to_lowercase();
+            matches!(gap.as_str(), "" | "the" | "for" | "for the" | "of" | "in" | "those of" | "that of" | "of the")
+        }
+    };
+    let lists = reading.lists.get(index)?.iter().filter(|list| list.is_of_states());
+    if let Some(list) = lists.map(|list| &list.range).find(|range| near(range.start)) {
+        return Some((list.clone(), list.end));
+    }
+    let token = reading.tokens_of(index).iter().find(|token| {
+        matches!(token.sense, Sense::Number { word: true, .. } | Sense::Number { .. }) && near(token.range.start)
+    })?;
+    let count = reading.counts_of(index).iter().find(|count| count.range == token.range);
+    Some((token.range.clone(), count.map_or(token.range.end, |count| count.phrase.end.max(token.range.end))))
+}
+
+/// The figure between the two words that leave out, or the names there.
+fn figure_in(reading: &Reading<'_>, index: usize, inner: &Range<usize>) -> Option<Range<usize>> {
+    let number = tokens_in(reading, index, inner).filter(|token| matches!(token.sense, Sense::Number { .. })).last();
+    let list = || {
+        let lists = reading.lists.get(index)?.iter().filter(|list| list.is_of_states());
+        lists.map(|list| &list.range).find(|range| range.start >= inner.start && range.end <= inner.end)
+    };
+    number.map(|token| &token.range).or_else(list).cloned()
+}
+
+/// The number that is printed there.
+fn number_at(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Option<Amount> {
+    tokens_in(reading, index, range).find_map(|token| match token.sense {
+        Sense::Number { value, .. } => Some(value),
+        _ => None,
+    })
+}
+
+fn judge(reading: &Reading<'_>, sentences: &Sentences, exception: &Exception) -> Option<Finding> {
+    let all = sentences.weight(&exception.words);
+    if all < LEAST {
+        return None;
+    }
+    let here = reading.passage(exception.passage)?;
+    let years = years_in(reading, exception.passage, &exception.sentence);
+    let mut best: Option<(f64, Other<'_>)> = None;
+    for sentence in sentences.near(&exception.words) {
+        let there = reading.passage(sentence.passage)?;
+        let own = sentence.passage == exception.passage && sentence.range == exception.sentence;
+        let theirs = years_in(reading, sentence.passage, &sentence.range);
+        let apart = !years.is_empty() && !theirs.is_empty() && years.is_disjoint(&theirs);
+        let shared: Vec<u32> = exception.words.intersection(&sentence.words).copied().collect();
+        let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+        let cover = sentences.weight(&shared) / all;
+        let same = strong >= 2 && cover >= SAME;
+        if own || apart || there.tongue != here.tongue || there.part != here.part || !same {
+            continue;
+        }
+        for other in others(reading, sentence, exception) {
+            let agrees = agrees(&other, exception);
+            if agrees == Some(true) {
+                return None;
+            }
+            if agrees == Some(false) && best.as_ref().is_none_or(|(known, _)| *known < cover) {
+                best = Some((cover, other));
+            }
+        }
+    }
+    told(reading, exception, &best?.1)
+}
+
+/// What a sentence says of how many did, how many did not, and who did not.
+fn others<'a>(reading: &'a Reading<'_>, sentence: &Sentence, exception: &Exception) -> Vec<Other<'a>> {
+    let counts = reading.counts_of(sentence.passage);
+    let plain = |count: &&Count| {
+        count.sentence == sentence.range
+            && super::sums::adds(count)
+            && count.currency.is_none()
+            && !count.cues.weak
+            && !membership::is_past(reading, count)
+    };
+    let members = members(reading);
+    let told = counts.iter().filter(plain).filter(|count| count.head.is_states || super::vague(count));
+    let mut found: Vec<Other<'a>> = told
+        .filter(|count| !count.cues.is_whole)
+        .filter_map(|count| {
+            if is_left(reading, count) {
+                return Some(Other::Left(count));
+            }
+            let tied = count.whole.and_then(|whole| counts.get(whole));
+            let whole = tied.or_else(|| members.first().copied().filter(|_| exception.whole.is_none()));
+            let value = whole.map(|whole| whole.value).or(exception.whole)?;
+            let of_all = tied.is_some() || exception.whole.is_some() || exception.is_of_members(reading);
+            (of_all && value > count.value).then_some(Other::Did(count, value, whole))
+        })
+        .collect();
+    let lists = reading.lists.get(sentence.passage).into_iter().flatten();
+    let named = lists.filter(|list| list.is_of_states() && sentence.range.contains(&list.range.start));
+    found.extend(named.filter(|list| denied(reading, sentence, list)).map(Other::Named));
+    found
+}
+
+impl Exception {
+    /// Whether all of whom it speaks are the members, and not some of them.
+    fn is_of_members(&self, reading: &Reading<'_>) -> bool {
+        let Some(passage) = reading.passage(self.passage) else { return false };
+        let text = passage.flow.at(self.sentence.clone()).to_lowercase();
+        lexicon::of(passage.tongue).of_members.iter().any(|word| text.contains(word.as_str()))
+    }
+}
+
+/// Whether a list names those that did not.
+fn denied(reading: &Reading<'_>, sentence: &Sentence, list: &List) -> bool {
+    reading.passage(sentence.passage).is_some_and(|passage| {
+        let text = passage.flow.at(sentence.range.clone()).to_lowercase();
+        let words = &lexicon::of(passage.tongue).universal.grammatical;
+        let only = reading
+            .lists
+            .get(sentence.passage)
+            .into_iter()
+            .flatten()
+            .filter(|other| other.is_of_states() && sentence.range.contains(&other.range.start));
+        only.count() == 1 && !list.is_example && words.iter().any(|word| contains(&text, word, passage.tongue))
+    })
+}
+
+/// Whether the other says the same of them; nothing where it cannot be told.
+fn agrees(other: &Other<'_>, exception: &Exception) -> Option<bool> {
+    let left = match other {
+        Other::Left(count) => count.value,
+        Other::Did(count, whole, _) => Amount(whole.0 - count.value.0),
+        Other::Named(list) => {
+            let names = list.states();
+            let same = if exception.names.is_empty() {
+                Amount::whole(i64::try_from(names.len()).ok()?) == exception.count
+            } else {
+                names == exception.names
+            };
+            // Others are left out than those of whom it is denied: of some of them it may be said alone.
+            return (same || !names.is_disjoint(&exception.names) || exception.names.is_empty()).then_some(same);
+        }
+    };
+    let off = (left.0 - exception.count.0).abs();
+    let near = off <= exception.count.0.max(Amount::whole(3).0);
+    (near || off == 0).then_some(off == 0)
+}
+
+fn told(reading: &Reading<'_>, exception: &Exception, other: &Other<'_>) -> Option<Finding> {
+    let own = reading.spot_at(exception.passage, &exception.figure)?;
+    match other {
+        Other::Left(count) => {
+            let details = [("one", amount(exception.count)), ("other", amount(count.value))];
+            let spots = vec![own, reading.spot(count)?];
+            Some(finding("complement", Confidence::Probable, spots, details).case("rests"))
+        }
+        Other::Did(count, whole, place) => {
+            let sum = Amount(count.value.0 + exception.count.0);
+            let details = [
+                ("whole", amount(*whole)),
+                ("part", amount(count.value)),
+                ("rest", amount(exception.count)),
+                ("sum", amount(sum)),
+            ];
+            let spots = place.and_then(|place| reading.spot(place)).into_iter().chain([reading.spot(count)?, own]);
+            Some(finding("complement", Confidence::Probable, spots.collect(), details).case("whole"))
+        }
+        Other::Named(list) => {
+            let named = number(list.states().len());
+            let details: [(&'static str, Detail); 2] = [("one", amount(exception.count)), ("other", named)];
+            let spots = vec![own, reading.list_spot(list)?];
+            Some(finding("complement", Confidence::Probable, spots, details).case("rests"))
+        }
+    }
+}
