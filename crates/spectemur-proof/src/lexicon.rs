@@ -88,6 +88,8 @@ pub(crate) struct Lexicon {
     pub(crate) filed: Vec<String>,
     pub(crate) shrinking: Vec<String>,
     pub(crate) changed: Vec<String>,
+    /// Words beside a share that is of a rate, of points, or aimed at.
+    pub(crate) of_points: Vec<String>,
     pub(crate) against: Vec<String>,
     pub(crate) of_sum: Vec<String>,
     pub(crate) falls_due: Vec<String>,

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{amount, finding};
-use crate::count::{Count, PERCENT};
+use crate::count::{Count, PERCENT, contains, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding, Spot};
+use crate::flow::Tongue;
 use crate::grid::{Grid, Row};
 use crate::matter::{Matter, likeness};
 use crate::number::Amount;
@@ -26,10 +27,13 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
         });
         if plain && !explained(reading, share) && !changes(reading, share) && !is_earlier(reading, share) {
-            let told = in_sentence(reading, share)
-                .or_else(|| in_table(reading, share, matter, &tables))
-                .or_else(|| in_text(reading, share, matter))
-                .or_else(|| in_passage(reading, share, matter));
+            let told = in_sentence(reading, share).or_else(|| match in_text(reading, share, matter) {
+                Told::Agrees => None,
+                Told::Differs(finding) => Some(*finding),
+                Told::Nothing => {
+                    in_table(reading, share, matter, &tables).or_else(|| in_passage(reading, share, matter))
+                }
+            });
             found.extend(told);
         }
     }
@@ -44,45 +48,18 @@ fn is_share(count: &Count) -> bool {
         && !count.cues.disputed
 }
 
-/// Whether the sentence speaks of growth, of points or of a rate that is not of a part.
+/// Whether the words right around the share say that it is of growth, of points, or a bound that is set.
 fn changes(reading: &Reading<'_>, share: &Count) -> bool {
     let Some(passage) = reading.passage(share.passage) else { return true };
+    let lexicon = crate::lexicon::of(passage.tongue);
+    let before = passage.flow.at(share.frame.start.min(share.range.start)..share.range.start).to_lowercase();
+    let after = passage.flow.at(share.range.end..share.sentence.end.max(share.range.end)).to_lowercase();
+    let (lead, trail) = if passage.tongue == Tongue::Chinese { (10, 6) } else { (32, 16) };
+    let (before, after) = (last_letters(&before, lead), after.chars().take(trail).collect::<String>());
+    let has = |words: &[String], text: &str| words.iter().any(|word| contains(text, word, passage.tongue));
+    let grows = has(&lexicon.growth, &before) || has(&lexicon.growth, &after) || has(&lexicon.of_points, &after);
     let near = passage.flow.at(share.frame.clone()).to_lowercase();
-    [
-        "increase",
-        "decrease",
-        "rose",
-        "fell",
-        "growth",
-        "grew",
-        "drop",
-        "rate of interest",
-        "more than in",
-        "up by",
-        "down by",
-        "增加",
-        "减少",
-        "增长",
-        "下降",
-        "上升",
-        "降低",
-        "提高",
-        "比率",
-        "百分点",
-        "each",
-        "per year",
-        "target",
-        "at least",
-        "与",
-        "升至",
-        "降至",
-    ]
-    .iter()
-    .any(|word| near.contains(word))
-        || crate::lexicon::of(passage.tongue)
-            .limits
-            .iter()
-            .any(|word| crate::count::contains(&near, word, passage.tongue))
+    grows || has(&lexicon.of_points, &before) || has(&lexicon.limits, &near)
 }
 
 /// Whether the share is of another time than what the clause before it tells: "48 per cent, against 44", "上年为68%",
@@ -92,8 +69,8 @@ fn is_earlier(reading: &Reading<'_>, share: &Count) -> bool {
     let lexicon = crate::lexicon::of(passage.tongue);
     let before = passage.flow.at(share.sentence.start..share.range.start).to_lowercase();
     let clause = before.rsplit([',', '，', ';', '；', '(']).next().unwrap_or_default();
-    let said = |words: &[String]| words.iter().any(|word| crate::count::contains(clause, word, passage.tongue));
-    let against = passage.tongue == crate::flow::Tongue::English
+    let said = |words: &[String]| words.iter().any(|word| contains(clause, word, passage.tongue));
+    let against = passage.tongue == Tongue::English
         && lexicon.against.iter().any(|word| clause.trim_end().ends_with(word.as_str()));
     let grew = clause.trim_end().ends_with(" to") && lexicon.growth.iter().any(|word| clause.contains(word.as_str()));
     against || grew || said(&lexicon.past)
@@ -352,8 +329,15 @@ fn has_own(reading: &Reading<'_>, part: &Count, whole: &Count) -> bool {
     })
 }
 
+/// What the text of another place says of a share.
+enum Told {
+    Nothing,
+    Agrees,
+    Differs(Box<Finding>),
+}
+
 /// A part of a whole in another sentence on the same matter that gives another share.
-fn in_text(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<Finding> {
+fn in_text(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Told {
     let mut best: Option<(f64, &Count, &Count)> = None;
     for (index, place) in reading.near(matter) {
         let counts = reading.counts_of(index);
@@ -369,11 +353,13 @@ fn in_text(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<Find
             best = Some((like, part, whole));
         }
     }
-    let (_, part, whole) = best?;
-    let off = (ratio(part.value, whole.value) - share.value.0).abs();
-    if gives(part.value, whole.value, share) || off > FAR {
-        return None;
+    let Some((_, part, whole)) = best else { return Told::Nothing };
+    if gives(part.value, whole.value, share) {
+        return Told::Agrees;
+    }
+    if (ratio(part.value, whole.value) - share.value.0).abs() > FAR {
+        return Told::Nothing;
     }
     let spots = reading.spots([part, whole, share]);
-    Some(told(reading, share, part.value, whole.value, spots))
+    Told::Differs(Box::new(told(reading, share, part.value, whole.value, spots)))
 }
