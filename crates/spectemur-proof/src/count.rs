@@ -203,9 +203,11 @@ impl Reader<'_> {
         let before = self.text.get(..range.start).unwrap_or_default();
         let after = self.text.get(range.end..).unwrap_or_default();
         let noted = before.strip_suffix('[').filter(|_| after.starts_with(']'));
+        let opens = before == "(" && after.starts_with(") ");
         let coded = before.strip_suffix('(').filter(|_| after.starts_with(")/"));
         let divided = before.strip_suffix('/').is_some_and(|lead| lead.ends_with(')') && lead.contains('('));
-        noted.is_some_and(|lead| !lead.is_empty() && !lead.ends_with(' '))
+        opens
+            || noted.is_some_and(|lead| !lead.is_empty() && !lead.ends_with(' '))
             || coded.is_some_and(|lead| lead.ends_with(|letter: char| letter.is_ascii_uppercase()))
             || divided && after.starts_with([')', ',', '，', '.', '。'])
     }

@@ -19,6 +19,8 @@ pub(crate) struct Lexicon {
     pub(crate) tens: Vec<String>,
     pub(crate) ordinals: Vec<String>,
     pub(crate) fractions: Vec<(String, i64)>,
+    /// Words for a share, with the least and the most percent that they may mean.
+    pub(crate) portions: Vec<(String, i64, i64)>,
     pub(crate) zero: Vec<String>,
     pub(crate) at_least: Vec<String>,
     pub(crate) at_most: Vec<String>,
@@ -92,6 +94,10 @@ pub(crate) struct Lexicon {
     pub(crate) of_points: Vec<String>,
     pub(crate) against: Vec<String>,
     pub(crate) of_sum: Vec<String>,
+    /// Words that a table gives a figure for each, of a table right below, and of figures that are given somewhere.
+    pub(crate) for_every: Vec<String>,
+    pub(crate) below: Vec<String>,
+    pub(crate) figures_told: Vec<String>,
     pub(crate) falls_due: Vec<String>,
     pub(crate) moves_term: Vec<String>,
     pub(crate) sittings: Vec<String>,
@@ -281,8 +287,10 @@ pub(crate) struct Picking {
 pub(crate) struct Overlap {
     /// That so many are in both.
     pub(crate) both: Vec<String>,
-    /// That so many are in one of them or the other.
+    /// That so many are taken together.
     pub(crate) together: Vec<String>,
+    /// That so many are in one of two groups, in the other or in both.
+    pub(crate) either: Vec<String>,
 }
 
 /// Words at a reference that say what stands there.

@@ -42,6 +42,7 @@ mod parts_and_whole;
 mod picked;
 mod pieces;
 mod plan_name;
+mod portions;
 mod presides;
 mod rate;
 mod reference;
@@ -104,7 +105,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     items::find(reading, &mut found);
     parts_and_whole::find(reading, &mut found);
     adding::find(reading, &mut found);
-    both::find(reading, &mut found);
+    both::find(reading, &mut sentences, &mut found);
     growth::find(reading, &mut found);
     complement::find(reading, &mut found);
     rests::find(reading, &mut found);
@@ -112,7 +113,8 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     shares::find(reading, &mut found);
     row_share::find(reading, &mut found);
     rate::find(reading, &mut found);
-    elsewhere::find(reading, &mut found);
+    elsewhere::find(reading, &mut sentences, &mut found);
+    portions::find(reading, &mut sentences, &mut found);
     membership::find(reading, &mut found);
     rolls::find(reading, &mut found);
     rolls_told::find(reading, &mut found);

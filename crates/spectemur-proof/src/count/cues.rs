@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Cues, Reader, contains, last_letters};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::scan::{Sense, Token};
 
 impl Reader<'_> {
@@ -81,7 +82,7 @@ impl Reader<'_> {
         let lead = if clause.trim().chars().count() < 4 { &before } else { &clause };
         let near: String = last_letters(lead, if self.passage.tongue == Tongue::Chinese { 10 } else { 40 });
         Cues {
-            of_these: has(&self.lexicon.of_these, &near) || self.of_these_after(phrase),
+            of_these: has(&self.lexicon.of_these, &without_any_of_them(&near)) || self.of_these_after(phrase),
             // "The other eight together reported 78": the word is of the figure right behind it.
             remaining: has(&self.lexicon.remaining, &near)
                 && !near.contains("其他事项")
@@ -225,4 +226,12 @@ impl Reader<'_> {
                     })
             })
     }
+}
+
+/// The words without those for any one of several, which only look like words for a part: "其中一种".
+fn without_any_of_them(words: &str) -> String {
+    lexicon::both()
+        .into_iter()
+        .flat_map(|lexicon| &lexicon.overlap.either)
+        .fold(words.to_owned(), |words, any| words.replace(any.as_str(), " "))
 }

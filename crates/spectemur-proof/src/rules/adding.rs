@@ -61,7 +61,7 @@ impl Sum<'_> {
         !self.holds()
             && (off <= Amount::whole(3).0 && off * 4 <= whole.0
                 || off * 16 <= whole.0
-                || digits(sum) == digits(whole)
+                || digits(sum) == digits(whole) && off * 3 <= whole.0
                 || one_digit && off * 3 <= whole.0)
     }
 }
@@ -102,6 +102,10 @@ fn names_some(reading: &Reading<'_>, sum: &Sum<'_>) -> bool {
 pub(super) fn leaves_out(reading: &Reading<'_>, whole: &Count, parts: &[&Count]) -> bool {
     let Some(passage) = reading.passage(whole.passage) else { return true };
     let Some((first, last)) = parts.first().zip(parts.last()) else { return true };
+    // "Six persons: a Head, three officers and two assistants": the lead may name one as well.
+    let lead = passage.flow.at(whole.range.end.min(first.range.start)..first.range.start).to_lowercase();
+    let lead = lead.rsplit_once(':').map(|(_, items)| items.trim_start().to_owned());
+    let led = lead.is_some_and(|items| items.contains(',') && (items.starts_with("a ") || items.starts_with("the ")));
     let inside = passage.flow.at(first.range.end..last.range.start.max(first.range.end)).to_lowercase();
     let rest = passage.flow.at(last.range.end..last.sentence.end).to_lowercase();
     let single = ["one", "another", "others"];
@@ -110,7 +114,25 @@ pub(super) fn leaves_out(reading: &Reading<'_>, whole: &Count, parts: &[&Count])
     let after = rest.split([',', '，', '、', ';', '；', ' ']).any(|word| single.contains(&word.trim()))
         || ["一个", "一项", "一名", "一起", "一份", "另有", "其余", "其他"].iter().any(|word| rest.contains(word))
         || sums::has_one_more(passage, &(first.range.end..last.sentence.end));
-    sums::sum(parts) < whole.value && (after || items.any(|item| item.starts_with("the ") || item.starts_with("a ")))
+    sums::sum(parts) < whole.value
+        && (led
+            || names_one(reading, last)
+            || after
+            || items.any(|item| item.starts_with("the ") || item.starts_with("a ")))
+}
+
+/// Whether a State is named behind the last part, outside of the list of any: "and Norway is just at it".
+fn names_one(reading: &Reading<'_>, last: &Count) -> bool {
+    let lists = reading.lists.get(last.passage);
+    reading.tokens_of(last.passage).iter().any(|token| {
+        let behind = token.range.start >= last.range.end && token.range.end <= last.sentence.end;
+        let listed = lists.into_iter().flatten().any(|list| {
+            list.range.start <= token.range.start
+                && token.range.end <= list.range.end
+                && (list.items.len() > 1 || list.opening == crate::list::Opening::Bracket)
+        });
+        behind && !listed && matches!(token.sense, crate::scan::Sense::Name(_))
+    })
 }
 
 /// Every whole of a passage with every run of figures that may be its parts.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{amount, finding};
+use super::{amount, finding, portions};
 use crate::count::{Count, PERCENT, contains, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding, Spot};
@@ -12,14 +12,17 @@ use crate::matter::{Matter, likeness};
 use crate::number::Amount;
 use crate::reading::Reading;
 use crate::scan::Bound;
+use crate::sentences::{Sentences, years_in};
 
 /// From here on a share and a part of a whole are taken to speak of the same matter.
 const ALIKE: f64 = 0.5;
+/// From here on they surely do.
+const SURE: f64 = 0.65;
 /// A share further from its figures than this, in thousandths of a percent, is of something else.
 const FAR: i64 = 20_000;
 
 /// Finds shares that the figures of another place do not give.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
     let tables = places_of(&reading.grids);
     for ((index, place), matter) in &reading.matters {
         let Some(share) = reading.counts_of(*index).get(*place).filter(|count| is_share(count)) else { continue };
@@ -31,7 +34,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 Told::Agrees => None,
                 Told::Differs(finding) => Some(*finding),
                 Told::Nothing => {
-                    in_table(reading, share, matter, &tables).or_else(|| in_passage(reading, share, matter))
+                    let told = in_table(reading, share, matter, &tables);
+                    told.or_else(|| in_passage(reading, share, matter))
+                        .or_else(|| in_sentences(reading, sentences, share))
                 }
             });
             found.extend(told);
@@ -54,10 +59,11 @@ fn changes(reading: &Reading<'_>, share: &Count) -> bool {
     let lexicon = crate::lexicon::of(passage.tongue);
     let before = passage.flow.at(share.frame.start.min(share.range.start)..share.range.start).to_lowercase();
     let after = passage.flow.at(share.range.end..share.sentence.end.max(share.range.end)).to_lowercase();
+    let clause = before.rsplit([',', '，', ';', '；']).next().unwrap_or_default().to_owned();
     let (lead, trail) = if passage.tongue == Tongue::Chinese { (10, 6) } else { (32, 16) };
     let (before, after) = (last_letters(&before, lead), after.chars().take(trail).collect::<String>());
     let has = |words: &[String], text: &str| words.iter().any(|word| contains(text, word, passage.tongue));
-    let grows = has(&lexicon.growth, &before) || has(&lexicon.growth, &after) || has(&lexicon.of_points, &after);
+    let grows = has(&lexicon.growth, &clause) || has(&lexicon.growth, &after) || has(&lexicon.of_points, &after);
     let near = passage.flow.at(share.frame.clone()).to_lowercase();
     grows || has(&lexicon.of_points, &before) || has(&lexicon.limits, &near)
 }
@@ -141,11 +147,16 @@ fn in_table(
     tables: &BTreeMap<usize, Vec<usize>>,
 ) -> Option<Finding> {
     let said: BTreeSet<u32> = matter.words.iter().chain(matter.around()).copied().collect();
+    if has_own_part(reading, share) {
+        return None;
+    }
     // A row that the sentence names says more than the total of the table.
     let (mut told, mut of_all) = (None, None);
     let near = tables.range(share.passage.saturating_sub(REACH)..=share.passage + REACH).flat_map(|(_, tables)| tables);
     for grid in near.filter_map(|table| reading.grids.get(*table)) {
-        for row in grid.rows.iter().filter(|row| names(row, matter, &said)) {
+        // "三级和四级共36方": what is said of several rows together is said of none.
+        let named = grid.rows.iter().filter(|row| !row.is_total && names(row, matter, &said)).count();
+        for row in grid.rows.iter().filter(|row| names(row, matter, &said) && (named <= 1 || row.is_total)) {
             if gives_here(reading, grid, row, share) {
                 return None;
             }
@@ -156,6 +167,16 @@ fn in_table(
         }
     }
     told.or(of_all.filter(|_| is_of_all(reading, share, matter)))
+}
+
+/// "4%，即74.56万单位": the share has its part beside it.
+fn has_own_part(reading: &Reading<'_>, share: &Count) -> bool {
+    let Some(passage) = reading.passage(share.passage) else { return true };
+    reading.counts_of(share.passage).iter().any(|part| {
+        let behind = part.range.start >= share.range.end && part.range.start - share.range.end <= 12;
+        let gap = passage.flow.at(share.range.end..part.range.start.max(share.range.end));
+        behind && part.sentence == share.sentence && gap.contains("即")
+    })
 }
 
 /// How many passages a table may stand from a sentence that speaks of it.
@@ -320,6 +341,25 @@ fn in_passage(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<F
         .then(|| told(reading, share, part.value, whole.value, reading.spots([part, whole, share])))
 }
 
+/// A part of a whole in another sentence that says most of the same in its own words.
+fn in_sentences(reading: &Reading<'_>, sentences: &mut Sentences, share: &Count) -> Option<Finding> {
+    let passage = reading.passage(share.passage)?;
+    let clause = portions::clause_of(passage, &share.sentence, &share.range);
+    let years = years_in(reading, share.passage, &share.sentence);
+    let same = portions::of_same(reading, sentences, share.passage, &share.sentence, (&clause, &share.range));
+    let dated = |part: &Count| {
+        let theirs = years_in(reading, part.passage, &part.sentence);
+        years.is_empty() || theirs.is_empty() || !years.is_disjoint(&theirs)
+    };
+    let same: Vec<_> =
+        same.into_iter().filter(|(_, part, whole)| dated(part) && !has_own(reading, part, whole)).collect();
+    if same.iter().any(|(_, part, whole)| gives(part.value, whole.value, share)) {
+        return None;
+    }
+    let (_, part, whole) = same.into_iter().max_by(|one, other| one.0.total_cmp(&other.0))?;
+    Some(told(reading, share, part.value, whole.value, reading.spots([part, whole, share])))
+}
+
 /// Whether a share in the sentence of a part is what the part and its whole give: another share is of something else.
 fn has_own(reading: &Reading<'_>, part: &Count, whole: &Count) -> bool {
     reading.counts_of(part.passage).iter().any(|share| {
@@ -353,11 +393,13 @@ fn in_text(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Told {
             best = Some((like, part, whole));
         }
     }
-    let Some((_, part, whole)) = best else { return Told::Nothing };
+    let Some((like, part, whole)) = best else { return Told::Nothing };
     if gives(part.value, whole.value, share) {
         return Told::Agrees;
     }
-    if (ratio(part.value, whole.value) - share.value.0).abs() > FAR {
+    // The likelier it is that both are of one matter, the farther the share may be.
+    let far = if like >= SURE { 2 * FAR } else { FAR };
+    if (ratio(part.value, whole.value) - share.value.0).abs() > far {
         return Told::Nothing;
     }
     let spots = reading.spots([part, whole, share]);

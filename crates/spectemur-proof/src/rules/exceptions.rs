@@ -253,7 +253,10 @@ fn others<'a>(reading: &'a Reading<'_>, sentence: &Sentence, exception: &Excepti
             let tied = count.whole.and_then(|whole| counts.get(whole));
             let whole = tied.or_else(|| members.first().copied().filter(|_| exception.whole.is_none()));
             let value = whole.map(|whole| whole.value).or(exception.whole)?;
-            let of_all = tied.is_some() || exception.whole.is_some() || exception.is_of_members(reading);
+            // Who is spoken of in the same paragraph are others, whom a whole of their own sets apart.
+            let others = sentence.passage == exception.passage && tied.is_some();
+            let of_all =
+                !others && tied.is_some() || !others && (exception.whole.is_some() || exception.is_of_members(reading));
             (of_all && value > count.value).then_some(Other::Did(count, value, whole))
         })
         .collect();

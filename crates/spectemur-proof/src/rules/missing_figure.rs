@@ -1,13 +1,16 @@
 //! Places where a figure belongs and none is: "the number is not known", "XX States".
 
+mod promised;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::finding;
+use crate::count::last_letters;
 use crate::document::BlockKind;
-use crate::finding::{Confidence, Detail, Finding};
+use crate::finding::{Confidence, Detail, Finding, Spot};
 use crate::flow::{Tongue, is_han};
 use crate::lexicon;
 use crate::passage::Passage;
@@ -55,6 +58,7 @@ static LINE: LazyLock<Regex> = LazyLock::new(|| pattern("_{2,}"));
 
 /// Finds figures that are missing.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    promised::find(reading, found);
     empty_cells(reading, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         if matches!(passage.kind, BlockKind::Heading { .. }) {
@@ -69,10 +73,17 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 let mut tokens = reading.tokens_of(index).iter().filter(labels);
                 tokens.any(|token| token.range.start < range.end && range.start < token.range.end)
             };
-            for hit in regex.find_iter(passage.text()).filter(|hit| !labelled(&hit.range())) {
-                let spots = reading.spot_at(index, &hit.range()).into_iter().collect();
+            // "金额单位均为瑞士法郎": the unit itself is what is said.
+            let of_unit = |range: &Range<usize>| {
+                let before = last_letters(passage.text().get(..range.start).unwrap_or_default(), 8);
+                ["单位", "货币", "币种"].iter().any(|word| before.contains(word))
+            };
+            let hits = regex.find_iter(passage.text()).filter(|hit| !labelled(&hit.range()) && !of_unit(&hit.range()));
+            for hit in hits {
+                let spots =
+                    reading.spot_at(index, &hit.range()).into_iter().chain(promised::by_paragraph(reading, index));
                 let words = Detail::Text(hit.as_str().to_owned());
-                found.push(finding("missing-figure", confidence, spots, [("words", words)]).case("words"));
+                found.push(finding("missing-figure", confidence, spots.collect(), [("words", words)]).case("words"));
             }
         }
         for range in lines(passage) {
@@ -123,7 +134,11 @@ fn empty_cells(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let name = cells.iter().flatten().find(|cell| cell.figure.is_none() && !cell.words.is_empty());
         let Some(name) = name.filter(|_| others.is_empty() && figures.len() >= LONG && beside >= 2) else { continue };
         let length = reading.passage(name.passage).map_or(0, |passage| passage.text().len());
-        let spots = reading.spot_at(name.passage, &(0..length)).into_iter().collect();
+        let spots: Vec<Spot> = reading.spot_at(name.passage, &(0..length)).into_iter().collect();
+        let row: Vec<usize> = cells.iter().flatten().map(|cell| cell.passage).collect();
+        if found.iter().any(|known| known.kind == "missing-figure" && promised::is_in(reading, known, &row)) {
+            continue;
+        }
         let words = Detail::Text(name.words.clone());
         // Not every column is added up.
         let confidence = if super::names_total(&name.words) { Confidence::Possible } else { Confidence::Probable };

@@ -179,6 +179,7 @@ fn brought_to(
         || sums::is_other_whole(reading, total)
         || sums::is_mixed(reading, total, &parts)
         || has_rates(passage, total)
+        || sums::counts_both(passage, &(parts.first()?.sentence.start..total.sentence.end))
     {
         return None;
     }

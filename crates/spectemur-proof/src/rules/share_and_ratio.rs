@@ -57,7 +57,8 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
             && (agrees(part, whole, share) || fits_rest(part, whole, share))
     };
     let all: Vec<&Count> = counts.iter().filter(|count| usable(count)).collect();
-    if all.iter().any(|part| all.iter().any(|whole| fits(part, whole))) || is_growth(passage, token, &sentence) {
+    let settled = all.iter().any(|part| all.iter().any(|whole| fits(part, whole)));
+    if settled || is_growth(passage, token, &sentence) || is_threshold(passage, token) {
         return None;
     }
     let beside = |part: &Count, whole: &Count| near(passage, counts, token, part, whole);
@@ -74,8 +75,14 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
                     && crate::lexicon::of(passage.tongue).measures.contains(&count.head.noun)
             })
     };
+    // Of so many Parties so many points are not a half.
+    let in_words = matches!(token.sense, Sense::Fraction { .. });
+    let others = |part: &Count, whole: &Count| {
+        in_words && !super::vague(part) && !super::vague(whole) && !super::alike(part, whole, passage.tongue)
+    };
     let of_one = |part: &Count, whole: &Count| {
         part.value <= whole.value
+            && !others(part, whole)
             && part.currency == whole.currency
             && usable(whole)
             && usable(part)
@@ -135,7 +142,9 @@ fn is_of_another(
     let mut shares = others.filter_map(|other| Some((other, share_of(&other.sense)?)));
     let first = part.range.start.min(whole.range.start);
     let divided = token.range.end <= first && passage.flow.at(token.range.end..first).contains([';', '；', '。']);
-    // "420,000, or 35 per cent. Another 300,000, or 25 per cent": both are parts.
+    // "420,000, or 35 per cent. Another 300,000, or 25 per cent": both are parts, unless one is said to be of the other.
+    let led = passage.flow.at(part.sentence.start..part.range.start.max(part.sentence.start));
+    let tied = part.cues.of_these || passage.tongue == crate::flow::Tongue::Chinese && led.contains('中');
     let own = |other: &Token| {
         let gap = passage.flow.at(whole.range.end.min(other.range.start)..other.range.start);
         other.range.start >= whole.range.end
@@ -143,7 +152,7 @@ fn is_of_another(
             && gap.chars().count() <= 16
             && !gap.contains(['。', '.', ';'])
     };
-    divided || shares.any(|(other, share)| agrees(part, whole, &share) && share.slack <= 1000 || own(other))
+    divided || shares.any(|(other, share)| agrees(part, whole, &share) && share.slack <= 1000 || !tied && own(other))
 }
 
 /// Whether the share stands so near its part and whole that it is of them.
@@ -162,6 +171,17 @@ fn near(passage: &Passage, counts: &[Count], token: &Token, part: &Count, whole:
     matches!(bare, "" | "of" | "of the" | "or" | "namely" | "i.e." | "that is")
         || bare.starts_with('在') && bare.chars().count() <= 16
         || bare.chars().count() <= 12 && bare.starts_with('的')
+}
+
+/// "废弃率超过1%的有三方": a rate by which some are told from others.
+fn is_threshold(passage: &Passage, token: &Token) -> bool {
+    let after = passage.flow.at(token.range.end..passage.text().len());
+    let before = passage.flow.at(0..token.range.start);
+    let lexicon = crate::lexicon::of(passage.tongue);
+    let bounds = lexicon.at_least.iter().chain(&lexicon.at_most);
+    passage.tongue == crate::flow::Tongue::Chinese
+        && ["的有", "的国", "的缔", "的成", "的为"].iter().any(|word| after.starts_with(word))
+        && bounds.into_iter().any(|word| before.ends_with(word.as_str()))
 }
 
 /// Whether the share says how much something grew or shrank, which is no part of a whole.

@@ -233,7 +233,12 @@ fn choose<'a>(
     let [first, rest @ ..] = fits.as_slice() else { return None };
     let clear = rest.first().is_none_or(|second| first.0 > second.0 + 0.4);
     let spoken = !row.is_total || caption > 0 && (first.0 > 0.0 || first.1.year.is_some() || grid.columns.len() == 1);
-    (clear && spoken).then_some(Chosen { column: first.1, figure: first.2, surely: false })
+    // A row that the words name whole and a column that they name too leave no other cell.
+    let (less, more) = (first.2.value.0.min(count.value.0), first.2.value.0.max(count.value.0));
+    let one_state = row.state.is_none() || matter.states().count() == 1;
+    let surely =
+        !row.is_total && one_state && first.0 > 0.0 && less > 0 && more <= less.saturating_mul(3) && !count.cues.all;
+    (clear && spoken).then_some(Chosen { column: first.1, figure: first.2, surely })
 }
 
 fn agrees(reading: &Reading<'_>, count: &Count, figure: &Figure, column: &Column) -> bool {

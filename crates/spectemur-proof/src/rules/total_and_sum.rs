@@ -350,7 +350,10 @@ fn in_words(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
             .flatten()
             .any(|cell| cell.figure.as_ref().is_some_and(|figure| figure.value == amount))
     };
-    if columns.len() < 2 || sum < Amount::whole(1000) {
+    // "All | 58 | 2,418,000": members and money are no parts of one sum.
+    let values = || columns.iter().filter_map(|column| value(cells, *column)).map(|value| value.0.abs());
+    let unlike = values().min().zip(values().max()).is_some_and(|(least, most)| least.saturating_mul(1000) < most);
+    if columns.len() < 2 || sum < Amount::whole(1000) || unlike {
         return Vec::new();
     }
     let mut found = Vec::new();

@@ -31,6 +31,11 @@ static FRACTION: LazyLock<Regex> = LazyLock::new(|| {
         r"([0-9]+|[一二两三四五六七八九十]+)分之([0-9]+|[一二两三四五六七八九十]+)|半数|一半|大多数|多数|(?i:\b(one|two|three|four|a)[- ]({words})\b|\bhalf\b|\ba\smajority\b)"
     ))
 });
+/// "One in six", "two out of three".
+static ONE_IN: LazyLock<Regex> = LazyLock::new(|| {
+    let units = any_of(&lexicon::of(Tongue::English).units);
+    pattern(&format!(r"(?i)\b({units})\s(?:in|out of)\s(?:every\s)?({units})\b"))
+});
 static MONEY: LazyLock<Regex> = LazyLock::new(|| {
     let names = |lexicon: &'static Lexicon| lexicon.currencies.values().flatten();
     let all: Vec<String> = lexicon::both().into_iter().flat_map(names).cloned().collect();
@@ -199,6 +204,16 @@ fn shares(taken: &mut Taken<'_>) {
             taken.put(whole.range(), Sense::Percent { value: Amount::whole(value), decimals: 0, bound });
         }
     }
+    for found in ONE_IN.captures_iter(text) {
+        let (Some(whole), Some(top), Some(bottom)) = (found.get(0), found.get(1), found.get(2)) else { continue };
+        let (top, bottom) = (number::english(top.as_str()), number::english(bottom.as_str()));
+        if let Some((top, bottom)) =
+            top.zip(bottom).filter(|(top, bottom)| top < bottom && is_ratio(text, &whole.range()))
+        {
+            let bound = bound(taken, &whole.range());
+            taken.put(whole.range(), Sense::Fraction { top, bottom, bound });
+        }
+    }
     for found in FRACTION.captures_iter(text) {
         let Some(whole) = found.get(0) else { continue };
         if let Some((top, bottom)) = fraction(&found) {
@@ -209,6 +224,16 @@ fn shares(taken: &mut Taken<'_>) {
             taken.put(whole.range(), Sense::Fraction { top, bottom, bound });
         }
     }
+}
+
+/// Whether no noun of its own follows: "one in six Parties" is a share, "one in three regions" may be a place.
+fn is_ratio(text: &str, range: &Range<usize>) -> bool {
+    let after = text.get(range.end..).unwrap_or_default().trim_start().to_lowercase();
+    let word: String = after.chars().take_while(|letter| letter.is_alphabetic()).collect();
+    let heads = &lexicon::of(Tongue::English).heads;
+    word.is_empty()
+        || heads.contains(&word)
+        || ["in", "of", "has", "have", "had", "was", "were"].contains(&word.as_str())
 }
 
 fn fraction(found: &regex::Captures<'_>) -> Option<(i64, i64)> {

@@ -311,6 +311,7 @@ pub(super) fn wholes<'a>(
             && (whole.value.as_whole().is_some() || rest.value.as_whole().is_none())
             && !(here(whole) && here(part.count))
             && !is_change(reading, whole)
+            && !counts_things(whole, rest.value.as_whole().is_none() || part.count.value.as_whole().is_none())
             && matter_of(reading, whole).is_none_or(|matter| !matter.is_past())
     };
     let mut found: Vec<Whole<'a>> = Vec::new();
@@ -384,6 +385,18 @@ fn stands_before(reading: &Reading<'_>, whole: &Count, side: &Count) -> bool {
         && !whole.head.noun.is_empty()
         && alike(whole, side, passage.tongue)
         || near && ahead && owes()
+}
+
+/// Whether a whole counts things, of which no fraction is a part: "16 places" beside "12.6 square kilometres".
+fn counts_things(whole: &Count, of_fractions: bool) -> bool {
+    let measured =
+        |noun: &str| lexicon::both().into_iter().any(|lexicon| lexicon.measures.iter().any(|unit| noun == unit));
+    of_fractions
+        && whole.currency.is_none()
+        && whole.value.as_whole().is_some()
+        && !whole.head.noun.is_empty()
+        && !whole.head.is_elided
+        && !measured(&whole.head.noun)
 }
 
 /// Whether two figures count the same things: by their noun, or in Chinese by a unit of its own.
