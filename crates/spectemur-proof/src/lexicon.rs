@@ -92,6 +92,9 @@ pub(crate) struct Lexicon {
     pub(crate) changed: Vec<String>,
     /// Words beside a share that is of a rate, of points, or aimed at.
     pub(crate) of_points: Vec<String>,
+    /// Words for what the sentence before says that they do, and words that nothing else is left.
+    pub(crate) done_so: Vec<String>,
+    pub(crate) nothing_else: Vec<String>,
     pub(crate) against: Vec<String>,
     pub(crate) of_sum: Vec<String>,
     /// Words that a table gives a figure for each, of a table right below, and of figures that are given somewhere.

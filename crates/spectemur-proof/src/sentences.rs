@@ -5,8 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::count::contains;
 use crate::document::BlockKind;
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::matter::{Vocabulary, heading_words};
 use crate::reading::Reading;
 use crate::scan::{Sense, Token};
@@ -39,8 +41,15 @@ impl Sentences {
             if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
                 continue;
             }
-            for range in &passage.sentences {
-                let words: BTreeSet<u32> = known.words(reading, index, range).into_iter().collect();
+            for (at, range) in passage.sentences.iter().enumerate() {
+                let mut words: BTreeSet<u32> = known.words(reading, index, range).into_iter().collect();
+                // "51 of the 56 had complied": what was done stands in the sentence before.
+                let text = passage.flow.at(range.clone()).to_lowercase();
+                let leans =
+                    lexicon::of(passage.tongue).done_so.iter().any(|word| contains(&text, word, passage.tongue));
+                if let Some(before) = at.checked_sub(1).and_then(|at| passage.sentences.get(at)).filter(|_| leans) {
+                    words.extend(known.words(reading, index, before));
+                }
                 known.vocabulary.see(&words.iter().copied().collect::<Vec<u32>>());
                 known.all.push(Sentence { passage: index, range: range.clone(), words });
             }

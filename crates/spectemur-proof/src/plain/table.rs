@@ -18,12 +18,21 @@ enum Divider {
 /// The line after the table that begins at this line; none where none begins.
 pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
     let divider = divider_of(lines.get(from)?)?;
-    let rows = lines.iter().skip(from).scan(true, |near, line| {
-        let goes_on = *near && divides(line, divider);
-        *near = line.gap <= 1;
-        goes_on.then_some(())
-    });
-    let count = rows.count();
+    let rows: Vec<bool> = lines
+        .iter()
+        .skip(from)
+        .scan(true, |near, line| {
+            let rule = is_rule(line.words);
+            let goes_on = *near && (rule || divides(line, divider));
+            *near = line.gap <= 1;
+            goes_on.then_some(rule)
+        })
+        .collect();
+    // A rule under the last row belongs to it; without rows there is no table.
+    let count = rows.len();
+    if rows.iter().filter(|rule| !**rule).count() < 2 {
+        return None;
+    }
     if divider == Divider::Tail {
         return tail_end(lines, from, count);
     }
@@ -35,11 +44,18 @@ fn divider_of(line: &Line<'_>) -> Option<Divider> {
     [Divider::Tab, Divider::Bar, Divider::Gap, Divider::Tail].into_iter().find(|divider| divides(line, *divider))
 }
 
+/// Whether a line is drawn, and says nothing: it parts the rows of one table.
+fn is_rule(words: &str) -> bool {
+    words.chars().count() >= 8
+        && words.chars().all(|letter| matches!(letter, '─' | '━' | '═' | '—' | '-' | '=' | '_' | '+' | ' '))
+}
+
 /// Lines that end in equally many figures are rows, where there are enough of them.
 fn tail_end(lines: &[Line<'_>], from: usize, most: usize) -> Option<usize> {
     let figures = |line: &Line<'_>| pieces(line.words, Divider::Tail).len();
     let width = figures(lines.get(from)?);
-    let rows = lines.iter().skip(from).take(most).take_while(|line| figures(line) == width).count();
+    let rows =
+        lines.iter().skip(from).take(most).take_while(|line| figures(line) == width || is_rule(line.words)).count();
     (rows >= if width > 2 { 3 } else { 4 }).then_some(from + rows)
 }
 
@@ -212,7 +228,9 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
     let Some(divider) = lines.first().and_then(divider_of) else { return };
     let mut row = 0;
     for line in lines {
-        if line.words.chars().all(|letter| matches!(letter, '|' | '-' | ':' | ' ' | '\t' | '+')) {
+        let drawn = is_rule(line.words)
+            || line.words.chars().all(|letter| matches!(letter, '|' | '-' | ':' | ' ' | '\t' | '+'));
+        if drawn {
             blocks.push(Block { kind: BlockKind::Furniture, number: None, range: line.range.clone(), anchor: None });
             continue;
         }

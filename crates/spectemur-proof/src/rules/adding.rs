@@ -108,6 +108,7 @@ pub(super) fn leaves_out(reading: &Reading<'_>, whole: &Count, parts: &[&Count])
     let led = lead.is_some_and(|items| items.contains(',') && (items.starts_with("a ") || items.starts_with("the ")));
     let inside = passage.flow.at(first.range.end..last.range.start.max(first.range.end)).to_lowercase();
     let rest = passage.flow.at(last.range.end..last.sentence.end).to_lowercase();
+    let rest = sums::without_closing(passage.tongue, &rest);
     let single = ["one", "another", "others"];
     let items = inside.split([',', '，', '、', ';', '；']).skip(1).map(str::trim_start);
     let mut items = items.filter(|item| !item.contains(|letter: char| letter.is_ascii_digit()));

@@ -41,6 +41,8 @@ struct Exception {
     /// The number of all, where the sentence gives it.
     whole: Option<Amount>,
     words: BTreeSet<u32>,
+    /// The sentence in small letters.
+    text: String,
 }
 
 /// What another sentence says of them.
@@ -75,7 +77,9 @@ fn exception(
     sentence: &Range<usize>,
 ) -> Option<Exception> {
     let passage = reading.passage(index)?;
-    let (from, figure, to) = left_out(reading, index, passage, sentence)?;
+    let Some((from, figure, to)) = left_out(reading, index, passage, sentence) else {
+        return only(reading, sentences, index, passage, sentence);
+    };
     let lists = reading.lists.get(index)?;
     let list = lists.iter().find(|list| list.is_of_states() && list.range.start < to && list.range.end > from);
     let names = list.map(List::states).unwrap_or_default();
@@ -96,7 +100,40 @@ fn exception(
     let mut words: BTreeSet<u32> = sentences.words(reading, index, &(sentence.start..from)).into_iter().collect();
     let end = end_of_clause(passage, to, sentence.end);
     words.extend(sentences.words(reading, index, &(to..end)));
-    Some(Exception { passage: index, sentence: sentence.clone(), figure, count, names, whole, words })
+    let text = passage.flow.at(sentence.clone()).to_lowercase();
+    Some(Exception { passage: index, sentence: sentence.clone(), figure, count, names, whole, words, text })
+}
+
+/// "Only three did not submit": all others did.
+fn only(
+    reading: &Reading<'_>,
+    sentences: &mut Sentences,
+    index: usize,
+    passage: &Passage,
+    sentence: &Range<usize>,
+) -> Option<Exception> {
+    let counts = reading.counts_of(index).iter();
+    let mut left = counts.filter(|count| {
+        count.sentence == *sentence
+            && count.cues.only
+            && super::sums::adds(count)
+            && count.currency.is_none()
+            && count.whole.is_none()
+            && is_left(reading, count)
+    });
+    let count = left.next()?;
+    let words: BTreeSet<u32> = sentences.words(reading, index, &count.frame).into_iter().collect();
+    let names = reading.list_of(count).filter(|list| list.is_of_states()).map(List::states).unwrap_or_default();
+    Some(Exception {
+        passage: index,
+        sentence: sentence.clone(),
+        figure: count.range.clone(),
+        count: count.value,
+        names,
+        whole: None,
+        words,
+        text: passage.flow.at(sentence.clone()).to_lowercase(),
+    })
 }
 
 /// Where what is said of all ends: at the first mark behind enough words.
@@ -214,8 +251,10 @@ fn judge(reading: &Reading<'_>, sentences: &Sentences, exception: &Exception) ->
         let apart = !years.is_empty() && !theirs.is_empty() && years.is_disjoint(&theirs);
         let shared: Vec<u32> = exception.words.intersection(&sentence.words).copied().collect();
         let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
-        let cover = sentences.weight(&shared) / all;
-        let same = strong >= 2 && cover >= SAME;
+        let common = sentences.weight(&shared);
+        let theirs_in_all = sentences.weight(&sentence.words).max(LEAST);
+        let cover = (common / all).max(common / theirs_in_all);
+        let same = strong >= 2 && common / all >= SAME || strong >= 3 && cover >= SAME;
         if own || apart || there.tongue != here.tongue || there.part != here.part || !same {
             continue;
         }
@@ -243,7 +282,9 @@ fn others<'a>(reading: &'a Reading<'_>, sentence: &Sentence, exception: &Excepti
             && !membership::is_past(reading, count)
     };
     let members = members(reading);
-    let told = counts.iter().filter(plain).filter(|count| count.head.is_states || super::vague(count));
+    let same_noun = |count: &Count| count.head.noun.chars().count() > 1 && exception.text.contains(&count.head.noun);
+    let told =
+        counts.iter().filter(plain).filter(|count| count.head.is_states || super::vague(count) || same_noun(count));
     let mut found: Vec<Other<'a>> = told
         .filter(|count| !count.cues.is_whole)
         .filter_map(|count| {

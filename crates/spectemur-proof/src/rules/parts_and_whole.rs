@@ -339,6 +339,7 @@ fn made_of(reading: &Reading<'_>, counts: &[Count], place: usize, total: &Count,
     let sum = sums::sum(&outer);
     let said =
         passage.flow.at(total.range.end..outer.last().map_or(total.range.end, |last| last.frame.end)).to_lowercase();
+    let said = sums::without_closing(passage.tongue, &said);
     let one = outer.iter().any(|part| part.value == Amount::whole(1));
     let other = sums::is_enumerated(reading, total)
         || sums::counts_several(reading, total)

@@ -1,6 +1,7 @@
 //! What the rules of parts and wholes share: whether some of the parts give the whole.
 
 use crate::count::Count;
+use crate::flow::Tongue;
 use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
@@ -64,6 +65,12 @@ pub(super) fn is_for_each(passage: &Passage, words: &std::ops::Range<usize>) -> 
 pub(super) fn has_one_more(passage: &Passage, words: &std::ops::Range<usize>) -> bool {
     let said = passage.flow.at(words.clone()).to_lowercase();
     lexicon::of(passage.tongue).one_more.iter().any(|word| crate::count::contains(&said, word, passage.tongue))
+}
+
+/// The words without those that nothing else is left, which close the parts: "and no other".
+pub(super) fn without_closing(tongue: Tongue, words: &str) -> String {
+    let closing = &lexicon::of(tongue).nothing_else;
+    closing.iter().fold(words.to_owned(), |words, closing| words.replace(closing.as_str(), " "))
 }
 
 /// Whether figures behind another are no parts of it: they stand in one row with it, or count what it does not count.
@@ -161,7 +168,7 @@ fn is_word(reading: &Reading<'_>, count: &Count) -> bool {
 }
 
 /// The unit that stands right behind a figure in Chinese.
-fn unit(reading: &Reading<'_>, count: &Count) -> Option<&'static str> {
+pub(super) fn unit(reading: &Reading<'_>, count: &Count) -> Option<&'static str> {
     let passage = reading.passage(count.passage).filter(|passage| passage.tongue == crate::flow::Tongue::Chinese)?;
     let after = passage.flow.at(count.range.end..passage.text().len());
     let units = crate::lexicon::of(passage.tongue).classifiers.iter().filter(|unit| after.starts_with(unit.as_str()));

@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use spectemur_model::StateCode;
 
 use super::{amount, finding, number};
-use crate::count::Count;
+use crate::count::{Count, contains};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
-use crate::flow::Tongue;
+use crate::lexicon;
 use crate::list::List;
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -22,27 +22,6 @@ const MOST: usize = 8;
 const FARTHEST: usize = 5;
 /// A table of more cells than this holds more than names.
 const CELLS: usize = 40;
-
-const TOGETHER: [&str; 16] = [
-    "different",
-    "concerned",
-    "in all",
-    "in total",
-    "altogether",
-    "therefore",
-    "thus",
-    "in one form or another",
-    "counted once",
-    "at least one",
-    "one or more",
-    "taken together",
-    "between them",
-    "come to",
-    "made up of",
-    "overall",
-];
-const TOGETHER_IN_CHINESE: [&str; 9] =
-    ["合计", "共计", "总计", "以上", "不同的", "一类以上", "一项以上", "至少一", "总共"];
 
 /// Finds numbers of States that no choice of the lists beside them gives.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -58,10 +37,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 /// Whether the words take several together.
 fn unites(passage: &Passage, count: &Count) -> bool {
     let words = passage.flow.at(count.sentence.clone()).to_lowercase();
-    let says = match passage.tongue {
-        Tongue::English => TOGETHER.iter().any(|word| words.contains(word)),
-        Tongue::Chinese => TOGETHER_IN_CHINESE.iter().any(|word| words.contains(word)),
-    };
+    let known = &lexicon::of(passage.tongue).overlap;
+    let says = known.together.iter().chain(&known.either).any(|word| contains(&words, word, passage.tongue));
     let cues = &count.cues;
     says && count.head.is_states
         && count.list.is_none()

@@ -32,7 +32,11 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         };
         for sentence in &passage.sentences {
             let parts: Vec<&Count> = counts.iter().filter(|count| count.sentence == *sentence).collect();
-            found.extend(judge(reading, index, &parts, &by_noun).or_else(|| lead::judge(reading, passage, &parts)));
+            found.extend(
+                judge(reading, index, &parts, &by_noun)
+                    .or_else(|| lead::judge(reading, passage, &parts))
+                    .or_else(|| lead::closed(reading, passage, &parts)),
+            );
         }
     }
 }

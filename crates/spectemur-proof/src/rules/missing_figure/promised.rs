@@ -77,6 +77,15 @@ fn holes(reading: &Reading<'_>, table: &Table) -> Vec<Hole> {
             }
         }
     }
+    // A table of one row has its figures beside each other.
+    for row in table.rows.iter().skip(1).filter(|_| table.rows.len() == 2) {
+        let figures = row.iter().flatten().filter(|cell| cell.figure.is_some()).count();
+        let marked = |cell: &&Cell| cell.figure.is_none() && !cell.words.trim().is_empty() && is_blank(&cell.words);
+        if let Some(cell) = row.iter().flatten().find(marked).filter(|_| figures >= 2) {
+            let length = reading.passage(cell.passage).map_or(0, |passage| passage.text().len());
+            found.push(Hole { passage: cell.passage, range: 0..length, is_marked: true });
+        }
+    }
     found
 }
 
@@ -104,7 +113,9 @@ fn promise(reading: &Reading<'_>, table: &Table) -> Option<Spot> {
         let lexicon = lexicon::of(passage.tongue);
         let text = passage.text().to_lowercase();
         let below = index < first && first - index <= NEAR && lexicon.below.iter().any(|word| text.contains(word));
-        let named = label.is_some_and(|label| labels(reading, index).any(|known| known == label));
+        // "Table 2 sets out the plan." and then, on a line of its own, what it gives.
+        let led = |index: usize| label.is_some_and(|label| labels(reading, index).any(|known| known == label));
+        let named = led(index) || index.checked_sub(1).is_some_and(led) && index < first;
         if !below && !named {
             continue;
         }

@@ -59,7 +59,7 @@ fn is_sure(row: &Row, count: &Count, figure: &Figure) -> bool {
 fn is_only(reading: &Reading<'_>, grid: &Grid, row: &Row, matter: &Matter) -> bool {
     let names = |row: &&Row| {
         row.words.iter().any(|word| !reading.vocabulary.is_weak(*word))
-            && row.words.iter().all(|word| matter.words.binary_search(word).is_ok())
+            && row.words.iter().all(|word| matter.words.binary_search(word).is_ok() || matter.says_around(*word))
     };
     names(&row) && grid.rows.iter().filter(names).count() == 1
 }

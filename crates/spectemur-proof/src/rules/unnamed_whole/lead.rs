@@ -18,6 +18,8 @@ use crate::rules::{adding, amount, finding, membership, pieces, sums};
 const MOST: usize = 12;
 /// A lead of more letters than this says more than what is divided.
 const LONGEST: usize = 140;
+/// So many passages before parts that close their total may stand.
+const BACK: usize = 4;
 
 /// A total whose parts, led in by what they are parts of, do not give it.
 pub(super) fn judge(reading: &Reading<'_>, passage: &Passage, parts: &[&Count]) -> Option<Finding> {
@@ -38,6 +40,42 @@ pub(super) fn judge(reading: &Reading<'_>, passage: &Passage, parts: &[&Count]) 
     let beside = reading.counts_of(first.passage).iter().any(|count| count.value == sum);
     let total = meant.first().filter(|total| values.len() == 1 && total.value != sum && total.value > largest)?;
     if beside {
+        return None;
+    }
+    let spots = reading.spots(std::iter::once(*total).chain(parts.iter().copied()));
+    let names = parts.iter().map(|part| part.value.to_string()).collect();
+    let details = [("total", amount(total.value)), ("sum", amount(sum)), ("parts", Detail::Names(names))];
+    Some(finding("parts-and-whole", Confidence::Probable, spots, details).case("sum"))
+}
+
+/// A total right before parts that close with "and no other", and are counted in its unit.
+pub(super) fn closed(reading: &Reading<'_>, passage: &Passage, parts: &[&Count]) -> Option<Finding> {
+    let first = parts.first()?;
+    let said = passage.flow.at(first.sentence.clone()).to_lowercase();
+    let closes = lexicon::of(passage.tongue).nothing_else.iter().any(|word| contains(&said, word, passage.tongue));
+    let plain = |part: &&&Count| {
+        let cues = &part.cues;
+        sums::adds(part) && part.currency == first.currency && !(cues.is_whole || cues.of_these || cues.total)
+    };
+    if !closes || !(2..=MOST).contains(&parts.len()) || parts.iter().filter(plain).count() < parts.len() {
+        return None;
+    }
+    let sum = sums::sum(parts);
+    let largest = parts.iter().map(|part| part.value).max()?;
+    let from = first.passage.saturating_sub(BACK);
+    let before = (from..=first.passage).rev().flat_map(|index| reading.counts_of(index).iter().rev());
+    let before = before.filter(|total| {
+        (total.passage < first.passage || total.range.end <= first.sentence.start)
+            && sums::adds(total)
+            && total.currency == first.currency
+            && total.value > largest
+            && total.head.noun == first.head.noun
+            && sums::unit(reading, total) == sums::unit(reading, first)
+    });
+    let totals: Vec<&Count> = before.collect();
+    let total = totals.first()?;
+    let off = (total.value.0 - sum.0).abs();
+    if totals.iter().any(|total| total.value == sum) || off * 4 > sum.0 {
         return None;
     }
     let spots = reading.spots(std::iter::once(*total).chain(parts.iter().copied()));
