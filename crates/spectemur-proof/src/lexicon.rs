@@ -93,7 +93,11 @@ pub(crate) struct Lexicon {
     /// Words beside a share that is of a rate, of points, or aimed at.
     pub(crate) of_points: Vec<String>,
     /// Words for what the sentence before says that they do, and words that nothing else is left.
+    /// Words before a half that is a time.
+    pub(crate) halves: Vec<String>,
     pub(crate) done_so: Vec<String>,
+    /// Words that point to a thing named before.
+    pub(crate) leaning: Vec<String>,
     pub(crate) nothing_else: Vec<String>,
     pub(crate) against: Vec<String>,
     pub(crate) of_sum: Vec<String>,

@@ -309,10 +309,9 @@ fn other_language(reading: &Reading<'_>, count: &Count, both: &Group) -> bool {
 fn is_explained(reading: &Reading<'_>, overlap: &Overlap, total: &Count) -> bool {
     let sum = overlap.one.value.0 + overlap.other.value.0 - overlap.both.value.0;
     let off = Amount((total.value.0 - sum).abs());
-    let here = reading
-        .counts_of(total.passage)
-        .iter()
-        .filter(|count| count.sentence == total.sentence && count.range != total.range && count.currency.is_none());
+    let counts = |count: &Count| !count.head.noun.is_empty() && same_sort(sort(count), sort(total));
+    let beside = |count: &&Count| count.sentence == total.sentence && count.range != total.range && counts(count);
+    let here = reading.counts_of(total.passage).iter().filter(beside).filter(|count| count.currency.is_none());
     let inside = total.passage == overlap.both.passage && total.sentence.contains(&overlap.both.range.start);
     !inside && here.clone().any(|count| count.value == off) || here.clone().any(|count| count.value == Amount(sum))
 }

@@ -110,6 +110,11 @@ fn gives(part: Amount, whole: Amount, share: &Count) -> bool {
     (given - share.value.0).abs() <= slack(share) || (100_000 - given - share.value.0).abs() <= slack(share)
 }
 
+/// The same of the part alone: what is left of the whole is of those of whom the contrary is said.
+fn straight(part: Amount, whole: Amount, share: &Count) -> bool {
+    (ratio(part, whole) - share.value.0).abs() <= slack(share)
+}
+
 /// Whether two figures of the sentence or of its neighbours give the share.
 fn explained(reading: &Reading<'_>, share: &Count) -> bool {
     let Some(passage) = reading.passage(share.passage) else { return true };
@@ -134,8 +139,7 @@ fn explained(reading: &Reading<'_>, share: &Count) -> bool {
         .filter(|count| count.sentence == share.sentence && count.currency.as_deref() != Some(PERCENT))
         .map(|count| count.value)
         .collect();
-    let straight = |part: Amount, whole: Amount| (ratio(part, whole) - share.value.0).abs() <= slack(share);
-    figures.iter().any(|part| figures.iter().any(|whole| part < whole && straight(*part, *whole)))
+    figures.iter().any(|part| figures.iter().any(|whole| part < whole && straight(*part, *whole, share)))
         || own.iter().any(|part| own.iter().any(|whole| part < whole && gives(*part, *whole, share)))
 }
 
@@ -353,7 +357,7 @@ fn in_sentences(reading: &Reading<'_>, sentences: &mut Sentences, share: &Count)
     };
     let same: Vec<_> =
         same.into_iter().filter(|(_, part, whole)| dated(part) && !has_own(reading, part, whole)).collect();
-    if same.iter().any(|(_, part, whole)| gives(part.value, whole.value, share)) {
+    if same.iter().any(|(_, part, whole)| straight(part.value, whole.value, share)) {
         return None;
     }
     let (_, part, whole) = same.into_iter().max_by(|one, other| one.0.total_cmp(&other.0))?;
@@ -394,7 +398,7 @@ fn in_text(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Told {
         }
     }
     let Some((like, part, whole)) = best else { return Told::Nothing };
-    if gives(part.value, whole.value, share) {
+    if straight(part.value, whole.value, share) {
         return Told::Agrees;
     }
     // The likelier it is that both are of one matter, the farther the share may be.

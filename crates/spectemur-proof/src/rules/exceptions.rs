@@ -8,8 +8,9 @@ use std::ops::Range;
 
 use spectemur_model::StateCode;
 
+use super::exchanged::matter_of;
 use super::rests::{is_left, members};
-use super::{amount, finding, membership, number};
+use super::{amount, finding, number};
 use crate::count::{Count, contains};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
@@ -97,11 +98,20 @@ fn exception(
         None => number_at(reading, index, &figure)?,
     };
     let whole = counted.filter(|count| count.cues.left_out).map(|known| Amount(known.value.0 + count.0));
+    let whole = whole.or_else(|| of_them(reading, index, passage, (from, to)));
     let mut words: BTreeSet<u32> = sentences.words(reading, index, &(sentence.start..from)).into_iter().collect();
     let end = end_of_clause(passage, to, sentence.end);
     words.extend(sentences.words(reading, index, &(to..end)));
     let text = passage.flow.at(sentence.clone()).to_lowercase();
     Some(Exception { passage: index, sentence: sentence.clone(), figure, count, names, whole, words, text })
+}
+
+/// "14 have reserves; all but four of them": the number of those before.
+fn of_them(reading: &Reading<'_>, index: usize, passage: &Passage, (from, to): (usize, usize)) -> Option<Amount> {
+    let after = passage.flow.at(to..passage.text().len()).trim_start().to_lowercase();
+    let points = lexicon::of(passage.tongue).universal.pointing.iter().any(|word| after.starts_with(word.as_str()));
+    let before = reading.counts_of(index).iter().filter(|count| count.range.end <= from && count.currency.is_none());
+    before.filter(|count| points && super::sums::adds(count)).last().map(|count| count.value)
 }
 
 /// "Only three did not submit": all others did.
@@ -268,7 +278,30 @@ fn judge(reading: &Reading<'_>, sentences: &Sentences, exception: &Exception) ->
             }
         }
     }
-    told(reading, exception, &best?.1)
+    let best = best.map(|(_, other)| other).or_else(|| left_of_noun(reading, exception));
+    told(reading, exception, &best?)
+}
+
+/// "The seven stores which remain", of the 23 of which all but four are done: things of one noun that are left.
+fn left_of_noun<'a>(reading: &'a Reading<'_>, exception: &Exception) -> Option<Other<'a>> {
+    exception.whole?;
+    let own =
+        reading.counts_of(exception.passage).iter().filter(|count| exception.sentence.contains(&count.range.start));
+    let nouns: BTreeSet<&str> = own
+        .filter(|count| !count.head.is_states && count.head.noun.chars().count() > 1)
+        .map(|count| count.head.noun.as_str())
+        .collect();
+    let plain = |count: &&Count| {
+        nouns.contains(count.head.noun.as_str())
+            && !count.head.is_elided
+            && count.passage != exception.passage
+            && super::sums::adds(count)
+            && is_left(reading, count)
+            && matter_of(reading, count).is_none_or(|matter| !matter.is_past() && !matter.is_narrow())
+    };
+    let left: Vec<&Count> = reading.counts.iter().flatten().filter(plain).collect();
+    let differs = left.iter().all(|count| agrees(&Other::Left(count), exception) == Some(false));
+    left.first().filter(|_| differs && left.len() <= 2).map(|count| Other::Left(count))
 }
 
 /// What a sentence says of how many did, how many did not, and who did not.
@@ -279,7 +312,7 @@ fn others<'a>(reading: &'a Reading<'_>, sentence: &Sentence, exception: &Excepti
             && super::sums::adds(count)
             && count.currency.is_none()
             && !count.cues.weak
-            && !membership::is_past(reading, count)
+            && matter_of(reading, count).is_none_or(|matter| !matter.is_past())
     };
     let members = members(reading);
     let same_noun = |count: &Count| count.head.noun.chars().count() > 1 && exception.text.contains(&count.head.noun);
@@ -316,18 +349,18 @@ impl Exception {
     }
 }
 
-/// Whether a list names those that did not.
+/// Whether a list names those that did not: the only one of its half of the sentence.
 fn denied(reading: &Reading<'_>, sentence: &Sentence, list: &List) -> bool {
     reading.passage(sentence.passage).is_some_and(|passage| {
-        let text = passage.flow.at(sentence.range.clone()).to_lowercase();
+        let before = passage.flow.at(sentence.range.start..list.range.start);
+        let start = before.rfind([';', '；']).map_or(sentence.range.start, |at| sentence.range.start + at);
+        let after = passage.flow.at(list.range.end..sentence.range.end.max(list.range.end));
+        let end = after.find([';', '；']).map_or(sentence.range.end, |at| list.range.end + at);
+        let text = passage.flow.at(start..end).to_lowercase();
         let words = &lexicon::of(passage.tongue).universal.grammatical;
-        let only = reading
-            .lists
-            .get(sentence.passage)
-            .into_iter()
-            .flatten()
-            .filter(|other| other.is_of_states() && sentence.range.contains(&other.range.start));
-        only.count() == 1 && !list.is_example && words.iter().any(|word| contains(&text, word, passage.tongue))
+        let lists = reading.lists.get(sentence.passage).into_iter().flatten();
+        let here = lists.filter(|other| other.is_of_states() && (start..end).contains(&other.range.start));
+        here.count() == 1 && !list.is_example && words.iter().any(|word| contains(&text, word, passage.tongue))
     })
 }
 

@@ -59,9 +59,16 @@ fn portions(reading: &Reading<'_>, index: usize, passage: &Passage, sentence: &R
         let words = lexicon.supposed.iter().chain(&lexicon.growth).chain(&lexicon.future);
         let clause = passage.flow.at(clause_of(passage, sentence, range)).to_lowercase();
         let plain = clause.replace(&passage.flow.at(range.clone()).to_lowercase(), " ");
+        // "Fewer than half" is no growth.
+        let bounds = lexicon.at_least.iter().chain(&lexicon.at_most).filter(|word| word.chars().count() > 1);
+        let plain = bounds.fold(plain, |plain, word| plain.replace(word.as_str(), " "));
         words.into_iter().any(|word| contains(&plain, word, passage.tongue))
             // "为2022年的三分之二": of what was another year.
             || last_letters(passage.flow.at(sentence.start..range.start), 4).contains("年的")
+            // "The second half of the Plan" is a time.
+            || lexicon.halves.iter().any(|word| {
+                passage.flow.at(sentence.start..range.start).trim_end().to_lowercase().ends_with(word.as_str())
+            })
     };
     let fractions = tokens_in(reading, index, sentence).filter_map(|token| match token.sense {
         Sense::Fraction { top, bottom, bound } if bottom > 0 && top < bottom => {
@@ -155,6 +162,12 @@ pub(super) fn of_same<'a>(
     let mut words: BTreeSet<u32> =
         sentences.words(reading, index, &(clause.start..share.start.max(clause.start))).into_iter().collect();
     words.extend(sentences.words(reading, index, &(share.end.min(clause.end)..clause.end)));
+    // "Only half of them have this scheme": the scheme is named in the clause before.
+    let said = passage.flow.at(clause.clone()).to_lowercase();
+    let leans = lexicon::of(passage.tongue).leaning.iter().any(|word| contains(&said, word, passage.tongue));
+    if leans {
+        words.extend(sentences.words(reading, index, sentence));
+    }
     let all = sentences.weight(&words);
     let negated = denies(passage, clause);
     let mut found = Vec::new();
