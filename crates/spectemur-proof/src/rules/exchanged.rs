@@ -48,8 +48,11 @@ fn is_told(reading: &Reading<'_>, count: &Count) -> bool {
     let written = written(count);
     let long =
         written.trim_end_matches('0').len() >= DIGITS || written.len() >= 6 && written.trim_end_matches('0').len() >= 2;
+    // "7.8 square kilometres": of a measure two digits say enough.
+    let long = long || count.value.as_whole().is_none() && written.len() >= 2 && count.currency.is_none();
     let is_share = count.currency.as_deref() == Some(PERCENT);
-    in_text && long && !is_share && count.bound == Bound::Exact && !count.head.is_time && !count.cues.wished
+    let exact = matches!(count.bound, Bound::Exact | Bound::About);
+    in_text && long && !is_share && exact && !count.head.is_time && !count.cues.wished
 }
 
 /// The digits of the figure without its point.
@@ -68,9 +71,15 @@ fn is_adjacent(one: &str, other: &str) -> bool {
     matches!(differing(one, other).as_slice(), [at, next] if at + 1 == *next)
 }
 
-/// Whether two near digits are exchanged and nothing else differs.
+/// Whether two near digits are exchanged and nothing else differs, or three of a long figure stand in another order.
 fn is_exchanged(one: &str, other: &str) -> bool {
-    one.len() == other.len() && matches!(differing(one, other).as_slice(), [at, next] if next - at <= 2)
+    let long = one.trim_end_matches('0').len() >= DIGITS + 1;
+    one.len() == other.len()
+        && match differing(one, other).as_slice() {
+            [at, next] => next - at <= 2,
+            [first, _, last] => long && last - first == 2,
+            _ => false,
+        }
 }
 
 fn judge(reading: &Reading<'_>, one: &Count, other: &Count) -> Option<Finding> {

@@ -39,6 +39,12 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
             continue;
         }
         for sentence in &passage.sentences {
+            // "(k) enrol half of the children": an aim.
+            let aims = matches!(passage.kind, BlockKind::Item { .. })
+                && passage.flow.at(sentence.clone()).trim_start().starts_with(char::is_lowercase);
+            if aims {
+                continue;
+            }
             for portion in portions(reading, index, passage, sentence) {
                 if !is_explained(reading, index, &portion) {
                     found.extend(judge(reading, sentences, index, sentence, &portion));
@@ -176,9 +182,12 @@ pub(super) fn of_same<'a>(
         .into_iter()
         .map(|other| (other.passage, other.range.clone(), other.words.clone()))
         .collect();
+    let counts = reading.counts_of(index).iter();
+    let of: Vec<_> = counts.filter(|count| count.sentence == *sentence && count.cues.is_whole).collect();
     for (at, range, theirs) in near {
         let Some(there) = reading.passage(at) else { continue };
-        let own = at == index && range == *sentence;
+        // Neighbours speak of one matter after the other.
+        let own = at == index;
         if own || there.tongue != passage.tongue || there.part != passage.part || all < LEAST {
             continue;
         }
@@ -191,7 +200,9 @@ pub(super) fn of_same<'a>(
             let held: Vec<u32> = words.intersection(&said).copied().collect();
             let cover = (common / all).max(sentences.weight(&held) / sentences.weight(&said).max(LEAST));
             let least = if common / all >= SAME { 2 } else { 3 };
-            if strong >= least && cover >= SAME {
+            // "Of the 30 actions, 40 per cent": of no other whole.
+            let other = !of.is_empty() && of.iter().all(|known| known.value != whole.value);
+            if strong >= least && cover >= SAME && !other {
                 found.push((cover, part, whole));
             }
         }

@@ -235,7 +235,17 @@ fn choose<'a>(
     let spoken = !row.is_total || caption > 0 && (first.0 > 0.0 || first.1.year.is_some() || grid.columns.len() == 1);
     // A row that the words name whole and a column that they name too leave no other cell.
     let (less, more) = (first.2.value.0.min(count.value.0), first.2.value.0.max(count.value.0));
-    let one_state = row.state.is_none() || matter.states().count() == 1;
+    let one_state = if row.state.is_some() {
+        matter.states().count() == 1
+    } else {
+        row.words.iter().all(|word| matter.words.binary_search(word).is_ok())
+    };
+    // "6,100 by this one, 4,800 by that one": where no figure of the sentence is of the column, none is.
+    let known = |value: &Amount| {
+        let column = grid.rows.iter().filter_map(|row| row.figures.get(&first.1.at));
+        column.into_iter().any(|figure| figure.value == *value)
+    };
+    let one_state = one_state && (others.len() < 2 || others.iter().any(known));
     let surely =
         !row.is_total && one_state && first.0 > 0.0 && less > 0 && more <= less.saturating_mul(3) && !count.cues.all;
     (clear && spoken).then_some(Chosen { column: first.1, figure: first.2, surely })
