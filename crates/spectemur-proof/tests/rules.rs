@@ -9,6 +9,7 @@ mod dates;
 mod meetings;
 mod members;
 mod parts;
+mod reaching;
 mod read_right;
 mod record;
 mod referred;

@@ -98,7 +98,7 @@ fn exception(
         None => number_at(reading, index, &figure)?,
     };
     let whole = counted.filter(|count| count.cues.left_out).map(|known| Amount(known.value.0 + count.0));
-    let whole = whole.or_else(|| of_them(reading, index, passage, (from, to)));
+    let whole = whole.or_else(|| of_them(reading, index, passage, (from, figure.end)));
     let mut words: BTreeSet<u32> = sentences.words(reading, index, &(sentence.start..from)).into_iter().collect();
     let end = end_of_clause(passage, to, sentence.end);
     words.extend(sentences.words(reading, index, &(to..end)));
@@ -291,8 +291,13 @@ fn left_of_noun<'a>(reading: &'a Reading<'_>, exception: &Exception) -> Option<O
         .filter(|count| !count.head.is_states && count.head.noun.chars().count() > 1)
         .map(|count| count.head.noun.as_str())
         .collect();
+    // In Chinese the words behind a noun are often read with it.
+    let same = |one: &str, other: &str| {
+        let start = |noun: &str| noun.chars().take(3).collect::<String>();
+        one == other || start(one) == start(other) && one.starts_with(crate::flow::is_han) && one.chars().count() >= 3
+    };
     let plain = |count: &&Count| {
-        nouns.contains(count.head.noun.as_str())
+        nouns.iter().any(|noun| same(noun, &count.head.noun))
             && !count.head.is_elided
             && count.passage != exception.passage
             && super::sums::adds(count)

@@ -58,7 +58,7 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
     };
     let all: Vec<&Count> = counts.iter().filter(|count| usable(count)).collect();
     let settled = all.iter().any(|part| all.iter().any(|whole| fits(part, whole)));
-    if settled || is_growth(passage, token, &sentence) || is_threshold(passage, token) {
+    if settled || is_growth(passage, token, &sentence) || is_threshold(reading, index, token, &sentence) {
         return None;
     }
     let beside = |part: &Count, whole: &Count| near(passage, counts, token, part, whole);
@@ -173,15 +173,13 @@ fn near(passage: &Passage, counts: &[Count], token: &Token, part: &Count, whole:
         || bare.chars().count() <= 12 && bare.starts_with('的')
 }
 
-/// "废弃率超过1%的有三方": a rate by which some are told from others.
-fn is_threshold(passage: &Passage, token: &Token) -> bool {
-    let after = passage.flow.at(token.range.end..passage.text().len());
-    let before = passage.flow.at(0..token.range.start);
-    let lexicon = crate::lexicon::of(passage.tongue);
-    let bounds = lexicon.at_least.iter().chain(&lexicon.at_most);
-    passage.tongue == crate::flow::Tongue::Chinese
-        && ["的有", "的国", "的缔", "的成", "的为"].iter().any(|word| after.starts_with(word))
-        && bounds.into_iter().any(|word| before.ends_with(word.as_str()))
+/// "A rate above 1 per cent in three, below 1 per cent in two": a limit that stands twice tells some from others.
+fn is_threshold(reading: &Reading<'_>, index: usize, token: &Token, sentence: &std::ops::Range<usize>) -> bool {
+    let same = reading.tokens_of(index).iter().filter(|other| {
+        let alike = matches!((&other.sense, &token.sense), (Sense::Percent { value, .. }, Sense::Percent { value: own, .. }) if value == own);
+        alike && sentence.contains(&other.range.start)
+    });
+    same.count() > 1
 }
 
 /// Whether the share says how much something grew or shrank, which is no part of a whole.

@@ -231,9 +231,8 @@ fn is_ratio(text: &str, range: &Range<usize>) -> bool {
     let after = text.get(range.end..).unwrap_or_default().trim_start().to_lowercase();
     let word: String = after.chars().take_while(|letter| letter.is_alphabetic()).collect();
     let heads = &lexicon::of(Tongue::English).heads;
-    word.is_empty()
-        || heads.contains(&word)
-        || ["in", "of", "has", "have", "had", "was", "were"].contains(&word.as_str())
+    // "One had been seen in three regions" is cut here; a share is of those whom the lexicon counts.
+    !word.ends_with('s') || heads.contains(&word) || matches!(word.as_str(), "has" | "was")
 }
 
 fn fraction(found: &regex::Captures<'_>) -> Option<(i64, i64)> {
