@@ -298,6 +298,8 @@ pub(crate) struct Overlap {
     pub(crate) together: Vec<String>,
     /// That so many are in one of two groups, in the other or in both.
     pub(crate) either: Vec<String>,
+    /// The word between the two.
+    pub(crate) or: Vec<String>,
 }
 
 /// Words at a reference that say what stands there.

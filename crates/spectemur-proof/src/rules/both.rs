@@ -39,6 +39,17 @@ struct Group {
     said: String,
 }
 
+/// How a figure takes groups together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Says {
+    /// "One or the other or both".
+    Either,
+    /// "This or that", where this is said of one group and that of the other.
+    Or,
+    /// "In all".
+    Together,
+}
+
 /// Two groups and those that are in both.
 struct Overlap {
     one: Group,
@@ -52,7 +63,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     if overlaps.is_empty() {
         return;
     }
-    let totals: Vec<(&Count, bool)> =
+    let totals: Vec<(&Count, Says)> =
         reading.counts.iter().flatten().filter_map(|count| total(reading, count)).collect();
     for overlap in &overlaps {
         found.extend(judge(reading, sentences, overlap, &totals));
@@ -233,8 +244,8 @@ fn groups_of(reading: &Reading<'_>, index: usize, both: &Group) -> Vec<Group> {
     groups
 }
 
-/// A figure that takes groups together, and whether the words say so wherever they stand.
-fn total<'a>(reading: &Reading<'_>, count: &'a Count) -> Option<(&'a Count, bool)> {
+/// A figure that takes groups together, and how surely its words say so.
+fn total<'a>(reading: &Reading<'_>, count: &'a Count) -> Option<(&'a Count, Says)> {
     let passage = reading.passage(count.passage)?;
     let words = passage.flow.at(count.sentence.clone()).to_lowercase();
     let overlap = &lexicon::of(passage.tongue).overlap;
@@ -243,15 +254,21 @@ fn total<'a>(reading: &Reading<'_>, count: &'a Count) -> Option<(&'a Count, bool
     // A line that a tab divides is read as a row, and its text as a cell.
     let short = matches!(passage.kind, BlockKind::Cell { .. }) && words.chars().count() < TEXT;
     let heads = matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) || short;
-    let either = has(&overlap.either);
-    (plain && !heads && (either || has(&overlap.together))).then_some((count, either))
+    let says = if has(&overlap.either) {
+        Says::Either
+    } else if has(&overlap.or) {
+        Says::Or
+    } else {
+        Says::Together
+    };
+    (plain && !heads && (says != Says::Together || has(&overlap.together))).then_some((count, says))
 }
 
 fn judge(
     reading: &Reading<'_>,
     sentences: &mut Sentences,
     overlap: &Overlap,
-    totals: &[(&Count, bool)],
+    totals: &[(&Count, Says)],
 ) -> Option<Finding> {
     let Overlap { one, other, both } = overlap;
     let sum = Amount(one.value.0 + other.value.0 - both.value.0);
@@ -260,18 +277,26 @@ fn judge(
         let all = sentences.words_of(text, tongue);
         all.into_iter().filter(|word| !sentences.vocabulary.is_weak(*word)).collect()
     };
+    let (of_one, of_other) = (words(&one.said), words(&other.said));
     let own: BTreeSet<u32> = [one, other, both].into_iter().flat_map(|group| words(&group.said)).collect();
     let mut best: Option<(usize, &Count)> = None;
-    for (count, either) in totals {
+    for (count, says) in totals {
+        let either = *says == Says::Either;
         let after = (count.passage, count.range.start) > (both.passage, both.range.start);
         let ahead = count.passage.checked_sub(both.passage).filter(|_| after);
-        let close = ahead.is_some_and(|ahead| ahead <= if *either { BACK } else { NEAR });
-        let shared = words(&sentence_of(reading, count)).intersection(&own).count();
+        let close = ahead.is_some_and(|ahead| ahead <= if either { BACK } else { NEAR });
+        let said = words(&sentence_of(reading, count));
+        let shared = said.intersection(&own).count();
+        // "Measles or polio": a word of each group that the other does not have.
+        let names =
+            |mine: &BTreeSet<u32>, theirs: &BTreeSet<u32>| mine.difference(theirs).any(|word| said.contains(word));
+        let of_each = *says == Says::Or && names(&of_one, &of_other) && names(&of_other, &of_one);
         let is_own =
             [one, other, both].iter().any(|group| group.passage == count.passage && group.range == count.range);
         let possible = count.value >= one.value.max(other.value) && count.value.0 <= one.value.0 + other.value.0 + 3000;
         let next = ahead.is_some_and(|ahead| ahead <= 1);
-        let tied = if close { *either || shared >= 1 || next } else { *either && shared >= 2 };
+        let surely = either && shared >= 2 || of_each;
+        let tied = surely || close && (either || shared >= 1 || next);
         if is_own
             || !same_sort(sort(count), one.is_states)
             || !possible
@@ -280,10 +305,13 @@ fn judge(
         {
             continue;
         }
-        if count.value == sum {
+        if count.value == sum && (surely || close && next) {
             return None;
         }
-        let weight = shared + if close { 4 } else { 0 };
+        let weight = shared + if surely { 8 } else { 0 } + if close { 4 } else { 0 };
+        if count.value == sum {
+            continue;
+        }
         if best.is_none_or(|(known, _)| weight > known) {
             best = Some((weight, count));
         }
