@@ -84,6 +84,16 @@ fn contradictions_of_chinese_documents_on_what_was_found_least_are_found() {
     holds("last-zh", 42, 33);
 }
 
+#[test]
+fn contradictions_of_short_english_documents_by_strangers_are_found() {
+    holds("brief-en", 120, 50);
+}
+
+#[test]
+fn contradictions_of_short_chinese_documents_by_strangers_are_found() {
+    holds("brief-zh", 120, 50);
+}
+
 /// At least so many of the clear contradictions at probable or certain, few false alarms, and nothing wrong at certain.
 #[expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 fn holds(folder: &str, contradictions: usize, floor: usize) {
