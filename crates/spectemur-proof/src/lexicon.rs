@@ -169,6 +169,9 @@ pub(crate) struct Changing {
     pub(crate) running: Vec<String>,
     pub(crate) always: Vec<String>,
     pub(crate) same: Vec<String>,
+    /// In Chinese between two times of which the first has more, or fewer.
+    pub(crate) over: Vec<String>,
+    pub(crate) under: Vec<String>,
     /// Words of the year before, and of periods of several years.
     pub(crate) yearly: Vec<String>,
     pub(crate) spans: Vec<String>,
@@ -187,6 +190,12 @@ pub(crate) struct Ranking {
     pub(crate) least: Vec<String>,
     /// Words beside them that leave some out, or make them say something else.
     pub(crate) other: Vec<String>,
+    /// The same where the first is meant; what is second may stand after another.
+    pub(crate) relative: Vec<String>,
+    /// Right before a place in English, right behind it in Chinese.
+    pub(crate) ranked: Vec<String>,
+    pub(crate) over_half: Vec<String>,
+    pub(crate) under_half: Vec<String>,
     /// Before or behind a year: from then on.
     pub(crate) since: Vec<String>,
     /// Words at the head of a column that gives by how much something changed.

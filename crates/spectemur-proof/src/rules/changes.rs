@@ -7,6 +7,8 @@ mod claims;
 
 use claims::{Change, changes};
 
+pub(super) use claims::year_of;
+
 use std::collections::BTreeSet;
 
 use super::series::{Point, Series, Words};
@@ -155,6 +157,13 @@ fn by(reading: &Reading<'_>, all: &[Series], change: &Change<'_>, told: &Told) -
         }
     }
     let (_, series) = best?;
+    // "In all eleven more": what each year added makes them together.
+    if SCALES
+        .iter()
+        .any(|scale| series.points.iter().map(|point| point.value.0).sum::<i64>().saturating_mul(*scale) == by.0)
+    {
+        return None;
+    }
     let greatest = series.points.iter().map(|point| point.value.0).max()?;
     let scaled = SCALES.iter().any(|scale| greatest.saturating_mul(*scale) >= by.0 && by.0 * 200 >= greatest * scale);
     let (one, other) = meant(series, change)?;

@@ -14,7 +14,7 @@ use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
-use crate::number::Amount;
+use crate::number::{self, Amount};
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::Sense;
@@ -24,6 +24,15 @@ use crate::sentences::{clauses, tokens_in};
 const LEAST: usize = 3;
 /// Units in which a table may be kept while the text writes figures out.
 const SCALES: [i64; 6] = [1, 100, 1_000, 10_000, 1_000_000, 100_000_000];
+
+/// The place that is given to something.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Which it is, counted from the greatest where the sign is one, from the least where it is minus one.
+    Order(i64, usize),
+    /// More than half of all, or less.
+    Half(i64),
+}
 
 /// Words that put something first or last.
 struct Claim<'a> {
@@ -36,8 +45,7 @@ struct Claim<'a> {
     /// From the clause before.
     near: Range<usize>,
     sentence: Range<usize>,
-    /// One for the first, minus one for the last.
-    sign: i64,
+    place: Place,
     /// One where it is what rose the most, minus one where it is what fell.
     changed: i64,
     tongue: Tongue,
@@ -61,53 +69,96 @@ pub(super) fn find(reading: &Reading<'_>, series: &[Series], found: &mut Vec<Fin
 }
 
 fn claims<'a>(reading: &'a Reading<'a>, index: usize, passage: &'a Passage) -> Vec<Claim<'a>> {
-    let ranking = &lexicon::of(passage.tongue).ranking;
     let text = passage.text();
     let mut found: Vec<Claim<'a>> = Vec::new();
     for sentence in &passage.sentences {
         let all = clauses(text, sentence);
         for (at, clause) in all.iter().enumerate() {
             let said = passage.flow.at(clause.clone()).to_lowercase();
-            let place = |words: &[String]| {
-                let held = words.iter().filter(|word| contains(&said, word, passage.tongue));
-                held.filter_map(|word| said.find(word.as_str()).map(|at| at..at + word.len()))
-                    .min_by_key(|range| range.start)
-            };
-            let (most, least) = (place(&ranking.most), place(&ranking.least));
-            let other = ranking.other.iter().any(|word| contains(&said, word, passage.tongue));
-            let (Some(range), sign) = (match (most, least) {
-                (Some(most), None) => (Some(most), 1),
-                (None, Some(least)) => (Some(least), -1),
-                _ => (None, 0),
-            }) else {
-                continue;
-            };
-            if other || said.len() != clause.len() {
+            if said.len() != clause.len() {
                 continue;
             }
-            let range = clause.start + range.start..clause.start + range.end;
             // "Largest exporter: Peru": the name stands behind the colon.
             let open = text.get(clause.end..).is_some_and(|rest| rest.starts_with([':', '：', '(']));
             let end = all.get(at + 1).filter(|_| open).map_or(clause.end, |next| next.end);
-            let clause = clause.start..end;
-            let clause_start = clause.start;
             let before = all.get(at.saturating_sub(1)).map_or(clause.start, |before| before.start);
-            found.push(Claim {
+            found.extend(places(&said, passage.tongue).into_iter().map(|(range, place)| Claim {
                 reading,
                 passage,
                 index,
                 near: before..end,
-                clause,
+                clause: clause.start..end,
                 sentence: sentence.clone(),
-                sign,
-                changed: changed(&said, range.end - clause_start, passage.tongue),
-                range,
+                place,
+                changed: changed(&said, range.end, passage.tongue),
+                range: clause.start + range.start..clause.start + range.end,
                 tongue: passage.tongue,
-            });
+            }));
         }
     }
     found.retain(|claim| !claim.is_of_several() && !claim.is_of_region());
     found
+}
+
+/// The words of a clause that give somebody a place among others.
+fn places(said: &str, tongue: Tongue) -> Option<(Range<usize>, Place)> {
+    let ranking = &lexicon::of(tongue).ranking;
+    let has = |words: &[String]| words.iter().any(|word| contains(said, word, tongue));
+    let place = |words: &[String]| {
+        let held = words.iter().filter(|word| contains(said, word, tongue));
+        held.filter_map(|word| said.find(word.as_str()).map(|at| at..at + word.len())).min_by_key(|range| range.start)
+    };
+    if has(&ranking.other) {
+        return None;
+    }
+    if let Some(range) = place(&ranking.over_half) {
+        return Some((range, Place::Half(1)));
+    }
+    if let Some(range) = place(&ranking.under_half) {
+        return Some((range, Place::Half(-1)));
+    }
+    let (range, sign) = match (place(&ranking.most), place(&ranking.least)) {
+        (Some(most), None) => (Some(most), 1),
+        (None, Some(least)) => (Some(least), -1),
+        (None, None) => (None, 1),
+        _ => return None,
+    };
+    if let Some((range, order)) = ordinal(said, range.as_ref(), tongue) {
+        return Some((range, Place::Order(sign, order)));
+    }
+    (!has(&ranking.relative)).then_some((range?, Place::Order(sign, 1)))
+}
+
+/// "The second largest", "ranks third", "居第二位".
+fn ordinal(said: &str, superlative: Option<&Range<usize>>, tongue: Tongue) -> Option<(Range<usize>, usize)> {
+    let ranking = &lexicon::of(tongue).ranking;
+    let place = |value: i64| usize::try_from(value).ok().filter(|value| (2..=9).contains(value));
+    match tongue {
+        Tongue::English => {
+            let mut last: Option<&str> = None;
+            for (at, word) in words_of(said) {
+                let (order, rest) = word.split_once('-').unwrap_or((word, ""));
+                let before = superlative.is_some_and(|range| {
+                    at < range.start && range.start <= at + word.len() + 1
+                        || ranking.most.iter().any(|most| most == rest)
+                });
+                let behind = last.is_some_and(|last| ranking.ranked.iter().any(|word| word == last));
+                if let Some(order) = number::ordinal(order).filter(|_| before || behind).and_then(place) {
+                    return Some((at..at + word.len(), order));
+                }
+                last = Some(word);
+            }
+            None
+        }
+        Tongue::Chinese => said.match_indices('第').find_map(|(at, mark)| {
+            let rest = said.get(at + mark.len()..)?;
+            let figure: String = rest.chars().take_while(|letter| "二三四五六七八九".contains(*letter)).collect();
+            let behind = rest.strip_prefix(figure.as_str())?;
+            let ends = ranking.ranked.iter().any(|word| behind.starts_with(word.as_str()));
+            let order = number::han(&figure).filter(|_| ends).and_then(place)?;
+            Some((at..at + mark.len() + figure.len(), order))
+        }),
+    }
 }
 
 /// Whether the words right behind a superlative are of a rise or a fall.
@@ -224,12 +275,50 @@ impl Claim<'_> {
         points.next().is_none().then_some(first)
     }
 
-    /// Those that come before the one that is put first, the very first of them.
-    fn ahead<'s>(&self, series: &'s Series, named: &Point) -> Option<&'s Point> {
-        // Where shrinking is given as a fall below nought, the lowest fell the most.
-        let sign = self.sign * if self.changed != 0 { self.changed } else { 1 };
-        let best = series.points.iter().max_by_key(|point| point.value.0 * sign)?;
-        (best.value.0 * sign > named.value.0 * sign && best.is_percent == named.is_percent).then_some(best)
+    /// The one whose place it is, where it is not the one that is named; of a half the one that is named itself.
+    fn instead<'s>(&self, series: &'s Series, named: &'s Point) -> Option<&'s Point> {
+        let alike: Vec<&Point> = series.points.iter().filter(|point| point.is_percent == named.is_percent).collect();
+        match self.place {
+            Place::Order(sign, order) => {
+                // Where shrinking is given as a fall below nought, the lowest fell the most.
+                let sign = sign * if self.changed != 0 { self.changed } else { 1 };
+                let value = |point: &Point| point.value.0 * sign;
+                let ahead = alike.iter().filter(|point| value(point) > value(named)).count();
+                let level = alike.iter().filter(|point| value(point) == value(named)).count();
+                let mut sorted = alike;
+                sorted.sort_by_key(|point| std::cmp::Reverse(value(point)));
+                (order <= ahead || order > ahead + level).then(|| sorted.get(order - 1).copied()).flatten()
+            }
+            Place::Half(sign) => {
+                let total: i64 = alike.iter().map(|point| point.value.0).sum();
+                let plain = !named.is_percent && alike.iter().all(|point| point.value.0 >= 0);
+                (plain && (named.value.0 * 2 - total) * sign <= 0).then_some(named)
+            }
+        }
+    }
+
+    /// What is said in the finding of the one that is named and the one whose place it is.
+    fn told(&self, series: &Series, (named, first): (&Point, &Point)) -> Finding {
+        let spots = [self.reading.spot_at(self.index, &self.range), named.spot(self.reading), first.spot(self.reading)];
+        let spots = spots.into_iter().flatten().collect();
+        if matches!(self.place, Place::Half(_)) {
+            let total: i64 = series.points.iter().map(|point| point.value.0).sum();
+            let worked = named.value.0 * 1000 / total.max(1);
+            let details = [
+                ("part", super::amount(named.value)),
+                ("whole", super::amount(Amount(total))),
+                ("worked", Detail::Text(format!("{}.{}", worked / 10, worked % 10))),
+                ("share", Detail::Text(self.passage.flow.at(self.range.clone()).to_owned())),
+            ];
+            return finding("share-and-ratio", Confidence::Probable, spots, details).case("ratio");
+        }
+        let details = [
+            ("named", Detail::Text(named.name.trim().to_owned())),
+            ("one", super::amount(named.value)),
+            ("other", super::amount(first.value)),
+            ("first", Detail::Text(first.name.trim().to_owned())),
+        ];
+        finding("said-twice", Confidence::Probable, spots, details).case("rank")
     }
 
     fn judge(&self, all: &[&Series]) -> Option<Finding> {
@@ -284,25 +373,13 @@ impl Claim<'_> {
         if best < 0.05 && tables.len() != 1
             || known
                 .iter()
-                .any(|(score, series, point)| (*score > 0.0 || best <= 0.0) && self.ahead(series, point).is_none())
+                .any(|(score, series, point)| (*score > 0.0 || best <= 0.0) && self.instead(series, point).is_none())
         {
             return None;
         }
         let (_, series, point) = known.iter().max_by(|one, other| one.0.total_cmp(&other.0))?;
-        let first = self.ahead(series, point)?;
-        let details = [
-            ("named", Detail::Text(self.shown(point))),
-            ("one", super::amount(point.value)),
-            ("other", super::amount(first.value)),
-            ("first", Detail::Text(self.shown(first))),
-        ];
-        let spots = [self.reading.spot_at(self.index, &self.range), point.spot(self.reading), first.spot(self.reading)];
-        let spots = spots.into_iter().flatten().collect();
-        Some(finding("said-twice", Confidence::Probable, spots, details).case("rank"))
-    }
-
-    fn shown(&self, point: &Point) -> String {
-        point.name.trim().to_owned()
+        let first = self.instead(series, point)?;
+        Some(self.told(series, (point, first)))
     }
 }
 

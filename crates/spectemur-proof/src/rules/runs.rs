@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::changes::year_of;
 use super::finding;
 use super::series::{Point, Series, Words};
 use crate::count::{Count, contains, words_of};
@@ -31,6 +32,8 @@ struct Course {
     steps: Option<usize>,
     /// The year in which it ended.
     year: Option<i16>,
+    /// Or the two years that are set beside each other, the later one last as it is told.
+    pair: Option<(i16, i16)>,
 }
 
 /// Finds courses that the figures do not take.
@@ -66,6 +69,8 @@ fn course(
     let figures =
         reading.counts_of(index).iter().any(|count| clause.contains(&count.range.start) && !count.head.is_time);
     let years: Vec<i16> = years_in(reading, index, clause).into_iter().collect();
+    let order: Vec<i16> = tokens_in(reading, index, clause).filter_map(year_of).collect();
+    let mut pair = None;
     let (steps, direction) = if has(&words.running) {
         (Some(times(&said, passage.tongue)?), direction(&said, passage.tongue, words)?)
     } else if has(&words.always) {
@@ -74,6 +79,10 @@ fn course(
         (Some(1), 0)
     } else if let ([_], false) = (years.as_slice(), figures) {
         (Some(1), told(&said, passage.tongue, words)?)
+    } else if let ([one, other], false) = (order.as_slice(), figures) {
+        let (direction, turned) = beside(&said, passage.tongue, words)?;
+        pair = Some(if turned { (*other, *one) } else { (*one, *other) });
+        (Some(1), direction)
     } else {
         return None;
     };
@@ -90,7 +99,9 @@ fn course(
         sentence: sentence.clone(),
         direction,
         steps,
-        year: years.last().copied(),
+        // "Every year since 2020": the year opens the course.
+        year: years.last().copied().filter(|_| steps.is_some()),
+        pair,
     })
 }
 
@@ -128,6 +139,37 @@ fn told(said: &str, tongue: Tongue, words: &Changing) -> Option<i64> {
                 .any(|word| word.chars().count() > 1 && end.ends_with(word.as_str()))
                 .then_some(direction)
         }
+    }
+}
+
+/// The direction where two years are set beside each other, and whether the first one named is the later as it is told.
+fn beside(said: &str, tongue: Tongue, words: &Changing) -> Option<(i64, bool)> {
+    let has = |list: &[String]| list.iter().any(|word| contains(said, word, tongue));
+    match tongue {
+        Tongue::English => {
+            if let Some((lead, _)) = said.split_once(" than ") {
+                let compares = |list: &[String]| words_of(lead).any(|(_, word)| list.iter().any(|known| known == word));
+                return match (compares(&words.more), compares(&words.fewer)) {
+                    (true, false) => Some((1, true)),
+                    (false, true) => Some((-1, true)),
+                    _ => None,
+                };
+            }
+            told(said, tongue, words).map(|direction| (direction, false))
+        }
+        Tongue::Chinese => match (has(&words.over), has(&words.under)) {
+            (true, false) => Some((1, true)),
+            (false, true) => Some((-1, true)),
+            (true, true) => None,
+            _ => {
+                let end = said.trim_end_matches(['。', '，', '；', '了']);
+                let ends = |list: &[String]| list.iter().any(|word| end.ends_with(word.as_str()));
+                let compared = said.contains('比') || said.contains('较');
+                let up = ends(&words.up) || compared && ends(&words.more);
+                let down = ends(&words.down) || compared && ends(&words.fewer);
+                (up != down).then_some((if up { 1 } else { -1 }, compared))
+            }
+        },
     }
 }
 
@@ -203,6 +245,12 @@ fn judge(reading: &Reading<'_>, passage: &Passage, all: &[Series], course: &Cour
 /// years that are meant, and nothing at all where every step goes the way.
 #[expect(clippy::option_option, reason = "a series that cannot tell is neither for nor against")]
 fn against<'a>(series: &'a Series, course: &Course) -> Option<Option<(&'a Point, &'a Point)>> {
+    if let Some((from, to)) = course.pair {
+        let of = |year: i16| series.points.iter().find(|point| point.years.contains(&year));
+        let Some((one, other)) = of(from).zip(of(to)) else { return Some(None) };
+        let right = (other.value.0 - one.value.0).signum() == course.direction;
+        return if right { None } else { Some(Some((one, other))) };
+    }
     let end = match course.year {
         Some(year) => series.points.iter().position(|point| point.years.contains(&year)),
         None => series.points.len().checked_sub(1),

@@ -12,7 +12,7 @@ use crate::lexicon::{self, Changing};
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::Bound;
+use crate::scan::{Bound, Sense, Token};
 use crate::sentences::{clauses, tokens_in, years_in};
 
 /// A change that is told.
@@ -79,6 +79,16 @@ pub(super) fn changes<'a>(reading: &'a Reading<'_>, index: usize, passage: &'a P
     found
 }
 
+/// The year of a token, where it is a time in one year.
+pub(in crate::rules) fn year_of(token: &Token) -> Option<i16> {
+    let Sense::Date(span) = &token.sense else { return None };
+    span.years().filter(|(from, to)| from == to).map(|(from, _)| from)
+}
+
+fn own_than(words: &str) -> bool {
+    words.contains(" than ")
+}
+
 struct Reader<'a, 'r> {
     reading: &'a Reading<'r>,
     passage: &'a Passage,
@@ -97,6 +107,13 @@ impl<'a> Reader<'a, '_> {
         let end = all.iter().find(|clause| clause.contains(&last)).map_or(sentence.end, |clause| clause.end);
         let near = start..end;
         let own = all.get(at).map_or(start, |clause| clause.start)..end;
+        // "More in 2020 than in 2022": the later year is named last.
+        let order: Vec<i16> = tokens_in(self.reading, count.passage, &own).filter_map(year_of).collect();
+        let compared = by.is_some()
+            && (own_than(self.passage.flow.at(own.clone()))
+                || self.passage.tongue == Tongue::Chinese && self.is_compared());
+        let turned = matches!(order.as_slice(), [one, other] if one < other);
+        let direction = if compared && turned { -direction } else { direction };
         let own_words = self.passage.flow.at(own.clone()).to_lowercase();
         let mut years: Vec<i16> = years_in(self.reading, count.passage, &own).into_iter().collect();
         if years.is_empty() {
@@ -171,7 +188,11 @@ impl<'a> Reader<'a, '_> {
         let near: Vec<(usize, &str)> = words_of(tail).take(4).collect();
         let (at, direction) = near.iter().find_map(|(at, word)| Some((*at, self.comparison(word)?)))?;
         let rest = tail.get(at..)?.split_once(' ').map_or("", |(_, rest)| rest);
-        let than = self.words.than.iter().find_map(|word| rest.strip_prefix(word.as_str()))?;
+        let than = self.words.than.iter().find_map(|word| rest.strip_prefix(word.as_str())).or_else(|| {
+            // "Four more in 2022 than in 2021".
+            let (between, than) = rest.split_once(" than ")?;
+            (between.chars().count() <= 40).then_some(than)
+        })?;
         self.is_time(than).then_some(direction)
     }
 
@@ -188,6 +209,12 @@ impl<'a> Reader<'a, '_> {
         }
         let direction = self.ends_in(bare, (&self.words.more, &self.words.fewer))?;
         (timed == Some(true)).then_some(direction)
+    }
+
+    /// Whether a word before the figure sets it beside another time.
+    fn is_compared(&self) -> bool {
+        let (lead, _) = self.around();
+        self.words.than.iter().filter(|word| word.as_str() != "与").any(|word| lead.contains(word.as_str()))
     }
 
     /// The direction of the words in which a text ends.
