@@ -69,7 +69,7 @@ fn tail_end(lines: &[Line<'_>], from: usize, most: usize) -> Option<usize> {
 
 fn divides(line: &Line<'_>, divider: Divider) -> bool {
     match divider {
-        Divider::Tab => line.words.contains('\t'),
+        Divider::Tab => line.words.contains('\t') && !is_numbered(line.words),
         Divider::Bar => line.words.matches('|').count() >= if line.words.starts_with('|') { 2 } else { 1 },
         Divider::Gap => {
             let cells = pieces(line.words, Divider::Gap);
@@ -93,6 +93,19 @@ fn divides(line: &Line<'_>, divider: Divider) -> bool {
             cells.len() >= 2 && plain && !says && line.width <= 90 && name.chars().count() <= 60
         }
     }
+}
+
+/// Whether a line is a paragraph whose number a tab parts from its words: "B.1\tThe Parties have …".
+fn is_numbered(words: &str) -> bool {
+    let Some((number, text)) = words.split_once('\t') else { return false };
+    let mark = number.trim_matches(['(', ')', '（', '）', '.', ' ']);
+    let is_mark = mark.chars().count() <= 6
+        && mark.split('.').all(|step| {
+            let digits = !step.is_empty() && step.len() <= 3 && step.chars().all(|letter| letter.is_ascii_digit());
+            digits || step.chars().count() == 1 && step.chars().all(char::is_alphabetic)
+        });
+    let says = text.trim_end().ends_with(['.', '。', ';', '；']) || text.chars().count() > 60;
+    is_mark && says && !text.contains('\t')
 }
 
 /// Whether a cell holds a figure.

@@ -265,6 +265,10 @@ impl Claim<'_> {
             return None;
         }
         let (role, named) = self.role();
+        // "Before the target of 55" adds nothing to another figure.
+        if cues.further && !named {
+            return None;
+        }
         let numbers = self.numbers();
         let indicator = self.indicator(all, &numbers, role, named)?;
         let of_role = indicator.values.iter().filter(|value| value.role == role);

@@ -179,6 +179,11 @@ fn english(taken: &mut Taken<'_>) {
     each(taken, years, |found| {
         let from: i16 = get(found, 1)?;
         let to: i16 = get(found, 2)?;
+        // "From 44 in 2023 to 41 in 2024" holds no span of years.
+        let worded = found.get(0)?.as_str().contains(char::is_alphabetic);
+        if to < 100 && worded {
+            return None;
+        }
         let to = if to < 100 { from / 100 * 100 + to } else { to };
         (to >= from || found.get(2)?.len() == 4).then(|| years_span(from, to)).flatten()
     });
