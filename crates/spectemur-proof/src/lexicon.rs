@@ -163,6 +163,8 @@ pub(crate) struct Changing {
     /// Words before the first figure of two, and right before the last.
     pub(crate) from: Vec<String>,
     pub(crate) to: Vec<String>,
+    /// Before the figure that was reached.
+    pub(crate) reached: Vec<String>,
     /// Between what is set beside another time and that time.
     pub(crate) than: Vec<String>,
     /// Words of a course over several times in a row, over all times, and of none.

@@ -4,6 +4,7 @@
 //! words say enough of one to know that this one is meant.
 
 mod claims;
+mod itself;
 
 use claims::{Change, changes};
 
@@ -47,7 +48,7 @@ pub(super) fn find(reading: &Reading<'_>, changes: &[Change<'_>], series: &[Seri
         let Some(passage) = reading.passage(change.count.passage) else { continue };
         let told = Told::of(passage, change);
         found.extend(match change.ends {
-            None => by(reading, series, change, &told),
+            None => itself::judge(reading, change).or_else(|| by(reading, series, change, &told)),
             Some(ends) => turned(reading, change, ends).or_else(|| between(reading, series, (change, ends), &told)),
         });
     }
@@ -201,13 +202,13 @@ fn between(
     let holds = |series: &Series, count: &Count| series.points.iter().any(|point| is(point, count));
     for series in all.iter().filter(|series| fits(series, change, told)) {
         let pairs = pairs(series, change);
-        let given = pairs.iter().any(|(one, other)| is(one, first) && is(other, last));
+        // The figures of the sentence itself say nothing for it.
         let own = series.points.iter().any(|point| point.passage == first.passage && point.range == first.range);
-        if given || own || series.points.iter().any(|point| point.is_percent != share) {
-            if given {
-                return None;
-            }
+        if own || series.points.iter().any(|point| point.is_percent != share) {
             continue;
+        }
+        if pairs.iter().any(|(one, other)| is(one, first) && is(other, last)) {
+            return None;
         }
         let sure = surety(series, change, told);
         let one_end = holds(series, first) || holds(series, last);

@@ -111,7 +111,9 @@ fn each(taken: &mut Taken<'_>, regex: &Regex, read: impl Fn(&Captures<'_>) -> Op
     for found in regex.captures_iter(text) {
         if let (Some(whole), Some(span)) = (found.get(0), read(&found)) {
             let range: Range<usize> = whole.range();
-            let inside_number = text.get(range.end..).is_some_and(followed_by_digits);
+            // "2022年31份": the figure behind the word for year is another.
+            let open = whole.as_str().ends_with(|letter: char| letter.is_ascii_digit());
+            let inside_number = open && text.get(range.end..).is_some_and(followed_by_digits);
             if !inside_number {
                 taken.put(range, Sense::Date(span));
             }

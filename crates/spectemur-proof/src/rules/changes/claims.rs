@@ -115,10 +115,7 @@ impl<'a> Reader<'a, '_> {
         let turned = matches!(order.as_slice(), [one, other] if one < other);
         let direction = if compared && turned { -direction } else { direction };
         let own_words = self.passage.flow.at(own.clone()).to_lowercase();
-        let mut years: Vec<i16> = years_in(self.reading, count.passage, &own).into_iter().collect();
-        if years.is_empty() {
-            years = years_in(self.reading, count.passage, &near).into_iter().collect();
-        }
+        let years: Vec<i16> = years_in(self.reading, count.passage, &own).into_iter().collect();
         let tokens = tokens_in(self.reading, count.passage, &near);
         let said = self.passage.flow.at(sentence.clone()).to_lowercase();
         let regions = lexicon::of(self.passage.tongue).regions.iter().flatten();
