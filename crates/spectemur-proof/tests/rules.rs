@@ -12,6 +12,7 @@ mod parts;
 mod read_right;
 mod record;
 mod referred;
+mod series;
 mod shares;
 mod support;
 mod tables;

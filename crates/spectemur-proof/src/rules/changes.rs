@@ -24,6 +24,8 @@ use crate::reading::Reading;
 
 /// Units in which a table may be kept while the text writes figures out.
 const SCALES: [i64; 6] = [1, 100, 1_000, 10_000, 1_000_000, 100_000_000];
+/// Passages between the years of a sentence and what is told of them.
+const NEXT: usize = 4;
 /// So much of the words of a series must be said of the change.
 const ENOUGH: f64 = 0.52;
 
@@ -95,9 +97,15 @@ fn surety(series: &Series, change: &Change<'_>, told: &Told) -> f64 {
     // The figure that it came to stands in the series.
     let reached =
         change.beside.iter().any(|beside| series.points.iter().any(|point| point.value == *beside && beside.0 > 2000));
-    let known = series.table.is_none() && change.years.len() == 2 && series.said.is_told_by(&told.near);
+    // Years told in one sentence, and a change told in the next ones or of the same two years.
+    let strong = series.said.strong.iter().any(|word| told.near.strong.contains(word));
+    let close = series.points.iter().any(|point| point.passage.abs_diff(change.count.passage) <= NEXT);
+    let of_years = change.years.iter().all(|year| series.points.iter().any(|point| point.years.contains(year)));
+    let known = series.table.is_none()
+        && of_years
+        && (strong && close || change.years.len() == 2 && series.said.is_told_by(&told.near));
     let cover = series.said.cover(&told.near) * 0.7 + series.said.cover(&told.sentence) * 0.3;
-    cover + if reached { 0.3 } else { 0.0 } + if unit { 0.1 } else { 0.0 } + if known { 0.2 } else { 0.0 }
+    cover + if reached { 0.3 } else { 0.0 } + if unit { 0.1 } else { 0.0 } + if known { 0.35 } else { 0.0 }
 }
 
 /// The pairs of points between which a change can be meant: of its years, or any that follow each other, and the ends.
@@ -236,7 +244,7 @@ fn between(
 /// Whether a point gives the figure, in whatever unit it is kept.
 fn is(point: &Point, count: &Count) -> bool {
     let unit = |scale: &i64| point.value.0.saturating_mul(*scale) == count.value.0;
-    SCALES.iter().take(if count.value >= Amount::whole(1000) { 6 } else { 1 }).any(|scale| unit(scale))
+    SCALES.iter().take(if count.value >= Amount::whole(1000) { 6 } else { 1 }).any(unit)
 }
 
 /// Whether a tongue writes words apart.

@@ -276,7 +276,7 @@ impl Claim<'_> {
         let value = of_role
             .clone()
             .find(|value| value.year.is_some_and(|year| years.contains(&year)))
-            .or(of_role.clone().last())?;
+            .or_else(|| of_role.clone().next_back())?;
         // A year of the clause that is another column's makes it a figure of that column.
         let value = match indicator.values.iter().find(|value| value.year.is_some_and(|year| years.contains(&year))) {
             Some(dated) if !named && years.len() == 1 => dated,

@@ -96,7 +96,7 @@ fn claims<'a>(reading: &'a Reading<'a>, index: usize, passage: &'a Passage) -> V
             }));
         }
     }
-    found.retain(|claim| !claim.is_of_several() && !claim.is_of_region());
+    found.retain(|claim| !claim.is_of_several() && !claim.is_of_region() && !claim.leaves_out());
     found
 }
 
@@ -108,7 +108,7 @@ fn places(said: &str, tongue: Tongue) -> Option<(Range<usize>, Place)> {
         let held = words.iter().filter(|word| contains(said, word, tongue));
         held.filter_map(|word| said.find(word.as_str()).map(|at| at..at + word.len())).min_by_key(|range| range.start)
     };
-    if has(&ranking.other) {
+    if has(&ranking.other) || has(&ranking.leaving) {
         return None;
     }
     if let Some(range) = place(&ranking.over_half) {
@@ -200,6 +200,12 @@ impl Claim<'_> {
             };
             number && gap.trim().chars().count() <= 3 && !gap.contains('为')
         })
+    }
+
+    /// Whether the words before leave somebody out.
+    fn leaves_out(&self) -> bool {
+        let said = self.passage.flow.at(self.near.clone()).to_lowercase();
+        lexicon::of(self.tongue).ranking.leaving.iter().any(|word| contains(&said, word, self.tongue))
     }
 
     /// Whether a part of the world is spoken of, in which another may come first.
@@ -362,7 +368,7 @@ impl Claim<'_> {
         // A figure beside the name tells the column.
         let told = |point: &Point| {
             let is = |count: &&Count| SCALES.iter().any(|scale| point.value.0.saturating_mul(*scale) == count.value.0);
-            beside.iter().any(|count| is(&count))
+            beside.iter().any(is)
         };
         if known.iter().any(|(_, _, point)| told(point)) {
             known.retain(|(_, _, point)| told(point));
@@ -370,11 +376,10 @@ impl Claim<'_> {
         let tables: BTreeSet<Option<usize>> = known.iter().map(|(_, series, _)| series.table).collect();
         let best = known.iter().map(|(score, _, _)| *score).fold(0.0, f64::max);
         // What no word of a measure points to must be of the only table that has the name.
-        if best < 0.05 && tables.len() != 1
-            || known
-                .iter()
-                .any(|(score, series, point)| (*score > 0.0 || best <= 0.0) && self.instead(series, point).is_none())
-        {
+        let agrees = |(score, series, point): &(f64, &Series, &Point)| {
+            *score + 0.25 >= best && self.instead(series, point).is_none()
+        };
+        if best < 0.05 && tables.len() != 1 || known.iter().any(agrees) {
             return None;
         }
         let (_, series, point) = known.iter().max_by(|one, other| one.0.total_cmp(&other.0))?;

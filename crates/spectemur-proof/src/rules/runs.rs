@@ -202,36 +202,29 @@ fn judge(reading: &Reading<'_>, passage: &Passage, all: &[Series], course: &Cour
     if regions.any(|word| contains(&said, word, passage.tongue)) {
         return None;
     }
-    let mut best: Option<(f64, (&Point, &Point))> = None;
-    for series in
-        all.iter().filter(|series| series.is_timed && series.points.iter().all(|point| !point.years.is_empty()))
-    {
-        let named = series.state.map_or_else(|| series.said.is_told_by(&sentence), |state| states.contains(&state));
-        if !named {
-            continue;
-        }
-        let Some(against) = against(series, course) else { return None };
+    let dated = |series: &&Series| series.is_timed && series.points.iter().all(|point| !point.years.is_empty());
+    let mut known: Vec<(f64, Option<(&Point, &Point)>)> = Vec::new();
+    for series in all.iter().filter(dated) {
         let sure = match series.state {
-            Some(_) => {
-                if states.len() == 1 {
-                    0.8
-                } else {
-                    0.0
-                }
+            Some(state) if states == [state] => 0.8,
+            None if states.is_empty() && series.said.is_told_by(&sentence) => {
+                series.said.cover(&near) * 0.8 + series.said.cover(&sentence) * 0.2
             }
-            None => {
-                if states.is_empty() {
-                    series.said.cover(&near) * 0.8 + series.said.cover(&sentence) * 0.2
-                } else {
-                    0.0
-                }
-            }
+            _ => continue,
         };
-        if let (Some(pair), true) = (against, sure >= ENOUGH && best.is_none_or(|(known, _)| sure > known)) {
-            best = Some((sure, pair));
+        match against(series, course) {
+            Against::Cannot => {}
+            Against::Right => known.push((sure, None)),
+            Against::Wrong(one, other) => known.push((sure, Some((one, other)))),
         }
     }
-    let (_, (one, other)) = best?;
+    let best = known.iter().map(|(sure, _)| *sure).fold(0.0, f64::max);
+    // What goes the way that is told, and can be meant as well, is meant.
+    if best < ENOUGH || known.iter().any(|(sure, pair)| pair.is_none() && sure + 0.25 >= best) {
+        return None;
+    }
+    let (_, (one, other)) =
+        known.iter().filter_map(|(sure, pair)| Some((*sure, (*pair)?))).find(|(sure, _)| *sure >= best)?;
     let first: Option<&Count> =
         reading.counts_of(course.passage).iter().find(|count| course.clause.contains(&count.range.start));
     let figure = first.map_or(course.clause.clone(), |_| course.clause.clone());
@@ -241,21 +234,30 @@ fn judge(reading: &Reading<'_>, passage: &Passage, all: &[Series], course: &Cour
     Some(finding("said-twice", Confidence::Probable, spots.into_iter().flatten().collect(), details).case("turned"))
 }
 
-/// The first step of the series that goes another way than is told; nothing inside where the series does not reach the
-/// years that are meant, and nothing at all where every step goes the way.
-#[expect(clippy::option_option, reason = "a series that cannot tell is neither for nor against")]
-fn against<'a>(series: &'a Series, course: &Course) -> Option<Option<(&'a Point, &'a Point)>> {
+/// What a series says to a course.
+enum Against<'a> {
+    /// It does not reach the years that are meant.
+    Cannot,
+    Right,
+    /// The first step that goes another way.
+    Wrong(&'a Point, &'a Point),
+}
+
+fn against<'a>(series: &'a Series, course: &Course) -> Against<'a> {
+    let goes = |one: &Point, other: &Point| (other.value.0 - one.value.0).signum() == course.direction;
     if let Some((from, to)) = course.pair {
         let of = |year: i16| series.points.iter().find(|point| point.years.contains(&year));
-        let Some((one, other)) = of(from).zip(of(to)) else { return Some(None) };
-        let right = (other.value.0 - one.value.0).signum() == course.direction;
-        return if right { None } else { Some(Some((one, other))) };
+        return match of(from).zip(of(to)) {
+            None => Against::Cannot,
+            Some((one, other)) if goes(one, other) => Against::Right,
+            Some((one, other)) => Against::Wrong(one, other),
+        };
     }
     let end = match course.year {
         Some(year) => series.points.iter().position(|point| point.years.contains(&year)),
         None => series.points.len().checked_sub(1),
     };
-    let Some(end) = end else { return Some(None) };
+    let Some(end) = end else { return Against::Cannot };
     let start = course.steps.map_or(0, |steps| end.saturating_sub(steps));
     let steps: Vec<(&Point, &Point)> =
         (start..end).filter_map(|at| Some((series.points.get(at)?, series.points.get(at + 1)?))).collect();
@@ -263,8 +265,8 @@ fn against<'a>(series: &'a Series, course: &Course) -> Option<Option<(&'a Point,
         other.years.first().zip(one.years.first()).is_some_and(|(last, first)| last - first == 1)
     };
     if steps.is_empty() || course.steps.is_some() && !steps.iter().all(yearly) {
-        return Some(None);
+        return Against::Cannot;
     }
-    let wrong = steps.into_iter().find(|(one, other)| (other.value.0 - one.value.0).signum() != course.direction);
-    wrong.map(Some)
+    let wrong = steps.into_iter().find(|(one, other)| !goes(one, other));
+    wrong.map_or(Against::Right, |(one, other)| Against::Wrong(one, other))
 }

@@ -79,6 +79,13 @@ pub(super) fn changes<'a>(reading: &'a Reading<'_>, index: usize, passage: &'a P
     found
 }
 
+/// "减至2022年的": without the year that stands between the verb and its figure.
+fn undated(gap: &str) -> &str {
+    let Some(bare) = gap.trim_end_matches('的').trim_end_matches("度").strip_suffix('年') else { return gap };
+    let lead = bare.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    if lead.len() + 4 == bare.len() { lead } else { gap }
+}
+
 /// The year of a token, where it is a time in one year.
 pub(in crate::rules) fn year_of(token: &Token) -> Option<i16> {
     let Sense::Date(span) = &token.sense else { return None };
@@ -245,7 +252,7 @@ impl<'a> Reader<'a, '_> {
     fn to(&self, last: &Count) -> Option<i64> {
         let (lead, _) = self.around();
         let gap = self.passage.flow.at(self.count.range.end..last.range.start.max(self.count.range.end)).to_lowercase();
-        let (gap, near) = (gap.trim_end(), gap.chars().count() <= FAR);
+        let (gap, near) = (undated(gap.trim_end()), gap.chars().count() <= FAR);
         let leads = |word: &String| {
             let far = if is_apart(self.passage.tongue) { 28 } else { 12 };
             let close = crate::count::last_letters(&lead, far);

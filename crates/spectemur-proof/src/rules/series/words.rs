@@ -33,7 +33,7 @@ impl Words {
             Tongue::Chinese => {
                 let plain = |letter: &char| is_han(*letter) && !lexicon.changing.little.contains(*letter);
                 let letters: Vec<char> = text.chars().collect();
-                for pair in letters.windows(2).filter(|pair| pair.iter().all(|letter| plain(letter))) {
+                for pair in letters.windows(2).filter(|pair| pair.iter().all(plain)) {
                     let pair: String = pair.iter().collect();
                     let weak = lexicon.weak.iter().any(|word| word.contains(&pair));
                     let side = if weak { &mut found.weak } else { &mut found.strong };
