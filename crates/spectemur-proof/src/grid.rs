@@ -132,7 +132,7 @@ fn one_year(words: &str) -> Option<i16> {
 }
 
 /// The years that the words name.
-fn years(words: &str) -> impl Iterator<Item = i16> {
+pub(crate) fn years(words: &str) -> impl Iterator<Item = i16> {
     words
         .split(|letter: char| !letter.is_ascii_digit())
         .filter(|word| word.len() == 4)

@@ -2,10 +2,14 @@
 //!
 //! They are data in `lexicon/`, read once. Nothing here may belong to one treaty.
 
+mod series;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use serde::Deserialize;
+
+pub(crate) use series::{Changing, Indicating, Ranking};
 
 use crate::flow::Tongue;
 
@@ -151,6 +155,9 @@ pub(crate) struct Lexicon {
     pub(crate) periods: Periods,
     pub(crate) time: BTreeMap<String, Vec<String>>,
     pub(crate) defining: Defining,
+    pub(crate) changing: Changing,
+    pub(crate) ranking: Ranking,
+    pub(crate) indicating: Indicating,
 }
 
 /// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,

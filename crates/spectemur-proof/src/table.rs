@@ -109,8 +109,21 @@ fn grid(cells: BTreeMap<(u32, u32), Cell>) -> Table {
         // Years at the head of columns are names and add up to nothing.
         head.iter_mut().flatten().for_each(|cell| cell.figure = None);
     }
+    name_years(&mut rows);
     mark_shares(&mut rows);
     Table { rows }
+}
+
+/// Years down the first column name the rows and are no figures.
+fn name_years(rows: &mut [Vec<Option<Cell>>]) {
+    let first = |row: &Vec<Option<Cell>>| {
+        row.first().and_then(Option::as_ref).and_then(|cell| cell.figure.clone().zip(Some(cell.words.clone())))
+    };
+    let figures: Vec<(Figure, String)> = rows.iter().filter_map(first).collect();
+    let named = rows.iter().all(|row| row.iter().flatten().count() > 1);
+    if figures.len() >= 2 && named && figures.iter().all(|(figure, words)| is_year(words, figure)) {
+        rows.iter_mut().filter_map(|row| row.first_mut()?.as_mut()).for_each(|cell| cell.figure = None);
+    }
 }
 
 /// Marks the figures of columns whose head says that they are shares: "Coverage (%)", "占比".

@@ -13,6 +13,7 @@ mod reaching;
 mod read_right;
 mod record;
 mod referred;
+mod series;
 mod shares;
 mod support;
 mod tables;

@@ -186,7 +186,12 @@ proof-says-reference = { $case ->
     [unmarked] تنقص «{ $unmarked }» علامة الترتيب؛ والأرجح أن المقصود «第{ $unmarked }».
    *[nowhere] لا تؤدي الإحالة «{ $reference }» إلى شيء: لا يوجد الرقم { $number } حيث تشير.
 }
-proof-says-said-twice = يذكر موضع { $one } ويذكر موضع آخر { $other } عما يبدو أنه الأمر نفسه.
+proof-says-said-twice = { $case ->
+    [change] يذكر النص تغيرا بمقدار { $told }، في حين يعطي رقما الفترتين { $worked }.
+    [turned] ينتقل الرقم من { $one } إلى { $other }، والنص يذكر الاتجاه المعاكس.
+    [rank] يوضع «{ $named }» في أول الترتيب أو آخره برقم { $one }، في حين أن «{ $first }» له { $other }.
+   *[none] يذكر موضع { $one } ويذكر موضع آخر { $other } عما يبدو أنه الأمر نفسه.
+}
 proof-says-share-and-ratio = { $case ->
     [hundred] ينبغي أن يكون حاصل جمع هذه النسب 100 في المائة: { $shares }. وحاصلها: { $sum }.
     [column] النسبة المذكورة في الجدول { $share } في المائة؛ وأعداد الصف نفسه تعطي نسبة أخرى.

@@ -171,7 +171,12 @@ proof-says-reference = { $case ->
     [unmarked] “{ $unmarked }” lacks the mark of its number; “第{ $unmarked }” is probably meant.
    *[nowhere] “{ $reference }” leads nowhere: there is no number { $number } where it points.
 }
-proof-says-said-twice = One place says { $one }, another { $other }, of what reads as the same matter.
+proof-says-said-twice = { $case ->
+    [change] The text tells of a change by { $told }; the figures of the two times give { $worked }.
+    [turned] The figures go from { $one } to { $other }; the words tell of the other direction.
+    [rank] “{ $named }” is put first or last with { $one }; “{ $first }” has { $other }.
+   *[none] One place says { $one }, another { $other }, of what reads as the same matter.
+}
 proof-says-share-and-ratio = { $case ->
     [hundred] These shares should make 100 per cent together: { $shares }. They make { $sum }.
     [column] The table gives a share of { $share } per cent; the figures of its row give another.

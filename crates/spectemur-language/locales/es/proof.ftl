@@ -171,7 +171,12 @@ proof-says-reference = { $case ->
     [unmarked] A «{ $unmarked }» le falta la marca de su número; probablemente debe leerse «第{ $unmarked }».
    *[nowhere] «{ $reference }» no lleva a ninguna parte: no hay número { $number } en el lugar al que remite.
 }
-proof-says-said-twice = Un pasaje dice { $one }, otro { $other }, de lo que parece ser el mismo asunto.
+proof-says-said-twice = { $case ->
+    [change] El texto indica una variación de { $told }; las cifras de los dos momentos dan { $worked }.
+    [turned] Las cifras van de { $one } a { $other }; el texto dice el sentido contrario.
+    [rank] «{ $named }» figura en primer o último lugar con { $one }; «{ $first }» tiene { $other }.
+   *[none] Un pasaje dice { $one }, otro { $other }, de lo que parece ser el mismo asunto.
+}
 proof-says-share-and-ratio = { $case ->
     [hundred] Estas proporciones deberían sumar el 100 %: { $shares }. Suman { $sum }.
     [column] El cuadro da una proporción del { $share } %; las cifras de la fila dan otra.

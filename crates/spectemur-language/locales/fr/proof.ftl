@@ -171,7 +171,12 @@ proof-says-reference = { $case ->
     [unmarked] Il manque à « { $unmarked } » la marque de son numéro ; il faut probablement lire « 第{ $unmarked } ».
    *[nowhere] « { $reference } » ne mène nulle part : il n’y a pas de numéro { $number } à l’endroit indiqué.
 }
-proof-says-said-twice = Un passage dit { $one }, un autre { $other }, sur ce qui paraît être le même objet.
+proof-says-said-twice = { $case ->
+    [change] Le texte indique une variation de { $told } ; les chiffres des deux dates donnent { $worked }.
+    [turned] Les chiffres vont de { $one } à { $other } ; le texte dit le sens contraire.
+    [rank] « { $named } » est placé en tête ou en dernier avec { $one } ; « { $first } » a { $other }.
+   *[none] Un passage dit { $one }, un autre { $other }, sur ce qui paraît être le même objet.
+}
 proof-says-share-and-ratio = { $case ->
     [hundred] Ces proportions devraient faire ensemble 100 % : { $shares }. Elles font { $sum }.
     [column] Le tableau donne une proportion de { $share } % ; les chiffres de la ligne en donnent une autre.

@@ -161,7 +161,12 @@ proof-says-reference = { $case ->
     [unmarked] “{ $unmarked }”缺“第”字，很可能应为“第{ $unmarked }”。
    *[nowhere] “{ $reference }”无处可查：所指之处没有编号{ $number }。
 }
-proof-says-said-twice = 看来是同一事项，一处写为{ $one }，另一处写为{ $other }。
+proof-says-said-twice = { $case ->
+    [change] 文中称变动为{ $told }，而两个时期的数字相差{ $worked }。
+    [turned] 数字由{ $one }变为{ $other }，与文中所说的方向相反。
+    [rank] 文中称“{ $named }”（{ $one }）居首或居末，而“{ $first }”为{ $other }。
+   *[none] 看来是同一事项，一处写为{ $one }，另一处写为{ $other }。
+}
 proof-says-share-and-ratio = { $case ->
     [hundred] 各项比例合计应为100%：{ $shares }。实际合计为{ $sum }%。
     [column] 表中的比例为{ $share }%，与同一行的数字不符。

@@ -102,7 +102,13 @@ impl Reader<'_> {
                 .text
                 .get(sentence.clone())
                 .is_some_and(|words| has(&self.lexicon.disputed, &words.to_lowercase())),
-            wished: self.text.get(sentence.clone()).is_some_and(|words| words.trim_end().ends_with(['?', '？'])),
+            // What stands before the clause that asks is told: "of the 12 samples one failed; how can this be?".
+            wished: self.text.get(sentence.clone()).is_some_and(|words| {
+                let asks = words.trim_end().ends_with(['?', '？']);
+                let last =
+                    words.rfind([',', '，', ';', '；', ':', '：']).map_or(sentence.start, |at| sentence.start + at);
+                asks && (figure.start > last || figure.start <= sentence.start + 12)
+            }),
         }
     }
 

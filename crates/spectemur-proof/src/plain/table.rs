@@ -11,12 +11,18 @@ enum Divider {
     Tab,
     Bar,
     Gap,
+    /// "Chile / 38 / 84".
+    Slash,
     /// Single blanks before the figures at the end of the line.
     Tail,
 }
 
 /// The line after the table that begins at this line; none where none begins.
 pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
+    // Three names over two columns of figures stand as wide apart as these.
+    if let Some(end) = lines.get(from).filter(|line| heads(line)).and_then(|head| headed_end(lines, from, head)) {
+        return Some(end);
+    }
     let divider = divider_of(lines.get(from)?)?;
     let rows: Vec<bool> = lines
         .iter()
@@ -36,12 +42,30 @@ pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
     if divider == Divider::Tail {
         return tail_end(lines, from, count);
     }
-    let least = if divider == Divider::Gap { 3 } else { 2 };
+    let least = if matches!(divider, Divider::Gap | Divider::Slash) { 3 } else { 2 };
     (count >= least).then_some(from + count)
 }
 
+/// Whether a line holds three short names with wide gaps, and no figure.
+fn heads(line: &Line<'_>) -> bool {
+    let cells = pieces(line.words, Divider::Gap);
+    let short = |cell: &Range<usize>| {
+        line.words.get(cell.clone()).is_some_and(|cell| cell.chars().count() <= 40 && !closes(cell))
+    };
+    cells.len() == 3 && line.gap <= 1 && cells.iter().all(short) && !divides(line, Divider::Gap)
+}
+
+/// The line after a table of as many columns as its head names, where one begins behind it.
+fn headed_end(lines: &[Line<'_>], from: usize, head: &Line<'_>) -> Option<usize> {
+    let next = lines.get(from + 1).filter(|next| divider_of(next) == Some(Divider::Gap))?;
+    let same = pieces(next.words, Divider::Gap).len() == pieces(head.words, Divider::Gap).len();
+    end_of(lines, from + 1).filter(|_| same)
+}
+
 fn divider_of(line: &Line<'_>) -> Option<Divider> {
-    [Divider::Tab, Divider::Bar, Divider::Gap, Divider::Tail].into_iter().find(|divider| divides(line, *divider))
+    [Divider::Tab, Divider::Bar, Divider::Gap, Divider::Slash, Divider::Tail]
+        .into_iter()
+        .find(|divider| divides(line, *divider))
 }
 
 /// Whether a line is drawn, and says nothing: it parts the rows of one table.
@@ -61,13 +85,19 @@ fn tail_end(lines: &[Line<'_>], from: usize, most: usize) -> Option<usize> {
 
 fn divides(line: &Line<'_>, divider: Divider) -> bool {
     match divider {
-        Divider::Tab => line.words.contains('\t'),
+        Divider::Tab => line.words.contains('\t') && !is_numbered(line.words),
         Divider::Bar => line.words.matches('|').count() >= if line.words.starts_with('|') { 2 } else { 1 },
         Divider::Gap => {
             let cells = pieces(line.words, Divider::Gap);
             let numbers =
                 cells.iter().skip(1).filter(|cell| is_number(line.words.get((*cell).clone()).unwrap_or_default()));
             cells.len() >= 3 && (numbers.count() * 2 >= cells.len() - 1 || cells.len() >= 4)
+        }
+        Divider::Slash => {
+            let cells = pieces(line.words, Divider::Slash);
+            let short =
+                |cell: &Range<usize>| line.words.get(cell.clone()).is_some_and(|cell| cell.chars().count() <= 48);
+            cells.len() >= 3 && cells.iter().all(short) && !line.words.ends_with(['.', '。', ';', '；', ',', '，'])
         }
         Divider::Tail => {
             let cells = pieces(line.words, Divider::Tail);
@@ -79,6 +109,19 @@ fn divides(line: &Line<'_>, divider: Divider) -> bool {
             cells.len() >= 2 && plain && !says && line.width <= 90 && name.chars().count() <= 60
         }
     }
+}
+
+/// Whether a line is a paragraph whose number a tab parts from its words: "B.1\tThe Parties have …".
+fn is_numbered(words: &str) -> bool {
+    let Some((number, text)) = words.split_once('\t') else { return false };
+    let mark = number.trim_matches(['(', ')', '（', '）', '.', ' ']);
+    let is_mark = mark.chars().count() <= 6
+        && mark.split('.').all(|step| {
+            let digits = !step.is_empty() && step.len() <= 3 && step.chars().all(|letter| letter.is_ascii_digit());
+            digits || step.chars().count() == 1 && step.chars().all(char::is_alphabetic)
+        });
+    let says = text.trim_end().ends_with(['.', '。', ';', '；']) || text.chars().count() > 60;
+    is_mark && says && !text.contains('\t')
 }
 
 /// Whether a cell holds a figure.
@@ -101,6 +144,7 @@ fn pieces(words: &str, divider: Divider) -> Vec<Range<usize>> {
         Divider::Tab => words.match_indices('\t').map(|(at, mark)| (at, mark.len())).collect(),
         Divider::Bar => words.match_indices('|').map(|(at, mark)| (at, mark.len())).collect(),
         Divider::Gap => gaps(words),
+        Divider::Slash => words.match_indices(" / ").map(|(at, mark)| (at, mark.len())).collect(),
         Divider::Tail => tail(words),
     };
     for (at, length) in marks {
@@ -206,8 +250,22 @@ pub(super) fn stack_cells(lines: &[Line<'_>], stack: Stack, table: u32, blocks: 
     }
 }
 
-/// Runs of two blanks or more.
+/// Runs of two blanks or more; or the dots that lead to the figures of the line, and the strokes between these.
 fn gaps(words: &str) -> Vec<(usize, usize)> {
+    let mut found = blanks(words);
+    let Some(at) = ["....", "……", "····"].iter().filter_map(|dots| words.find(dots)).min() else {
+        return found;
+    };
+    let rest = words.get(at..).unwrap_or_default();
+    let dots = rest.find(|letter: char| !matches!(letter, '.' | '…' | '·' | ' ')).unwrap_or(rest.len());
+    found.retain(|(start, length)| start + length <= at || *start >= at + dots);
+    found.push((at, dots));
+    found.extend(rest.match_indices(" / ").map(|(stroke, mark)| (at + stroke, mark.len())));
+    found.sort_unstable();
+    found
+}
+
+fn blanks(words: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut run: Option<(usize, usize)> = None;
     for (at, letter) in words.char_indices() {
@@ -225,7 +283,9 @@ fn gaps(words: &str) -> Vec<(usize, usize)> {
 
 /// The cells of the lines as blocks.
 pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec<Block>) {
-    let Some(divider) = lines.first().and_then(divider_of) else { return };
+    let Some(divider) = lines.first().and_then(divider_of).or_else(|| lines.get(1).and_then(divider_of)) else {
+        return;
+    };
     let mut row = 0;
     for line in lines {
         let drawn = is_rule(line.words)

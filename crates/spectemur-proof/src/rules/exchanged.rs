@@ -46,12 +46,12 @@ fn is_told(reading: &Reading<'_>, count: &Count) -> bool {
         !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
     });
     let written = written(count);
-    let long =
-        written.trim_end_matches('0').len() >= DIGITS || written.len() >= 6 && written.trim_end_matches('0').len() >= 2;
-    // "7.8 square kilometres": of a measure two digits say enough.
-    let long = long || count.value.as_whole().is_none() && written.len() >= 2 && count.currency.is_none();
+    let long = count.value.as_whole().is_none() && written.len() >= 2 && !count.head.noun.is_empty()
+        || written.trim_end_matches('0').len() >= DIGITS
+        || written.len() >= 6 && written.trim_end_matches('0').len() >= 2;
     let is_share = count.currency.as_deref() == Some(PERCENT);
-    let exact = matches!(count.bound, Bound::Exact | Bound::About);
+    // "Some 214,300": nobody rounds to four figures.
+    let exact = count.bound == Bound::Exact || count.bound == Bound::About && written.trim_end_matches('0').len() >= 4;
     in_text && long && !is_share && exact && !count.head.is_time && !count.cues.wished
 }
 
@@ -71,15 +71,14 @@ fn is_adjacent(one: &str, other: &str) -> bool {
     matches!(differing(one, other).as_slice(), [at, next] if at + 1 == *next)
 }
 
-/// Whether two near digits are exchanged and nothing else differs, or three of a long figure stand in another order.
+/// Whether two or three near digits are exchanged and nothing else differs.
 fn is_exchanged(one: &str, other: &str) -> bool {
-    let long = one.trim_end_matches('0').len() >= DIGITS + 1;
-    one.len() == other.len()
-        && match differing(one, other).as_slice() {
-            [at, next] => next - at <= 2,
-            [first, _, last] => long && last - first == 2,
-            _ => false,
-        }
+    let near = match differing(one, other).as_slice() {
+        [at, next] => next - at <= 2,
+        [at, _, last] => last - at <= 2 && one.trim_end_matches('0').len() > DIGITS,
+        _ => false,
+    };
+    one.len() == other.len() && near
 }
 
 fn judge(reading: &Reading<'_>, one: &Count, other: &Count) -> Option<Finding> {
@@ -89,7 +88,11 @@ fn judge(reading: &Reading<'_>, one: &Count, other: &Count) -> Option<Finding> {
     let shared = shared_words(reading, mine, theirs);
     let beside = is_adjacent(&written(one), &written(other));
     let sole = [one, other].iter().all(|count| is_sole(reading, count));
-    let enough = shared >= 2 || beside && (shared == 1 && same_noun || one.currency.is_some() && (shared == 1 || sole));
+    // Figures of two digits meet by chance.
+    let short = written(one).trim_end_matches('0').len() < DIGITS;
+    let enough = shared >= 2 && !short
+        || short && shared >= 3 && same_noun
+        || beside && (shared == 1 && same_noun || one.currency.is_some() && (shared == 1 || sole));
     if mine.is_of_another(theirs) || !enough {
         return None;
     }

@@ -111,7 +111,9 @@ fn each(taken: &mut Taken<'_>, regex: &Regex, read: impl Fn(&Captures<'_>) -> Op
     for found in regex.captures_iter(text) {
         if let (Some(whole), Some(span)) = (found.get(0), read(&found)) {
             let range: Range<usize> = whole.range();
-            let inside_number = text.get(range.end..).is_some_and(followed_by_digits);
+            // "2022年31份": the figure behind the word for year is another.
+            let open = whole.as_str().ends_with(|letter: char| letter.is_ascii_digit());
+            let inside_number = open && text.get(range.end..).is_some_and(followed_by_digits);
             if !inside_number {
                 taken.put(range, Sense::Date(span));
             }
@@ -179,6 +181,11 @@ fn english(taken: &mut Taken<'_>) {
     each(taken, years, |found| {
         let from: i16 = get(found, 1)?;
         let to: i16 = get(found, 2)?;
+        // "From 44 in 2023 to 41 in 2024" holds no span of years.
+        let worded = found.get(0)?.as_str().contains(char::is_alphabetic);
+        if to < 100 && worded {
+            return None;
+        }
         let to = if to < 100 { from / 100 * 100 + to } else { to };
         (to >= from || found.get(2)?.len() == 4).then(|| years_span(from, to)).flatten()
     });

@@ -1,0 +1,81 @@
+//! Words of figures beside each other: what rose or fell, what comes first, and indicators.
+
+use serde::Deserialize;
+
+/// Words of what rose or fell.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Changing {
+    pub(crate) up: Vec<String>,
+    pub(crate) down: Vec<String>,
+    /// Right before or behind a figure: so many more, so many fewer; they need another time beside them.
+    pub(crate) more: Vec<String>,
+    pub(crate) fewer: Vec<String>,
+    /// Right before a figure, in one word with it or not: by so many.
+    pub(crate) by: Vec<String>,
+    /// Words that only look like these.
+    pub(crate) harmless: Vec<String>,
+    /// Words of an earlier time, and of this one.
+    pub(crate) times: Vec<String>,
+    /// Words at the head of a column for the time before and for this one.
+    pub(crate) heads: Vec<String>,
+    /// Words before the first figure of two, and right before the last.
+    pub(crate) from: Vec<String>,
+    pub(crate) to: Vec<String>,
+    /// Before the figure that was reached.
+    pub(crate) reached: Vec<String>,
+    /// Between what is set beside another time and that time.
+    pub(crate) than: Vec<String>,
+    /// Words of a course over several times in a row, over all times, and of none.
+    pub(crate) running: Vec<String>,
+    pub(crate) always: Vec<String>,
+    pub(crate) same: Vec<String>,
+    /// In Chinese between two times of which the first has more, or fewer.
+    pub(crate) over: Vec<String>,
+    pub(crate) under: Vec<String>,
+    /// Words of the year before, and of periods of several years.
+    pub(crate) yearly: Vec<String>,
+    pub(crate) spans: Vec<String>,
+    /// Words of a rate, and of what is still to come.
+    pub(crate) rate: Vec<String>,
+    /// Letters of Chinese that make no word with another.
+    #[serde(default)]
+    pub(crate) little: String,
+}
+
+/// Words of what is first or last of its kind.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Ranking {
+    pub(crate) most: Vec<String>,
+    pub(crate) least: Vec<String>,
+    /// Words beside them that leave some out, or make them say something else.
+    pub(crate) other: Vec<String>,
+    /// Words that leave somebody out, also in the clause before.
+    pub(crate) leaving: Vec<String>,
+    /// The same where the first is meant; what is second may stand after another.
+    pub(crate) relative: Vec<String>,
+    /// Right before a place in English, right behind it in Chinese.
+    pub(crate) ranked: Vec<String>,
+    pub(crate) over_half: Vec<String>,
+    pub(crate) under_half: Vec<String>,
+    /// Before or behind a year: from then on.
+    pub(crate) since: Vec<String>,
+    /// Words at the head of a column that gives by how much something changed.
+    pub(crate) change: Vec<String>,
+}
+
+/// Words of indicators.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Indicating {
+    pub(crate) target: Vec<String>,
+    pub(crate) baseline: Vec<String>,
+    pub(crate) present: Vec<String>,
+    /// Before the number of an indicator.
+    pub(crate) label: Vec<String>,
+    /// Of what is still to be reached, where no word for a target is said.
+    pub(crate) ahead: Vec<String>,
+    /// Words in the name of an indicator whose figures are shares.
+    pub(crate) shares: Vec<String>,
+}

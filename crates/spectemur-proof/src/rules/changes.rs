@@ -1,0 +1,253 @@
+//! What is said to have risen or fallen, against the figures of the years: "rose by five", "比上年多6份".
+//!
+//! A change is held against every series that its words can mean. It is wrong where none of them gives it, and where the
+//! words say enough of one to know that this one is meant.
+
+mod claims;
+mod itself;
+
+use claims::{Change, changes};
+
+pub(super) use claims::year_of;
+
+use std::collections::BTreeSet;
+
+use super::series::{Point, Series, Words};
+use super::{amount, finding};
+use crate::count::{Count, PERCENT};
+use crate::document::BlockKind;
+use crate::finding::{Confidence, Detail, Finding, Spot};
+use crate::flow::Tongue;
+use crate::number::Amount;
+use crate::passage::Passage;
+use crate::reading::Reading;
+
+/// Units in which a table may be kept while the text writes figures out.
+const SCALES: [i64; 6] = [1, 100, 1_000, 10_000, 1_000_000, 100_000_000];
+/// Passages between the years of a sentence and what is told of them.
+const NEXT: usize = 4;
+/// So much of the words of a series must be said of the change.
+const ENOUGH: f64 = 0.52;
+
+/// All that the text tells of changes.
+pub(super) fn all<'a>(reading: &'a Reading<'_>) -> Vec<Change<'a>> {
+    let told = |passage: &Passage| {
+        !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
+    };
+    let passages = reading.passages.iter().enumerate().filter(|(_, passage)| told(passage));
+    passages.flat_map(|(index, passage)| changes(reading, index, passage)).collect()
+}
+
+/// Where the figures stand by which something changed.
+pub(super) fn told(all: &[Change<'_>]) -> BTreeSet<(usize, usize)> {
+    let by = all.iter().filter(|change| change.by.is_some());
+    by.map(|change| (change.count.passage, change.count.range.start)).collect()
+}
+
+/// Finds changes that the figures of the years do not give.
+pub(super) fn find(reading: &Reading<'_>, changes: &[Change<'_>], series: &[Series], found: &mut Vec<Finding>) {
+    for change in changes {
+        let Some(passage) = reading.passage(change.count.passage) else { continue };
+        let told = Told::of(passage, change);
+        found.extend(match change.ends {
+            None => itself::judge(reading, change).or_else(|| by(reading, series, change, &told)),
+            Some(ends) => turned(reading, change, ends).or_else(|| between(reading, series, (change, ends), &told)),
+        });
+    }
+}
+
+/// The words of a change: of its clause with the one before, and of its whole sentence.
+struct Told {
+    near: Words,
+    sentence: Words,
+}
+
+impl Told {
+    fn of(passage: &Passage, change: &Change<'_>) -> Self {
+        let words = |range: &std::ops::Range<usize>| Words::of(passage.flow.at(range.clone()), passage.tongue);
+        Self { near: words(&change.near), sentence: words(&change.count.sentence) }
+    }
+}
+
+/// Whether the words, the States and the unit of a change can be those of a series.
+fn fits(series: &Series, change: &Change<'_>, told: &Told) -> bool {
+    let share = |point: &Point| point.is_percent;
+    let points = change.is_points();
+    let shares = series.points.iter().all(share);
+    let named = match series.state {
+        Some(state) => change.states.contains(&state),
+        None => series.said.is_told_by(&told.sentence),
+    };
+    let spans = series.points.iter().all(|point| point.years.len() != 1);
+    let sort = change.ends.is_some() || points == (shares || series.head.contains('%'));
+    series.is_timed && named && sort && (!change.is_of_span || spans)
+}
+
+/// How surely a change speaks of a series.
+fn surety(series: &Series, change: &Change<'_>, told: &Told) -> f64 {
+    if series.state.is_some_and(|state| change.states.contains(&state)) {
+        return if change.states.len() == 1 { 0.8 } else { 0.0 };
+    }
+    if !change.states.is_empty() || change.is_narrow {
+        return 0.0;
+    }
+    let noun = &change.count.head.noun;
+    let unit = !noun.is_empty()
+        && (series.head.contains(noun.as_str()) || noun.contains(series.head.as_str()) && !series.head.is_empty());
+    // The figure that it came to stands in the series.
+    let reached =
+        change.beside.iter().any(|beside| series.points.iter().any(|point| point.value == *beside && beside.0 > 2000));
+    // Years told in one sentence, and a change told in the next ones or of the same two years.
+    let strong = series.said.strong.iter().any(|word| told.near.strong.contains(word));
+    let close = series.points.iter().any(|point| point.passage.abs_diff(change.count.passage) <= NEXT);
+    let of_years = change.years.iter().all(|year| series.points.iter().any(|point| point.years.contains(year)));
+    let known = series.table.is_none()
+        && of_years
+        && (strong && close || change.years.len() == 2 && series.said.is_told_by(&told.near));
+    let cover = series.said.cover(&told.near) * 0.7 + series.said.cover(&told.sentence) * 0.3;
+    cover + if reached { 0.3 } else { 0.0 } + if unit { 0.1 } else { 0.0 } + if known { 0.35 } else { 0.0 }
+}
+
+/// The pairs of points between which a change can be meant: of its years, or any that follow each other, and the ends.
+fn pairs<'a>(series: &'a Series, change: &Change<'_>) -> Vec<(&'a Point, &'a Point)> {
+    let points = &series.points;
+    let mut all: Vec<(&Point, &Point)> = Vec::new();
+    for (at, one) in points.iter().enumerate() {
+        all.extend(points.iter().skip(at + 1).map(|other| (one, other)));
+    }
+    let of = |point: &Point, year: i16| point.years.contains(&year);
+    // "A year before" is no four years before.
+    let apart = |one: &Point, other: &Point| Some(other.years.first()? - one.years.first()?);
+    all.retain(|(one, other)| {
+        !change.is_yearly || apart(one, other).is_none_or(|years| years == 1) || one.years.len() > 1
+    });
+    match change.years.as_slice() {
+        [] => all,
+        [year] => {
+            all.into_iter().filter(|(one, other)| of(one, *year) || of(other, *year) || one.years.is_empty()).collect()
+        }
+        [first, .., last] => {
+            all.into_iter().filter(|(one, other)| of(one, *first) && of(other, *last) || one.years.is_empty()).collect()
+        }
+    }
+}
+
+/// The pair that is meant where nothing says so: of the last year named and the one before, or the last two.
+fn meant<'a>(series: &'a Series, change: &Change<'_>) -> Option<(&'a Point, &'a Point)> {
+    let pairs = pairs(series, change);
+    let next = |(one, other): &&(&Point, &Point)| {
+        let place = |point: &Point| {
+            series.points.iter().position(|known| known.range == point.range && known.passage == point.passage)
+        };
+        place(one).zip(place(other)).is_some_and(|(one, other)| one + 1 == other)
+    };
+    let last = change.years.last();
+    let ends_there = |(_, other): &&(&Point, &Point)| last.is_none_or(|year| other.years.contains(year));
+    let near = || pairs.iter().filter(next);
+    near().rfind(ends_there).or_else(|| near().next_back()).or(pairs.last()).copied()
+}
+
+fn gives((one, other): (&Point, &Point), by: Amount, direction: i64) -> bool {
+    let off = other.value.0 - one.value.0;
+    SCALES.iter().any(|scale| off.abs().saturating_mul(*scale) == by.0) && (direction == 0 || off.signum() == direction)
+}
+
+/// A change by so many that no pair of the series gives.
+fn by(reading: &Reading<'_>, all: &[Series], change: &Change<'_>, told: &Told) -> Option<Finding> {
+    let by = change.by?;
+    let mut best: Option<(f64, &Series)> = None;
+    for series in all.iter().filter(|series| fits(series, change, told)) {
+        if pairs(series, change).into_iter().any(|pair| gives(pair, by, change.direction)) {
+            return None;
+        }
+        let sure = surety(series, change, told);
+        if sure >= ENOUGH && best.is_none_or(|(known, _)| sure > known) && !pairs(series, change).is_empty() {
+            best = Some((sure, series));
+        }
+    }
+    let (_, series) = best?;
+    // "In all eleven more": what each year added makes them together.
+    if SCALES
+        .iter()
+        .any(|scale| series.points.iter().map(|point| point.value.0).sum::<i64>().saturating_mul(*scale) == by.0)
+    {
+        return None;
+    }
+    let greatest = series.points.iter().map(|point| point.value.0).max()?;
+    let scaled = SCALES.iter().any(|scale| greatest.saturating_mul(*scale) >= by.0 && by.0 * 200 >= greatest * scale);
+    let (one, other) = meant(series, change)?;
+    let spots = [reading.spot(change.count), one.spot(reading), other.spot(reading)];
+    let worked = Amount((other.value.0 - one.value.0).abs());
+    scaled.then(|| told_of(spots, by, worked))
+}
+
+fn told_of(spots: [Option<Spot>; 3], told: Amount, worked: Amount) -> Finding {
+    let details = [("told", amount(told)), ("worked", amount(worked))];
+    finding("said-twice", Confidence::Probable, spots.into_iter().flatten().collect(), details).case("change")
+}
+
+/// "Fell from 20 to 23": the figures go the other way.
+fn turned(reading: &Reading<'_>, change: &Change<'_>, (one, other): (&Count, &Count)) -> Option<Finding> {
+    let off = other.value.0 - one.value.0;
+    let same = one.currency == other.currency
+        && (one.head.noun == other.head.noun || super::vague(one) || super::vague(other));
+    let wrong = change.direction != 0 && off.signum() == -change.direction && same && change.is_plain;
+    wrong.then(|| {
+        let details = [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(60))];
+        finding("said-twice", Confidence::Probable, reading.spots([one, other]), details).case("turned")
+    })
+}
+
+/// "From 44 in 2023 to 41 in 2024", of which the series gives one and not the other.
+fn between(
+    reading: &Reading<'_>,
+    all: &[Series],
+    (change, (first, last)): (&Change<'_>, (&Count, &Count)),
+    told: &Told,
+) -> Option<Finding> {
+    let share = first.currency.as_deref() == Some(PERCENT);
+    let mut best: Option<(f64, &Series)> = None;
+    let holds = |series: &Series, count: &Count| series.points.iter().any(|point| is(point, count));
+    for series in all.iter().filter(|series| fits(series, change, told)) {
+        let pairs = pairs(series, change);
+        // The figures of the sentence itself say nothing for it.
+        let own = series.points.iter().any(|point| point.passage == first.passage && point.range == first.range);
+        if own || series.points.iter().any(|point| point.is_percent != share) {
+            continue;
+        }
+        if pairs.iter().any(|(one, other)| is(one, first) && is(other, last)) {
+            return None;
+        }
+        let sure = surety(series, change, told);
+        let one_end = holds(series, first) || holds(series, last);
+        if sure >= ENOUGH && one_end && !pairs.is_empty() && best.is_none_or(|(known, _)| sure > known) {
+            best = Some((sure, series));
+        }
+    }
+    let (_, series) = best?;
+    let (one, other) = match change.years.as_slice() {
+        [year] => pairs(series, change)
+            .into_iter()
+            .find(|(one, other)| one.years.contains(year) || other.years.contains(year))?,
+        _ => pairs(series, change)
+            .into_iter()
+            .find(|(one, other)| is(one, first) || is(other, last))
+            .or_else(|| meant(series, change))?,
+    };
+    // Turned round, both are wrong; otherwise the one that the series does not give at its end.
+    let (count, point) = if is(one, first) { (last, other) } else { (first, one) };
+    let details = [("one", amount(count.value)), ("other", amount(point.value)), ("likeness", Detail::Number(60))];
+    let spots = reading.spot(count).into_iter().chain(point.spot(reading)).collect();
+    Some(finding("said-twice", Confidence::Probable, spots, details).case("none"))
+}
+
+/// Whether a point gives the figure, in whatever unit it is kept.
+fn is(point: &Point, count: &Count) -> bool {
+    let unit = |scale: &i64| point.value.0.saturating_mul(*scale) == count.value.0;
+    SCALES.iter().take(if count.value >= Amount::whole(1000) { 6 } else { 1 }).any(unit)
+}
+
+/// Whether a tongue writes words apart.
+fn is_apart(tongue: Tongue) -> bool {
+    tongue == Tongue::English
+}

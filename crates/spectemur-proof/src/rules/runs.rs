@@ -1,0 +1,272 @@
+//! What is said to have risen or fallen without a figure: "for the third year running", "逐年减少", "unchanged".
+//!
+//! The series must be named by its words, and no series that they can mean may go the way that is told.
+
+use std::ops::Range;
+
+use super::changes::year_of;
+use super::finding;
+use super::series::{Point, Series, Words};
+use crate::count::{Count, contains, words_of};
+use crate::document::BlockKind;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::lexicon::{self, Changing};
+use crate::number;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::sentences::{clauses, tokens_in, years_in};
+
+/// So much of the words of a series must be said.
+const ENOUGH: f64 = 0.65;
+
+/// A course that is told.
+struct Course {
+    passage: usize,
+    clause: Range<usize>,
+    near: Range<usize>,
+    sentence: Range<usize>,
+    /// One for a rise, minus one for a fall, nought where nothing changed.
+    direction: i64,
+    /// Over how many steps; none for all of them.
+    steps: Option<usize>,
+    /// The year in which it ended.
+    year: Option<i16>,
+    /// Or the two years that are set beside each other, the later one last as it is told.
+    pair: Option<(i16, i16)>,
+}
+
+/// Finds courses that the figures do not take.
+pub(super) fn find(reading: &Reading<'_>, series: &[Series], found: &mut Vec<Finding>) {
+    if series.is_empty() {
+        return;
+    }
+    for (index, passage) in reading.passages.iter().enumerate() {
+        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
+            continue;
+        }
+        for sentence in &passage.sentences {
+            let all = clauses(passage.text(), sentence);
+            for (at, clause) in all.iter().enumerate() {
+                let before = all.get(at.saturating_sub(1)).map_or(clause.start, |before| before.start);
+                let course = course(reading, (index, passage), sentence, clause, before..clause.end);
+                found.extend(course.and_then(|course| judge(reading, passage, series, &course)));
+            }
+        }
+    }
+}
+
+fn course(
+    reading: &Reading<'_>,
+    (index, passage): (usize, &Passage),
+    sentence: &Range<usize>,
+    clause: &Range<usize>,
+    near: Range<usize>,
+) -> Option<Course> {
+    let words = &lexicon::of(passage.tongue).changing;
+    let said = passage.flow.at(clause.clone()).to_lowercase();
+    let has = |list: &[String]| list.iter().any(|word| contains(&said, word, passage.tongue));
+    let figures =
+        reading.counts_of(index).iter().any(|count| clause.contains(&count.range.start) && !count.head.is_time);
+    let years: Vec<i16> = years_in(reading, index, clause).into_iter().collect();
+    let order: Vec<i16> = tokens_in(reading, index, clause).filter_map(year_of).collect();
+    let mut pair = None;
+    let (steps, direction) = if has(&words.running) {
+        (Some(times(&said, passage.tongue)?), direction(&said, passage.tongue, words)?)
+    } else if has(&words.always) {
+        (None, direction(&said, passage.tongue, words)?)
+    } else if has(&words.same) && !figures && years.len() == 1 {
+        (Some(1), 0)
+    } else if let ([_], false) = (years.as_slice(), figures) {
+        (Some(1), told(&said, passage.tongue, words)?)
+    } else if let ([one, other], false) = (order.as_slice(), figures) {
+        let (direction, turned) = beside(&said, passage.tongue, words)?;
+        pair = Some(if turned { (*other, *one) } else { (*one, *other) });
+        (Some(1), direction)
+    } else {
+        return None;
+    };
+    let ahead = words.rate.iter().any(|word| contains(&said, word, passage.tongue) && !words.always.contains(word));
+    let other = lexicon::of(passage.tongue)
+        .ranking
+        .other
+        .iter()
+        .any(|word| passage.tongue == Tongue::Chinese && word.chars().count() > 2 && said.contains(word.as_str()));
+    (!ahead && !other).then(|| Course {
+        passage: index,
+        clause: clause.clone(),
+        near,
+        sentence: sentence.clone(),
+        direction,
+        steps,
+        // "Every year since 2020": the year opens the course.
+        year: years.last().copied().filter(|_| steps.is_some()),
+        pair,
+    })
+}
+
+/// The direction of the words of a clause, where they do not say both.
+fn direction(said: &str, tongue: Tongue, words: &Changing) -> Option<i64> {
+    let has = |list: &[String]| {
+        let long = |word: &&String| tongue == Tongue::English || word.chars().count() > 1;
+        list.iter().filter(long).any(|word| contains(said, word, tongue))
+    };
+    match (has(&words.up), has(&words.down)) {
+        (true, false) => Some(1),
+        (false, true) => Some(-1),
+        _ => None,
+    }
+}
+
+/// The direction where a verb ends the clause or stands before its year: "the number of reports fell in 2023".
+fn told(said: &str, tongue: Tongue, words: &Changing) -> Option<i64> {
+    let direction = direction(said, tongue, words)?;
+    match tongue {
+        Tongue::English => {
+            let all: Vec<&str> = words_of(said).map(|(_, word)| word).collect();
+            let known = |word: &&str| words.up.iter().chain(&words.down).any(|known| known == word);
+            let at = all.iter().position(known)?;
+            let next = all.get(at + 1)?;
+            (all.iter().filter(|word| known(word)).count() == 1 && matches!(*next, "in" | "between" | "during"))
+                .then_some(direction)
+        }
+        Tongue::Chinese => {
+            let end = said.trim_end_matches(['。', '，', '；', '了']);
+            words
+                .up
+                .iter()
+                .chain(&words.down)
+                .any(|word| word.chars().count() > 1 && end.ends_with(word.as_str()))
+                .then_some(direction)
+        }
+    }
+}
+
+/// The direction where two years are set beside each other, and whether the first one named is the later as it is told.
+fn beside(said: &str, tongue: Tongue, words: &Changing) -> Option<(i64, bool)> {
+    let has = |list: &[String]| list.iter().any(|word| contains(said, word, tongue));
+    match tongue {
+        Tongue::English => {
+            if let Some((lead, _)) = said.split_once(" than ") {
+                let compares = |list: &[String]| words_of(lead).any(|(_, word)| list.iter().any(|known| known == word));
+                return match (compares(&words.more), compares(&words.fewer)) {
+                    (true, false) => Some((1, true)),
+                    (false, true) => Some((-1, true)),
+                    _ => None,
+                };
+            }
+            told(said, tongue, words).map(|direction| (direction, false))
+        }
+        Tongue::Chinese => match (has(&words.over), has(&words.under)) {
+            (true, false) => Some((1, true)),
+            (false, true) => Some((-1, true)),
+            (true, true) => None,
+            _ => {
+                let end = said.trim_end_matches(['。', '，', '；', '了']);
+                let ends = |list: &[String]| list.iter().any(|word| end.ends_with(word.as_str()));
+                let compared = said.contains('比') || said.contains('较');
+                let up = ends(&words.up) || compared && ends(&words.more);
+                let down = ends(&words.down) || compared && ends(&words.fewer);
+                (up != down).then_some((if up { 1 } else { -1 }, compared))
+            }
+        },
+    }
+}
+
+/// How many times in a row.
+fn times(said: &str, tongue: Tongue) -> Option<usize> {
+    let value = match tongue {
+        Tongue::English => {
+            let mut words = words_of(said).map(|(_, word)| word);
+            words.find_map(|word| {
+                number::ordinal(word).filter(|_| !word.starts_with("20")).or_else(|| number::english(word))
+            })
+        }
+        Tongue::Chinese => {
+            let (_, rest) = said.split_once("连续").or_else(|| said.split_once("接连"))?;
+            let rest = rest.trim_start_matches('第');
+            let figure: String =
+                rest.chars().take_while(|letter| !matches!(letter, '年' | '个' | '次' | '期')).collect();
+            figure.parse::<i64>().ok().or_else(|| number::han(&figure))
+        }
+    };
+    value.filter(|value| (1..=12).contains(value)).and_then(|value| usize::try_from(value).ok())
+}
+
+fn judge(reading: &Reading<'_>, passage: &Passage, all: &[Series], course: &Course) -> Option<Finding> {
+    let words = |range: &Range<usize>| Words::of(passage.flow.at(range.clone()), passage.tongue);
+    let (near, sentence) = (words(&course.near), words(&course.sentence));
+    let states: Vec<_> = tokens_in(reading, course.passage, &course.near).filter_map(crate::list::state_of).collect();
+    let said = passage.flow.at(course.sentence.clone()).to_lowercase();
+    let mut regions = lexicon::of(passage.tongue).regions.iter().flatten();
+    if regions.any(|word| contains(&said, word, passage.tongue)) {
+        return None;
+    }
+    let dated = |series: &&Series| series.is_timed && series.points.iter().all(|point| !point.years.is_empty());
+    let mut known: Vec<(f64, Option<(&Point, &Point)>)> = Vec::new();
+    for series in all.iter().filter(dated) {
+        let sure = match series.state {
+            Some(state) if states == [state] => 0.8,
+            None if states.is_empty() && series.said.is_told_by(&sentence) => {
+                series.said.cover(&near) * 0.8 + series.said.cover(&sentence) * 0.2
+            }
+            _ => continue,
+        };
+        match against(series, course) {
+            Against::Cannot => {}
+            Against::Right => known.push((sure, None)),
+            Against::Wrong(one, other) => known.push((sure, Some((one, other)))),
+        }
+    }
+    let best = known.iter().map(|(sure, _)| *sure).fold(0.0, f64::max);
+    // What goes the way that is told, and can be meant as well, is meant.
+    if best < ENOUGH || known.iter().any(|(sure, pair)| pair.is_none() && sure + 0.25 >= best) {
+        return None;
+    }
+    let (_, (one, other)) =
+        known.iter().filter_map(|(sure, pair)| Some((*sure, (*pair)?))).find(|(sure, _)| *sure >= best)?;
+    let first: Option<&Count> =
+        reading.counts_of(course.passage).iter().find(|count| course.clause.contains(&count.range.start));
+    let figure = first.map_or(course.clause.clone(), |_| course.clause.clone());
+    let spots = [reading.spot_at(course.passage, &figure), one.spot(reading), other.spot(reading)];
+    let details =
+        [("one", super::amount(one.value)), ("other", super::amount(other.value)), ("likeness", Detail::Number(60))];
+    Some(finding("said-twice", Confidence::Probable, spots.into_iter().flatten().collect(), details).case("turned"))
+}
+
+/// What a series says to a course.
+enum Against<'a> {
+    /// It does not reach the years that are meant.
+    Cannot,
+    Right,
+    /// The first step that goes another way.
+    Wrong(&'a Point, &'a Point),
+}
+
+fn against<'a>(series: &'a Series, course: &Course) -> Against<'a> {
+    let goes = |one: &Point, other: &Point| (other.value.0 - one.value.0).signum() == course.direction;
+    if let Some((from, to)) = course.pair {
+        let of = |year: i16| series.points.iter().find(|point| point.years.contains(&year));
+        return match of(from).zip(of(to)) {
+            None => Against::Cannot,
+            Some((one, other)) if goes(one, other) => Against::Right,
+            Some((one, other)) => Against::Wrong(one, other),
+        };
+    }
+    let end = match course.year {
+        Some(year) => series.points.iter().position(|point| point.years.contains(&year)),
+        None => series.points.len().checked_sub(1),
+    };
+    let Some(end) = end else { return Against::Cannot };
+    let start = course.steps.map_or(0, |steps| end.saturating_sub(steps));
+    let steps: Vec<(&Point, &Point)> =
+        (start..end).filter_map(|at| Some((series.points.get(at)?, series.points.get(at + 1)?))).collect();
+    let yearly = |(one, other): &(&Point, &Point)| {
+        other.years.first().zip(one.years.first()).is_some_and(|(last, first)| last - first == 1)
+    };
+    if steps.is_empty() || course.steps.is_some() && !steps.iter().all(yearly) {
+        return Against::Cannot;
+    }
+    let wrong = steps.into_iter().find(|(one, other)| !goes(one, other));
+    wrong.map_or(Against::Right, |(one, other)| Against::Wrong(one, other))
+}

@@ -1,0 +1,152 @@
+//! Series in the text: lines with a name and a figure, and sentences with a figure for each of several years.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::{Point, Series, Words};
+use crate::count::{Count, PERCENT};
+use crate::document::BlockKind;
+use crate::grid;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::{Bound, Sense};
+
+/// A line of a list is not longer, and neither is the name in it.
+const LINE: usize = 48;
+const NAME: usize = 24;
+
+/// Lines that follow each other, each with a name, a colon and a figure: "2020: 19 reports".
+pub(super) fn lines(reading: &Reading<'_>) -> Vec<Series> {
+    let mut found = Vec::new();
+    let mut run: Vec<Point> = Vec::new();
+    for index in 0..=reading.passages.len() {
+        if let Some(point) = line(reading, index) {
+            run.push(point);
+            continue;
+        }
+        let points = std::mem::take(&mut run);
+        let before = points.first().and_then(|first| reading.passage(first.passage.checked_sub(1)?));
+        if let Some(before) = before.filter(|_| points.len() >= 3) {
+            let last = before.sentences.last().map_or("", |last| before.flow.at(last.clone()));
+            let names_total = |point: &Point| crate::rules::names_total(&point.name);
+            let points = points.into_iter().filter(|point| !names_total(point)).collect();
+            found.push(series(Words::of(last, before.tongue), points));
+        }
+    }
+    found
+}
+
+/// The name and the figure of a line that holds nothing else.
+fn line(reading: &Reading<'_>, index: usize) -> Option<Point> {
+    let passage = reading.passage(index).filter(|passage| told(passage))?;
+    let text = passage.text();
+    let start = passage.sentences.first().map_or(0, |first| first.start);
+    let name = text.get(start..)?.split_once([':', '：'])?.0;
+    let short = text.chars().count() <= LINE && name.chars().count() <= NAME;
+    let mut counts = reading.counts_of(index).iter().filter(|count| count.range.start > start + name.len());
+    let count = counts.next().filter(|_| short && counts.next().is_none())?;
+    let gap = text.get(start + name.len()..count.range.start)?;
+    let rest = text.get(count.phrase.end..).unwrap_or_default().chars().count();
+    (gap.chars().count() <= 3 && rest <= 3).then(|| point(reading, name.trim(), count))
+}
+
+fn point(reading: &Reading<'_>, name: &str, count: &Count) -> Point {
+    let states = reading.names.find(name);
+    let state = states.first().filter(|only| states.len() == 1 && only.end - only.start == name.len());
+    Point {
+        name: name.to_owned(),
+        state: state.map(|named| named.state),
+        years: grid::years(name).collect(),
+        value: count.value,
+        is_percent: count.currency.as_deref() == Some(PERCENT),
+        passage: count.passage,
+        range: count.range.clone(),
+    }
+}
+
+fn series(said: Words, points: Vec<Point>) -> Series {
+    Series {
+        over: said.clone(),
+        said,
+        head: String::new(),
+        points,
+        table: None,
+        state: None,
+        years: Vec::new(),
+        is_row: false,
+        is_total: false,
+        is_change: false,
+        is_timed: false,
+    }
+}
+
+fn told(passage: &Passage) -> bool {
+    !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
+}
+
+/// What stands in a sentence, in order.
+enum Event<'a> {
+    Year(i16),
+    Figure(&'a Count),
+}
+
+/// Sentences with a figure for each of several years: "18 reports in 2022, 21 in 2023".
+pub(super) fn sentences(reading: &Reading<'_>, changes: &BTreeSet<(usize, usize)>) -> Vec<Series> {
+    let mut found = Vec::new();
+    for (index, passage) in reading.passages.iter().enumerate().filter(|(_, passage)| told(passage)) {
+        for sentence in &passage.sentences {
+            let mut events = events(reading, index, sentence);
+            events.retain(
+                |event| !matches!(event, Event::Figure(count) if changes.contains(&(index, count.range.start))),
+            );
+            found.extend(paired(reading, passage, sentence, &events));
+        }
+    }
+    found
+}
+
+fn events<'a>(reading: &'a Reading<'_>, index: usize, sentence: &Range<usize>) -> Vec<Event<'a>> {
+    let within = |range: &Range<usize>| range.start >= sentence.start && range.end <= sentence.end;
+    let years =
+        reading.tokens_of(index).iter().filter(|token| within(&token.range)).filter_map(|token| match &token.sense {
+            Sense::Date(span) => {
+                let (from, to) = span.years()?;
+                (from == to).then_some((token.range.start, Event::Year(from)))
+            }
+            _ => None,
+        });
+    let plain = |count: &&Count| within(&count.range) && count.bound == Bound::Exact && !count.cues.wished;
+    let figures = reading.counts_of(index).iter().filter(plain).map(|count| (count.range.start, Event::Figure(count)));
+    let mut events: Vec<(usize, Event<'a>)> = years.chain(figures).collect();
+    events.sort_by_key(|(at, _)| *at);
+    events.into_iter().map(|(_, event)| event).collect()
+}
+
+/// Figures and years that take turns, from the first figure on: each figure with the year behind it, or before it.
+fn paired(reading: &Reading<'_>, passage: &Passage, sentence: &Range<usize>, events: &[Event<'_>]) -> Option<Series> {
+    let mut pairs: Vec<(&Count, i16)> = Vec::new();
+    let leads = |two: &[Event<'_>]| matches!(two.first(), Some(Event::Year(_)));
+    for two in events.chunks(2).filter(|two| leads(two) == leads(events)) {
+        let (count, year) = match two {
+            [Event::Figure(count), Event::Year(year)] | [Event::Year(year), Event::Figure(count)] => (*count, *year),
+            _ => break,
+        };
+        let first = pairs.first().map(|(first, _)| *first);
+        let alike = first.is_none_or(|first| {
+            first.currency == count.currency
+                && first.head.is_time == count.head.is_time
+                && (count.head.noun == first.head.noun || crate::rules::vague(count) || crate::rules::vague(first))
+        });
+        if !alike || pairs.iter().any(|(_, known)| *known == year) {
+            break;
+        }
+        pairs.push((count, year));
+    }
+    let (first, _) = pairs.first().filter(|_| pairs.len() >= 2)?;
+    let second = pairs.get(1).map_or(sentence.end, |(second, _)| second.range.start);
+    let lead = passage.flow.at(sentence.start..second);
+    let points = pairs.iter().map(|(count, year)| point(reading, &year.to_string(), count)).collect();
+    let mut told = series(Words::of(lead, passage.tongue), points);
+    told.head = first.head.noun.to_lowercase();
+    Some(told)
+}
