@@ -2,9 +2,12 @@
 //!
 //! They are data in `lexicon/`, read once. Nothing here may belong to one treaty.
 
+mod said;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use said::{Enrolled, Plans, Standing};
 use serde::Deserialize;
 
 use crate::flow::Tongue;
@@ -134,6 +137,9 @@ pub(crate) struct Lexicon {
     pub(crate) gatherings: Gatherings,
     pub(crate) called: Called,
     pub(crate) belonging: Belonging,
+    pub(crate) standing: Standing,
+    pub(crate) enrolled: Enrolled,
+    pub(crate) plans: Plans,
     pub(crate) order: Order,
     pub(crate) periods: Periods,
     pub(crate) time: BTreeMap<String, Vec<String>>,
@@ -155,8 +161,12 @@ pub(crate) struct Belonging {
     pub(crate) points: Vec<String>,
     /// Those of them that point to one still to be named.
     pub(crate) following: Vec<String>,
-    /// Words that lead to all who are named.
+    /// Words that lead to all who are named, and words that there is nobody else.
     pub(crate) leads: Vec<String>,
+    pub(crate) closed: Vec<String>,
+    /// Words that open what is said of a group, and those that open what is said of some of it.
+    pub(crate) relative: Vec<String>,
+    pub(crate) verbs: Vec<String>,
     /// Beginnings of nouns for all who are bound.
     pub(crate) members: Vec<String>,
     /// Words for what the members of a group did, each with the noun for them.

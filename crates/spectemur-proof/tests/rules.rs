@@ -13,6 +13,7 @@ mod read_right;
 mod record;
 mod referred;
 mod shares;
+mod standings;
 mod support;
 mod tables;
 mod twice;

@@ -177,6 +177,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] ذُكرت للعنوان «{ $title }» سنوات مختلفة: { $years }.
+    [size] تُذكر لخطة واحدة أعداد مختلفة من «{ $title }»: { $years }.
    *[title] لا يرد «{ $title }» إلا هنا؛ وفي غير هذا الموضع يرد «{ $usual }».
 }
 proof-says-reference = { $case ->

@@ -162,6 +162,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] “{ $title }” is given different years: { $years }.
+    [size] One plan is said to hold different numbers of “{ $title }”: { $years }.
    *[title] “{ $title }” stands only here; elsewhere the text has “{ $usual }”.
 }
 proof-says-reference = { $case ->

@@ -162,6 +162,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] «{ $title }» figura con años distintos: { $years }.
+    [size] Se atribuyen a un mismo plan números distintos de «{ $title }»: { $years }.
    *[title] «{ $title }» figura solo aquí; en otros lugares el texto dice «{ $usual }».
 }
 proof-says-reference = { $case ->

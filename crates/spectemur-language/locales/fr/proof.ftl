@@ -162,6 +162,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] « { $title } » reçoit des années différentes : { $years }.
+    [size] Un même plan reçoit des nombres différents de « { $title } » : { $years }.
    *[title] « { $title } » ne figure qu’ici ; ailleurs, le texte porte « { $usual } ».
 }
 proof-says-reference = { $case ->

@@ -166,6 +166,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] Для «{ $title }» указаны разные годы: { $years }.
+    [size] Для одного плана указано разное число «{ $title }»: { $years }.
    *[title] «{ $title }» стоит только здесь; в других местах в тексте стоит «{ $usual }».
 }
 proof-says-reference = { $case ->

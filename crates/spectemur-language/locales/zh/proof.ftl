@@ -152,6 +152,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] “{ $title }”的起止年份不一：{ $years }。
+    [size] 同一计划的“{ $title }”数目不一：{ $years }。
    *[title] 此处写为“{ $title }”，别处写为“{ $usual }”。
 }
 proof-says-reference = { $case ->

@@ -45,7 +45,7 @@ static ENGLISH: LazyLock<Ways> = LazyLock::new(|| {
     let envoy = format!(r"(?:the (?:(?:permanent )?(?:{}) of )?(?:the )?)?", any_of(&words.envoys));
     let chair = format!("(?i:{})", any_of(&words.chairs));
     let person = r"M(?:r|s|rs)\. [^,;()]{2,40}\(";
-    let took = "(?:was elected |acted |served |was appointed )?";
+    let took = "(?:was elected |acted |acting |served |serving |speaking |was appointed |in (?:its|his|her|their) capacity )?";
     Ways {
         led: Some(pattern(&format!(r"(?:^|[ ,(])(?i:{}) {envoy}(?:{person})?$", any_of(&words.chaired_by)))),
         with: pattern(&format!("(?:^|[ ,(])(?i:with) {envoy}$")),
@@ -54,7 +54,7 @@ static ENGLISH: LazyLock<Ways> = LazyLock::new(|| {
             r"(?:^|[ (])(?:the )?{chair} of (?:the )?(?P<body>{body})(?:, {envoy}| \(|, {person})$"
         )),
         holding: pattern(&format!(
-            r"^(?:,? {took}(?:as )?(?:the )?{chair} of|(?: has)? chaired) (?:the )?(?P<body>{body})"
+            r"^(?:,? {took}(?:as )?(?:the )?{chair} of|(?: has| had|, which)? (?:chairs|chaired|presided over)|,? (?:chairing|presiding over)) (?:the )?(?P<body>{body})"
         )),
         body: pattern(&body),
     }

@@ -48,7 +48,7 @@ static WATCHES: LazyLock<Regex> = LazyLock::new(|| {
 /// Who has not joined.
 static NOT_JOINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\bsigned (?:\w+ ){0,3}(?:without (?:having )?ratif|but (?:have |has )?not (?:yet )?ratif)|\bnot (?:yet )?(?:ratified|acceded|deposited)\b|\byet to (?:ratify|accede|deposit)\b|签署[\p{Han}《》]{0,8}(?:而|但)?(?:尚|仍)?未批准|尚未批准|尚未(?:加入|交存)",
+        r"(?i)\bsigned (?:\w+ ){0,4}(?:without (?:yet |having |so far )*ratif|but (?:have |has |had )?not (?:yet )?ratif)|\bnot (?:yet )?(?:ratified|acceded|deposited|joined)\b|\byet to (?:ratify|accede|deposit|join)\b|\b(?:remains?|is|are|still) (?:only |merely |still )?(?:a )?signator(?:y|ies)\b|\bnot (?:yet )?(?:a )?part(?:y|ies) to\b|签署[\p{Han}《》]{0,8}(?:而|但)?(?:尚|仍)?未批准|(?:尚|仍|迄)未(?:批准|加入|交存)|(?:仍|仍然|还|尚)(?:只|仅)?(?:是|为)签署[国方]|(?:还|尚|并)(?:不是|非)(?:本|该)?《?(?:公约|条约|协定|议定书)?》?(?:的)?缔约[国方]",
     )
 });
 /// The noun of those who have not joined, before their names; how many they are may stand between.
@@ -83,7 +83,7 @@ static OTHER_TIME: LazyLock<Regex> = LazyLock::new(|| {
 /// The same of those who have not joined: what they will do is no other time.
 static OTHER_STANDING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\buntil\b|\bformer|\bpreviously\b|\bwhen\b|\b(?:at|by) (?:the|that) time\b|\bbefore\b|\bwithdr|曾|此前|原为|原是|之前|届时|当时|时尚|转为|其他|批准前",
+        r"(?i)\buntil\b|\bformer|\bpreviously\b|\bwhen\b|\b(?:at|by) (?:the|that) time\b|\bbefore (?:it|its|they|their|that|this|these|those|then|joining|acceding|ratif|becoming)|\bwithdr|曾|此前|原为|原是|(?:加入|批准|交存)之前|届时|当时|时尚|转为|其他|批准前",
     )
 });
 /// An earlier state of things, which the next sentence may go on with.
@@ -116,8 +116,18 @@ static VOTED_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern("(?:赞成|反�
 /// Who has joined, beside the names.
 static HAS_JOINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:has|have|had) (?:since |now |also |all |both )?(?:joined|acceded|ratified|become (?:a )?(?:states? )?(?:part(?:y|ies)|members?))\b|\bbecame (?:a |the [a-z-]+ )?(?:states? )?part(?:y|ies)\b|\bbeen (?:a )?(?:states? )?part(?:y|ies) (?:to [a-z ]{3,30} )?since\b|\bnew (?:states? )?part(?:y|ies)\b|\bdeposited (?:its|their) instruments?\b|\b(?:acceded|ratified) (?:to|on|in|the|it)\b|\b(?:newly|recently) acceded|新(?:近)?(?:加入|批准)的|以[来后](?:加入|批准)的|其后(?:加入|批准)的|成为(?:第[^，。]{1,8}个|本?《?公约》?的?)?缔约[国方]|交存(?:了)?(?:加入|批准|接受|核准)[书文]|新增?缔约[国方]|加入了(?:本)?《?(?:公约|条约|议定书|协定)|批准了(?:本)?《?(?:公约|条约|议定书|协定)",
+        r"(?i)\b(?:has|have|had) (?:since |now |also |all |both )?(?:joined|acceded|ratified|become (?:a )?(?:states? )?(?:part(?:y|ies)|members?))\b|\bbecame (?:a |the [a-z-]+ )?(?:states? )?part(?:y|ies)\b|\bbeen (?:a )?(?:states? )?part(?:y|ies) (?:to [a-z ]{3,30} )?since\b|\bnew (?:states? )?part(?:y|ies)\b|\bdeposited (?:its|their) instruments?\b|\b(?:acceded|ratified) (?:to|on|in|the|it)\b|\b(?:newly|recently) acceded|新(?:近)?(?:加入|批准)的|以[来后](?:加入|批准)的|其后(?:加入|批准)的|成为(?:第[^，。]{1,8}个|本?《?公约》?的?)?缔约[国方]|交存(?:了)?(?:加入|批准|接受|核准)[书文]|新增?缔约[国方]|\bwelcom(?:ed|es|ing) (?:the (?:accession|ratification|adherence)|as (?:a )?new (?:states? )?part)|\b(?:latest|last|newest|most recent)(?: (?:state|country|two|three|four))?(?:s)? to (?:become|join|accede|ratify)|\b(?:entered|came) into force for\b|\bin force for (?:it|them|that state)\b|对(?:其|该国|[^，。；]{0,8}(?:国|方|国家))生效|加入了(?:本)?《?(?:公约|条约|议定书|协定)|批准了(?:本)?《?(?:公约|条约|议定书|协定)",
     )
+});
+/// Who was elected to an office, which only those hold who are members.
+static ELECTED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:elected|re-elected|chose|chosen)\b[^.;]{0,80}\b(?:vice-|co-)?(?:presidents?|chairs?|chairmen|chairpersons?|bureau|members? of the|rapporteurs?)\b|\b(?:vice-|co-)?(?:presidents?|chairs?|rapporteurs?) (?:were|was) elected\b|(?:选举|选出|推选|当选)[^。；]{0,30}(?:主席|成员|委员|报告员)",
+    )
+});
+/// Elections to come, and those of other bodies.
+static OPEN_ELECTION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)\b(?:will|would|to be elected|candidates?|nominat|eligible|may be|propos|not elected)|候选|提名|将选举|拟|届时|可当选|建议")
 });
 /// An instrument beside the treaty itself, which others have joined.
 static BESIDE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bprotocol|\bamendment|议定书|修正"));
@@ -272,8 +282,9 @@ fn acted(reading: &Reading<'_>, list: &List) -> Vec<Side> {
     let joins = joins && !NOT_JOINED.is_match(&near);
     let side =
         |rank| Side { rank, passage: list.passage, items: items_of(list), list: Some(list.range.clone()), joins };
-    let parties = joins.then(|| side(Rank::Party));
-    (voted || joins).then(|| side(Rank::Member)).into_iter().chain(parties).collect()
+    let elected = ELECTED.is_match(&near) && !OPEN_ELECTION.is_match(&near);
+    let parties = (joins || elected).then(|| side(Rank::Party));
+    (voted || joins || elected).then(|| side(Rank::Member)).into_iter().chain(parties).collect()
 }
 
 /// "States Parties: A, B and C": the noun alone leads to the names.

@@ -56,7 +56,10 @@ pub(super) fn rolls(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rol
     for roster in rosters(reading).into_iter().filter(|roster| roster.states.len() >= 3) {
         let Some(passage) = reading.passage(roster.passage) else { continue };
         let sentence = passage.sentence(roster.range.start);
-        let counted = roster.is_column || is_counted(reading, roster.passage, &sentence, roster.states.len());
+        let closed = &lexicon::of(passage.tongue).belonging.closed;
+        let after = passage.flow.at(roster.range.end.min(sentence.end)..sentence.end).to_ascii_lowercase();
+        let closed = closed.iter().any(|word| contains(&after, word, passage.tongue));
+        let counted = closed || roster.is_column || is_counted(reading, roster.passage, &sentence, roster.states.len());
         let before = passage.flow.at(sentence.start..roster.range.start);
         let told = if counted { Told::Counted } else { leads(before, passage.tongue) };
         let around = (roster.passage, sentence);
