@@ -25,6 +25,8 @@ pub(crate) struct Enrolled {
     /// Words for the last who joined, and for the last day of a year.
     pub(crate) last: Vec<String>,
     pub(crate) year_end: Vec<String>,
+    /// Words right behind a number that only some are meant.
+    pub(crate) narrowed: Vec<String>,
 }
 
 /// How words tell what a State is, did or has still to do; patterns, in some of which `@` stands for the names.
@@ -41,6 +43,10 @@ pub(crate) struct Standing {
     pub(crate) reported: Vec<String>,
     pub(crate) silent: Vec<String>,
     pub(crate) sorts: Vec<String>,
+    /// They voted, and they had no vote; and their time on a body is over.
+    pub(crate) voted: Vec<String>,
+    pub(crate) voteless: Vec<String>,
+    pub(crate) unseated: Vec<String>,
     /// What is only planned, asked or partly so, and what was so at another time.
     pub(crate) unsure: Vec<String>,
     pub(crate) moved: Vec<String>,
@@ -55,5 +61,7 @@ pub(crate) struct Standing {
     /// Words that point back, words between a group and those of it who are named, and words of any work or group.
     pub(crate) pointing: Vec<String>,
     pub(crate) such_as: Vec<String>,
+    /// Words of some of those who are named.
+    pub(crate) some: Vec<String>,
     pub(crate) plain: Vec<String>,
 }

@@ -45,7 +45,8 @@ static ENGLISH: LazyLock<Ways> = LazyLock::new(|| {
     let envoy = format!(r"(?:the (?:(?:permanent )?(?:{}) of )?(?:the )?)?", any_of(&words.envoys));
     let chair = format!("(?i:{})", any_of(&words.chairs));
     let person = r"M(?:r|s|rs)\. [^,;()]{2,40}\(";
-    let took = "(?:was elected |acted |acting |served |serving |speaking |was appointed |in (?:its|his|her|their) capacity )?";
+    let took =
+        "(?:was elected |acted |acting |served |serving |speaking |was appointed |in (?:its|his|her|their) capacity )?";
     Ways {
         led: Some(pattern(&format!(r"(?:^|[ ,(])(?i:{}) {envoy}(?:{person})?$", any_of(&words.chaired_by)))),
         with: pattern(&format!("(?:^|[ ,(])(?i:with) {envoy}$")),

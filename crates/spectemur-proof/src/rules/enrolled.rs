@@ -69,14 +69,16 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let mut known: BTreeSet<(i64, i64)> = BTreeSet::new();
     for (at, one) in all.iter().enumerate() {
         for other in all.iter().skip(at + 1) {
-            let fits = one.class == other.class && !(one.counted && other.counted);
-            if fits && differ(&all, one, other) && known.insert((one.value.min(other.value), one.value.max(other.value)))
+            let fits =
+                one.class == other.class && !(one.counted && other.counted) && !together(reading, &all, one, other);
+            if fits
+                && differ(&all, one, other)
+                && known.insert((one.value.min(other.value), one.value.max(other.value)))
             {
                 let spots = [one, other].into_iter().filter_map(|told| reading.spot_at(told.passage, &told.range));
-                let details = [("one", amount(Amount::whole(one.value))), ("other", amount(Amount::whole(other.value)))];
-                found.push(
-                    finding("membership", Confidence::Probable, spots.collect(), details).case("members"),
-                );
+                let details =
+                    [("one", amount(Amount::whole(one.value))), ("other", amount(Amount::whole(other.value)))];
+                found.push(finding("membership", Confidence::Probable, spots.collect(), details).case("members"));
             }
         }
     }
@@ -86,6 +88,17 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 fn left(reading: &Reading<'_>) -> bool {
     let words = ["withdrew from the", "denounced the", "withdrawal of", "退出了", "退约生效"];
     reading.passages.iter().any(|passage| words.iter().any(|word| passage.text().contains(word)))
+}
+
+/// Whether a passage gives both numbers, and so tells how the one became the other.
+fn together(reading: &Reading<'_>, all: &[Told], one: &Told, other: &Told) -> bool {
+    let says = |passage: usize, value: i64| {
+        let counted = reading.counts_of(passage).iter().any(|count| count.value == Amount::whole(value));
+        counted || all.iter().any(|told| told.passage == passage && told.value == value)
+    };
+    !one.order
+        && !other.order
+        && all.iter().any(|told| says(told.passage, one.value) && says(told.passage, other.value))
 }
 
 /// Whether two cannot both be.
@@ -105,7 +118,9 @@ fn differ(all: &[Told], one: &Told, other: &Told) -> bool {
                 (Some(mine), Some(theirs)) if theirs.1 < mine.0 => near && other.value > one.value,
                 (Some(_), Some(_)) => false,
                 _ => {
-                    let same = |told: &Told, dated: &Told| told.days.is_none() && dated.days.is_some() && told.value == dated.value;
+                    let same = |told: &Told, dated: &Told| {
+                        told.days.is_none() && dated.days.is_some() && told.value == dated.value
+                    };
                     let explained = |told: &Told| all.iter().any(|dated| !dated.order && same(told, dated));
                     near && !explained(one) && !explained(other)
                 }
@@ -147,7 +162,10 @@ fn told(reading: &Reading<'_>) -> Vec<Told> {
         }
     }
     // What the words beside the number call the last is the last wherever its place is told.
-    let last: BTreeSet<StateCode> = last_named(reading).into_iter().chain(found.iter().filter(|told| told.last).filter_map(|told| told.state)).collect();
+    let last: BTreeSet<StateCode> = last_named(reading)
+        .into_iter()
+        .chain(found.iter().filter(|told| told.last).filter_map(|told| told.state))
+        .collect();
     for told in &mut found {
         told.last |= told.order && told.state.is_some_and(|state| last.contains(&state));
     }
@@ -156,16 +174,30 @@ fn told(reading: &Reading<'_>) -> Vec<Told> {
 }
 
 fn overlaps(found: &[Told], new: &Told) -> bool {
-    found.iter().any(|told| {
-        told.passage == new.passage && told.range.start < new.range.end && new.range.start < told.range.end
-    })
+    found
+        .iter()
+        .any(|told| told.passage == new.passage && told.range.start < new.range.end && new.range.start < told.range.end)
 }
 
 fn plain(reading: &Reading<'_>, class: &'static str, count: &Count) -> Option<Told> {
     let value = count.value.as_whole()?;
+    let passage = reading.passage(count.passage)?;
+    let after = passage.flow.at(count.phrase.end..count.sentence.end).trim_start().to_lowercase();
+    let narrowed = &lexicon::of(passage.tongue).enrolled.narrowed;
+    if narrowed.iter().any(|word| after.starts_with(word.as_str())) {
+        return None;
+    }
     let days = days(reading, count.passage, &count.sentence, &count.range);
     Some(Told {
-        value, class, passage: count.passage, range: count.range.clone(), days, state: None, order: false, last: false, counted: true,
+        value,
+        class,
+        passage: count.passage,
+        range: count.range.clone(),
+        days,
+        state: None,
+        order: false,
+        last: false,
+        counted: true,
     })
 }
 
@@ -177,13 +209,20 @@ fn in_sentence(reading: &Reading<'_>, index: usize, passage: &Passage, sentence:
         for hit in regex.captures_iter(text) {
             let names = ["n", "n2", "n3", "n4", "n5", "n6", "n7", "n8"];
             let (Some(all), Some(word)) = (hit.get(0), names.iter().find_map(|name| hit.name(name))) else { continue };
-            let clause = text.get(clause_start(text, all.start())..all.end()).unwrap_or_default();
+            let clause = near(text, all.range());
             let Some(value) = value(word.as_str(), order).filter(|_| !unsure.is_match(clause)) else { continue };
             let range = sentence.start + word.start()..sentence.start + word.end();
             let state = if order { beside(reading, index, sentence, &range) } else { None };
             found.push(Told {
-                value, class: class(all.as_str()), passage: index, days: days(reading, index, sentence, &range),
-                state, order, last: order && last.is_match(text), counted: false, range,
+                value,
+                class: class(all.as_str()),
+                passage: index,
+                days: days(reading, index, sentence, &range),
+                state,
+                order,
+                last: order && last.is_match(text),
+                counted: false,
+                range,
             });
         }
     }
@@ -195,21 +234,33 @@ fn last_named(reading: &Reading<'_>) -> Vec<StateCode> {
     let mut found = Vec::new();
     for (index, passage) in reading.passages.iter().enumerate() {
         let (numbers, _, _, last) = patterns(passage.tongue);
-        for sentence in passage.sentences.iter().filter(|sentence| numbers.is_match(passage.flow.at((*sentence).clone()))) {
+        for sentence in
+            passage.sentences.iter().filter(|sentence| numbers.is_match(passage.flow.at((*sentence).clone())))
+        {
             let text = passage.flow.at(sentence.clone());
             let Some(hit) = last.find(text) else { continue };
-            let after = reading.tokens_of(index).iter().filter(|token| {
-                (sentence.start + hit.start()..sentence.end).contains(&token.range.start)
-            });
+            let after = reading
+                .tokens_of(index)
+                .iter()
+                .filter(|token| (sentence.start + hit.start()..sentence.end).contains(&token.range.start));
             found.extend(after.filter_map(state_of).next());
         }
     }
     found
 }
 
-fn clause_start(text: &str, at: usize) -> usize {
-    let before = text.get(..at).unwrap_or_default();
-    before.rfind([';', '；']).map_or(0, |mark| mark + before.get(mark..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8))
+/// The words of a hit with those of its clause right before it and right behind it.
+fn near(text: &str, hit: Range<usize>) -> &str {
+    const AROUND: usize = 30;
+    let before = text.get(..hit.start).unwrap_or_default();
+    let mut lead =
+        before.char_indices().rev().take(AROUND).take_while(|(_, letter)| !matches!(letter, ';' | '；' | ',' | '，'));
+    let start = lead.by_ref().last().map_or(hit.start, |(at, _)| at);
+    let after = text.get(hit.end..).unwrap_or_default();
+    let mut tail =
+        after.char_indices().take(AROUND).take_while(|(_, letter)| !matches!(letter, ';' | '；' | ',' | '，'));
+    let end = tail.by_ref().last().map_or(hit.end, |(at, letter)| hit.end + at + letter.len_utf8());
+    text.get(start..end).unwrap_or_default()
 }
 
 fn value(words: &str, order: bool) -> Option<i64> {
@@ -244,9 +295,11 @@ fn beside(reading: &Reading<'_>, index: usize, sentence: &Range<usize>, order: &
 fn days(reading: &Reading<'_>, index: usize, sentence: &Range<usize>, at: &Range<usize>) -> Option<Days> {
     let passage = reading.passage(index)?;
     let dates = || {
-        reading.tokens_of(index).iter().filter(|token| sentence.contains(&token.range.start)).filter_map(|token| {
-            if let Sense::Date(span) = &token.sense { Some((token, span)) } else { None }
-        })
+        reading
+            .tokens_of(index)
+            .iter()
+            .filter(|token| sentence.contains(&token.range.start))
+            .filter_map(|token| if let Sense::Date(span) = &token.sense { Some((token, span)) } else { None })
     };
     let before = dates().filter(|(token, _)| token.range.end <= at.start).last();
     let behind = || {
@@ -261,11 +314,19 @@ fn days(reading: &Reading<'_>, index: usize, sentence: &Range<usize>, at: &Range
     let words = lexicon::of(passage.tongue);
     let after = passage.flow.at(token.range.end..sentence.end);
     let lead = passage.flow.at(sentence.start..token.range.start).to_ascii_lowercase();
-    let ends = words.enrolled.year_end.iter().any(|word| after.starts_with(word.as_str()) || lead.trim_end().ends_with(word.as_str()));
+    let ends = words
+        .enrolled
+        .year_end
+        .iter()
+        .any(|word| after.starts_with(word.as_str()) || lead.trim_end().ends_with(word.as_str()));
     if ends && span.to.month.is_none() {
         let day = number(year, 12, 31);
         return Some((day, day));
     }
-    let from = number(i32::from(span.from.year.unwrap_or(span.to.year?)), span.from.month.unwrap_or(1), span.from.day.unwrap_or(1));
+    let from = number(
+        i32::from(span.from.year.unwrap_or(span.to.year?)),
+        span.from.month.unwrap_or(1),
+        span.from.day.unwrap_or(1),
+    );
     Some((from, number(year, span.to.month.unwrap_or(12), span.to.day.unwrap_or(31))))
 }

@@ -34,8 +34,7 @@ static ENGLISH_NAME: LazyLock<Regex> = LazyLock::new(|| {
 });
 static CHINESE_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"[\p{{Han}}]{{2,14}}?(?:{CHINESE_CLASS})")));
 
-const ENGLISH_CLASS: &str =
-    "Committee|Panel|Commission|Body|Council|Group|Board|Task Force|Fund|Reserve|Facility|Account|Scheme|Trust|Network|Centre|Register|Platform|Portal|Unit|Office|Plan|Framework|Strategy|Programme";
+const ENGLISH_CLASS: &str = "Committee|Panel|Commission|Body|Council|Group|Board|Task Force|Fund|Reserve|Facility|Account|Scheme|Trust|Network|Centre|Register|Platform|Portal|Unit|Office|Plan|Framework|Strategy|Programme";
 const CHINESE_CLASS: &str = "委员会|小组|理事会|工作组|专家组|工作队|机构|基金|储备金|专项账户|特别账户|账户|专户|行动计划|计划|战略框架|框架|战略|方案|网络|中心|登记册|平台|支助股|办事处";
 /// Classes that mean the same kind of thing.
 const KINDS: [&[&str]; 6] = [
@@ -195,7 +194,9 @@ fn plain(name: &str, tongue: Tongue) -> Option<&str> {
         }
         Tongue::Chinese => {
             let cut = DONE.iter().filter_map(|word| name.rfind(word).map(|at| at + word.len())).max().unwrap_or(0);
-            let name = name.get(cut..)?.trim_start_matches(['在', '向', '从', '为', '以', '和', '与', '及', '对', '将', '请', '该']);
+            let name = name
+                .get(cut..)?
+                .trim_start_matches(['在', '向', '从', '为', '以', '和', '与', '及', '对', '将', '请', '该']);
             Some(name).filter(|name| name.chars().count() >= 4)
         }
     }

@@ -37,8 +37,7 @@ struct Labelled<'a> {
 
 /// Finds labels that lead to other States in another place, among labels that agree.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let all: Vec<Labelled<'_>> =
-        reading.lists.iter().flatten().filter_map(|list| labelled(reading, list)).collect();
+    let all: Vec<Labelled<'_>> = reading.lists.iter().flatten().filter_map(|list| labelled(reading, list)).collect();
     for (at, one) in all.iter().enumerate() {
         let others = all.iter().skip(at + 1).filter(|other| other.label == one.label);
         let different = |other: &&Labelled<'_>| {
@@ -47,7 +46,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         };
         for other in others.filter(different) {
             if agrees(&all, one, other) {
-                let spots = [one, other].into_iter().filter_map(|known| reading.spot_at(known.list.passage, &known.place));
+                let spots =
+                    [one, other].into_iter().filter_map(|known| reading.spot_at(known.list.passage, &known.place));
                 let details = [("office", Detail::Text(one.label.clone()))];
                 found.push(finding("membership", Confidence::Probable, spots.collect(), details).case("office"));
             }
@@ -81,5 +81,7 @@ fn agrees(all: &[Labelled<'_>], one: &Labelled<'_>, other: &Labelled<'_>) -> boo
         let apart = (known.list.passage, known.list.range.start) != (twin.list.passage, twin.list.range.start);
         apart && known.label == twin.label && known.states == twin.states
     };
-    all.iter().filter(|known| near(one, known)).any(|known| all.iter().any(|twin| near(other, twin) && same(known, twin)))
+    all.iter()
+        .filter(|known| near(one, known))
+        .any(|known| all.iter().any(|twin| near(other, twin) && same(known, twin)))
 }

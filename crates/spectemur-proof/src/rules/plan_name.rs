@@ -147,14 +147,17 @@ fn titles(reading: &Reading<'_>) -> BTreeMap<String, Vec<Place>> {
 /// Adds the places where a title that is known stands without its marks.
 fn without_marks(reading: &Reading<'_>, titles: &mut BTreeMap<String, Vec<Place>>) {
     let long = |title: &&String| !title.is_ascii() && title.chars().count() >= 5;
-    let plans = |title: &&String| lexicon::of(Tongue::Chinese).plans.nouns.iter().any(|noun| title.ends_with(noun.as_str()));
+    let plans =
+        |title: &&String| lexicon::of(Tongue::Chinese).plans.nouns.iter().any(|noun| title.ends_with(noun.as_str()));
     let known: Vec<String> = titles.keys().filter(long).filter(plans).cloned().collect();
     for (index, passage) in reading.passages.iter().enumerate().filter(|(_, known)| known.tongue == Tongue::Chinese) {
         for title in &known {
             for (at, words) in passage.text().match_indices(title.as_str()) {
                 let range = at..at + words.len();
                 let places = titles.entry(title.clone()).or_default();
-                let read = places.iter().any(|(at, place)| *at == index && place.start <= range.start && range.end <= place.end);
+                let read = places
+                    .iter()
+                    .any(|(at, place)| *at == index && place.start <= range.start && range.end <= place.end);
                 if !read {
                     places.push((index, range));
                 }

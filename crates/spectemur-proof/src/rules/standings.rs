@@ -34,9 +34,13 @@ enum Aspect {
     There,
     /// They have sent their report.
     Reported,
+    /// They voted, and they had no vote.
+    Voted,
+    /// They sit on a body, and their time on it is over.
+    Seated,
 }
 
-const ASPECTS: [Aspect; 3] = [Aspect::Finished, Aspect::There, Aspect::Reported];
+const ASPECTS: [Aspect; 5] = [Aspect::Finished, Aspect::There, Aspect::Reported, Aspect::Voted, Aspect::Seated];
 
 /// The patterns of a language.
 struct Patterns {
@@ -45,6 +49,10 @@ struct Patterns {
     spoke: Regex,
     absent: Regex,
     reported: Regex,
+    voted: Regex,
+    voteless: Regex,
+    seated: Regex,
+    unseated: Regex,
     silent: Regex,
     /// What is only planned, asked, partly so or of another time.
     unsure: Regex,
@@ -65,6 +73,10 @@ fn patterns(tongue: Tongue) -> &'static Patterns {
                 spoke: any(&known.spoke),
                 absent: any(&known.absent),
                 reported: any(&known.reported),
+                voted: any(&known.voted),
+                voteless: any(&known.voteless),
+                seated: any(&known.seats),
+                unseated: any(&known.unseated),
                 silent: any(&known.silent),
                 unsure: any(&known.unsure),
                 moved: any(&known.moved),
@@ -104,6 +116,10 @@ fn side<'a, 'b>(sayings: &'b [Said<'a>], aspect: Aspect, is: bool) -> Vec<&'b Sa
             (Aspect::There, false) => said.marked(&known.absent),
             (Aspect::Reported, true) => said.marked(&known.reported) && !said.marked(&known.silent),
             (Aspect::Reported, false) => said.marked(&known.silent),
+            (Aspect::Voted, true) => said.marked(&known.voted) && !said.marked(&known.voteless),
+            (Aspect::Voted, false) => said.marked(&known.voteless),
+            (Aspect::Seated, true) => said.marked(&known.seated) && !said.marked(&known.unseated),
+            (Aspect::Seated, false) => said.marked(&known.unseated),
         }
     };
     sayings.iter().filter(tells).collect()
@@ -136,10 +152,18 @@ fn contrary(sentences: &Sentences, aspect: Aspect, is: &Said<'_>, is_not: &Said<
             let then = is_not.years.last().zip(is.years.first()).is_some_and(|(then, later)| then < later);
             !then && is.shares(sentences, is_not)
         }
-        Aspect::There => is.part == is_not.part && years,
+        Aspect::There | Aspect::Voted => is.part == is_not.part && years,
+        // Whoever sat there before has left since; whoever comes after may return.
+        Aspect::Seated => {
+            let known = &lexicon::of(is.tongue).standing.bodies;
+            let body = known.iter().any(|body| [is, is_not].iter().all(|said| said.holds(std::slice::from_ref(body))));
+            body && years && is.part == is_not.part
+        }
         Aspect::Reported => {
             let later = is.last_day().zip(is_not.last_day()).is_some_and(|(is, is_not)| is > is_not);
-            years && !later && is.sort_of_report() == is_not.sort_of_report()
+            let sorts = (is.sort_of_report(), is_not.sort_of_report());
+            let same = sorts.0 == sorts.1 || sorts.0.is_none() || sorts.1.is_none();
+            years && !later && same
         }
     }
 }

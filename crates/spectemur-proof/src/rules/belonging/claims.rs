@@ -164,7 +164,8 @@ fn groups(reading: &Reading<'_>, passage: &Passage, list: &List) -> Vec<(Kind, R
     let mut found = behind(Kind::Member, &known.after);
     found.extend(ahead(Kind::Member, &known.before));
     let namely = &lexicon::of(passage.tongue).namely;
-    let led = lead.trim_end().ends_with([',', '，']) || namely.iter().any(|word| lead.trim_end().ends_with(word.as_str()));
+    let led =
+        lead.trim_end().ends_with([',', '，']) || namely.iter().any(|word| lead.trim_end().ends_with(word.as_str()));
     if list.opening != Opening::Plain || led {
         found.extend(known.some.iter().filter_map(|regex| sized(Kind::Member, regex)));
         found.extend(known.counted.iter().filter_map(|regex| sized(Kind::Counted, regex)));

@@ -103,7 +103,8 @@ fn differ(reading: &Reading<'_>, noun: &str, values: &BTreeMap<i64, Vec<Place>>)
     }
     let spots = first.iter().take(2).chain(second.iter().take(2));
     let spots = spots.filter_map(|(index, range)| reading.spot_at(*index, range)).collect();
-    let details = [("title", Detail::Text(noun.to_owned())), ("years", Detail::Names(vec![one.to_string(), other.to_string()]))];
+    let details =
+        [("title", Detail::Text(noun.to_owned())), ("years", Detail::Names(vec![one.to_string(), other.to_string()]))];
     Some(finding("plan-name", Confidence::Probable, spots, details).case("size"))
 }
 

@@ -61,7 +61,8 @@ pub(super) fn find(
         let own = |said: &Said<'_>| said.passage == rule.passage && said.sentence == rule.sentence;
         let members: Vec<&Said<'_>> = sayings
             .iter()
-            .filter(|said| said.tongue == tongue && said.list.items.len() >= 2 && said.holds(&rule.bodies))
+            .filter(|said| said.tongue == tongue && said.list.items.len() >= 2)
+            .filter(|said| said.passage == rule.passage || said.holds(&rule.bodies))
             .filter(|said| said.marked(&regexes(tongue).1))
             .collect();
         let barred = sayings.iter().filter(|said| {
@@ -97,10 +98,14 @@ fn rules(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rule> {
             let before = passage.flow.at(0..sentence.end).to_ascii_lowercase();
             let own = bodies(all.as_str(), passage.tongue);
             let bodies = if own.is_empty() { bodies(&before, passage.tongue) } else { own };
-            let said: String = ["cond", "more"].iter().filter_map(|name| hit.name(name)).map(|part| part.as_str()).collect::<Vec<_>>().join(" ");
+            let said: String = ["cond", "more"]
+                .iter()
+                .filter_map(|name| hit.name(name))
+                .map(|part| part.as_str())
+                .collect::<Vec<_>>()
+                .join(" ");
             let plain = &lexicon::of(passage.tongue).standing.plain;
-            let plain: BTreeSet<u32> =
-                plain.iter().flat_map(|word| sentences.words_of(word, passage.tongue)).collect();
+            let plain: BTreeSet<u32> = plain.iter().flat_map(|word| sentences.words_of(word, passage.tongue)).collect();
             let words: BTreeSet<u32> = sentences.words_of(&said, passage.tongue).into_iter().collect();
             let words: BTreeSet<u32> = words.difference(&plain).copied().collect();
             let open = patterns(passage.tongue).open.is_match(&said);

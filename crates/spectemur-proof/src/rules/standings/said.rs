@@ -43,7 +43,7 @@ pub(super) struct Said<'a> {
 
 /// What is said of every list of the text, in order of place.
 pub(super) fn sayings<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences) -> Vec<Said<'a>> {
-    let lists = reading.lists.iter().flatten().filter(|list| list.is_of_states());
+    let lists = reading.lists.iter().flatten().filter(|list| list.is_mostly_states());
     lists.filter_map(|list| said(reading, sentences, list)).collect()
 }
 
@@ -56,8 +56,7 @@ fn said<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences, list: &'a List)
     let sentence = passage.sentence(list.range.start);
     let sentence = sentence.start..sentence.end.max(list.range.end);
     let (lead, tail) = around(reading, passage, list, &sentence);
-    let plain: BTreeSet<u32> =
-        known.plain.iter().flat_map(|word| sentences.words_of(word, passage.tongue)).collect();
+    let plain: BTreeSet<u32> = known.plain.iter().flat_map(|word| sentences.words_of(word, passage.tongue)).collect();
     let mut strong = |text: &str| -> BTreeSet<u32> {
         let words = sentences.words_of(text, passage.tongue).into_iter();
         words.filter(|word| !plain.contains(word) && !sentences.vocabulary.is_weak(*word)).collect()
@@ -137,7 +136,8 @@ impl Said<'_> {
         });
         let behind = regex.find_iter(&self.tail).any(|hit| {
             let gap = self.tail.get(..hit.start()).unwrap_or_default();
-            gap.len() <= REACH && !gap.contains([';', '；']) && sure(&self.tail, hit.range())
+            let some = lexicon::of(self.tongue).standing.some.iter().any(|word| gap.contains(word.as_str()));
+            gap.len() <= REACH && !some && !gap.contains([';', '；']) && sure(&self.tail, hit.range())
         });
         ahead || behind
     }
@@ -243,7 +243,8 @@ impl Said<'_> {
 fn clause(text: &str, range: &Range<usize>) -> Range<usize> {
     let marks = [',', ';', '，', '；', ':', '：', '('];
     let start = text.get(..range.start).and_then(|before| before.rfind(marks));
-    let start = start.map_or(0, |at| at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+    let start =
+        start.map_or(0, |at| at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
     let end = text.get(range.end..).and_then(|after| after.find(marks)).map_or(text.len(), |at| range.end + at);
     start..end
 }
