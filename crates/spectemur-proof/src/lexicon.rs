@@ -7,7 +7,7 @@ mod said;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use said::{Enrolled, Plans, Standing};
+use said::{Enrolled, Joining, Plans, Standing};
 use serde::Deserialize;
 
 use crate::flow::Tongue;
@@ -140,6 +140,7 @@ pub(crate) struct Lexicon {
     pub(crate) standing: Standing,
     pub(crate) enrolled: Enrolled,
     pub(crate) plans: Plans,
+    pub(crate) joining: Joining,
     pub(crate) order: Order,
     pub(crate) periods: Periods,
     pub(crate) time: BTreeMap<String, Vec<String>>,
@@ -164,6 +165,7 @@ pub(crate) struct Belonging {
     /// Words that lead to all who are named, and words that there is nobody else.
     pub(crate) leads: Vec<String>,
     pub(crate) closed: Vec<String>,
+    pub(crate) only: Vec<String>,
     /// Words that open what is said of a group, and those that open what is said of some of it.
     pub(crate) relative: Vec<String>,
     pub(crate) verbs: Vec<String>,

@@ -28,6 +28,7 @@ mod exchanged;
 mod founded;
 mod gathered;
 mod growth;
+mod in_force;
 mod items;
 mod joined;
 mod labelled;
@@ -121,6 +122,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     rolls_told::find(reading, &mut found);
     tally::find(reading, &mut found);
     enrolled::find(reading, &mut found);
+    in_force::find(reading, &mut found);
     joined::find(reading, &mut found);
     total_and_sum::find(reading, &mut found);
     said_twice::find(reading, &mut found);

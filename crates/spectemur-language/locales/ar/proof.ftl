@@ -163,6 +163,7 @@ proof-says-meeting = { $case ->
    *[times] ذُكر موعدان مختلفان للاجتماع رقم { $number }.
 }
 proof-says-membership = { $case ->
+    [days] لحدث واحد يومان: { $one } و { $other }.
     [office] يذكر موضعان دولتين مختلفتين لمنصب واحد: «{ $office }».
    *[members] عدد الأعضاء في موضع: { $one }؛ وفي موضع آخر: { $other }.
 }

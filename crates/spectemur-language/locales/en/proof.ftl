@@ -148,6 +148,7 @@ proof-says-meeting = { $case ->
    *[times] Two different times are given for the meeting with the number { $number }.
 }
 proof-says-membership = { $case ->
+    [days] One event has two days: { $one } and { $other }.
     [office] Two places name different States for one office: “{ $office }”.
    *[members] One place gives the number of members as { $one }, another as { $other }.
 }

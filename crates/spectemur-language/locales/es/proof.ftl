@@ -148,6 +148,7 @@ proof-says-meeting = { $case ->
    *[times] Se dan dos fechas distintas para la reunión número { $number }.
 }
 proof-says-membership = { $case ->
+    [days] Un mismo hecho lleva dos fechas: { $one } y { $other }.
     [office] Dos pasajes nombran Estados distintos para un mismo cargo: «{ $office }».
    *[members] Un pasaje da { $one } como número de miembros; otro, { $other }.
 }

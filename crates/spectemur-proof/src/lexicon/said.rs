@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub(crate) struct Plans {
     pub(crate) numbers: Vec<String>,
     pub(crate) own: Vec<String>,
+    /// A plan that the meeting has adopted.
+    pub(crate) adopted: Vec<String>,
     /// Words of another plan, or of a part of this one.
     pub(crate) other: Vec<String>,
     /// What titles of plans end in.
@@ -64,4 +66,16 @@ pub(crate) struct Standing {
     /// Words of some of those who are named.
     pub(crate) some: Vec<String>,
     pub(crate) plain: Vec<String>,
+}
+
+/// How words tell on which day a treaty or a State was bound; patterns.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Joining {
+    pub(crate) in_force: Vec<String>,
+    pub(crate) deposit: Vec<String>,
+    /// Words of what has such days beside the treaty, of wishes and of rules.
+    pub(crate) beside: Vec<String>,
+    /// Words of one that is not named here.
+    pub(crate) for_one: Vec<String>,
 }

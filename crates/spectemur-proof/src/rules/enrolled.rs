@@ -4,6 +4,7 @@
 //! It must not judge how many reported, attended or did anything else. Plain counts that stand beside a plain noun are
 //! compared by `membership`.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -203,7 +204,8 @@ fn plain(reading: &Reading<'_>, class: &'static str, count: &Count) -> Option<To
 
 fn in_sentence(reading: &Reading<'_>, index: usize, passage: &Passage, sentence: &Range<usize>) -> Vec<Told> {
     let (numbers, orders, unsure, last) = patterns(passage.tongue);
-    let text = passage.flow.at(sentence.clone());
+    let text = as_treaty(reading, passage.flow.at(sentence.clone()));
+    let text = text.as_ref();
     let mut found = Vec::new();
     for (regex, order) in [(numbers, false), (orders, true)] {
         for hit in regex.captures_iter(text) {
@@ -227,6 +229,21 @@ fn in_sentence(reading: &Reading<'_>, index: usize, passage: &Passage, sentence:
         }
     }
     found
+}
+
+/// The words of a document that is of a protocol, with a word of the same length for it that means a treaty of its own.
+fn as_treaty<'a>(reading: &Reading<'_>, text: &'a str) -> Cow<'a, str> {
+    const WORDS: [(&str, &str); 3] = [("Protocol", "Covenant"), ("protocol", "covenant"), ("议定书", "备忘录")];
+    let title = reading.passages.iter().take(3);
+    let of_protocol = title.into_iter().any(|passage| {
+        let words = passage.text();
+        let others = ["Convention", "Treaty", "Agreement", "公约", "条约", "协定"];
+        WORDS.iter().any(|(word, _)| words.contains(word)) && !others.iter().any(|word| words.contains(word))
+    });
+    if !of_protocol || !WORDS.iter().any(|(word, _)| text.contains(word)) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(WORDS.iter().fold(text.to_owned(), |text, (word, other)| text.replace(word, other)))
 }
 
 /// States that the text calls the last of those that joined.
@@ -301,7 +318,7 @@ fn days(reading: &Reading<'_>, index: usize, sentence: &Range<usize>, at: &Range
             .filter(|token| sentence.contains(&token.range.start))
             .filter_map(|token| if let Sense::Date(span) = &token.sense { Some((token, span)) } else { None })
     };
-    let before = dates().filter(|(token, _)| token.range.end <= at.start).last();
+    let before = dates().filter(|(token, _)| token.range.end <= at.start).next_back();
     let behind = || {
         dates().find(|(token, _)| {
             let gap = passage.flow.at(at.end..token.range.start.max(at.end));

@@ -18,7 +18,7 @@ use crate::scan::pattern;
 /// Acts and codes, and articles of which the words say that they found something.
 static ENGLISH_ACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b((?i:decision|resolution|recommendation|order)\s(?:No\.\s)?(?:[A-Z]+[.-])?[0-9IVX]+[./][0-9A-Z./]*[0-9A-Z]|[A-Z]{2,6}-[0-9]{2,4})\b|\b(?:(?:established|set up|created|constituted|foreseen|provided for|instituted|formed|founded|opened)\s(?:by|under|in|pursuant to)|under|of|by)\s((?i:article|rule|section|decision|resolution)\s[0-9]+)\b|\(((?i:article|rule|decision|resolution)\s[0-9]+)\)|\b([12][0-9]{3}-[12][0-9]{3})\b",
+        r"\b((?i:decision|resolution|recommendation|order)\s(?:No\.\s)?(?:[A-Z]+[.-])?[0-9IVX]+[./][0-9A-Z./]*[0-9A-Z]|[A-Z]{2,6}-[0-9]{2,4})\b|\b(?:(?:established|set up|created|constituted|foreseen|provided for|instituted|formed|founded|opened)\s(?:by|under|in|pursuant to)|under|of|by)\s((?i:article|rule|section|decision|resolution)\s[0-9]+)\b|\(((?i:article|rule|decision|resolution|form|template|annex)\s(?:[0-9]+|[A-Z]|[IVX]+))\)|\b([12][0-9]{3}-[12][0-9]{3})\b",
     )
 });
 static CHINESE_ACT: LazyLock<Regex> = LazyLock::new(|| {
@@ -34,10 +34,10 @@ static ENGLISH_NAME: LazyLock<Regex> = LazyLock::new(|| {
 });
 static CHINESE_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"[\p{{Han}}]{{2,14}}?(?:{CHINESE_CLASS})")));
 
-const ENGLISH_CLASS: &str = "Committee|Panel|Commission|Body|Council|Group|Board|Task Force|Fund|Reserve|Facility|Account|Scheme|Trust|Network|Centre|Register|Platform|Portal|Unit|Office|Plan|Framework|Strategy|Programme";
-const CHINESE_CLASS: &str = "委员会|小组|理事会|工作组|专家组|工作队|机构|基金|储备金|专项账户|特别账户|账户|专户|行动计划|计划|战略框架|框架|战略|方案|网络|中心|登记册|平台|支助股|办事处";
+const ENGLISH_CLASS: &str = "Committee|Panel|Commission|Body|Council|Group|Board|Task Force|Fund|Reserve|Facility|Account|Scheme|Trust|Network|Centre|Register|Platform|Portal|Unit|Office|Form|Format|Template|Questionnaire|Plan|Framework|Strategy|Programme";
+const CHINESE_CLASS: &str = "委员会|小组|理事会|工作组|专家组|工作队|机构|基金|储备金|专项账户|特别账户|账户|专户|行动计划|计划|战略框架|框架|战略|方案|网络|中心|登记册|平台|支助股|办事处|表格|调查表|问卷";
 /// Classes that mean the same kind of thing.
-const KINDS: [&[&str]; 6] = [
+const KINDS: [&[&str]; 7] = [
     &[
         "Committee",
         "Panel",
@@ -58,6 +58,7 @@ const KINDS: [&[&str]; 6] = [
     &["Fund", "Reserve", "Facility", "Account", "Scheme", "Trust", "基金", "储备金", "账户", "专户"],
     &["Network", "Centre", "Platform", "Portal", "网络", "中心", "平台"],
     &["Register", "登记册"],
+    &["Form", "Format", "Template", "Questionnaire", "表格", "调查表", "问卷"],
     &["Unit", "Office", "支助股", "办事处"],
     &["Plan", "Framework", "Strategy", "Programme", "计划", "框架", "战略", "方案"],
 ];

@@ -74,7 +74,7 @@ fn outside(reading: &Reading<'_>) -> Vec<(Side, String)> {
     for list in reading.lists.iter().flatten().filter(|list| list.is_mostly_states()) {
         let Some(passage) = reading.passage(list.passage) else { continue };
         let text = passage.flow.at(passage.sentence(list.range.start)).to_lowercase();
-        let near = format!("{}{}", taken_up(passage, list), near(reading, passage, list));
+        let near = format!("{}{}{}", over(reading, list), taken_up(passage, list), near(reading, passage, list));
         if state_out_of_place::was_then(reading, list) {
             continue;
         }
@@ -104,6 +104,16 @@ fn has_not_joined(passage: &Passage, list: &List, near: &str) -> bool {
     let before_that = passage.sentences.iter().rfind(|known| known.end <= sentence.start);
     let then = before_that.is_some_and(|known| EARLIER.is_match(passage.flow.at(known.clone())));
     !then && !OTHER_STANDING.is_match(near) && (noun || asked || NOT_JOINED.is_match(near))
+}
+
+/// The sentence that ends in a colon over a line of names.
+fn over<'a>(reading: &'a Reading<'_>, list: &List) -> &'a str {
+    let opens = reading.passage(list.passage).is_some_and(|passage| {
+        passage.flow.at(0..list.range.start).chars().filter(|letter| letter.is_alphabetic()).count() < 4
+    });
+    let before = list.passage.checked_sub(1).and_then(|index| reading.passage(index)).filter(|_| opens);
+    let before = before.filter(|known| known.text().trim_end().ends_with([':', '：']));
+    before.map_or("", |known| known.sentences.last().map_or("", |last| known.flow.at(last.clone())))
 }
 
 /// The sentence before, where that of the list only goes on with it: "They include".

@@ -56,6 +56,11 @@ pub(super) struct Claim {
 const EARLY: usize = 20;
 
 impl Claim {
+    /// Whether what the States are said to have is called by a word of several.
+    pub(super) fn is_several(&self) -> bool {
+        self.said.ends_with('s')
+    }
+
     /// Whether the list is called by what the words say without a gap: of pairs of letters some stand anywhere.
     pub(super) fn holds(&self, roll: &Roll) -> bool {
         if self.tongue == Tongue::English {

@@ -66,7 +66,7 @@ pub(super) static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
 /// What only is wished, planned or denied of those who join.
 pub(super) static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:will|would|shall|should|may|might|could|can|if|to (?:become|ratify|accede|join)|not|yet|no|intend|plan|expect|prepar|hope|encourag|urg|invit|process)|将|拟|打算|计划|预计|希望|鼓励|促请|敦促|请|尚未|没有|未|如果|准备|进程",
+        r"(?i)\b(?:will|would|shall|should|(?-i:may)|might|could|can|if|to (?:become|ratify|accede|join)|not|yet|no|intend|plan|expect|prepar|hope|encourag|urg|invit|process)|将|拟|打算|计划|预计|希望|鼓励|促请|敦促|请|尚未|没有|未|如果|准备|进程",
     )
 });
 /// Words of joining.
@@ -90,7 +90,7 @@ pub(super) static VOTED_BEFORE: LazyLock<Regex> =
 /// Who has joined, beside the names.
 pub(super) static HAS_JOINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:has|have|had) (?:since |now |also |all |both )?(?:joined|acceded|ratified|become (?:a )?(?:states? )?(?:part(?:y|ies)|members?))\b|\bbecame (?:a |the [a-z-]+ )?(?:states? )?part(?:y|ies)\b|\bbeen (?:a )?(?:states? )?part(?:y|ies) (?:to [a-z ]{3,30} )?since\b|\bnew (?:states? )?part(?:y|ies)\b|\bdeposited (?:its|their) instruments?\b|\b(?:acceded|ratified) (?:to|on|in|the|it)\b|\b(?:newly|recently) acceded|新(?:近)?(?:加入|批准)的|以[来后](?:加入|批准)的|其后(?:加入|批准)的|成为(?:第[^，。]{1,8}个|本?《?公约》?的?)?缔约[国方]|交存(?:了)?(?:加入|批准|接受|核准)[书文]|新增?缔约[国方]|\bwelcom(?:ed|es|ing) (?:the (?:accession|ratification|adherence)|as (?:a )?new (?:states? )?part)|\b(?:latest|last|newest|most recent)(?: (?:state|country|two|three|four))?(?:s)? to (?:become|join|accede|ratify)|\b(?:entered|came) into force for\b|\bin force for (?:it|them|that state)\b|对(?:其|该国|[^，。；]{0,8}(?:国|方|国家))生效|加入了(?:本)?《?(?:公约|条约|议定书|协定)|批准了(?:本)?《?(?:公约|条约|议定书|协定)",
+        r"(?i)\b(?:has|have|had) (?:since |now |also |all |both )?(?:joined|acceded|ratified|become (?:a )?(?:states? )?(?:part(?:y|ies)|members?))\b|\bbecame (?:a |the [a-z-]+ )?(?:states? )?part(?:y|ies)\b|\bbeen (?:a )?(?:states? )?part(?:y|ies) (?:to [a-z ]{3,30} )?since\b|\bnew (?:states? )?part(?:y|ies)\b|\bdeposited (?:its|their) instruments?\b|\b(?:acceded|ratified) (?:to|on|in|the|it)\b|\b(?:newly|recently) acceded|新(?:近)?(?:加入|批准)的|以[来后](?:加入|批准)的|其后(?:加入|批准)的|成为(?:第[^，。]{1,8}个|本?《?公约》?的?)?缔约[国方]|交存(?:了)?(?:加入|批准|接受|核准)[书文]|新增?缔约[国方]|\bwelcom(?:ed|es|ing) (?:the (?:accession|ratification|adherence)|as (?:a )?new (?:states? )?part)|\b(?:latest|last|newest|most recent)(?: (?:state|country|two|three|four))?(?:s)? to (?:become|join|accede|ratify)|\b(?:entered|came) into force for\b|\bin force for (?:it|them|that state)\b|对(?:其|该国|[^，。；]{0,8}(?:国|方|国家))生效|加入(?:了)?(?:本)?《?(?:公约|条约|议定书|协定)|批准了(?:本)?《?(?:公约|条约|议定书|协定)",
     )
 });
 /// Who was elected to an office, which only those hold who are members.

@@ -16,12 +16,14 @@ use crate::lexicon;
 use crate::number;
 use crate::reading::Reading;
 use crate::rules::finding;
-use crate::scan::pattern;
+use crate::scan::{Sense, pattern};
+use crate::sentences::tokens_in;
 
 /// The patterns of a language: how many, what the plan is called, and words of another plan.
 struct Patterns {
     numbers: Regex,
     own: Regex,
+    adopted: Regex,
     other: Regex,
 }
 
@@ -30,7 +32,12 @@ fn patterns(tongue: Tongue) -> &'static Patterns {
         [Tongue::English, Tongue::Chinese].map(|tongue| {
             let known = &lexicon::of(tongue).plans;
             let any = |words: &[String]| pattern(&words.join("|"));
-            Patterns { numbers: any(&known.numbers), own: any(&known.own), other: any(&known.other) }
+            Patterns {
+                numbers: any(&known.numbers),
+                own: any(&known.own),
+                adopted: any(&known.adopted),
+                other: any(&known.other),
+            }
         })
     });
     let [english, chinese] = &*BOTH;
@@ -44,6 +51,7 @@ type Place = (usize, Range<usize>);
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let mut sizes: BTreeMap<(u32, String), BTreeMap<i64, Vec<Place>>> = BTreeMap::new();
     let mut names: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+    let mut adopted: BTreeMap<String, BTreeMap<String, Vec<Place>>> = BTreeMap::new();
     for (index, passage) in reading.passages.iter().enumerate() {
         if matches!(passage.kind, BlockKind::Cell { .. }) {
             continue;
@@ -61,6 +69,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let key = (passage.part, one_of_many(noun.as_str()));
             sizes.entry(key).or_default().entry(value).or_default().push((index, number.range()));
         }
+        adopt(reading, index, &mut adopted);
         for hit in known.own.captures_iter(passage.text()) {
             let Some(name) = ["name", "name2", "name3"].iter().find_map(|name| hit.name(name)) else { continue };
             let bare = super::bare(name.as_str().trim_matches(['“', '”', '"', ' ']));
@@ -71,6 +80,31 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         found.extend(differ(reading, noun, values));
     }
     found.extend(renamed(reading, &names));
+    for names in adopted.values() {
+        found.extend(renamed(reading, names));
+    }
+}
+
+/// The names of plans that the meeting of the document has adopted, by what they are.
+fn adopt(reading: &Reading<'_>, index: usize, adopted: &mut BTreeMap<String, BTreeMap<String, Vec<Place>>>) {
+    let Some(passage) = reading.passage(index) else { return };
+    let known = patterns(passage.tongue);
+    let own = super::super::presides::own_meeting(reading).map(|(ordinal, _)| ordinal);
+    for hit in known.adopted.captures_iter(passage.text()) {
+        let name = ["name", "name2", "name3"].iter().find_map(|name| hit.name(name));
+        let sort = ["sort", "sort2", "sort3"].iter().find_map(|sort| hit.name(sort));
+        let (Some(name), Some(sort)) = (name, sort) else { continue };
+        let sentence = passage.sentence(name.start());
+        let elsewhere = tokens_in(reading, index, &sentence).any(|token| match &token.sense {
+            Sense::Meeting { ordinal, .. } => own != Some(*ordinal),
+            Sense::Date(_) => true,
+            _ => false,
+        });
+        if !elsewhere && !known.other.is_match(passage.flow.at(sentence)) {
+            let names = adopted.entry(sort.as_str().to_owned()).or_default();
+            names.entry(super::bare(name.as_str())).or_default().push((index, name.range()));
+        }
+    }
 }
 
 /// Whether the clause before the words, or the words, speak of another plan or of a part of this.

@@ -56,6 +56,11 @@ fn said<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences, list: &'a List)
     let sentence = passage.sentence(list.range.start);
     let sentence = sentence.start..sentence.end.max(list.range.end);
     let (lead, tail) = around(reading, passage, list, &sentence);
+    // The names may stand in a line of their own under what is said of them.
+    let above = above(reading, list, &lead);
+    let (at, from) = above.clone().unwrap_or((list.passage, sentence.clone()));
+    let lead = above
+        .map_or(lead, |(at, range)| reading.passage(at).map_or_else(String::new, |known| small(known.flow.at(range))));
     let plain: BTreeSet<u32> = known.plain.iter().flat_map(|word| sentences.words_of(word, passage.tongue)).collect();
     let mut strong = |text: &str| -> BTreeSet<u32> {
         let words = sentences.words_of(text, passage.tongue).into_iter();
@@ -63,13 +68,13 @@ fn said<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences, list: &'a List)
     };
     let words = strong(&format!("{lead} {tail}"));
     let heading = passage.heading.and_then(|heading| reading.passage(heading)).map_or("", Passage::text);
-    let before = passage.flow.at(0..sentence.end);
+    let before = reading.passage(at).map_or("", |known| known.flow.at(0..from.end));
     let wide = strong(&format!("{before} {heading}"));
     let said = format!("{lead} {tail}");
     let points = known.pointing.iter().any(|word| said.contains(word.as_str())) || words.len() <= 1;
-    let mut articles = articles_in(reading, list.passage, &sentence);
+    let mut articles = articles_in(reading, at, &from);
     if articles.is_empty() && points {
-        articles = articles_in(reading, list.passage, &(0..sentence.end));
+        articles = articles_in(reading, at, &(0..from.end));
         if let Some(heading) = passage.heading.filter(|_| articles.is_empty()) {
             articles = articles_in(reading, heading, &(0..usize::MAX));
         }
@@ -88,11 +93,24 @@ fn said<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences, list: &'a List)
         words,
         wide,
         articles,
-        years: years_in(reading, list.passage, &sentence),
+        years: years_in(reading, at, &from),
         days: days.collect(),
         points,
         sentence,
     })
+}
+
+/// The words in small letters; the month is no verb of what only may be.
+fn small(words: &str) -> String {
+    words.replace("May", "Mai").to_ascii_lowercase()
+}
+
+/// The sentence that ends in a colon right over a line of names.
+fn above(reading: &Reading<'_>, list: &List, lead: &str) -> Option<(usize, Range<usize>)> {
+    let alone = lead.chars().filter(|letter| letter.is_alphabetic()).count() < 4;
+    let index = list.passage.checked_sub(1).filter(|_| alone)?;
+    let passage = reading.passage(index).filter(|known| known.text().trim_end().ends_with([':', '：']))?;
+    Some((index, passage.sentences.last()?.clone()))
 }
 
 /// The words before and behind a list in small letters, as far as they are said of it and not of its neighbours.
@@ -101,8 +119,8 @@ fn around(reading: &Reading<'_>, passage: &Passage, list: &List, sentence: &Rang
     let others = || lists.iter().filter(|other| other.range != list.range && sentence.contains(&other.range.start));
     let before = others().map(|other| other.range.end).filter(|end| *end <= list.range.start).max();
     let after = others().map(|other| other.range.start).filter(|start| *start >= list.range.end).min();
-    let lead = passage.flow.at(before.unwrap_or(sentence.start)..list.range.start).to_ascii_lowercase();
-    let tail = passage.flow.at(list.range.end..after.unwrap_or(sentence.end)).to_ascii_lowercase();
+    let lead = small(passage.flow.at(before.unwrap_or(sentence.start)..list.range.start));
+    let tail = small(passage.flow.at(list.range.end..after.unwrap_or(sentence.end)));
     let marks = [',', ';', '，', '；'];
     let lead = if before.is_some() {
         let at = lead.trim_end_matches([' ', ',', '，']).rfind(marks).map_or(0, |at| at + 1);
