@@ -87,6 +87,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let near = near.or_else(|| taken_up(passage, &sentence, &act.range()).filter(|_| !is_years));
             if let Some((name, range)) = near {
                 let act = act.as_str().trim_start_matches(['《', '公', '约', '》', '条', '协', '定']).to_lowercase();
+                let act = act.split_whitespace().collect::<Vec<&str>>().join(" ");
                 if let Some(kind) = kind_of(&name) {
                     named.entry((act, kind)).or_default().entry(name).or_insert((index, range));
                 }

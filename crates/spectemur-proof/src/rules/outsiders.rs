@@ -18,7 +18,7 @@ use crate::reading::Reading;
 use crate::scan::Sense;
 use crate::sentences::tokens_in;
 use words::{
-    ASKS, BESIDE, EARLIER, ELECTED, HAS_JOINED, JOINS, LEFT, NOT_JOINED, NOT_PARTIES, OPEN, OPEN_ELECTION,
+    ASKS, BESIDE, DURING, EARLIER, ELECTED, HAS_JOINED, JOINS, LEFT, NOT_JOINED, NOT_PARTIES, OPEN, OPEN_ELECTION,
     OTHER_STANDING, OTHER_TIME, PARTIES, PRESENT, TO_JOIN, VOTED, VOTED_BEFORE, VOTES, WATCHES,
 };
 
@@ -292,7 +292,17 @@ fn both(
     let joins = joined.get(state).is_some_and(|places| places.iter().any(|place| *place != out.passage));
     let joined = out.rank == Rank::Party && joins && !side.joins;
     let beside = out.rank == Rank::Party && (beside || since(reading, out, side));
-    if !few || same || apart || beside || joined || here.part != there.part && !side.joins || !told.insert(*state) {
+    // Whoever joins while the meeting sits came to it as no Party.
+    let during = side.joins && DURING.is_match(&around(there, side));
+    if !few
+        || during
+        || same
+        || apart
+        || beside
+        || joined
+        || here.part != there.part && !side.joins
+        || !told.insert(*state)
+    {
         return None;
     }
     let inner = side.items.iter().find(|item| item.2 == *state)?;

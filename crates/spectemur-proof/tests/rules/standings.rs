@@ -125,3 +125,49 @@ fn one_office_behind_one_label() {
         &[&format!("{decision}Annex\n\nSalvage: Chile, Kenya. Training of divers: Ghana, Italy.\n")],
     );
 }
+
+#[test]
+fn a_day_that_comes_once_only() {
+    judge(
+        &["membership"],
+        &[
+            "1. The Convention entered into force on 1 March 2019.\n\n2. Work began.\n\n3. Since its entry into force on 1 March 2018 the Convention has saved lives.\n",
+            "1. 《协定》于2019年3月1日生效。\n\n2. 工作开始。\n\n3. 自2018年3月1日《协定》生效以来，成效显著。\n",
+        ],
+        &[
+            "1. The Convention entered into force on 1 March 2019.\n\n2. Work began.\n\n3. The Convention entered into force for Fiji on 1 May 2021.\n",
+            "1. 《协定》于2019年3月1日生效。\n\n2. 工作开始。\n\n3. 自2019年3月1日《协定》生效以来，成效显著。\n",
+        ],
+    );
+}
+
+#[test]
+fn those_who_had_no_vote_or_had_left() {
+    judge(
+        &["state-out-of-place"],
+        &[
+            "1. The voting rights of Chad and Togo are suspended.\n\n2. Work began.\n\n3. The proposal was adopted. In favour: Chile, Peru, Spain, Togo. Against: Iraq.\n",
+            "1. 乍得和多哥被中止表决权。\n\n2. 工作开始。\n\n3. 提案获得通过，赞成的有智利、秘鲁、多哥和西班牙，反对的有伊拉克。\n",
+            "1. Iceland ceased to be a Party on 1 March 2021.\n\n2. Work began.\n\n3. The States Parties are the following eight: Austria, Belgium, Chile, Denmark, Finland, Ghana, Iceland and Japan.\n",
+        ],
+        &[
+            "1. The voting rights of Chad and Togo are suspended.\n\n2. Work began.\n\n3. The proposal was adopted. In favour: Chile, Peru, Spain, Tonga. Against: Iraq.\n",
+            "1. 乍得和多哥被中止表决权。\n\n2. 工作开始。\n\n3. 提案获得通过，赞成的有智利、秘鲁、汤加和西班牙，反对的有伊拉克。\n",
+        ],
+    );
+}
+
+#[test]
+fn those_who_alone_have_it_and_what_another_has() {
+    judge(
+        &["list-within-list"],
+        &[
+            "1. Only Benin, Chad, Fiji and Gabon have a laboratory.\n\n2. Work began.\n\n3. The laboratory of Mali tested forty samples.\n",
+            "1. 设有实验室的只有贝宁、乍得、斐济和加蓬四国。\n\n2. 工作开始。\n\n3. 马里的实验室检测了四十份样品。\n",
+        ],
+        &[
+            "1. Only Benin, Chad, Fiji and Gabon have a laboratory.\n\n2. Work began.\n\n3. The laboratory of Chad tested forty samples.\n",
+            "1. 设有实验室的只有贝宁、乍得、斐济和加蓬四国。\n\n2. 工作开始。\n\n3. 乍得的实验室检测了四十份样品。\n",
+        ],
+    );
+}

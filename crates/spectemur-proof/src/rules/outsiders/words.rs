@@ -113,3 +113,9 @@ pub(super) static PRESENT: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?:were|was) (?:present|represented)\b|\battended\b|\btook part\b|\bpresent:|出席|与会|参加了?会议|派代表",
     )
 });
+/// What happened while the meeting sat.
+pub(super) static DURING: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:during|in the course of|on the (?:first|second|third|last|opening|closing) day of) (?:the|this|its) (?:present |current )?(?:meeting|session|conference|assembly)\b|(?:会议|届会)期间",
+    )
+});

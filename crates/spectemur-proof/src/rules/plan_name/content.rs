@@ -76,8 +76,12 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             names.entry(bare).or_default().push((index, name.range()));
         }
     }
-    for ((_, noun), values) in sizes.iter().filter(|(_, values)| values.len() == 2) {
-        found.extend(differ(reading, noun, values));
+    for ((_, noun), values) in &sizes {
+        let pairs =
+            values.iter().enumerate().flat_map(|(at, one)| values.iter().skip(at + 1).map(move |other| (one, other)));
+        let told: Vec<Finding> = pairs.filter_map(|(one, other)| differ(reading, noun, one, other)).collect();
+        // Several numbers that are near each other are of several plans.
+        found.extend(told.into_iter().take(if values.len() <= 3 { 1 } else { 0 }));
     }
     found.extend(renamed(reading, &names));
     for names in adopted.values() {
@@ -128,9 +132,12 @@ fn one_of_many(noun: &str) -> String {
     noun.to_lowercase().trim_end_matches('s').to_owned()
 }
 
-fn differ(reading: &Reading<'_>, noun: &str, values: &BTreeMap<i64, Vec<Place>>) -> Option<Finding> {
-    let mut all = values.iter();
-    let ((one, first), (other, second)) = (all.next()?, all.next()?);
+fn differ(
+    reading: &Reading<'_>,
+    noun: &str,
+    (one, first): (&i64, &Vec<Place>),
+    (other, second): (&i64, &Vec<Place>),
+) -> Option<Finding> {
     // What is far from the other is of a part, or of another plan.
     if (one - other).abs() * 3 > *other || first.first()?.0 == second.first()?.0 {
         return None;
