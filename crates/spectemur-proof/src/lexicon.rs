@@ -2,11 +2,13 @@
 //!
 //! They are data in `lexicon/`, read once. Nothing here may belong to one treaty.
 
+mod said;
 mod series;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use said::{Enrolled, Joining, Plans, Standing};
 use serde::Deserialize;
 
 pub(crate) use series::{Changing, Indicating, Ranking};
@@ -151,6 +153,10 @@ pub(crate) struct Lexicon {
     pub(crate) gatherings: Gatherings,
     pub(crate) called: Called,
     pub(crate) belonging: Belonging,
+    pub(crate) standing: Standing,
+    pub(crate) enrolled: Enrolled,
+    pub(crate) plans: Plans,
+    pub(crate) joining: Joining,
     pub(crate) order: Order,
     pub(crate) periods: Periods,
     pub(crate) time: BTreeMap<String, Vec<String>>,
@@ -175,8 +181,13 @@ pub(crate) struct Belonging {
     pub(crate) points: Vec<String>,
     /// Those of them that point to one still to be named.
     pub(crate) following: Vec<String>,
-    /// Words that lead to all who are named.
+    /// Words that lead to all who are named, and words that there is nobody else.
     pub(crate) leads: Vec<String>,
+    pub(crate) closed: Vec<String>,
+    pub(crate) only: Vec<String>,
+    /// Words that open what is said of a group, and those that open what is said of some of it.
+    pub(crate) relative: Vec<String>,
+    pub(crate) verbs: Vec<String>,
     /// Beginnings of nouns for all who are bound.
     pub(crate) members: Vec<String>,
     /// Words for what the members of a group did, each with the noun for them.

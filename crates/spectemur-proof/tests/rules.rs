@@ -15,6 +15,7 @@ mod record;
 mod referred;
 mod series;
 mod shares;
+mod standings;
 mod support;
 mod tables;
 mod twice;

@@ -163,6 +163,7 @@ proof-says-meeting = { $case ->
    *[times] ذُكر موعدان مختلفان للاجتماع رقم { $number }.
 }
 proof-says-membership = { $case ->
+    [days] لحدث واحد يومان: { $one } و { $other }.
     [office] يذكر موضعان دولتين مختلفتين لمنصب واحد: «{ $office }».
    *[members] عدد الأعضاء في موضع: { $one }؛ وفي موضع آخر: { $other }.
 }
@@ -177,6 +178,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] ذُكرت للعنوان «{ $title }» سنوات مختلفة: { $years }.
+    [size] تُذكر لخطة واحدة أعداد مختلفة من «{ $title }»: { $years }.
    *[title] لا يرد «{ $title }» إلا هنا؛ وفي غير هذا الموضع يرد «{ $usual }».
 }
 proof-says-reference = { $case ->

@@ -148,6 +148,7 @@ proof-says-meeting = { $case ->
    *[times] Two different times are given for the meeting with the number { $number }.
 }
 proof-says-membership = { $case ->
+    [days] One event has two days: { $one } and { $other }.
     [office] Two places name different States for one office: “{ $office }”.
    *[members] One place gives the number of members as { $one }, another as { $other }.
 }
@@ -162,6 +163,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] “{ $title }” is given different years: { $years }.
+    [size] One plan is said to hold different numbers of “{ $title }”: { $years }.
    *[title] “{ $title }” stands only here; elsewhere the text has “{ $usual }”.
 }
 proof-says-reference = { $case ->

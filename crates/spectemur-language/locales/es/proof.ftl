@@ -148,6 +148,7 @@ proof-says-meeting = { $case ->
    *[times] Se dan dos fechas distintas para la reunión número { $number }.
 }
 proof-says-membership = { $case ->
+    [days] Un mismo hecho lleva dos fechas: { $one } y { $other }.
     [office] Dos pasajes nombran Estados distintos para un mismo cargo: «{ $office }».
    *[members] Un pasaje da { $one } como número de miembros; otro, { $other }.
 }
@@ -162,6 +163,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] «{ $title }» figura con años distintos: { $years }.
+    [size] Se atribuyen a un mismo plan números distintos de «{ $title }»: { $years }.
    *[title] «{ $title }» figura solo aquí; en otros lugares el texto dice «{ $usual }».
 }
 proof-says-reference = { $case ->

@@ -148,6 +148,7 @@ proof-says-meeting = { $case ->
    *[times] Deux dates différentes sont données pour la réunion numéro { $number }.
 }
 proof-says-membership = { $case ->
+    [days] Un même fait porte deux dates : { $one } et { $other }.
     [office] Deux passages nomment des États différents pour une même fonction : « { $office } ».
    *[members] Un passage donne { $one } comme nombre de membres, un autre { $other }.
 }
@@ -162,6 +163,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] « { $title } » reçoit des années différentes : { $years }.
+    [size] Un même plan reçoit des nombres différents de « { $title } » : { $years }.
    *[title] « { $title } » ne figure qu’ici ; ailleurs, le texte porte « { $usual } ».
 }
 proof-says-reference = { $case ->

@@ -152,6 +152,7 @@ proof-says-meeting = { $case ->
    *[times] Для совещания под номером { $number } указано два разных времени.
 }
 proof-says-membership = { $case ->
+    [days] У одного события две даты: { $one } и { $other }.
     [office] В двух местах для одной должности («{ $office }») названы разные государства.
    *[members] Число членов в одном месте — { $one }, в другом — { $other }.
 }
@@ -166,6 +167,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] Для «{ $title }» указаны разные годы: { $years }.
+    [size] Для одного плана указано разное число «{ $title }»: { $years }.
    *[title] «{ $title }» стоит только здесь; в других местах в тексте стоит «{ $usual }».
 }
 proof-says-reference = { $case ->

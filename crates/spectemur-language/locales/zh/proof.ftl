@@ -138,6 +138,7 @@ proof-says-meeting = { $case ->
    *[times] 第{ $number }次（届）会议有两个不同的时间。
 }
 proof-says-membership = { $case ->
+    [days] 同一事件有两个日期：{ $one }和{ $other }。
     [office] 同一职务（“{ $office }”）两处所列国家不同。
    *[members] 成员数目一处写为{ $one }，另一处写为{ $other }。
 }
@@ -152,6 +153,7 @@ proof-says-parts-and-whole = { $case ->
 }
 proof-says-plan-name = { $case ->
     [years] “{ $title }”的起止年份不一：{ $years }。
+    [size] 同一计划的“{ $title }”数目不一：{ $years }。
    *[title] 此处写为“{ $title }”，别处写为“{ $usual }”。
 }
 proof-says-reference = { $case ->

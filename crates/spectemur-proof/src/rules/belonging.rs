@@ -100,7 +100,9 @@ fn is_of(sentences: &Sentences, roll: &Roll, list: &List, claim: &Claim) -> bool
         Kind::Shared => {
             let near = roll.at.abs_diff(list.passage) <= REACH && before(roll, list);
             let common = list.states().intersection(&roll.states).count();
-            near && roll.told == Told::Counted && common >= 1 && common + 1 == list.items.len()
+            let several = chinese || claim.is_several();
+            let closed = roll.is_closed && !roll.is_part && common == 0;
+            closed || several && near && roll.told == Told::Counted && common >= 1 && common + 1 == list.items.len()
         }
     };
     match claim.number {

@@ -45,7 +45,8 @@ static ENGLISH: LazyLock<Ways> = LazyLock::new(|| {
     let envoy = format!(r"(?:the (?:(?:permanent )?(?:{}) of )?(?:the )?)?", any_of(&words.envoys));
     let chair = format!("(?i:{})", any_of(&words.chairs));
     let person = r"M(?:r|s|rs)\. [^,;()]{2,40}\(";
-    let took = "(?:was elected |acted |served |was appointed )?";
+    let took =
+        "(?:was elected |acted |acting |served |serving |speaking |was appointed |in (?:its|his|her|their) capacity )?";
     Ways {
         led: Some(pattern(&format!(r"(?:^|[ ,(])(?i:{}) {envoy}(?:{person})?$", any_of(&words.chaired_by)))),
         with: pattern(&format!("(?:^|[ ,(])(?i:with) {envoy}$")),
@@ -54,7 +55,7 @@ static ENGLISH: LazyLock<Ways> = LazyLock::new(|| {
             r"(?:^|[ (])(?:the )?{chair} of (?:the )?(?P<body>{body})(?:, {envoy}| \(|, {person})$"
         )),
         holding: pattern(&format!(
-            r"^(?:,? {took}(?:as )?(?:the )?{chair} of|(?: has)? chaired) (?:the )?(?P<body>{body})"
+            r"^(?:,? {took}(?:as )?(?:the )?{chair} of|(?: has| had|, which)? (?:chairs|chaired|presided over)|,? (?:for )?(?:having )?(?:chaired|chairing|presiding over|coordinating|coordinated|leading|led)) (?:the )?(?P<body>{body})"
         )),
         body: pattern(&body),
     }
@@ -71,7 +72,9 @@ static CHINESE: LazyLock<Ways> = LazyLock::new(|| {
             any_of(&words.in_chair)
         )),
         titled: pattern(&format!(r"(?P<body>{body})的?(?:{chair})[、(，]?$")),
-        holding: pattern(&format!("^(?:{envoy})?(?:担任|出任|当选为?|任|为)(?P<body>{body})的?(?:{chair})")),
+        holding: pattern(&format!(
+            "^(?:{envoy})?(?:担任|出任|当选为?|任|为)(?P<body>{body})的?(?:{chair})|^(?:主持|召集|牵头|领导)(?P<led>{body})"
+        )),
         body: pattern(&body),
     }
 });
@@ -88,7 +91,7 @@ struct Body {
 struct Chair {
     passage: usize,
     place: Range<usize>,
-    state: StateCode,
+    states: BTreeSet<StateCode>,
     body: Body,
     meetings: BTreeSet<(i64, String)>,
     years: BTreeSet<i16>,
@@ -107,7 +110,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         // Whoever shares the office is said to hold it as well.
         let shared = chairs
             .iter()
-            .any(|third| third.passage == other.passage && third.body == other.body && third.state == one.state);
+            .any(|third| third.passage == other.passage && third.body == other.body && third.states == one.states);
         if !shared {
             let spots = [one, other].into_iter().filter_map(|chair| reading.spot_at(chair.passage, &chair.place));
             let office = [&one.body, &other.body].into_iter().max_by_key(|body| body.lead.len()).map(Body::name);
@@ -122,7 +125,9 @@ fn differs(one: &Chair, other: &Chair, known: &BTreeSet<Body>) -> bool {
     fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
         !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
     }
-    one.state != other.state
+    let apart_as_sets = one.states.is_disjoint(&other.states) || one.states.len() == other.states.len();
+    one.states != other.states
+        && apart_as_sets
         && one.passage != other.passage
         && !apart(&one.years, &other.years)
         && !apart(&one.meetings, &other.meetings)
@@ -163,12 +168,22 @@ fn said(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<Chair> {
     let mut found = Vec::new();
     for token in reading.tokens_of(index) {
         let Some(state) = state_of(token) else { continue };
+        // Those who share the office are named together.
+        let lists = reading.lists.get(index).into_iter().flatten();
+        let list = lists
+            .filter(|list| list.is_of_states() && !list.is_example)
+            .find(|list| list.range.start <= token.range.start && token.range.end <= list.range.end);
+        let range = list.map_or_else(|| token.range.clone(), |list| list.range.clone());
+        if range.start != token.range.start {
+            continue;
+        }
+        let states = list.map_or_else(|| BTreeSet::from([state]), crate::list::List::states);
         let sentence = passage.sentence(token.range.start);
         let words = passage.flow.at(sentence.clone()).to_lowercase();
         if handed.iter().any(|word| words.contains(word.as_str())) || bodies.is_empty() {
             continue;
         }
-        let Some(body) = chaired(ways, passage, &bodies, &sentence, &token.range) else { continue };
+        let Some(body) = chaired(ways, passage, &bodies, &sentence, &range) else { continue };
         let inside = || reading.tokens_of(index).iter().filter(|near| sentence.contains(&near.range.start));
         let meeting = |sense: &Sense| {
             if let Sense::Meeting { ordinal, kind } = sense { Some((*ordinal, kind.clone())) } else { None }
@@ -176,8 +191,8 @@ fn said(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<Chair> {
         let year = |sense: &Sense| if let Sense::Date(span) = sense { span.from.year } else { None };
         found.push(Chair {
             passage: index,
-            place: token.range.clone(),
-            state,
+            place: range,
+            states,
             body,
             meetings: inside().filter_map(|near| meeting(&near.sense)).collect(),
             years: inside().filter_map(|near| year(&near.sense)).collect(),
@@ -201,7 +216,7 @@ fn chaired(
     if let Some(hit) = ways.titled.captures(left).and_then(|hit| hit.name("body")) {
         return full(bodies, at(hit.range(), sentence.start)?);
     }
-    if let Some(hit) = ways.holding.captures(right).and_then(|hit| hit.name("body")) {
+    if let Some(hit) = ways.holding.captures(right).and_then(|hit| hit.name("body").or(hit.name("led"))) {
         return full(bodies, at(hit.range(), state.end)?);
     }
     let led = ways.led.as_ref().and_then(|led| led.find(left));

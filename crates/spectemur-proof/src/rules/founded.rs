@@ -11,18 +11,19 @@ use regex::Regex;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
+use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::pattern;
 
 /// Acts and codes, and articles of which the words say that they found something.
 static ENGLISH_ACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b((?:decision|resolution|recommendation)\s(?:[A-Z]+[.-])?[0-9IVX]+[./][0-9A-Z./]+|[A-Z]{2,6}-[0-9]{2,4})\b|\b(?:(?:established|set up|created|constituted|foreseen|provided for|instituted|formed)\s(?:by|under|in|pursuant to)|under|of)\s(article\s[0-9]+)\b|\((article\s[0-9]+)\)|\b([12][0-9]{3}-[12][0-9]{3})\b",
+        r"\b((?i:decision|resolution|recommendation|order)\s(?:No\.\s)?(?:[A-Z]+[.-])?[0-9IVX]+[./][0-9A-Z./]*[0-9A-Z]|[A-Z]{2,6}-[0-9]{2,4})\b|\b(?:(?:established|set up|created|constituted|foreseen|provided for|instituted|formed|founded|opened)\s(?:by|under|in|pursuant to)|under|of|by)\s((?i:article|rule|section|decision|resolution)\s[0-9]+)\b|\(((?i:article|rule|decision|resolution|form|template|annex)\s(?:[0-9]+|[A-Z]|[IVX]+))\)|\b([12][0-9]{3}-[12][0-9]{3})\b",
     )
 });
 static CHINESE_ACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(第[0-9A-Z./-]+号(?:决定|决议)|[A-Z]{2,6}-[0-9]{2,4})|((?:《?公约》?)?第[0-9〇一二三四五六七八九十百]+条)(?:所设|设立|规定设立|建立)",
+        r"(第[0-9A-Z./〇一二三四五六七八九十-]+号(?:决定|决议)|[A-Z]{2,6}-[0-9]{2,4})|((?:《?(?:公约|条约|协定)》?)?第[0-9〇一二三四五六七八九十百]+条)(?:第[0-9一二三四五六七八九十]+款)?(?:所|规定)?(?:设|设立|建立|成立|创设)",
     )
 });
 /// Names: words with capitals of which one says what it is; in Chinese what stands before a word of that kind.
@@ -33,11 +34,10 @@ static ENGLISH_NAME: LazyLock<Regex> = LazyLock::new(|| {
 });
 static CHINESE_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"[\p{{Han}}]{{2,14}}?(?:{CHINESE_CLASS})")));
 
-const ENGLISH_CLASS: &str =
-    "Committee|Panel|Commission|Body|Council|Group|Board|Fund|Reserve|Facility|Plan|Framework|Strategy|Programme";
-const CHINESE_CLASS: &str = "委员会|小组|理事会|工作组|机构|基金|储备金|行动计划|计划|战略框架|框架|战略|方案";
+const ENGLISH_CLASS: &str = "Committee|Panel|Commission|Body|Council|Group|Board|Task Force|Fund|Reserve|Facility|Account|Scheme|Trust|Network|Centre|Register|Platform|Portal|Unit|Office|Form|Format|Template|Questionnaire|Plan|Framework|Strategy|Programme";
+const CHINESE_CLASS: &str = "委员会|小组|理事会|工作组|专家组|工作队|机构|基金|储备金|专项账户|特别账户|账户|专户|行动计划|计划|战略框架|框架|战略|方案|网络|中心|登记册|平台|支助股|办事处|表格|调查表|问卷";
 /// Classes that mean the same kind of thing.
-const KINDS: [&[&str]; 3] = [
+const KINDS: [&[&str]; 7] = [
     &[
         "Committee",
         "Panel",
@@ -46,13 +46,20 @@ const KINDS: [&[&str]; 3] = [
         "Council",
         "Group",
         "Board",
+        "Task Force",
         "委员会",
         "小组",
         "理事会",
         "工作组",
+        "专家组",
+        "工作队",
         "机构",
     ],
-    &["Fund", "Reserve", "Facility", "基金", "储备金"],
+    &["Fund", "Reserve", "Facility", "Account", "Scheme", "Trust", "基金", "储备金", "账户", "专户"],
+    &["Network", "Centre", "Platform", "Portal", "网络", "中心", "平台"],
+    &["Register", "登记册"],
+    &["Form", "Format", "Template", "Questionnaire", "表格", "调查表", "问卷"],
+    &["Unit", "Office", "支助股", "办事处"],
     &["Plan", "Framework", "Strategy", "Programme", "计划", "框架", "战略", "方案"],
 ];
 /// Words that an act does, which are no part of a name.
@@ -60,6 +67,8 @@ static DONE: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("founded_done"))
 
 /// So many bytes may stand between an act and a name.
 const REACH: usize = 48;
+/// The same where the words between them tell that the one founded the other, or that it bears that name.
+const FAR: usize = 150;
 static FOUNDED: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("founded_founded"));
 
 type Place = (usize, Range<usize>);
@@ -74,8 +83,11 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let sentence = passage.sentence(act.start());
             let is_years = act.as_str().starts_with(['1', '2']);
             let reach = if is_years { 1 } else { REACH };
-            if let Some((name, range)) = beside(text, &sentence, &act.range(), (passage.tongue, reach)) {
-                let act = act.as_str().trim_start_matches(['《', '公', '约', '》']).to_lowercase();
+            let near = beside(text, &sentence, &act.range(), (passage.tongue, reach));
+            let near = near.or_else(|| taken_up(passage, &sentence, &act.range()).filter(|_| !is_years));
+            if let Some((name, range)) = near {
+                let act = act.as_str().trim_start_matches(['《', '公', '约', '》', '条', '协', '定']).to_lowercase();
+                let act = act.split_whitespace().collect::<Vec<&str>>().join(" ");
                 if let Some(kind) = kind_of(&name) {
                     named.entry((act, kind)).or_default().entry(name).or_insert((index, range));
                 }
@@ -130,7 +142,8 @@ fn beside(
             ("", range.start < act.start)
         };
         let far = gap.len();
-        if overlaps || far > reach || goes_on(gap) {
+        let tied = reach > 1 && far <= FAR && ties(gap, tongue);
+        if overlaps || !tied && (far > reach || goes_on(gap)) {
             continue;
         }
         let Some(plain) = plain(name.as_str(), tongue) else { continue };
@@ -148,6 +161,32 @@ fn goes_on(gap: &str) -> bool {
     said.contains([',', ';', '，', '；', '。', '、'])
 }
 
+/// Whether the words between an act and a name tell that the act founded it, or that this is what it is called.
+fn ties(gap: &str, tongue: Tongue) -> bool {
+    let bears = lexicon::time("founded_called");
+    let founds = FOUNDED.iter().chain(bears).any(|word| crate::count::contains(gap, word, tongue));
+    let marks = gap.matches([',', '，']).count();
+    founds && marks <= 2 && !gap.contains([';', '；', '。', '、'])
+}
+
+/// "The … Fund holds courses. It was set up by decision 14": the name stands in the sentence before.
+fn taken_up(passage: &Passage, sentence: &Range<usize>, act: &Range<usize>) -> Option<(String, Range<usize>)> {
+    let text = passage.text();
+    let said = text.get(sentence.start..act.start)?.trim_start();
+    let lead = lexicon::time("founded_leaning").iter().any(|word| said.starts_with(word));
+    let after = text.get(sentence.clone())?;
+    let founds = FOUNDED.iter().any(|word| crate::count::contains(after, word, passage.tongue));
+    let before = passage.sentences.iter().rfind(|known| known.end <= sentence.start).filter(|_| lead && founds)?;
+    let names = if passage.tongue == Tongue::English { &ENGLISH_NAME } else { &CHINESE_NAME };
+    let mut named = names.find_iter(text.get(before.clone())?).filter_map(|name| {
+        let name_end = before.start + name.end();
+        let bare = plain(name.as_str(), passage.tongue)?;
+        Some((bare.to_owned(), name_end - bare.len()..name_end))
+    });
+    let only = named.next()?;
+    named.next().is_none().then_some(only)
+}
+
 /// The name without the words of the sentence that run into it.
 fn plain(name: &str, tongue: Tongue) -> Option<&str> {
     match tongue {
@@ -157,7 +196,10 @@ fn plain(name: &str, tongue: Tongue) -> Option<&str> {
         }
         Tongue::Chinese => {
             let cut = DONE.iter().filter_map(|word| name.rfind(word).map(|at| at + word.len())).max().unwrap_or(0);
-            name.get(cut..).filter(|name| name.chars().count() >= 4)
+            let name = name
+                .get(cut..)?
+                .trim_start_matches(['在', '向', '从', '为', '以', '和', '与', '及', '对', '将', '请', '该']);
+            Some(name).filter(|name| name.chars().count() >= 4)
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Those who only watch, or have not joined, and those who sit, vote or answer as members: no State is both.
 
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use regex::Regex;
 use spectemur_model::StateCode;
 
 use super::{finding, state_out_of_place};
@@ -15,8 +15,12 @@ use crate::flow::Tongue;
 use crate::list::List;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::{Sense, pattern};
+use crate::scan::Sense;
 use crate::sentences::tokens_in;
+use words::{
+    ASKS, BESIDE, DURING, EARLIER, ELECTED, HAS_JOINED, JOINS, LEFT, NOT_JOINED, NOT_PARTIES, OPEN, OPEN_ELECTION,
+    OTHER_STANDING, OTHER_TIME, PARTIES, PRESENT, TO_JOIN, VOTED, VOTED_BEFORE, VOTES, WATCHES,
+};
 
 /// So many lists of those inside are asked about a State.
 const SIDES: usize = 40;
@@ -38,95 +42,6 @@ struct Side {
     /// Whether the words tell that they joined: whoever is said to be outside was not taken off that list.
     joins: bool,
 }
-
-/// Who only watches, or is no member.
-static WATCHES: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\bas (?:an )?observers?\b|\bsent (?:an )?observers?\b|\bobserver states?\b|\bobservers:|\bnot (?:a |yet a )?members? of\b|\bnone of (?:them|which|whom) (?:is |are |being )?a member\b|\bneither of (?:them|which|whom) (?:is |being )?a member\b|\bnon-members?\b|观察员身份|作为观察员|派(?:出|了|遣)?观察员|观察员国?(?:有|为|是|:)|(?:并非|不是|均非|皆非|都不是)[\p{Han}]{0,8}成员|非成员国?",
-    )
-});
-/// Who has not joined.
-static NOT_JOINED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\bsigned (?:\w+ ){0,3}(?:without (?:having )?ratif|but (?:have |has )?not (?:yet )?ratif)|\bnot (?:yet )?(?:ratified|acceded|deposited)\b|\byet to (?:ratify|accede|deposit)\b|签署[\p{Han}《》]{0,8}(?:而|但)?(?:尚|仍)?未批准|尚未批准|尚未(?:加入|交存)",
-    )
-});
-/// The noun of those who have not joined, before their names; how many they are may stand between.
-static NOT_PARTIES: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:signator(?:y|ies)(?: states?)?|not part(?:y|ies)(?: to [a-z ]{0,20})?|non-part(?:y|ies))(?:[^,;.a-z]{0,4}(?:namely |are |were )?\(?|(?P<gap>[^,;.:]{0,50}(?:, namely|: ?|, that is,)))$|(?:签署[国方]|非[《》\p{Han}]{0,6}缔约[国方])(?P<rest>[^，。；:、]{0,14})(?:为|是|有|包括|即|，即|如下)?[:(，]?$",
-    )
-});
-/// The noun of those who have, first in the sentence before their names.
-static PARTIES: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^\W*(?:the )?(?:following )?(?:states parties|contracting parties|parties)\b[^,.;:]{0,30}:$|^(?:下列|以下|现有)?缔约[国方][^，。；:：]{0,12}[:：]$",
-    )
-});
-/// Who is asked to join, before and behind the names.
-static ASKS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:encourag|urg|invit|appeal|call)[a-z]*(?: (?:up)?on| to)?(?: the)?$|(?:请|促请|敦促|鼓励|呼吁|吁请)$",
-    )
-});
-static TO_JOIN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^[^.;:]{0,40}\bto (?:ratify|accede|join|become (?:a )?(?:states? )?part|complete (?:its|their) (?:ratification|accession))|^等?[^，。；]{0,12}(?:签署[国方]|(?:批准|加入)(?:《|本|公约|条约|议定书|协定|程序))",
-    )
-});
-/// Another time, or a wish.
-static OTHER_TIME: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\buntil\b|\bformer|\bpreviously\b|\bwill\b|\bwould\b|\bbecame\b|\bbecome\b|\bwhen\b|\bbefore\b|\bhad\b|\bwithdr|曾|此前|原为|原是|之前|届时|将|当时|时尚|成为|转为|其他",
-    )
-});
-/// The same of those who have not joined: what they will do is no other time.
-static OTHER_STANDING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\buntil\b|\bformer|\bpreviously\b|\bwhen\b|\b(?:at|by) (?:the|that) time\b|\bbefore\b|\bwithdr|曾|此前|原为|原是|之前|届时|当时|时尚|转为|其他|批准前",
-    )
-});
-/// An earlier state of things, which the next sentence may go on with.
-static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)\b(?:before (?:these|the two|that|they)|until then|prior to|at that time)\b|之前|此前|当时")
-});
-/// What only is wished, planned or denied of those who join.
-static OPEN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:will|would|shall|should|may|might|could|can|if|to (?:become|ratify|accede|join)|not|yet|no|intend|plan|expect|prepar|hope|encourag|urg|invit|process)|将|拟|打算|计划|预计|希望|鼓励|促请|敦促|请|尚未|没有|未|如果|准备|进程",
-    )
-});
-/// Words of joining.
-static JOINS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:has|have|since|later) ratified|\bratified (?:the|on|in)\b|\bacced|\bdeposited|\bjoined\b|\bbecame\b|\bentered into force for|批准了|加入|交存|成为|对其生效|递交",
-    )
-});
-/// What only those vote who are members.
-static VOTES: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^\W*(?:states |members |those )?(?:voting )?(?:in favou?r|for|against|abstaining|abstentions?|abstained|赞成|反对|弃权)\W*$",
-    )
-});
-static VOTED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)^ (?:abstained|abstaining|voted (?:in favou?r|against|for))\b|^(?:投了?)?(?:弃权|反对|赞成)")
-});
-/// "反对的有": before the names.
-static VOTED_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern("(?:赞成|反对|弃权)的(?:国家)?(?:有|是|为|:)$"));
-/// Who has joined, beside the names.
-static HAS_JOINED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:has|have|had) (?:since |now |also |all |both )?(?:joined|acceded|ratified|become (?:a )?(?:states? )?(?:part(?:y|ies)|members?))\b|\bbecame (?:a |the [a-z-]+ )?(?:states? )?part(?:y|ies)\b|\bbeen (?:a )?(?:states? )?part(?:y|ies) (?:to [a-z ]{3,30} )?since\b|\bnew (?:states? )?part(?:y|ies)\b|\bdeposited (?:its|their) instruments?\b|\b(?:acceded|ratified) (?:to|on|in|the|it)\b|\b(?:newly|recently) acceded|新(?:近)?(?:加入|批准)的|以[来后](?:加入|批准)的|其后(?:加入|批准)的|成为(?:第[^，。]{1,8}个|本?《?公约》?的?)?缔约[国方]|交存(?:了)?(?:加入|批准|接受|核准)[书文]|新增?缔约[国方]|加入了(?:本)?《?(?:公约|条约|议定书|协定)|批准了(?:本)?《?(?:公约|条约|议定书|协定)",
-    )
-});
-/// An instrument beside the treaty itself, which others have joined.
-static BESIDE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bprotocol|\bamendment|议定书|修正"));
-/// Who was there as a member.
-static PRESENT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:were|was) (?:present|represented)\b|\battended\b|\btook part\b|\bpresent:|出席|与会|参加了?会议|派代表",
-    )
-});
 
 /// Finds States on both sides, and voters who were not there.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -159,12 +74,13 @@ fn outside(reading: &Reading<'_>) -> Vec<(Side, String)> {
     for list in reading.lists.iter().flatten().filter(|list| list.is_mostly_states()) {
         let Some(passage) = reading.passage(list.passage) else { continue };
         let text = passage.flow.at(passage.sentence(list.range.start)).to_lowercase();
-        let near = format!("{}{}", taken_up(passage, list), near(reading, passage, list));
+        let near = format!("{}{}{}", over(reading, list), taken_up(passage, list), near(reading, passage, list));
         if state_out_of_place::was_then(reading, list) {
             continue;
         }
         let watches = WATCHES.is_match(&near) && !OTHER_TIME.is_match(&near);
-        let ranks = [(watches, Rank::Member), (has_not_joined(passage, list, &near), Rank::Party)];
+        let left = LEFT.is_match(&near);
+        let ranks = [(watches || left, Rank::Member), (left || has_not_joined(passage, list, &near), Rank::Party)];
         for (_, rank) in ranks.into_iter().filter(|(is, _)| *is) {
             let items = items_of(list);
             let side = Side { rank, passage: list.passage, items, list: Some(list.range.clone()), joins: false };
@@ -188,6 +104,16 @@ fn has_not_joined(passage: &Passage, list: &List, near: &str) -> bool {
     let before_that = passage.sentences.iter().rfind(|known| known.end <= sentence.start);
     let then = before_that.is_some_and(|known| EARLIER.is_match(passage.flow.at(known.clone())));
     !then && !OTHER_STANDING.is_match(near) && (noun || asked || NOT_JOINED.is_match(near))
+}
+
+/// The sentence that ends in a colon over a line of names.
+fn over<'a>(reading: &'a Reading<'_>, list: &List) -> &'a str {
+    let opens = reading.passage(list.passage).is_some_and(|passage| {
+        passage.flow.at(0..list.range.start).chars().filter(|letter| letter.is_alphabetic()).count() < 4
+    });
+    let before = list.passage.checked_sub(1).and_then(|index| reading.passage(index)).filter(|_| opens);
+    let before = before.filter(|known| known.text().trim_end().ends_with([':', '：']));
+    before.map_or("", |known| known.sentences.last().map_or("", |last| known.flow.at(last.clone())))
 }
 
 /// The sentence before, where that of the list only goes on with it: "They include".
@@ -272,8 +198,9 @@ fn acted(reading: &Reading<'_>, list: &List) -> Vec<Side> {
     let joins = joins && !NOT_JOINED.is_match(&near);
     let side =
         |rank| Side { rank, passage: list.passage, items: items_of(list), list: Some(list.range.clone()), joins };
-    let parties = joins.then(|| side(Rank::Party));
-    (voted || joins).then(|| side(Rank::Member)).into_iter().chain(parties).collect()
+    let elected = ELECTED.is_match(&near) && !OPEN_ELECTION.is_match(&near);
+    let parties = (joins || elected).then(|| side(Rank::Party));
+    (voted || joins || elected).then(|| side(Rank::Member)).into_iter().chain(parties).collect()
 }
 
 /// "States Parties: A, B and C": the noun alone leads to the names.
@@ -365,7 +292,17 @@ fn both(
     let joins = joined.get(state).is_some_and(|places| places.iter().any(|place| *place != out.passage));
     let joined = out.rank == Rank::Party && joins && !side.joins;
     let beside = out.rank == Rank::Party && (beside || since(reading, out, side));
-    if !few || same || apart || beside || joined || here.part != there.part && !side.joins || !told.insert(*state) {
+    // Whoever joins while the meeting sits came to it as no Party.
+    let during = side.joins && DURING.is_match(&around(there, side));
+    if !few
+        || during
+        || same
+        || apart
+        || beside
+        || joined
+        || here.part != there.part && !side.joins
+        || !told.insert(*state)
+    {
         return None;
     }
     let inner = side.items.iter().find(|item| item.2 == *state)?;

@@ -1,5 +1,6 @@
 //! Titles of plans and instruments: one that nearly is another, and one with two spans of years.
 
+mod content;
 mod period;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use regex::Regex;
 use super::finding;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::reading::Reading;
 use crate::scan::pattern;
 
@@ -20,7 +22,7 @@ static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"《([^《》]{4,24})》|(战略计划|行动计划|工作方案|战略框架|国家战略|行动纲领|多年期计划|执行计划)")
+    pattern(r"《([^《》]{4,40})》|(战略计划|行动计划|工作方案|战略框架|国家战略|行动纲领|多年期计划|执行计划)")
 });
 
 /// How many places of the usual title are shown.
@@ -49,6 +51,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         found.extend(period::find(reading, title, places));
     }
     renamed(reading, found);
+    content::find(reading, found);
 }
 
 /// "The Plan", "the Strategy": the short name of the only one.
@@ -137,14 +140,41 @@ fn titles(reading: &Reading<'_>) -> BTreeMap<String, Vec<Place>> {
             }
         }
     }
+    without_marks(reading, &mut titles);
     titles
+}
+
+/// Adds the places where a title that is known stands without its marks.
+fn without_marks(reading: &Reading<'_>, titles: &mut BTreeMap<String, Vec<Place>>) {
+    let long = |title: &&String| !title.is_ascii() && title.chars().count() >= 5;
+    let plans =
+        |title: &&String| lexicon::of(Tongue::Chinese).plans.nouns.iter().any(|noun| title.ends_with(noun.as_str()));
+    let known: Vec<String> = titles.keys().filter(long).filter(plans).cloned().collect();
+    for (index, passage) in reading.passages.iter().enumerate().filter(|(_, known)| known.tongue == Tongue::Chinese) {
+        for title in &known {
+            for (at, words) in passage.text().match_indices(title.as_str()) {
+                let range = at..at + words.len();
+                let places = titles.entry(title.clone()).or_default();
+                let read = places
+                    .iter()
+                    .any(|(at, place)| *at == index && place.start <= range.start && range.end <= place.end);
+                if !read {
+                    places.push((index, range));
+                }
+            }
+        }
+    }
 }
 
 /// The title without years before it: "2021-2025年行动计划".
 fn bare(title: &str) -> String {
-    title
-        .trim_start_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '—' | '至' | '年' | ' '))
-        .to_owned()
+    let is_year =
+        |letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '–' | '—' | '至' | '年' | ' ' | '(' | ')');
+    let plain = title.trim_start_matches(is_year);
+    let ends = plain.trim_end_matches(is_year);
+    // "Plan 9" keeps its number; a span of years behind a title does not belong to its name.
+    let years = plain.get(ends.len()..).unwrap_or_default().bytes().filter(u8::is_ascii_digit).count() >= 8;
+    if years && !ends.is_empty() { ends.to_owned() } else { plain.to_owned() }
 }
 
 /// Whether two titles share their own name and their last word, and differ by a word between.

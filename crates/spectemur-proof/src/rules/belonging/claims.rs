@@ -56,6 +56,11 @@ pub(super) struct Claim {
 const EARLY: usize = 20;
 
 impl Claim {
+    /// Whether what the States are said to have is called by a word of several.
+    pub(super) fn is_several(&self) -> bool {
+        self.said.ends_with('s')
+    }
+
     /// Whether the list is called by what the words say without a gap: of pairs of letters some stand anywhere.
     pub(super) fn holds(&self, roll: &Roll) -> bool {
         if self.tongue == Tongue::English {
@@ -163,7 +168,10 @@ fn groups(reading: &Reading<'_>, passage: &Passage, list: &List) -> Vec<(Kind, R
     };
     let mut found = behind(Kind::Member, &known.after);
     found.extend(ahead(Kind::Member, &known.before));
-    if list.opening != Opening::Plain {
+    let namely = &lexicon::of(passage.tongue).namely;
+    let led =
+        lead.trim_end().ends_with([',', '，']) || namely.iter().any(|word| lead.trim_end().ends_with(word.as_str()));
+    if list.opening != Opening::Plain || led {
         found.extend(known.some.iter().filter_map(|regex| sized(Kind::Member, regex)));
         found.extend(known.counted.iter().filter_map(|regex| sized(Kind::Counted, regex)));
     }
@@ -181,6 +189,7 @@ fn claim(
     (kind, range): (Kind, Range<usize>),
 ) -> Option<Claim> {
     let lexicon = lexicon::of(passage.tongue);
+    let range = relative(passage, range);
     let said = passage.flow.at(range.clone()).to_ascii_lowercase();
     let has = |words: &[String]| words.iter().any(|word| contains(&said, word, passage.tongue));
     // Who is named inside is no group, and another time has another list.
@@ -225,6 +234,20 @@ fn claim(
         said,
         range,
     })
+}
+
+/// The words for a group without what is said of some of it: "those that ban imports | do not allow transit".
+fn relative(passage: &Passage, range: Range<usize>) -> Range<usize> {
+    let said = passage.flow.at(range.clone()).to_ascii_lowercase();
+    let belonging = &lexicon::of(passage.tongue).belonging;
+    let opens = belonging.relative.iter().filter_map(|word| said.find(word.as_str()).map(|at| at + word.len())).min();
+    let Some(opens) = opens else { return range };
+    // The first verb after the relative word is of the group; a second one is of those picked.
+    let ends = belonging.verbs.iter().filter_map(|word| {
+        let rest = said.get(opens + 12..)?;
+        rest.find(word.as_str()).map(|at| opens + 12 + at)
+    });
+    ends.min().map_or(range.clone(), |end| range.start..range.start + end)
 }
 
 /// The words of a range without its labels, which are compared as such.

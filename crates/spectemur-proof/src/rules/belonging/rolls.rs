@@ -38,6 +38,8 @@ pub(super) struct Roll {
     pub(super) is_part: bool,
     /// Whether nothing is said of it but its noun.
     pub(super) is_bare: bool,
+    /// Whether the words say that there is nobody else.
+    pub(super) is_closed: bool,
 }
 
 /// How words say that a list names all.
@@ -56,11 +58,18 @@ pub(super) fn rolls(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rol
     for roster in rosters(reading).into_iter().filter(|roster| roster.states.len() >= 3) {
         let Some(passage) = reading.passage(roster.passage) else { continue };
         let sentence = passage.sentence(roster.range.start);
-        let counted = roster.is_column || is_counted(reading, roster.passage, &sentence, roster.states.len());
+        let closed = &lexicon::of(passage.tongue).belonging.closed;
+        let after = passage.flow.at(roster.range.end.min(sentence.end)..sentence.end).to_ascii_lowercase();
+        let closed = closed.iter().any(|word| contains(&after, word, passage.tongue));
+        let only = &lexicon::of(passage.tongue).belonging.only;
+        let lead = passage.flow.at(sentence.start..roster.range.start).to_ascii_lowercase();
+        let closed = closed || only.iter().any(|word| contains(&lead, word, passage.tongue));
+        let counted = closed || roster.is_column || is_counted(reading, roster.passage, &sentence, roster.states.len());
         let before = passage.flow.at(sentence.start..roster.range.start);
         let told = if counted { Told::Counted } else { leads(before, passage.tongue) };
         let around = (roster.passage, sentence);
-        found.push(roll(reading, sentences, passage, &around, (roster.range, roster.states, roster.said, told)));
+        let made = roll(reading, sentences, passage, &around, (roster.range, roster.states, roster.said, told));
+        found.push(Roll { is_closed: closed, ..made });
     }
     for known in assembled(reading) {
         let (Some(passage), Some(first)) = (reading.passage(known.lead), known.items.first()) else { continue };
@@ -102,12 +111,19 @@ fn roll(
         over: group_words(sentences, heading, passage.tongue).into_iter().collect(),
         years: years_in(reading, *index, sentence),
         labels: labels(reading, *index, sentence),
-        denied: denies(&said, passage.tongue),
+        denied: denies(&without_closing(&said, passage.tongue), passage.tongue),
         said,
         told,
         is_part: false,
         is_bare,
+        is_closed: false,
     }
+}
+
+/// The words of a saying without those that there is nobody else, which deny nothing of those who are named.
+fn without_closing(said: &str, tongue: Tongue) -> String {
+    let closed = &lexicon::of(tongue).belonging.closed;
+    closed.iter().fold(said.to_owned(), |said, word| said.replace(word.as_str(), ""))
 }
 
 /// The words of a saying, where one word stands for a group and for what its members did.

@@ -24,6 +24,8 @@ static LEADS: LazyLock<(Regex, Regex)> = LazyLock::new(|| {
         pattern(&format!("^(?:[\\s》”，,()的]|{chinese}|[一二三四五六七八九十0-9]+年)*$")),
     )
 });
+/// Over so many years and one a plan runs, and no part of it.
+const LONG: i16 = 3;
 /// What a plan is for: "on Tracing", "for the safety of ships".
 static OF: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s(?:on|for|against|of|to) (?:[\w-]+ ){1,6}$"));
 
@@ -88,7 +90,7 @@ fn periods(reading: &Reading<'_>, index: usize, title: &Range<usize>) -> Vec<((i
         let (Some(from), Some(to)) = (span.from.year, span.to.year) else { continue };
         if from < to {
             let gap = text.get(title.end..token.range.start).unwrap_or_default().trim_matches([' ', ',', '，']);
-            let is_sure = !behind || !parts.iter().any(|word| word == gap);
+            let is_sure = !behind || to - from >= LONG || !parts.iter().any(|word| word == gap);
             found.push(((from, to), token.range.clone(), is_sure));
         } else if let Some((last, end)) = dates.get(at + 1).filter(|_| behind) {
             let gap = text.get(token.range.end..last.range.start).unwrap_or_default().to_lowercase();

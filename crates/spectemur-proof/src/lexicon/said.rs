@@ -1,0 +1,81 @@
+//! Words by which a text tells who is bound and who has done what, and what a plan has; most of them are patterns.
+
+use serde::Deserialize;
+
+/// How words tell what a plan has and what it calls itself; patterns.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Plans {
+    pub(crate) numbers: Vec<String>,
+    pub(crate) own: Vec<String>,
+    /// A plan that the meeting has adopted.
+    pub(crate) adopted: Vec<String>,
+    /// Words of another plan, or of a part of this one.
+    pub(crate) other: Vec<String>,
+    /// What titles of plans end in.
+    pub(crate) nouns: Vec<String>,
+}
+
+/// How words tell how many are bound, and which of them joined in what place; patterns.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Enrolled {
+    pub(crate) numbers: Vec<String>,
+    pub(crate) orders: Vec<String>,
+    /// Words of a number that is of another time, of some only or not sure.
+    pub(crate) unsure: Vec<String>,
+    /// Words for the last who joined, and for the last day of a year.
+    pub(crate) last: Vec<String>,
+    pub(crate) year_end: Vec<String>,
+    /// Words right behind a number that only some are meant.
+    pub(crate) narrowed: Vec<String>,
+}
+
+/// How words tell what a State is, did or has still to do; patterns, in some of which `@` stands for the names.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Standing {
+    /// They have finished, and they have not.
+    pub(crate) finished: Vec<String>,
+    pub(crate) open: Vec<String>,
+    /// They spoke, and they were not there.
+    pub(crate) spoke: Vec<String>,
+    pub(crate) absent: Vec<String>,
+    /// They have sent a report, and they have not; and the sorts of reports.
+    pub(crate) reported: Vec<String>,
+    pub(crate) silent: Vec<String>,
+    pub(crate) sorts: Vec<String>,
+    /// They voted, and they had no vote; and their time on a body is over.
+    pub(crate) voted: Vec<String>,
+    pub(crate) voteless: Vec<String>,
+    pub(crate) unseated: Vec<String>,
+    /// What is only planned, asked or partly so, and what was so at another time.
+    pub(crate) unsure: Vec<String>,
+    pub(crate) moved: Vec<String>,
+    /// A verb of what has yet to be done.
+    pub(crate) yet: Vec<String>,
+    /// Verbs that say too little.
+    pub(crate) light: Vec<String>,
+    /// A rule that bars States from a body, words for such bodies, and who sits on them.
+    pub(crate) bars: Vec<String>,
+    pub(crate) bodies: Vec<String>,
+    pub(crate) seats: Vec<String>,
+    /// Words that point back, words between a group and those of it who are named, and words of any work or group.
+    pub(crate) pointing: Vec<String>,
+    pub(crate) such_as: Vec<String>,
+    /// Words of some of those who are named.
+    pub(crate) some: Vec<String>,
+    pub(crate) plain: Vec<String>,
+}
+
+/// How words tell on which day a treaty or a State was bound; patterns.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Joining {
+    pub(crate) in_force: Vec<String>,
+    pub(crate) deposit: Vec<String>,
+    /// Words of what has such days beside the treaty, of wishes and of rules.
+    pub(crate) beside: Vec<String>,
+    /// Words of one that is not named here.
+    pub(crate) for_one: Vec<String>,
+}
