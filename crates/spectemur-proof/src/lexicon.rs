@@ -138,6 +138,7 @@ pub(crate) struct Lexicon {
     pub(crate) periods: Periods,
     pub(crate) time: BTreeMap<String, Vec<String>>,
     pub(crate) defining: Defining,
+    pub(crate) happening: Happening,
 }
 
 /// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,
@@ -161,6 +162,34 @@ pub(crate) struct Belonging {
     pub(crate) members: Vec<String>,
     /// Words for what the members of a group did, each with the noun for them.
     pub(crate) nouns: Vec<[String; 2]>,
+}
+
+/// Words of what happens at a time, and of what is still to happen.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Happening {
+    /// The steps of a thing, in order.
+    pub(crate) steps: Vec<Vec<String>>,
+    /// Forms of them that tell it as past, and words right before one with which it does not.
+    pub(crate) past: Vec<String>,
+    pub(crate) not_past: Vec<String>,
+    /// Right before a day by which something is due, and right behind it.
+    pub(crate) due: Vec<String>,
+    pub(crate) due_behind: Vec<String>,
+    /// Right before a day from which on, and until which, something is so.
+    pub(crate) from: Vec<String>,
+    pub(crate) until: Vec<String>,
+    /// Nouns of papers that bear a day.
+    pub(crate) papers: Vec<String>,
+    /// Words of what is to come, of what goes on, and of what was put off or only supposed.
+    pub(crate) ahead: Vec<String>,
+    pub(crate) open: Vec<String>,
+    pub(crate) moved: Vec<String>,
+    /// Words that tell one thing of a kind from another, and kinds of which there is one after another.
+    pub(crate) marks: Vec<String>,
+    pub(crate) again: Vec<String>,
+    /// At the head of a sentence: it speaks of what was just named.
+    pub(crate) leaning: Vec<String>,
 }
 
 /// Words right behind names that say what these are.

@@ -27,6 +27,7 @@ mod exchanged;
 mod founded;
 mod gathered;
 mod growth;
+mod happening;
 mod items;
 mod joined;
 mod list_within_list;
@@ -149,6 +150,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     due::find(reading, &mut found);
     term::find(reading, &mut found);
     tense::find(reading, &mut found);
+    happening::find(reading, &mut sentences, &mut found);
     reference::find(reading, &mut found);
     beyond::find(reading, &mut found);
     symbol::find(reading, &mut found);

@@ -184,6 +184,7 @@ proof-says-state-out-of-place = { $case ->
 }
 proof-says-tense = { $case ->
     [both] One place speaks of the meeting “{ $meeting }” as still to come, another tells what it has done.
+    [planned] One place tells as done (“{ $done }”) what another still tells as to come (“{ $ahead }”).
    *[today] The document bears the date { $today }. It speaks of { $day } as if that day lay on the other side of it.
 }
 proof-says-total-and-sum = The total is given as { $total }; its parts ({ $parts }) make { $sum }.

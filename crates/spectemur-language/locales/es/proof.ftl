@@ -184,6 +184,7 @@ proof-says-state-out-of-place = { $case ->
 }
 proof-says-tense = { $case ->
     [both] Un lugar habla de la reunión «{ $meeting }» como aún por celebrarse; otro cuenta lo que ya hizo.
+    [planned] Un lugar da por hecho («{ $done }») lo que otro presenta aún como por venir («{ $ahead }»).
    *[today] El documento lleva la fecha { $today }. Habla de la fecha { $day } como si estuviera al otro lado de aquella.
 }
 proof-says-total-and-sum = El total figura como { $total }; sus partes ({ $parts }) suman { $sum }.

@@ -184,6 +184,7 @@ proof-says-state-out-of-place = { $case ->
 }
 proof-says-tense = { $case ->
     [both] Un passage parle de la réunion « { $meeting } » comme à venir, un autre dit ce qu’elle a fait.
+    [planned] Un passage donne pour fait (« { $done } ») ce qu’un autre présente encore comme à venir (« { $ahead } »).
    *[today] Le document porte la date { $today }. Il parle de la date { $day } comme si elle se trouvait de l’autre côté de celle-ci.
 }
 proof-says-total-and-sum = Le total donné est { $total } ; ses parties ({ $parts }) font { $sum }.

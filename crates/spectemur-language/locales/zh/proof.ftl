@@ -174,6 +174,7 @@ proof-says-state-out-of-place = { $case ->
 }
 proof-says-tense = { $case ->
     [both] 一处说“{ $meeting }”尚待举行，另一处说它已经做了什么。
+    [planned] 一处说已经做了（“{ $done }”），另一处说尚待去做（“{ $ahead }”）。
    *[today] 文件日期为{ $today }，而文中提到{ $day }时，把先后说反了。
 }
 proof-says-total-and-sum = 合计写为{ $total }，而各项（{ $parts }）之和为{ $sum }。

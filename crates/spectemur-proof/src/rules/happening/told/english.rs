@@ -1,0 +1,161 @@
+//! What English words around a time say that happens at it, and what they tell without one.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::{Match, Regex};
+
+use super::{Mode, Said, Step, row, words};
+use crate::count::contains;
+use crate::flow::Tongue;
+use crate::lexicon::any_of;
+use crate::matter::stem;
+use crate::scan::{Span, pattern};
+
+static STEPS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{})\b", any_of(words(Tongue::English).steps.iter().flatten()))));
+/// Any other verb in the passive.
+static OTHER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\b(?:was|were|been|be)\s(?:[a-z]+ly\s)?([a-z]{4,}(?:ed|en|own))\b"));
+static DONE: LazyLock<Regex> = LazyLock::new(|| {
+    let steps = any_of(words(Tongue::English).steps.iter().flatten());
+    pattern(&format!(
+        r"\b(?:was|were|has|have|has been|have been|had been)\s(?:since |now |already |[a-z]+ly )?(?P<verb>{steps})\b"
+    ))
+});
+static AHEAD: LazyLock<Regex> = LazyLock::new(|| {
+    let known = words(Tongue::English);
+    let (ahead, steps) = (any_of(&known.ahead), any_of(known.steps.iter().flatten()));
+    pattern(&format!(r"\b(?:{ahead})\s(?:then |also |[a-z]+ly )?(?:be )?(?P<verb>{steps})\b"))
+});
+static OPEN: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r"\b(?:{})\b", any_of(&words(Tongue::English).open))));
+
+/// Words of the steps.
+pub(super) fn steps() -> &'static Regex {
+    &STEPS
+}
+
+/// A verb stands no further from its time than this, before it and behind it.
+const BEFORE: usize = 90;
+const BEHIND: usize = 130;
+
+/// What happens at the time.
+pub(super) fn at(text: &str, place: &Range<usize>, span: Span, dates: &[Range<usize>]) -> Option<Said> {
+    let known = words(Tongue::English);
+    let before = text.get(..place.start)?;
+    let lead = before.trim_end();
+    let ends = |list: &[String]| list.iter().any(|word| ends_with(lead, word));
+    let clause = clause(before);
+    let plain = |step| Some(Said { step, verb: String::new(), range: place.clone(), mode: mode_of(clause) });
+    if ends(&known.due) {
+        return plain(Step::Due);
+    }
+    if let Some(paper) = paper(lead) {
+        return Some(Said { step: Step::Paper, verb: paper, range: place.clone(), mode: Mode::Plain });
+    }
+    if span.from == span.to && ends(&known.from) {
+        return plain(Step::Row(3));
+    }
+    if span.from == span.to && ends(&known.until) {
+        return plain(Step::Row(4));
+    }
+    let free = |gap: Range<usize>| !dates.iter().any(|other| other.start >= gap.start && other.end <= gap.end);
+    let near = verbs(before).into_iter().rev().find(|(range, ..)| {
+        range.end + BEFORE >= place.start && free(range.end..place.start) && !held_by_noun(text, range)
+    });
+    if let Some((range, step, verb)) = near {
+        let mode = mode(text, &range, clause);
+        return Some(Said { step, verb, range, mode });
+    }
+    let fronted = lead.len() <= 30 || lead.ends_with(',') || clause.trim().len() <= 4;
+    let after = text.get(place.end..).filter(|_| fronted)?;
+    let (range, step, verb) = verbs(after).into_iter().next().map(|(range, step, verb)| {
+        (range.start + place.end..range.end + place.end, step, verb)
+    })?;
+    let gap = place.end..range.start;
+    if gap.len() > BEHIND || !free(gap.clone()) {
+        return None;
+    }
+    let mode = mode(text, &range, text.get(gap).unwrap_or_default());
+    Some(Said { step, verb, range, mode })
+}
+
+/// "The end of June": a noun that only says when.
+fn held_by_noun(text: &str, range: &Range<usize>) -> bool {
+    let noun = matches!(text.get(range.clone()), Some("end" | "start" | "beginning" | "complete" | "open" | "close"));
+    let before = text.get(..range.start).unwrap_or_default().trim_end();
+    noun && [" the", " at", " by", "year", " an", " a"].iter().any(|word| before.ends_with(word))
+}
+
+/// The verbs of a text in order: those of a step, and others in the passive.
+fn verbs(text: &str) -> Vec<(Range<usize>, Step, String)> {
+    let of_step = STEPS.find_iter(text).filter_map(|hit: Match<'_>| {
+        Some((hit.range(), Step::Row(row(hit.as_str(), Tongue::English)?), stem(hit.as_str())))
+    });
+    let mut found: Vec<_> = of_step.collect();
+    for hit in OTHER.captures_iter(text) {
+        let Some(verb) = hit.get(1) else { continue };
+        if !found.iter().any(|(range, ..)| range.start <= verb.start() && range.end >= verb.end()) {
+            found.push((verb.range(), Step::Other, stem(verb.as_str())));
+        }
+    }
+    found.sort_by_key(|(range, ..)| range.start);
+    found
+}
+
+fn clause(before: &str) -> &str {
+    let cut = before.rfind([',', ':', '(', '—']).map_or(0, |at| at + 1);
+    let clause = before.get(cut..).unwrap_or(before);
+    // "The request, which was sent, on": a clause of a few letters says nothing.
+    if clause.trim().len() <= 6 { before } else { clause }
+}
+
+fn ends_with(text: &str, word: &str) -> bool {
+    text.strip_suffix(word).is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', '(', ',']))
+}
+
+/// "The order of", "a letter dated".
+fn paper(lead: &str) -> Option<String> {
+    let rest = lead.strip_suffix(" of").or_else(|| lead.strip_suffix(" dated"))?;
+    let noun = rest.rsplit(' ').next()?;
+    words(Tongue::English).papers.iter().find(|paper| *paper == noun).cloned()
+}
+
+/// Whether a clause tells something as to come.
+fn mode_of(clause: &str) -> Mode {
+    let ahead = words(Tongue::English).ahead.iter().any(|word| contains(clause, word, Tongue::English));
+    if ahead { Mode::Ahead } else { Mode::Plain }
+}
+
+fn mode(text: &str, verb: &Range<usize>, clause: &str) -> Mode {
+    let known = words(Tongue::English);
+    if mode_of(clause) == Mode::Ahead {
+        return Mode::Ahead;
+    }
+    let word = text.get(verb.clone()).unwrap_or_default();
+    let past = word.ends_with("ed") || known.past.iter().any(|past| past == word) || matches!(word, "in operation" | "in use");
+    let before = text.get(..verb.start).unwrap_or_default();
+    let last = before.split_whitespace().rev().find(|word| !word.ends_with("ly")).unwrap_or_default();
+    if past && !known.not_past.iter().any(|word| word == last) { Mode::Done } else { Mode::Plain }
+}
+
+/// What is told as done, as to come or as going on.
+pub(super) fn bare(text: &str) -> Vec<Said> {
+    let mut found = Vec::new();
+    for (pattern, mode) in [(&*DONE, Mode::Done), (&*AHEAD, Mode::Ahead)] {
+        for verb in pattern.captures_iter(text).filter_map(|hit| hit.name("verb")) {
+            let Some(step) = row(verb.as_str(), Tongue::English).map(Step::Row) else { continue };
+            found.push(Said { step, verb: stem(verb.as_str()), range: verb.range(), mode });
+        }
+    }
+    for hit in OPEN.find_iter(text) {
+        let step = match hit.as_str() {
+            words if words.contains("draft") || words.contains("adopt") => 1,
+            words if words.contains("operat") || words.contains("opened") => 6,
+            _ => 4,
+        };
+        found.push(Said { step: Step::Row(step), verb: String::new(), range: hit.range(), mode: Mode::Ahead });
+    }
+    found
+}
