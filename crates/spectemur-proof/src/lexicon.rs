@@ -190,6 +190,10 @@ pub(crate) struct Happening {
     pub(crate) again: Vec<String>,
     /// At the head of a sentence: it speaks of what was just named.
     pub(crate) leaning: Vec<String>,
+    /// Verbs of what comes to its end by itself.
+    pub(crate) expires: Vec<String>,
+    /// Words that hold one of what is to come and say nothing of it.
+    pub(crate) harmless: Vec<String>,
 }
 
 /// Words right behind names that say what these are.
@@ -276,8 +280,9 @@ pub(crate) struct Gatherings {
     pub(crate) sittings: Vec<String>,
     /// Towns in which so much is held that the place alone tells nothing.
     pub(crate) seats: Vec<String>,
-    /// Words that point to the meeting after, to one just named, and to the document's own.
+    /// Words that point to the meeting after, to the one before, to one just named, and to the document's own.
     pub(crate) next: Vec<String>,
+    pub(crate) previous: Vec<String>,
     pub(crate) that: Vec<String>,
     pub(crate) own: Vec<String>,
     /// Verbs of a rule by which a body meets.
@@ -328,6 +333,8 @@ pub(crate) struct Referring {
     pub(crate) issued: Vec<String>,
     /// What the document calls itself.
     pub(crate) itself: Vec<String>,
+    /// Words that close a list of annexes.
+    pub(crate) closed: Vec<String>,
 }
 
 /// Words of what lasts.
@@ -352,6 +359,10 @@ pub(crate) struct Lasting {
     pub(crate) equals: Vec<String>,
     /// Behind a length: it is counted onward from what follows, or back from it.
     pub(crate) onward: Vec<String>,
+    /// Words by which more time is asked for.
+    pub(crate) asks: Vec<String>,
+    /// Words by which something is said to have come in time.
+    pub(crate) in_time: Vec<String>,
     pub(crate) back: Vec<String>,
 }
 

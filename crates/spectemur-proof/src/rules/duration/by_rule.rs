@@ -18,7 +18,8 @@ pub(super) fn by_rule(
 ) -> Option<Finding> {
     let passage = reading.passage(index)?;
     let counts = reading.counts_of(index);
-    if counts.iter().any(|count| count.head.is_time && count.sentence == *sentence) {
+    let within = |count: &Count| sentence.start <= count.range.start && count.range.end <= sentence.end;
+    if counts.iter().any(|count| count.head.is_time && within(count)) {
         return None;
     }
     let next = passage.sentences.iter().find(|next| next.start >= sentence.end);

@@ -79,7 +79,7 @@ static OWNERS: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!("(?:{}|《[^《》]{{2,30}}》)+的?$", any_of(&words().bodies))));
 /// 6月在利马举行的关于普遍加入的区域讲习班: what it is about stands between.
 static HELD_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?:{HELD})的\p{{Han}}{{1,14}}$")));
-static VERB: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("(?:{HELD})的?$")));
+static VERB: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("(?:{HELD}|参加|出席)的?$")));
 
 /// Bodies whose word names a sort of meeting as well.
 const SORTS: [&str; 6] = ["审议", "审查", "筹备", "专家", "特设", "常设"];
@@ -152,7 +152,7 @@ pub(super) fn before(text: &str, tokens: &[Token], from: usize, to: usize, serie
 
 static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
     let known = words();
-    let lead = any_of(known.next.iter().chain(&known.own).chain(&known.that));
+    let lead = any_of(known.next.iter().chain(&known.previous).chain(&known.own).chain(&known.that));
     pattern(&format!("(?:({lead})(\\p{{Han}}{{0,8}}?))?({})", any_of(&known.nouns)))
 });
 

@@ -3,8 +3,8 @@
 //!
 //! It reads and must not judge: whether two of these are of one thing is not known here.
 
-mod english;
 mod chinese;
+mod english;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -32,6 +32,8 @@ pub(super) enum Step {
     Paper,
     /// Another verb.
     Other,
+    /// A line of a table or a calendar that only names what comes on its day.
+    Listed,
 }
 
 /// Whether it has been.
@@ -68,7 +70,9 @@ pub(super) struct Told {
     pub(super) wide: BTreeSet<u32>,
     pub(super) marks: BTreeSet<&'static str>,
     pub(super) again: bool,
+    /// Names around it, and in its clause.
     pub(super) proper: BTreeSet<String>,
+    pub(super) named: BTreeSet<String>,
     pub(super) states: BTreeSet<StateCode>,
     pub(super) years: BTreeSet<i16>,
     pub(super) labels: BTreeSet<(String, i64)>,
@@ -97,7 +101,45 @@ pub(super) fn all(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Told>
             }
         }
     }
+    rows(reading, sentences, &mut found);
     found
+}
+
+/// The rows of the tables that give a day and what comes on it.
+fn rows(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Told>) {
+    for row in reading.tables.iter().flat_map(|table| &table.rows) {
+        let cells: Vec<usize> = row.iter().flatten().map(|cell| cell.passage).collect();
+        let day = cells.iter().find_map(|cell| Some((*cell, lone_day(reading, *cell)?)));
+        let Some((at, (range, span))) = day else { continue };
+        let text = cells
+            .iter()
+            .filter(|cell| **cell != at)
+            .max_by_key(|cell| reading.passage(**cell).map_or(0, |passage| passage.text().chars().count()));
+        let Some((index, passage)) = text.and_then(|index| Some((*index, reading.passage(*index)?))) else { continue };
+        let whole = 0..passage.text().len();
+        let lower = passage.text().to_lowercase();
+        if lower.len() != whole.len() || whole.is_empty() {
+            continue;
+        }
+        let said = match passage.tongue {
+            Tongue::English => english::line(&lower),
+            Tongue::Chinese => chinese::line(&lower),
+        };
+        let mut told = told(reading, sentences, (index, passage, &whole, &whole), said, &(0..0), Some(span));
+        (told.passage, told.at) = (at, range);
+        found.push(told);
+    }
+}
+
+/// The day that a cell gives and nothing else.
+fn lone_day(reading: &Reading<'_>, cell: usize) -> Option<(Range<usize>, Span)> {
+    let length = reading.passage(cell)?.text().trim().len();
+    match reading.tokens_of(cell) {
+        [Token { range, sense: Sense::Date(span) }] if range.len() == length && span.from.month.is_some() => {
+            Some((range.clone(), *span))
+        }
+        _ => None,
+    }
 }
 
 /// The parts of a sentence between its semicolons.
@@ -122,7 +164,8 @@ fn of_segment(
 ) -> Vec<Told> {
     let lower = passage.flow.at(segment.clone()).to_lowercase();
     let known = words(passage.tongue);
-    if lower.len() != segment.len() || known.moved.iter().any(|word| contains(&lower, word.trim_end(), passage.tongue)) {
+    if lower.len() != segment.len() || known.moved.iter().any(|word| contains(&lower, word.trim_end(), passage.tongue))
+    {
         return Vec::new();
     }
     let dates: Vec<(&Token, Span)> = inside(reading, index, segment)
@@ -186,7 +229,8 @@ fn told(
     }
     let known = words(passage.tongue);
     let lower = close.to_lowercase();
-    let own = own_clause(reading, index, passage, segment, at).to_lowercase();
+    let clause = own_clause(reading, index, passage, segment, at);
+    let own = clause.to_lowercase();
     let years = inside(reading, index, &near).filter_map(|token| match token.sense {
         Sense::Date(span) if span.from.month.is_none() && span.from == span.to => span.from.year,
         _ => None,
@@ -212,6 +256,7 @@ fn told(
         marks: known.marks.iter().filter(|word| contains(&own, word, passage.tongue)).map(String::as_str).collect(),
         again: known.again.iter().any(|word| again(&lower, word, passage.tongue)),
         proper: proper(&close, passage.tongue),
+        named: proper(&clause, passage.tongue),
         states: inside(reading, index, &near).filter_map(state_of).collect(),
         years: years.collect(),
         labels: labels.collect(),
@@ -231,11 +276,12 @@ fn window(passage: &Passage, segment: &Range<usize>, at: &Range<usize>) -> Range
     start..end.max(start)
 }
 
-/// The words without times and without the verbs of steps, which are compared by themselves.
+/// The words without times, States and the verbs of steps, which are compared by themselves.
 fn bare_text(reading: &Reading<'_>, index: usize, passage: &Passage, range: &Range<usize>) -> String {
     let mut text = String::new();
     let mut from = range.start;
-    let dates = inside(reading, index, range).filter(|token| matches!(token.sense, Sense::Date(_) | Sense::Weekday(_)));
+    let apart = |token: &&Token| matches!(token.sense, Sense::Date(_) | Sense::Weekday(_) | Sense::Name(_));
+    let dates = inside(reading, index, range).filter(apart);
     for date in dates {
         text.push_str(passage.flow.at(from..date.range.start.max(from)));
         text.push(' ');
@@ -264,16 +310,18 @@ fn own_clause(
     let skip = after.len() - after.trim_start_matches([',', '，', ' ']).len();
     let behind = after.get(skip..).unwrap_or_default();
     let end = behind.find(stops).map_or(segment.end, |cut| at.end + skip + cut);
+    let named = |token: &&Token| matches!(token.sense, Sense::Meeting { .. } | Sense::Label { .. });
     let mut text = String::new();
-    let mut from = start;
-    for token in inside(reading, index, &(start..end)) {
-        if matches!(token.sense, Sense::Meeting { .. } | Sense::Label { .. } | Sense::Date(_)) {
+    for piece in [start..at.start.max(start), at.end.min(end)..end] {
+        let mut from = piece.start;
+        for token in inside(reading, index, &piece).filter(named) {
             text.push_str(passage.flow.at(from..token.range.start.max(from)));
             text.push(' ');
             from = token.range.end.max(from);
         }
+        text.push_str(passage.flow.at(from..piece.end.max(from)));
+        text.push(' ');
     }
-    text.push_str(passage.flow.at(from..end.max(from)));
     text
 }
 
@@ -309,7 +357,8 @@ fn proper(text: &str, tongue: Tongue) -> BTreeSet<String> {
         return BTreeSet::new();
     }
     let named = crate::count::words_of(text).filter(|(at, word)| {
-        let opens = text.get(..*at).is_none_or(|before| before.trim_end().is_empty() || before.trim_end().ends_with('.'));
+        let opens =
+            text.get(..*at).is_none_or(|before| before.trim_end().is_empty() || before.trim_end().ends_with('.'));
         !opens && word.len() > 2 && word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase)
     });
     named.map(|(_, word)| word.trim_end_matches("'s").to_owned()).collect()

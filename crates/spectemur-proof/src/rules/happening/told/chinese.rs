@@ -10,11 +10,12 @@ use crate::flow::Tongue;
 use crate::lexicon::any_of;
 use crate::scan::pattern;
 
-static STEPS: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&any_of(words(Tongue::Chinese).steps.iter().flatten())));
+static STEPS: LazyLock<Regex> = LazyLock::new(|| pattern(&any_of(words(Tongue::Chinese).steps.iter().flatten())));
 static DONE: LazyLock<Regex> = LazyLock::new(|| {
     let steps = any_of(words(Tongue::Chinese).steps.iter().flatten());
-    pattern(&format!("(?:业已|已经|均已|早已|已)[^，。；的]{{0,10}}?(?P<verb>{steps})|(?P<other>{steps})(?:了|(?:时|后|以来|期间)[^。；将拟须应]{{0,40}}了)"))
+    pattern(&format!(
+        "(?:业已|已经|均已|早已|已)[^，。；的]{{0,10}}?(?P<verb>{steps})|(?P<other>{steps})(?:了|(?:时|后|以来|期间)[^。；将拟须应]{{0,40}}了)"
+    ))
 });
 static AHEAD: LazyLock<Regex> = LazyLock::new(|| {
     let known = words(Tongue::Chinese);
@@ -23,9 +24,8 @@ static AHEAD: LazyLock<Regex> = LazyLock::new(|| {
 });
 static OPEN: LazyLock<Regex> = LazyLock::new(|| pattern(&any_of(&words(Tongue::Chinese).open)));
 /// "2019年2月14日的部长令".
-static PAPER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!("^的[^，。；、]{{0,14}}?(?P<paper>{})", any_of(&words(Tongue::Chinese).papers)))
-});
+static PAPER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!("^的[^，。；、]{{0,14}}?(?P<paper>{})", any_of(&words(Tongue::Chinese).papers))));
 
 /// Words of the steps.
 pub(super) fn steps() -> &'static Regex {
@@ -67,7 +67,9 @@ pub(super) fn at(text: &str, place: &Range<usize>, dates: &[Range<usize>]) -> Op
     let hit = behind.map(|hit| (place.end + hit.start()..place.end + hit.end(), hit.as_str()));
     let hit = hit.or_else(|| {
         let hit = STEPS.find_iter(before).last().filter(|hit| {
-            hit.end() + BEFORE >= place.start && free(hit.end()..place.start) && hit.start() + clause.len() >= lead.len()
+            hit.end() + BEFORE >= place.start
+                && free(hit.end()..place.start)
+                && hit.start() + clause.len() >= lead.len()
         })?;
         Some((hit.range(), hit.as_str()))
     });
@@ -77,9 +79,18 @@ pub(super) fn at(text: &str, place: &Range<usize>, dates: &[Range<usize>]) -> Op
     Some(Said { step: Step::Row(row(verb, Tongue::Chinese)?), verb: verb.to_owned(), range, mode })
 }
 
+/// What a line of a calendar says that comes on its day.
+pub(super) fn line(text: &str) -> Said {
+    let hit = STEPS.find(text).and_then(|hit| Some((hit.range(), Step::Row(row(hit.as_str(), Tongue::Chinese)?))));
+    let (range, step) = hit.unwrap_or((0..0, Step::Listed));
+    let verb = text.get(range.clone()).unwrap_or_default().to_owned();
+    Said { step, verb, range, mode: mode_of(text) }
+}
+
 fn mode_of(clause: &str) -> Mode {
-    let bare = clause.replace("将军", "").replace("行动计划", "").replace("工作计划", "");
-    let ahead = words(Tongue::Chinese).ahead.iter().any(|word| bare.contains(word.as_str()));
+    let known = words(Tongue::Chinese);
+    let bare = known.harmless.iter().fold(clause.to_owned(), |clause, word| clause.replace(word.as_str(), " "));
+    let ahead = known.ahead.iter().any(|word| bare.contains(word.as_str()));
     if ahead { Mode::Ahead } else { Mode::Plain }
 }
 

@@ -28,8 +28,7 @@ static AHEAD: LazyLock<Regex> = LazyLock::new(|| {
     let (ahead, steps) = (any_of(&known.ahead), any_of(known.steps.iter().flatten()));
     pattern(&format!(r"\b(?:{ahead})\s(?:then |also |[a-z]+ly )?(?:be )?(?P<verb>{steps})\b"))
 });
-static OPEN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"\b(?:{})\b", any_of(&words(Tongue::English).open))));
+static OPEN: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"\b(?:{})\b", any_of(&words(Tongue::English).open))));
 
 /// Words of the steps.
 pub(super) fn steps() -> &'static Regex {
@@ -54,25 +53,30 @@ pub(super) fn at(text: &str, place: &Range<usize>, span: Span, dates: &[Range<us
     if let Some(paper) = paper(lead) {
         return Some(Said { step: Step::Paper, verb: paper, range: place.clone(), mode: Mode::Plain });
     }
+    let free = |gap: Range<usize>| !dates.iter().any(|other| other.start >= gap.start && other.end <= gap.end);
+    let near = verbs(before).into_iter().rev().find(|(range, ..)| {
+        range.end + BEFORE >= place.start && free(range.end..place.start) && !held_by_noun(text, range)
+    });
+    // "In operation since": it has been so from that day on.
+    if let Some((range, Step::Row(step), verb)) = near.clone().filter(|_| lead.ends_with("since")) {
+        return Some(Said { step: Step::Row(step), verb, range, mode: Mode::Done });
+    }
     if span.from == span.to && ends(&known.from) {
         return plain(Step::Row(3));
     }
     if span.from == span.to && ends(&known.until) {
         return plain(Step::Row(4));
     }
-    let free = |gap: Range<usize>| !dates.iter().any(|other| other.start >= gap.start && other.end <= gap.end);
-    let near = verbs(before).into_iter().rev().find(|(range, ..)| {
-        range.end + BEFORE >= place.start && free(range.end..place.start) && !held_by_noun(text, range)
-    });
     if let Some((range, step, verb)) = near {
         let mode = mode(text, &range, clause);
         return Some(Said { step, verb, range, mode });
     }
     let fronted = lead.len() <= 30 || lead.ends_with(',') || clause.trim().len() <= 4;
     let after = text.get(place.end..).filter(|_| fronted)?;
-    let (range, step, verb) = verbs(after).into_iter().next().map(|(range, step, verb)| {
-        (range.start + place.end..range.end + place.end, step, verb)
-    })?;
+    let (range, step, verb) = verbs(after)
+        .into_iter()
+        .next()
+        .map(|(range, step, verb)| (range.start + place.end..range.end + place.end, step, verb))?;
     let gap = place.end..range.start;
     if gap.len() > BEHIND || !free(gap.clone()) {
         return None;
@@ -134,10 +138,18 @@ fn mode(text: &str, verb: &Range<usize>, clause: &str) -> Mode {
         return Mode::Ahead;
     }
     let word = text.get(verb.clone()).unwrap_or_default();
-    let past = word.ends_with("ed") || known.past.iter().any(|past| past == word) || matches!(word, "in operation" | "in use");
+    let past =
+        word.ends_with("ed") || known.past.iter().any(|past| past == word) || matches!(word, "in operation" | "in use");
     let before = text.get(..verb.start).unwrap_or_default();
     let last = before.split_whitespace().rev().find(|word| !word.ends_with("ly")).unwrap_or_default();
     if past && !known.not_past.iter().any(|word| word == last) { Mode::Done } else { Mode::Plain }
+}
+
+/// What a line of a calendar says that comes on its day.
+pub(super) fn line(text: &str) -> Said {
+    let first = verbs(text).into_iter().next().filter(|(range, ..)| !held_by_noun(text, range));
+    let (range, step, verb) = first.unwrap_or((0..0, Step::Listed, String::new()));
+    Said { step, verb, range, mode: mode_of(text) }
 }
 
 /// What is told as done, as to come or as going on.
