@@ -278,6 +278,8 @@ pub(crate) struct Gatherings {
     /// Adjectives that make no other series, and those of sittings, which are counted anew in each session.
     pub(crate) weak: Vec<String>,
     pub(crate) sittings: Vec<String>,
+    /// Verbs of holding them.
+    pub(crate) held: Vec<String>,
     /// Towns in which so much is held that the place alone tells nothing.
     pub(crate) seats: Vec<String>,
     /// Words that point to the meeting after, to the one before, to one just named, and to the document's own.
@@ -361,6 +363,8 @@ pub(crate) struct Lasting {
     pub(crate) onward: Vec<String>,
     /// Words by which more time is asked for.
     pub(crate) asks: Vec<String>,
+    /// Words by which it was given before.
+    pub(crate) granted: Vec<String>,
     /// Words by which something is said to have come in time.
     pub(crate) in_time: Vec<String>,
     pub(crate) back: Vec<String>,

@@ -160,6 +160,7 @@ proof-says-meeting = { $case ->
     [two-numbers] للاجتماع نفسه، في { $place }، رقمان: { $one } و { $other }.
     [own-number] تتعلق الوثيقة باجتماع واحد، «{ $one }»، وتذكره هنا برقم آخر: «{ $other }».
     [own-days] يُعقد الاجتماع الذي تتعلق به الوثيقة في { $one }، ويُفتتح أو يُختتم هنا في يوم آخر: { $other }.
+    [sittings] يذكر النص أنه عقد من هذه الجلسات { $count }، ويتحدث عن الجلسة ذات الرقم { $number }.
    *[times] ذُكر موعدان مختلفان للاجتماع رقم { $number }.
 }
 proof-says-membership = { $case ->

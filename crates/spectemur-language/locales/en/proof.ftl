@@ -145,6 +145,7 @@ proof-says-meeting = { $case ->
     [two-numbers] One meeting, in { $place }, has two numbers: { $one } and { $other }.
     [own-number] The document is of one meeting, “{ $one }”, and calls it by another number here: “{ $other }”.
     [own-days] The document’s own meeting is on { $one }; this place has it open or close on { $other }.
+    [sittings] The text says that { $count } such meetings were held, and speaks of number { $number }.
    *[times] Two different times are given for the meeting with the number { $number }.
 }
 proof-says-membership = { $case ->

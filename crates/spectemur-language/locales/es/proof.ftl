@@ -145,6 +145,7 @@ proof-says-meeting = { $case ->
     [two-numbers] Una misma reunión, en { $place }, lleva dos números: { $one } y { $other }.
     [own-number] El documento es de una reunión, «{ $one }», a la que aquí da otro número: «{ $other }».
     [own-days] La reunión de la que trata el documento se celebra en estas fechas: { $one }; aquí se abre o se clausura en otra: { $other }.
+    [sittings] El texto dice que se celebraron { $count } sesiones de este tipo y habla de la número { $number }.
    *[times] Se dan dos fechas distintas para la reunión número { $number }.
 }
 proof-says-membership = { $case ->

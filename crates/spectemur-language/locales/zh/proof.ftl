@@ -135,6 +135,7 @@ proof-says-meeting = { $case ->
     [two-numbers] 在{ $place }举行的同一次会议有两个序号：{ $one }和{ $other }。
     [own-number] 文件本身的会议是“{ $one }”，此处却写作“{ $other }”。
     [own-days] 文件本身的会议日期为{ $one }，此处的开幕或闭幕日期却是{ $other }。
+    [sittings] 文中说这类会议共举行{ $count }次，却提到第{ $number }次。
    *[times] 第{ $number }次（届）会议有两个不同的时间。
 }
 proof-says-membership = { $case ->

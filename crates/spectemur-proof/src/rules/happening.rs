@@ -43,7 +43,9 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
     for (at, one) in told.iter().enumerate() {
         for (next, other) in told.iter().enumerate().skip(at + 1) {
-            if one.tongue != other.tongue || one.passage == other.passage && one.sentence == other.sentence {
+            // The rows of a table are of as many things.
+            let rows = one.is_row && other.is_row;
+            if rows || one.tongue != other.tongue || one.passage == other.passage && one.sentence == other.sentence {
                 continue;
             }
             let pair = Pair::of(one, other, sentences);

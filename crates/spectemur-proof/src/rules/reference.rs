@@ -278,6 +278,8 @@ impl Known {
     fn tell(&mut self, reading: &Reading<'_>) {
         let annexes = reading.counts.iter().flatten().filter(|count| is_of_annexes(count));
         self.said.insert("annex", annexes.take(2).map(|count| (count.passage, count.range.clone())).collect());
+        let listed = attached::listed(reading).map(|(at, _, range)| (at, range));
+        self.said.entry("annex").or_default().extend(listed);
         let tables = reading.counts.iter().flatten().filter(|count| is_counted(count, "table"));
         self.said.insert("table", tables.take(2).map(|count| (count.passage, count.range.clone())).collect());
         let last = self.last.iter().filter(|((kind, _), _)| kind == "paragraph").map(|(_, index)| *index).max();

@@ -43,11 +43,12 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         }
         let terms: Vec<(&Count, i64, Unit, Way)> =
             reading.counts_of(index).iter().filter_map(|count| term(passage, count)).collect();
+        let back = terms.iter().filter(|(.., way)| *way == Way::Before);
+        ahead.extend(back.map(|(count, value, unit, _)| (index, *count, *value, *unit)));
         let [(count, value, unit, way)] = terms.as_slice() else { continue };
         match way {
             Way::After => found.extend(after(reading, (index, passage), count, (*value, *unit))),
             Way::Before => {
-                ahead.push((index, *count, *value, *unit));
                 found.extend(worked_out(reading, (index, passage), count, (*value, *unit)));
                 if let Some(opening) = &opening {
                     found.extend(before(reading, (index, passage), count, (*value, *unit), opening));

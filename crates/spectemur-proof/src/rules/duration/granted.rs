@@ -44,7 +44,13 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         if judged.iter().any(|(_, fits)| *fits) {
             continue;
         }
-        let Some((asked, _)) = judged.first() else { continue };
+        let near = |asked: &&&Asked<'_>| {
+            let from = asked.from.as_ref().or(asked.until.as_ref()).and_then(|(.., day)| day.year);
+            from.zip(end.year).is_some_and(|(from, end)| (from - 10..=from + 12).contains(&end))
+        };
+        let judged: Vec<&Asked<'_>> = judged.iter().map(|(asked, _)| *asked).collect();
+        let meant = judged.iter().filter(near).rfind(|asked| asked.from.is_some());
+        let Some(asked) = meant.or_else(|| judged.iter().filter(near).next_back()) else { continue };
         if let Some((at, from, _)) = &asked.from {
             found.extend(told(reading, asked.length, &[(*at, from), (index, &range)]));
         } else if let Some((at, until, _)) = &asked.until {
@@ -79,7 +85,8 @@ fn asked<'a>(reading: &'a Reading<'_>, count: &'a Count) -> Option<Asked<'a>> {
     let sentence = passage.flow.at(count.sentence.clone()).to_lowercase();
     let asks = known.lasting.asks.iter().any(|word| sentence.contains(word.as_str()));
     let long = count.head.is_time && matches!(unit(passage, count), Some(Unit::Years | Unit::Months));
-    if !asks || !long || count.bound != Bound::Exact {
+    let granted = known.lasting.granted.iter().any(|word| sentence.contains(word.as_str()));
+    if !asks || granted || !long || count.bound != Bound::Exact {
         return None;
     }
     let days = days(reading, count.passage, &count.sentence);

@@ -76,6 +76,8 @@ pub(super) struct Told {
     pub(super) states: BTreeSet<StateCode>,
     pub(super) years: BTreeSet<i16>,
     pub(super) labels: BTreeSet<(String, i64)>,
+    /// Whether it is a row of a table.
+    pub(super) is_row: bool,
 }
 
 /// The words of what happens in a language.
@@ -126,7 +128,7 @@ fn rows(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Told>)
             Tongue::Chinese => chinese::line(&lower),
         };
         let mut told = told(reading, sentences, (index, passage, &whole, &whole), said, &(0..0), Some(span));
-        (told.passage, told.at) = (at, range);
+        (told.passage, told.at, told.is_row) = (at, range, true);
         found.push(told);
     }
 }
@@ -260,6 +262,7 @@ fn told(
         states: inside(reading, index, &near).filter_map(state_of).collect(),
         years: years.collect(),
         labels: labels.collect(),
+        is_row: false,
     }
 }
 

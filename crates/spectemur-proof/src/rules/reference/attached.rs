@@ -2,6 +2,7 @@
 //! one paragraph lists, each with what it holds.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::is_of_annexes;
 use crate::count::Count;
@@ -57,34 +58,39 @@ fn says(rule: &Passage, count: &Count, owner: &str) -> bool {
     rule.flow.at(from..count.sentence.end).to_lowercase().contains(owner)
 }
 
-/// Finds annexes beyond those that one paragraph lists, where the document prints none.
-pub(super) fn find_listed(reading: &Reading<'_>, printed: &BTreeSet<i64>, found: &mut Vec<Finding>) {
-    if !printed.is_empty() || reading.counts.iter().flatten().any(is_of_annexes) {
-        return;
-    }
-    let lists = reading.passages.iter().enumerate().filter_map(|(index, passage)| {
+/// The one paragraph that lists all annexes, the number of the last and where that stands.
+pub(super) fn listed(reading: &Reading<'_>) -> Option<(usize, i64, Range<usize>)> {
+    let mut lists = reading.passages.iter().enumerate().filter_map(|(index, passage)| {
         let tokens: Vec<&Token> = reading.tokens_of(index).iter().filter(|token| annex(token).is_some()).collect();
         let numbers: BTreeSet<i64> = tokens.iter().filter_map(|token| annex(token)).flat_map(|(all, _)| all).collect();
         let most = numbers.last().copied()?;
         let whole = numbers.first() == Some(&1) && i64::try_from(numbers.len()) == Ok(most);
         let text = passage.text().to_lowercase();
         let closed = lexicon::of(passage.tongue).referring.closed.iter().any(|word| text.contains(word.as_str()));
-        (whole && (most >= 3 || most == 2 && closed))
-            .then(|| (index, most, tokens.last().map(|token| token.range.clone())))
+        let last = tokens.last().filter(|_| whole && (most >= 3 || most == 2 && closed))?;
+        Some((index, most, last.range.clone()))
     });
-    let lists: Vec<_> = lists.collect();
-    let [(at, most, Some(last))] = lists.as_slice() else { return };
-    for (index, passage) in reading.passages.iter().enumerate().filter(|(index, _)| index != at) {
+    let only = lists.next()?;
+    lists.next().is_none().then_some(only)
+}
+
+/// Finds annexes beyond those that one paragraph lists, where the document prints none.
+pub(super) fn find_listed(reading: &Reading<'_>, printed: &BTreeSet<i64>, found: &mut Vec<Finding>) {
+    let Some((at, most, last)) = listed(reading).filter(|_| printed.is_empty()) else { return };
+    if reading.counts.iter().flatten().any(is_of_annexes) {
+        return;
+    }
+    for (index, passage) in reading.passages.iter().enumerate().filter(|(index, _)| *index != at) {
         for token in reading.tokens_of(index) {
             let Some((numbers, named)) = annex(token) else { continue };
             let before = passage.flow.at(0..token.range.start).trim_end();
             let after = passage.flow.at(token.range.end..passage.text().len()).trim_start();
             let other =
                 after.starts_with("of ") || after.starts_with("to ") || before.ends_with(['》', '的', '/', ',']);
-            let above = numbers.iter().find(|number| **number > *most && **number <= *most + 8);
+            let above = numbers.iter().find(|number| **number > most && **number <= most + 8);
             if let Some(number) = above.filter(|_| !other) {
                 let details = [("reference", Detail::Text(named)), ("number", Detail::Number(*number))];
-                let spots = [reading.spot_at(index, &token.range), reading.spot_at(*at, last)];
+                let spots = [reading.spot_at(index, &token.range), reading.spot_at(at, &last)];
                 let spots = spots.into_iter().flatten().collect();
                 found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
             }
