@@ -192,6 +192,12 @@ pub(crate) struct Happening {
     pub(crate) leaning: Vec<String>,
     /// Verbs of what comes to its end by itself.
     pub(crate) expires: Vec<String>,
+    /// Names of a last day.
+    pub(crate) deadlines: Vec<String>,
+    /// Verbs of no step, such as tell nothing that can be compared, and those by which a paper comes to bear its day.
+    pub(crate) others: Vec<String>,
+    pub(crate) hollow: Vec<String>,
+    pub(crate) made: Vec<String>,
     /// Words that hold one of what is to come and say nothing of it.
     pub(crate) harmless: Vec<String>,
 }

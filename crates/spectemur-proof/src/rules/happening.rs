@@ -192,8 +192,10 @@ fn same_step(one: &Told, other: &Told) -> bool {
         (Step::Row(mine), Step::Row(theirs)) => mine == theirs,
         // Of things that are due one after another each has its day.
         (Step::Due, Step::Due) => one.passage.abs_diff(other.passage) > BESIDE,
-        (Step::Listed, step) | (step, Step::Listed) => step != Step::Paper,
         (Step::Paper, Step::Paper) | (Step::Other, Step::Other) => one.verb == other.verb,
+        (Step::Paper, step) => step != Step::Due && made(other) && !one.paper.is_disjoint(&other.near),
+        (step, Step::Paper) => step != Step::Due && made(one) && !other.paper.is_disjoint(&one.near),
+        (Step::Listed, step) | (step, Step::Listed) => step != Step::Paper,
         _ => false,
     };
     // What is held again and again is another one on another day.
@@ -203,6 +205,11 @@ fn same_step(one: &Told, other: &Told) -> bool {
     let turned =
         one.mode == Mode::Done && other.mode == Mode::Ahead || one.mode == Mode::Ahead && other.mode == Mode::Done;
     same && !turned && !marked(one, other)
+}
+
+/// Whether a paper comes to bear its day by the step.
+fn made(told: &Told) -> bool {
+    told::words(told.tongue).made.contains(&told.verb)
 }
 
 /// Whether it comes to its end by itself on that day.
@@ -266,7 +273,11 @@ fn still_to_come(done: &Told, ahead: &Told, pair: &Pair) -> bool {
     match (done.date, ahead.date) {
         (Some(_), Some(_)) => later && first && !again && pair.score >= 1.4 && pair.near >= 1.0,
         _ if dated => first && pair.score >= 1.8 && pair.near >= 1.2,
-        _ => first && names && pair.score >= 2.4 && pair.near >= 1.6,
+        _ => {
+            let chinese = done.tongue == Tongue::Chinese;
+            let known = if chinese { pair.near >= 2.0 } else { names && pair.near >= 1.6 };
+            first && !again && known && pair.score >= 2.4
+        }
     }
 }
 

@@ -76,6 +76,8 @@ pub(super) struct Told {
     pub(super) states: BTreeSet<StateCode>,
     pub(super) years: BTreeSet<i16>,
     pub(super) labels: BTreeSet<(String, i64)>,
+    /// The noun of a paper that bears its day.
+    pub(super) paper: BTreeSet<u32>,
     /// Whether it is a row of a table.
     pub(super) is_row: bool,
 }
@@ -244,6 +246,8 @@ fn told(
         Sense::Meeting { ordinal, .. } => vec![("meeting".to_owned(), *ordinal)],
         _ => Vec::new(),
     });
+    let paper = if said.step == Step::Paper { said.verb.as_str() } else { "" };
+    let paper = sentences.words_of(paper, passage.tongue).into_iter().collect();
     Told {
         passage: index,
         at: at.clone(),
@@ -263,6 +267,7 @@ fn told(
         years: years.collect(),
         labels: labels.collect(),
         is_row: false,
+        paper,
     }
 }
 

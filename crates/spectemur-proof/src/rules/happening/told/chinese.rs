@@ -23,6 +23,11 @@ static AHEAD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!("(?:{ahead})[^，。；]{{0,14}}?(?P<verb>{steps})"))
 });
 static OPEN: LazyLock<Regex> = LazyLock::new(|| pattern(&any_of(&words(Tongue::Chinese).open)));
+static OTHERS: LazyLock<Regex> = LazyLock::new(|| pattern(&any_of(&words(Tongue::Chinese).others)));
+static NOT_YET: LazyLock<Regex> = LazyLock::new(|| {
+    let steps = any_of(words(Tongue::Chinese).steps.iter().flatten());
+    pattern(&format!("(?:尚未|仍未|还未|还没有|有待|尚待)(?P<verb>{steps})"))
+});
 /// "2019年2月14日的部长令".
 static PAPER: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!("^的[^，。；、]{{0,14}}?(?P<paper>{})", any_of(&words(Tongue::Chinese).papers))));
@@ -46,7 +51,10 @@ pub(super) fn at(text: &str, place: &Range<usize>, dates: &[Range<usize>]) -> Op
     let ends = |list: &[String]| list.iter().any(|word| lead.ends_with(word.as_str()));
     let starts = |list: &[String]| list.iter().any(|word| after.starts_with(word.as_str()));
     let plain = |step| Some(Said { step, verb: String::new(), range: place.clone(), mode: mode_of(clause) });
-    if ends(&known.due) || starts(&known.due_behind) && !after.starts_with("前后") && !after.starts_with("前夕") {
+    let named = known.deadlines.iter().any(|word| clause.contains(word.as_str()));
+    let due = named && (lead.ends_with(['为', '是', ':']) || lead.ends_with("定于"));
+    if due || ends(&known.due) || starts(&known.due_behind) && !after.starts_with("前后") && !after.starts_with("前夕")
+    {
         return plain(Step::Due);
     }
     if let Some(paper) = PAPER.captures(after).and_then(|hit| hit.name("paper")) {
@@ -60,23 +68,41 @@ pub(super) fn at(text: &str, place: &Range<usize>, dates: &[Range<usize>]) -> Op
         return plain(Step::Row(4));
     }
     let free = |gap: Range<usize>| !dates.iter().any(|other| other.start >= gap.start && other.end <= gap.end);
-    let behind = STEPS.find(after).filter(|hit| {
-        let own = after.get(..hit.start()).is_some_and(|gap| !gap.contains(['，', ',', '。', '：']));
-        own && hit.start() <= BEHIND && free(place.end..place.end + hit.start())
+    // 2025年4月，培训班在达喀尔举行: a comma may stand behind a time at the head.
+    let head = clause.chars().count() <= 3 && after.starts_with(['，', ',']);
+    let rest = if head { after.trim_start_matches(['，', ',']) } else { after };
+    let skipped = place.end + (after.len() - rest.len());
+    let behind = verbs(rest).into_iter().next().filter(|(range, ..)| {
+        let own = rest.get(..range.start).is_some_and(|gap| !gap.contains(['，', ',', '。', '：', ')', '(']));
+        own && range.start <= BEHIND && free(place.end..skipped + range.start)
     });
-    let hit = behind.map(|hit| (place.end + hit.start()..place.end + hit.end(), hit.as_str()));
+    let hit = behind.map(|(range, step, verb)| (skipped + range.start..skipped + range.end, step, verb));
     let hit = hit.or_else(|| {
-        let hit = STEPS.find_iter(before).last().filter(|hit| {
-            hit.end() + BEFORE >= place.start
-                && free(hit.end()..place.start)
-                && hit.start() + clause.len() >= lead.len()
-        })?;
-        Some((hit.range(), hit.as_str()))
+        verbs(before).into_iter().next_back().filter(|(range, ..)| {
+            range.end + BEFORE >= place.start
+                && free(range.end..place.start)
+                && range.start + clause.len() >= lead.len()
+        })
     });
-    let (range, verb) = hit?;
+    let (range, step, verb) = hit?;
     let said = text.get((place.start - clause.len().min(place.start))..range.end.max(place.end)).unwrap_or(clause);
     let mode = if mode_of(said) == Mode::Ahead { Mode::Ahead } else { done(text, said, &range) };
-    Some(Said { step: Step::Row(row(verb, Tongue::Chinese)?), verb: verb.to_owned(), range, mode })
+    Some(Said { step, verb, range, mode })
+}
+
+/// The verbs of a text in order: those of a step, and others.
+fn verbs(text: &str) -> Vec<(Range<usize>, Step, String)> {
+    let of_step = STEPS
+        .find_iter(text)
+        .filter_map(|hit| Some((hit.range(), Step::Row(row(hit.as_str(), Tongue::Chinese)?), hit.as_str().to_owned())));
+    let mut found: Vec<_> = of_step.collect();
+    let known = found.clone();
+    let free =
+        |range: &Range<usize>| !known.iter().any(|(other, ..)| other.start < range.end && other.end > range.start);
+    let others = OTHERS.find_iter(text).filter(|hit| free(&hit.range()));
+    found.extend(others.map(|hit| (hit.range(), Step::Other, hit.as_str().to_owned())));
+    found.sort_by_key(|(range, ..)| range.start);
+    found
 }
 
 /// What a line of a calendar says that comes on its day.
@@ -103,7 +129,7 @@ fn done(text: &str, said: &str, verb: &Range<usize>) -> Mode {
 /// What is told as done, as to come or as going on.
 pub(super) fn bare(text: &str) -> Vec<Said> {
     let mut found = Vec::new();
-    for (pattern, mode) in [(&*DONE, Mode::Done), (&*AHEAD, Mode::Ahead)] {
+    for (pattern, mode) in [(&*DONE, Mode::Done), (&*AHEAD, Mode::Ahead), (&*NOT_YET, Mode::Ahead)] {
         for hit in pattern.captures_iter(text) {
             let Some(verb) = hit.name("verb").or(hit.name("other")) else { continue };
             let Some(step) = row(verb.as_str(), Tongue::Chinese).map(Step::Row) else { continue };
@@ -111,7 +137,9 @@ pub(super) fn bare(text: &str) -> Vec<Said> {
         }
     }
     for hit in OPEN.find_iter(text) {
-        let step = if hit.as_str().contains("草案") { 1 } else { 4 };
+        let near: String = text.get(hit.start()..).unwrap_or_default().chars().take(12).collect();
+        let drafted = ["草案", "审议", "审批", "起草"].iter().any(|word| near.contains(word));
+        let step = if drafted { 1 } else { 4 };
         found.push(Said { step: Step::Row(step), verb: String::new(), range: hit.range(), mode: Mode::Ahead });
     }
     found

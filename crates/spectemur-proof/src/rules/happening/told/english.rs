@@ -14,9 +14,24 @@ use crate::scan::{Span, pattern};
 
 static STEPS: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{})\b", any_of(words(Tongue::English).steps.iter().flatten()))));
-/// Any other verb in the passive.
-static OTHER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\b(?:was|were|been|be)\s(?:[a-z]+ly\s)?([a-z]{4,}(?:ed|en|own))\b"));
+/// Any other verb that may tell what happened, and what is to come.
+static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+    let others = any_of(&words(Tongue::English).others);
+    pattern(&format!(r"\b(?:(?:was|were|been|be)\s(?:[a-z]+ly\s)?([a-z]{{4,}}(?:en|own))|([a-z]{{3,}}ed|{others}))\b"))
+});
+static WILL: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\b(?:will|is to|are to|shall|is due to|is expected to) (?:then |also )?([a-z]{4,})\b"));
+/// "Delivery of the vessel is foreseen", "has not yet been launched".
+static NOUN_AHEAD: LazyLock<Regex> = LazyLock::new(|| {
+    let steps = any_of(words(Tongue::English).steps.iter().flatten());
+    pattern(&format!(
+        r"\b(?P<verb>{steps})\b[^,;.]{{0,70}}\s(?:is|are) (?:now |still |currently )?(?:foreseen|planned|expected|scheduled|envisaged|due|awaited)\b"
+    ))
+});
+static NOT_YET: LazyLock<Regex> = LazyLock::new(|| {
+    let steps = any_of(words(Tongue::English).steps.iter().flatten());
+    pattern(&format!(r"\b(?:not yet|yet to|still to|remains to|never)\s(?:been |be )?(?P<verb>{steps})\b"))
+});
 static DONE: LazyLock<Regex> = LazyLock::new(|| {
     let steps = any_of(words(Tongue::English).steps.iter().flatten());
     pattern(&format!(
@@ -26,7 +41,7 @@ static DONE: LazyLock<Regex> = LazyLock::new(|| {
 static AHEAD: LazyLock<Regex> = LazyLock::new(|| {
     let known = words(Tongue::English);
     let (ahead, steps) = (any_of(&known.ahead), any_of(known.steps.iter().flatten()));
-    pattern(&format!(r"\b(?:{ahead})\s(?:then |also |[a-z]+ly )?(?:be )?(?P<verb>{steps})\b"))
+    pattern(&format!(r"\b(?:{ahead})\s(?:then |also |[a-z]+ly )?(?:to )?(?:be )?(?P<verb>{steps})\b"))
 });
 static OPEN: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"\b(?:{})\b", any_of(&words(Tongue::English).open))));
 
@@ -50,11 +65,19 @@ pub(super) fn at(text: &str, place: &Range<usize>, span: Span, dates: &[Range<us
     if ends(&known.due) {
         return plain(Step::Due);
     }
+    // "The closing date for entries is".
+    let named = known.deadlines.iter().any(|word| clause.contains(word.as_str()));
+    if named && [" is", " was", ":", " of", " to", " at", " as"].iter().any(|word| lead.ends_with(word)) {
+        return plain(Step::Due);
+    }
     if let Some(paper) = paper(lead) {
         return Some(Said { step: Step::Paper, verb: paper, range: place.clone(), mode: Mode::Plain });
     }
     let free = |gap: Range<usize>| !dates.iter().any(|other| other.start >= gap.start && other.end <= gap.end);
-    let near = verbs(before).into_iter().rev().find(|(range, ..)| {
+    let follows = text.get(place.end..)?.trim_start_matches([',', ' ']);
+    let when =
+        ["when ", "on which ", "the day on which ", "the date on which "].iter().any(|word| follows.starts_with(word));
+    let near = verbs(before).into_iter().rev().filter(|_| !when).find(|(range, ..)| {
         range.end + BEFORE >= place.start && free(range.end..place.start) && !held_by_noun(text, range)
     });
     // "In operation since": it has been so from that day on.
@@ -71,7 +94,7 @@ pub(super) fn at(text: &str, place: &Range<usize>, span: Span, dates: &[Range<us
         let mode = mode(text, &range, clause);
         return Some(Said { step, verb, range, mode });
     }
-    let fronted = lead.len() <= 30 || lead.ends_with(',') || clause.trim().len() <= 4;
+    let fronted = when || lead.len() <= 30 || lead.ends_with(',') || clause.trim().len() <= 4;
     let after = text.get(place.end..).filter(|_| fronted)?;
     let (range, step, verb) = verbs(after)
         .into_iter()
@@ -99,8 +122,18 @@ fn verbs(text: &str) -> Vec<(Range<usize>, Step, String)> {
     });
     let mut found: Vec<_> = of_step.collect();
     for hit in OTHER.captures_iter(text) {
-        let Some(verb) = hit.get(1) else { continue };
+        let Some(verb) = hit.get(1).or(hit.get(2)) else { continue };
+        if words(Tongue::English).hollow.iter().any(|word| word == verb.as_str()) {
+            continue;
+        }
         if !found.iter().any(|(range, ..)| range.start <= verb.start() && range.end >= verb.end()) {
+            found.push((verb.range(), Step::Other, stem(verb.as_str())));
+        }
+    }
+    let known = found.clone();
+    for verb in WILL.captures_iter(text).filter_map(|hit| hit.get(1)) {
+        let other = known.iter().any(|(range, ..)| range.start < verb.end() && range.end > verb.start());
+        if !other && !matches!(verb.as_str(), "have" | "also" | "then" | "take" | "make" | "need" | "only") {
             found.push((verb.range(), Step::Other, stem(verb.as_str())));
         }
     }
@@ -155,7 +188,8 @@ pub(super) fn line(text: &str) -> Said {
 /// What is told as done, as to come or as going on.
 pub(super) fn bare(text: &str) -> Vec<Said> {
     let mut found = Vec::new();
-    for (pattern, mode) in [(&*DONE, Mode::Done), (&*AHEAD, Mode::Ahead)] {
+    let all = [(&*DONE, Mode::Done), (&*AHEAD, Mode::Ahead), (&*NOUN_AHEAD, Mode::Ahead), (&*NOT_YET, Mode::Ahead)];
+    for (pattern, mode) in all {
         for verb in pattern.captures_iter(text).filter_map(|hit| hit.name("verb")) {
             let Some(step) = row(verb.as_str(), Tongue::English).map(Step::Row) else { continue };
             found.push(Said { step, verb: stem(verb.as_str()), range: verb.range(), mode });
@@ -163,7 +197,14 @@ pub(super) fn bare(text: &str) -> Vec<Said> {
     }
     for hit in OPEN.find_iter(text) {
         let step = match hit.as_str() {
-            words if words.contains("draft") || words.contains("adopt") => 1,
+            words if words.contains("deliver") || words.contains("shipment") => 0,
+            words
+                if ["draft", "adopt", "before", "approval", "discuss", "negot"]
+                    .iter()
+                    .any(|word| words.contains(word)) =>
+            {
+                1
+            }
             words if words.contains("operat") || words.contains("opened") => 6,
             _ => 4,
         };
