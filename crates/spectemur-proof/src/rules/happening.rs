@@ -36,7 +36,14 @@ const ON_ITS_WAY: i64 = 12;
 
 /// Finds two days of one thing, and what is both done and to come.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
-    let told = all(reading, sentences);
+    let mut told = all(reading, sentences);
+    let today = super::tense::today(reading);
+    for one in told.iter_mut().filter(|one| one.mode == Mode::Would) {
+        let comes =
+            one.date.and_then(|span| Day::new(span.from.year?, span.from.month?, span.from.day.unwrap_or(1)).ok());
+        let ahead = today.zip(comes).is_some_and(|(today, comes)| comes > today);
+        one.mode = if ahead { Mode::Ahead } else { Mode::Plain };
+    }
     if told.len() > MANY {
         return;
     }

@@ -170,7 +170,7 @@ fn ends(reading: &Reading<'_>) -> Vec<Day> {
 /// "When the Plan has run for three years, that is, on 1 January 2027", "施行满三年时，即2027年1月1日".
 static FULL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^[ -]years?(?: of [a-z ]{3,30})?[, (]*(?:that is|i\.e\.|namely)[, ]*(?:on )?$|^年(?:时|后|之时|之日|之际)?[，,(]*(?:即|也就是)(?:于|在|是)?$",
+        r"^[ -]years?(?: of [a-z ]{3,30})?[, (]*(?:that is|i\.e\.|namely)[, ]*(?:on )?$|^年(?:之?时|后|之日|之际)?[，,(]*(?:即|也就是)(?:于|在|是)?$",
     )
 });
 static BEGINS: LazyLock<Regex> = LazyLock::new(|| {

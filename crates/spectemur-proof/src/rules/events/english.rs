@@ -85,9 +85,10 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize, serie
         }
         // "Ninth Conference of the Parties, Lima": in a line of a calendar the place closes it.
         let closes = lead.trim() == ","
-            && to < LINE
             && PLACE.find(rest).is_some_and(|name| {
-                rest.get(name.end()..).is_some_and(|rest| rest.trim_matches(['.', ' ', ';', ')']).is_empty())
+                let ends =
+                    rest.get(name.end()..).is_some_and(|rest| rest.trim_matches(['.', ' ', ';', ')']).is_empty());
+                ends && !is_state(tokens, &(at..at + name.len()), name.as_str(), Tongue::English)
             });
         let leads = closes
             || matches!(last, "in" | "at")
@@ -112,9 +113,6 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize, serie
     }
     found
 }
-
-/// A line of a calendar is no longer than this.
-const LINE: usize = 110;
 
 fn level(text: &str) -> i32 {
     text.chars().map(|letter| i32::from(letter == '(') - i32::from(letter == ')')).sum()

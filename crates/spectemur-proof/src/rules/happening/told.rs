@@ -41,6 +41,8 @@ pub(super) enum Step {
 pub(super) enum Mode {
     Done,
     Ahead,
+    /// To come from where the words stand: "would be held".
+    Would,
     Plain,
 }
 
@@ -315,7 +317,9 @@ fn own_clause(
     let before = passage.flow.at(segment.start..at.start);
     let start = before.trim_end_matches([',', ' ']).rfind(stops).map_or(segment.start, |cut| segment.start + cut);
     let after = passage.flow.at(at.end..segment.end);
-    let skip = after.len() - after.trim_start_matches([',', '，', ' ']).len();
+    let lead = passage.flow.at(start..at.start.max(start)).chars().filter(|letter| letter.is_alphabetic()).count();
+    let heads = lead <= if passage.tongue == Tongue::Chinese { 3 } else { 12 };
+    let skip = if heads { after.len() - after.trim_start_matches([',', '，', ' ']).len() } else { 0 };
     let behind = after.get(skip..).unwrap_or_default();
     let end = behind.find(stops).map_or(segment.end, |cut| at.end + skip + cut);
     let named = |token: &&Token| matches!(token.sense, Sense::Meeting { .. } | Sense::Label { .. });

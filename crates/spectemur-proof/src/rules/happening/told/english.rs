@@ -162,13 +162,20 @@ fn paper(lead: &str) -> Option<String> {
 /// Whether a clause tells something as to come.
 fn mode_of(clause: &str) -> Mode {
     let ahead = words(Tongue::English).ahead.iter().any(|word| contains(clause, word, Tongue::English));
-    if ahead { Mode::Ahead } else { Mode::Plain }
+    if ahead {
+        Mode::Ahead
+    } else if contains(clause, "would", Tongue::English) {
+        Mode::Would
+    } else {
+        Mode::Plain
+    }
 }
 
 fn mode(text: &str, verb: &Range<usize>, clause: &str) -> Mode {
     let known = words(Tongue::English);
-    if mode_of(clause) == Mode::Ahead {
-        return Mode::Ahead;
+    let told = mode_of(clause);
+    if told != Mode::Plain {
+        return told;
     }
     let word = text.get(verb.clone()).unwrap_or_default();
     let past =
