@@ -341,6 +341,9 @@ pub(crate) struct Referring {
     pub(crate) issued: Vec<String>,
     /// What the document calls itself.
     pub(crate) itself: Vec<String>,
+    /// Nouns of things that bear a number each, and words by which something has so many of them.
+    pub(crate) numbered: Vec<String>,
+    pub(crate) holds: Vec<String>,
     /// Words that close a list of annexes.
     pub(crate) closed: Vec<String>,
 }

@@ -62,46 +62,6 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
                 && ahead.mode == Mode::Ahead
                 && excludes(done.step, ahead.step, done, ahead)
                 && still_to_come(done, ahead, &pair);
-            if std::env::var("HAPPENALL").is_ok()
-                && pair.score > 0.3
-                && (same_step(one, other) && two_days(one, other) == Some(true)
-                    || done.mode == Mode::Done
-                        && ahead.mode == Mode::Ahead
-                        && excludes(done.step, ahead.step, done, ahead))
-            {
-                eprintln!(
-                    "  no {:.2} near {:.2} n{} c{} m{:?}{:?} | {:?} {:?} {:?} {:?}| {:?} {:?} {:?} {:?}",
-                    pair.score,
-                    pair.near,
-                    pair.shared,
-                    pair.conflict,
-                    one.marks,
-                    other.marks,
-                    reading.passage(one.passage).map(|p| p.flow.at(one.at.clone())),
-                    one.step,
-                    one.verb,
-                    one.proper,
-                    reading.passage(other.passage).map(|p| p.flow.at(other.at.clone())),
-                    other.step,
-                    other.verb,
-                    other.proper
-                );
-            }
-            if std::env::var("HAPPEN").is_ok() && (twice || both) {
-                eprintln!(
-                    "{} {:.2} near {:.2} n{} | {:?} {:?} {:?} | {:?} {:?} {:?}",
-                    if both { "TENSE" } else { "TWICE" },
-                    pair.score,
-                    pair.near,
-                    pair.shared,
-                    reading.passage(one.passage).map(|p| p.flow.at(one.at.clone())),
-                    one.step,
-                    one.verb,
-                    reading.passage(other.passage).map(|p| p.flow.at(other.at.clone())),
-                    other.step,
-                    other.verb
-                );
-            }
             if both {
                 found.extend(planned(reading, done, ahead));
             } else if twice {

@@ -50,7 +50,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         };
         let judged: Vec<&Asked<'_>> = judged.iter().map(|(asked, _)| *asked).collect();
         let meant = judged.iter().filter(near).rfind(|asked| asked.from.is_some());
-        let Some(asked) = meant.or_else(|| judged.iter().filter(near).next_back()) else { continue };
+        let Some(asked) = meant.or_else(|| judged.iter().rfind(near)) else { continue };
         if let Some((at, from, _)) = &asked.from {
             found.extend(told(reading, asked.length, &[(*at, from), (index, &range)]));
         } else if let Some((at, until, _)) = &asked.until {
