@@ -164,6 +164,7 @@ pub(crate) struct Lexicon {
     pub(crate) changing: Changing,
     pub(crate) ranking: Ranking,
     pub(crate) indicating: Indicating,
+    pub(crate) happening: Happening,
 }
 
 /// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,
@@ -192,6 +193,44 @@ pub(crate) struct Belonging {
     pub(crate) members: Vec<String>,
     /// Words for what the members of a group did, each with the noun for them.
     pub(crate) nouns: Vec<[String; 2]>,
+}
+
+/// Words of what happens at a time, and of what is still to happen.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Happening {
+    /// The steps of a thing, in order.
+    pub(crate) steps: Vec<Vec<String>>,
+    /// Forms of them that tell it as past, and words right before one with which it does not.
+    pub(crate) past: Vec<String>,
+    pub(crate) not_past: Vec<String>,
+    /// Right before a day by which something is due, and right behind it.
+    pub(crate) due: Vec<String>,
+    pub(crate) due_behind: Vec<String>,
+    /// Right before a day from which on, and until which, something is so.
+    pub(crate) from: Vec<String>,
+    pub(crate) until: Vec<String>,
+    /// Nouns of papers that bear a day.
+    pub(crate) papers: Vec<String>,
+    /// Words of what is to come, of what goes on, and of what was put off or only supposed.
+    pub(crate) ahead: Vec<String>,
+    pub(crate) open: Vec<String>,
+    pub(crate) moved: Vec<String>,
+    /// Words that tell one thing of a kind from another, and kinds of which there is one after another.
+    pub(crate) marks: Vec<String>,
+    pub(crate) again: Vec<String>,
+    /// At the head of a sentence: it speaks of what was just named.
+    pub(crate) leaning: Vec<String>,
+    /// Verbs of what comes to its end by itself.
+    pub(crate) expires: Vec<String>,
+    /// Names of a last day.
+    pub(crate) deadlines: Vec<String>,
+    /// Verbs of no step, such as tell nothing that can be compared, and those by which a paper comes to bear its day.
+    pub(crate) others: Vec<String>,
+    pub(crate) hollow: Vec<String>,
+    pub(crate) made: Vec<String>,
+    /// Words that hold one of what is to come and say nothing of it.
+    pub(crate) harmless: Vec<String>,
 }
 
 /// Words right behind names that say what these are.
@@ -276,10 +315,13 @@ pub(crate) struct Gatherings {
     /// Adjectives that make no other series, and those of sittings, which are counted anew in each session.
     pub(crate) weak: Vec<String>,
     pub(crate) sittings: Vec<String>,
+    /// Verbs of holding them.
+    pub(crate) held: Vec<String>,
     /// Towns in which so much is held that the place alone tells nothing.
     pub(crate) seats: Vec<String>,
-    /// Words that point to the meeting after, to one just named, and to the document's own.
+    /// Words that point to the meeting after, to the one before, to one just named, and to the document's own.
     pub(crate) next: Vec<String>,
+    pub(crate) previous: Vec<String>,
     pub(crate) that: Vec<String>,
     pub(crate) own: Vec<String>,
     /// Verbs of a rule by which a body meets.
@@ -334,6 +376,11 @@ pub(crate) struct Referring {
     pub(crate) issued: Vec<String>,
     /// What the document calls itself.
     pub(crate) itself: Vec<String>,
+    /// Nouns of things that bear a number each, and words by which something has so many of them.
+    pub(crate) numbered: Vec<String>,
+    pub(crate) holds: Vec<String>,
+    /// Words that close a list of annexes.
+    pub(crate) closed: Vec<String>,
 }
 
 /// Words of what lasts.
@@ -358,6 +405,12 @@ pub(crate) struct Lasting {
     pub(crate) equals: Vec<String>,
     /// Behind a length: it is counted onward from what follows, or back from it.
     pub(crate) onward: Vec<String>,
+    /// Words by which more time is asked for.
+    pub(crate) asks: Vec<String>,
+    /// Words by which it was given before.
+    pub(crate) granted: Vec<String>,
+    /// Words by which something is said to have come in time.
+    pub(crate) in_time: Vec<String>,
     pub(crate) back: Vec<String>,
 }
 

@@ -29,6 +29,7 @@ mod exchanged;
 mod founded;
 mod gathered;
 mod growth;
+mod happening;
 mod in_force;
 mod indicators;
 mod items;
@@ -170,6 +171,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     due::find(reading, &mut found);
     term::find(reading, &mut found);
     tense::find(reading, &mut found);
+    happening::find(reading, &mut sentences, &mut found);
     reference::find(reading, &mut found);
     beyond::find(reading, &mut found);
     symbol::find(reading, &mut found);

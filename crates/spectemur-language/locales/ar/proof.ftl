@@ -160,6 +160,7 @@ proof-says-meeting = { $case ->
     [two-numbers] للاجتماع نفسه، في { $place }، رقمان: { $one } و { $other }.
     [own-number] تتعلق الوثيقة باجتماع واحد، «{ $one }»، وتذكره هنا برقم آخر: «{ $other }».
     [own-days] يُعقد الاجتماع الذي تتعلق به الوثيقة في { $one }، ويُفتتح أو يُختتم هنا في يوم آخر: { $other }.
+    [sittings] يذكر النص أنه عقد من هذه الجلسات { $count }، ويتحدث عن الجلسة ذات الرقم { $number }.
    *[times] ذُكر موعدان مختلفان للاجتماع رقم { $number }.
 }
 proof-says-membership = { $case ->
@@ -206,6 +207,7 @@ proof-says-state-out-of-place = { $case ->
 }
 proof-says-tense = { $case ->
     [both] يرد الاجتماع «{ $meeting }» في موضع كأنه لم يعقد بعد، وفي موضع آخر بما قد فعله.
+    [planned] يرد «{ $done }» في موضع كأنه قد تم، ويرد «{ $ahead }» في موضع آخر كأنه لم يأت بعد، ويبدو أن الأمر واحد.
    *[today] تحمل الوثيقة التاريخ { $today }، وتتحدث عن اليوم { $day } كأنه يقع في الجهة الأخرى منه.
 }
 proof-says-total-and-sum = المجموع المذكور: { $total }؛ وحاصل جمع أجزائه ({ $parts }) هو { $sum }.

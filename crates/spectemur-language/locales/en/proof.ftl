@@ -145,6 +145,7 @@ proof-says-meeting = { $case ->
     [two-numbers] One meeting, in { $place }, has two numbers: { $one } and { $other }.
     [own-number] The document is of one meeting, “{ $one }”, and calls it by another number here: “{ $other }”.
     [own-days] The document’s own meeting is on { $one }; this place has it open or close on { $other }.
+    [sittings] The text says that { $count } such meetings were held, and speaks of number { $number }.
    *[times] Two different times are given for the meeting with the number { $number }.
 }
 proof-says-membership = { $case ->
@@ -191,6 +192,7 @@ proof-says-state-out-of-place = { $case ->
 }
 proof-says-tense = { $case ->
     [both] One place speaks of the meeting “{ $meeting }” as still to come, another tells what it has done.
+    [planned] One place tells as done (“{ $done }”) what another still tells as to come (“{ $ahead }”).
    *[today] The document bears the date { $today }. It speaks of { $day } as if that day lay on the other side of it.
 }
 proof-says-total-and-sum = The total is given as { $total }; its parts ({ $parts }) make { $sum }.

@@ -145,6 +145,7 @@ proof-says-meeting = { $case ->
     [two-numbers] Una misma reunión, en { $place }, lleva dos números: { $one } y { $other }.
     [own-number] El documento es de una reunión, «{ $one }», a la que aquí da otro número: «{ $other }».
     [own-days] La reunión de la que trata el documento se celebra en estas fechas: { $one }; aquí se abre o se clausura en otra: { $other }.
+    [sittings] El texto dice que se celebraron { $count } sesiones de este tipo y habla de la número { $number }.
    *[times] Se dan dos fechas distintas para la reunión número { $number }.
 }
 proof-says-membership = { $case ->
@@ -191,6 +192,7 @@ proof-says-state-out-of-place = { $case ->
 }
 proof-says-tense = { $case ->
     [both] Un lugar habla de la reunión «{ $meeting }» como aún por celebrarse; otro cuenta lo que ya hizo.
+    [planned] Un lugar da por hecho («{ $done }») lo que otro presenta aún como por venir («{ $ahead }»).
    *[today] El documento lleva la fecha { $today }. Habla de la fecha { $day } como si estuviera al otro lado de aquella.
 }
 proof-says-total-and-sum = El total figura como { $total }; sus partes ({ $parts }) suman { $sum }.

@@ -145,6 +145,7 @@ proof-says-meeting = { $case ->
     [two-numbers] Une même réunion, à { $place }, porte deux numéros : { $one } et { $other }.
     [own-number] Le document est celui d’une réunion, « { $one } », à laquelle il donne ici un autre numéro : « { $other } ».
     [own-days] La réunion dont traite le document a lieu ainsi : { $one } ; elle est ouverte ou close ici à une autre date : { $other }.
+    [sittings] Le texte dit que { $count } séances de ce genre ont été tenues et parle de la { $number }ᵉ.
    *[times] Deux dates différentes sont données pour la réunion numéro { $number }.
 }
 proof-says-membership = { $case ->
@@ -191,6 +192,7 @@ proof-says-state-out-of-place = { $case ->
 }
 proof-says-tense = { $case ->
     [both] Un passage parle de la réunion « { $meeting } » comme à venir, un autre dit ce qu’elle a fait.
+    [planned] Un passage donne pour fait (« { $done } ») ce qu’un autre présente encore comme à venir (« { $ahead } »).
    *[today] Le document porte la date { $today }. Il parle de la date { $day } comme si elle se trouvait de l’autre côté de celle-ci.
 }
 proof-says-total-and-sum = Le total donné est { $total } ; ses parties ({ $parts }) font { $sum }.

@@ -135,6 +135,7 @@ proof-says-meeting = { $case ->
     [two-numbers] 在{ $place }举行的同一次会议有两个序号：{ $one }和{ $other }。
     [own-number] 文件本身的会议是“{ $one }”，此处却写作“{ $other }”。
     [own-days] 文件本身的会议日期为{ $one }，此处的开幕或闭幕日期却是{ $other }。
+    [sittings] 文中说这类会议共举行{ $count }次，却提到第{ $number }次。
    *[times] 第{ $number }次（届）会议有两个不同的时间。
 }
 proof-says-membership = { $case ->
@@ -181,6 +182,7 @@ proof-says-state-out-of-place = { $case ->
 }
 proof-says-tense = { $case ->
     [both] 一处说“{ $meeting }”尚待举行，另一处说它已经做了什么。
+    [planned] 一处说已经做了（“{ $done }”），另一处说尚待去做（“{ $ahead }”）。
    *[today] 文件日期为{ $today }，而文中提到{ $day }时，把先后说反了。
 }
 proof-says-total-and-sum = 合计写为{ $total }，而各项（{ $parts }）之和为{ $sum }。

@@ -59,6 +59,11 @@ impl Vocabulary {
         self.weight(word)
     }
 
+    /// What a word weighs that stands twice.
+    pub(crate) fn rare(&self) -> f64 {
+        (1.0 + f64::from(self.total.max(20)) / 2.0).ln()
+    }
+
     /// Whether the word says little.
     pub(crate) fn is_weak(&self, word: u32) -> bool {
         self.weak.contains(&word)

@@ -3,6 +3,8 @@
 //!
 //! What the document itself numbers (paragraphs, annexes, tables) is `reference`.
 
+mod series;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -30,6 +32,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     beyond_count(reading, found);
     beyond_whole(reading, found);
     unmarked(reading, found);
+    series::find(reading, found);
 }
 
 /// A thing of a numbered kind with a greater number than there are said to be of it.

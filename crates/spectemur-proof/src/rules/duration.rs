@@ -4,6 +4,7 @@ mod ahead;
 mod alone;
 mod by_rule;
 mod by_state;
+mod granted;
 mod kept;
 mod order;
 mod tied;
@@ -36,6 +37,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     by_state::find(reading, &terms, found);
     worked::find(reading, found);
     ahead::find(reading, found);
+    granted::find(reading, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         for sentence in &passage.sentences {
             let dates = dates(reading, index, sentence);
@@ -48,10 +50,30 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 found.extend(judge(reading, index, passage, &dates, length));
             }
             found.extend(by_rule(reading, index, sentence, &dates, &terms));
+            for part in parts(passage, sentence) {
+                let own: Vec<Dated> = self::dates(reading, index, &part);
+                if own.len() == 2 {
+                    found.extend(by_rule(reading, index, &part, &own, &terms));
+                }
+            }
             found.extend(order(reading, index, passage, sentence, &dates));
             found.extend(kept(reading, index, passage, &dates));
         }
     }
+}
+
+/// The parts of a sentence between its semicolons, where it has several.
+fn parts(passage: &Passage, sentence: &Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = sentence.start;
+    for (at, mark) in passage.flow.at(sentence.clone()).match_indices([';', '；']) {
+        found.push(from..sentence.start + at);
+        from = sentence.start + at + mark.len();
+    }
+    if !found.is_empty() {
+        found.push(from..sentence.end);
+    }
+    found
 }
 
 /// A date with its place.

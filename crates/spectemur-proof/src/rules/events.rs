@@ -89,6 +89,8 @@ pub(super) enum Called {
     Number(i64),
     /// "The next session".
     Next,
+    /// "The preceding session".
+    Previous,
     /// "The present meeting".
     Own,
     /// By its noun alone.
@@ -134,6 +136,7 @@ pub(super) fn mentions(reading: &Reading<'_>) -> Vec<Mention> {
         }
     }
     resolve(&mut found);
+    count_back(&mut found);
     titled(reading, &mut found);
     found
 }
@@ -314,6 +317,7 @@ fn plain(
         let starts = |words: &[String]| words.iter().any(|word| starts(&lower, word, passage.tongue));
         let called = match () {
             () if starts(&known.next) => Called::Next,
+            () if starts(&known.previous) => Called::Previous,
             () if starts(&known.own) => Called::Own,
             () => Called::Plain,
         };
@@ -355,6 +359,19 @@ fn resolve(found: &mut [Mention]) {
     }
 }
 
+/// Gives the meeting before the document's own the number of that one.
+fn count_back(found: &mut [Mention]) {
+    let Some(own) = found.iter().find(|mention| mention.number().is_some()).cloned() else { return };
+    let Some(number) = own.number().filter(|number| own.passage < HEAD && *number > 1) else { return };
+    for mention in found.iter_mut().filter(|mention| mention.called == Called::Previous) {
+        let known = &lexicon::of(mention.tongue).gatherings;
+        let named = mention.series.is_name || mention.tongue == Tongue::Chinese || !mention.series.body.is_empty();
+        if named && mention.series.noun == own.series.noun && mention.series.suits(&own.series, known) {
+            mention.called = Called::Number(number - 1);
+        }
+    }
+}
+
 /// So many passages at the head of the document are its title.
 const HEAD: usize = 10;
 
@@ -377,9 +394,35 @@ fn titled(reading: &Reading<'_>, found: &mut [Mention]) {
         let short = next.text().chars().count() <= 60;
         if short && span.from != span.to && first.range.start <= 30 {
             mention.beside.times.push((first.range.clone(), span));
+            mention.beside.places.extend(place_of_line(reading, mention.passage + 1, &first.range));
             mention.beside.end = usize::MAX;
         }
     }
+}
+
+/// The place in a line of the title beside the days: "Geneva, 11-14 September 2023", "2023年9月11日至14日，利马".
+fn place_of_line(reading: &Reading<'_>, index: usize, days: &Range<usize>) -> Option<Place> {
+    let passage = reading.passage(index)?;
+    let parts = [0..days.start, days.end..passage.text().len()];
+    parts.into_iter().find_map(|part| {
+        let words = passage.flow.at(part.clone());
+        let name = words.trim_matches([' ', ',', '，', '(', ')', '|', '—', '-', '–']);
+        let start = part.start + words.find(name)?;
+        let name = name.split([',', '，', '(']).next()?.trim_end();
+        let range = start..start + name.len();
+        let known = &lexicon::of(passage.tongue).gatherings;
+        let sound = match passage.tongue {
+            Tongue::English => {
+                name.split(' ').all(|word| word.starts_with(char::is_uppercase))
+                    && !name.contains(|letter: char| letter.is_ascii_digit() || letter == '/')
+            }
+            Tongue::Chinese => name.chars().all(crate::flow::is_han) && !name.contains(['会', '议', '第']),
+        };
+        let length = name.chars().count();
+        let plain = !known.no_place.contains(&name.to_lowercase()) && (2..=24).contains(&length);
+        let is_state = is_state(reading.tokens_of(index), &range, name, passage.tongue);
+        (sound && plain).then(|| Place { range, name: name.to_owned(), is_state })
+    })
 }
 
 impl Mention {

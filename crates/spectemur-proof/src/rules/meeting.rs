@@ -4,6 +4,7 @@
 
 mod next;
 mod series;
+mod sittings;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -40,6 +41,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     found.extend(two_numbers(reading, &all));
     next::find(reading, &all, found);
     series::find(reading, &all, found);
+    sittings::find(reading, &all, found);
 }
 
 /// Takes a name between a year and a number for a place where the document knows it as one.

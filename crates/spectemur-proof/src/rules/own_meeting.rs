@@ -256,12 +256,11 @@ fn other_day(
     let day = day_of(crate::scan::Point { year, ..span.to }).filter(|_| span.from == span.to)?;
     let sentence = passage.sentence(token.range.start);
     let words = passage.flow.at(sentence.clone()).to_lowercase();
-    let ends =
-        ["closed the", "declared the meeting closed", "闭幕", "adjourned"].iter().any(|word| words.contains(word));
+    let ends = lexicon::time("meeting_closes").iter().any(|word| words.contains(word));
     let opens = ["opened the", "was opened", "declared open", "开幕"].iter().any(|word| words.contains(word));
     let other = reading.tokens_of(index).iter().any(|token| {
         sentence.contains(&token.range.start)
-            && matches!(&token.sense, Sense::Meeting { ordinal, .. } if Some(*ordinal) != own.ordinal)
+            && matches!(&token.sense, Sense::Meeting { ordinal, kind } if Some(*ordinal) != own.ordinal && !sits(kind))
     });
     let near = first.days_until(day).abs() <= 12;
     let outside = ends && day != last && (day > last || !opens) || opens && !ends && day != first;
@@ -274,6 +273,11 @@ fn other_day(
     };
     let details = [("one", said(*at, range)), ("other", said(index, &token.range))];
     Some(finding("meeting", Confidence::Probable, spots, details).case("own-days"))
+}
+
+/// Whether it is a sitting of a meeting, and no other meeting.
+fn sits(kind: &str) -> bool {
+    lexicon::both().into_iter().flat_map(|known| &known.gatherings.sittings).any(|word| kind.contains(word.as_str()))
 }
 
 /// "In Zagreb on 27 March" of a meeting that is held on that day somewhere else.

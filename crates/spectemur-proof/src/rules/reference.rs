@@ -1,5 +1,7 @@
 //! References to paragraphs, annexes and tables that are not there.
 
+mod attached;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finding;
@@ -16,6 +18,8 @@ use crate::scan::{Bound, Sense, Token};
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let known = Known::of(reading);
     beyond_annexes(reading, &known, found);
+    attached::find(reading, found);
+    attached::find_listed(reading, &known.annexes, found);
     other_number(reading, &known, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
@@ -166,8 +170,13 @@ fn is_of_itself(passage: &Passage, count: &Count) -> bool {
 
 /// Whether so many annexes are said to be there.
 fn is_of_annexes(count: &Count) -> bool {
+    is_counted(count, "annex")
+}
+
+/// Whether so many things of this kind are said to be there.
+fn is_counted(count: &Count, kind: &str) -> bool {
     let noun = count.head.noun.trim_start_matches(['个', '份']).to_lowercase();
-    let labels = crate::lexicon::both().into_iter().filter_map(|lexicon| lexicon.labels.get("annex")).flatten();
+    let labels = crate::lexicon::both().into_iter().filter_map(|lexicon| lexicon.labels.get(kind)).flatten();
     let named = labels.into_iter().any(|label| noun.starts_with(label.trim_end_matches("es")));
     named && count.bound == Bound::Exact && count.value >= Amount::whole(1)
 }
@@ -269,6 +278,10 @@ impl Known {
     fn tell(&mut self, reading: &Reading<'_>) {
         let annexes = reading.counts.iter().flatten().filter(|count| is_of_annexes(count));
         self.said.insert("annex", annexes.take(2).map(|count| (count.passage, count.range.clone())).collect());
+        let listed = attached::listed(reading).map(|(at, _, range)| (at, range));
+        self.said.entry("annex").or_default().extend(listed);
+        let tables = reading.counts.iter().flatten().filter(|count| is_counted(count, "table"));
+        self.said.insert("table", tables.take(2).map(|count| (count.passage, count.range.clone())).collect());
         let last = self.last.iter().filter(|((kind, _), _)| kind == "paragraph").map(|(_, index)| *index).max();
         let ends = last.into_iter().flat_map(|last| last..reading.passages.len().min(last + 3)).flat_map(|index| {
             let own = reading.passage(last.unwrap_or(index)).and_then(|passage| passage.own.as_ref()?.parse::<i64>().ok());

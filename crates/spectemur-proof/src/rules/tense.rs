@@ -43,6 +43,11 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
+/// The day of the document, or the last day of the meeting of its title.
+pub(super) fn today(reading: &Reading<'_>) -> Option<Day> {
+    today::document_day(reading).or_else(|| today::titled(reading)).map(|(day, ..)| day)
+}
+
 /// How the document says of which day it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Known {

@@ -36,19 +36,91 @@ enum Way {
 /// time.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let opening = opening(reading);
+    let mut ahead: Vec<(usize, &Count, i64, Unit)> = Vec::new();
     for (index, passage) in reading.passages.iter().enumerate() {
         if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
             continue;
         }
         let terms: Vec<(&Count, i64, Unit, Way)> =
             reading.counts_of(index).iter().filter_map(|count| term(passage, count)).collect();
+        let back = terms.iter().filter(|(.., way)| *way == Way::Before);
+        ahead.extend(back.map(|(count, value, unit, _)| (index, *count, *value, *unit)));
         let [(count, value, unit, way)] = terms.as_slice() else { continue };
         match way {
             Way::After => found.extend(after(reading, (index, passage), count, (*value, *unit))),
             Way::Before => {
+                found.extend(worked_out(reading, (index, passage), count, (*value, *unit)));
                 if let Some(opening) = &opening {
                     found.extend(before(reading, (index, passage), count, (*value, *unit), opening));
                 }
+            }
+        }
+    }
+    if let ([(index, count, value, unit)], Some(opening)) = (ahead.as_slice(), &opening) {
+        in_time(reading, (*index, count, *value, *unit), opening, found);
+    }
+}
+
+/// "The session opens on 6 September; the reports are therefore due by 6 May", below a rule of six months before it opens.
+fn worked_out(
+    reading: &Reading<'_>,
+    (index, passage): (usize, &Passage),
+    count: &Count,
+    (value, unit): (i64, Unit),
+) -> Option<Finding> {
+    let lexicon = lexicon::of(passage.tongue);
+    let all = days(reading, index, count.sentence.end);
+    let [(one, first), (other, last)] = all.as_slice() else { return None };
+    let beside = |range: &Range<usize>| {
+        let sentence = passage.sentence(range.start);
+        let lead = passage.flow.at(sentence.start..range.start).to_lowercase();
+        let tail: String = passage.flow.at(range.end..sentence.end).to_lowercase().chars().take(12).collect();
+        (lead, tail)
+    };
+    let opens = |range: &Range<usize>| {
+        let (lead, tail) = beside(range);
+        let near = crate::count::last_letters(&lead, 24);
+        lexicon.lasting.begins.iter().any(|word| contains(&near, word, passage.tongue))
+            || lexicon::time("term_opens").iter().any(|word| near.contains(word) || tail.contains(word))
+    };
+    let ((opening, from), (place, day)) =
+        if opens(one) { ((one, first), (other, last)) } else { ((other, last), (one, first)) };
+    let said = passage.flow.at(passage.sentence(place.start)).to_lowercase();
+    let follows = lexicon.in_keeping.iter().any(|word| contains(&said, word, passage.tongue));
+    let rule = passage.flow.at(count.sentence.clone()).to_lowercase();
+    let meets = lexicon.sittings.iter().any(|word| contains(&rule, word, passage.tongue));
+    let due = moved(*from, -value, unit)?;
+    let off = due.days_until(*day);
+    if !opens(opening) || !follows || !meets || off.abs() <= 2 || off.abs() > 400 || day >= from {
+        return None;
+    }
+    told(reading, count, (value, passage), [(index, place), (index, opening)])
+}
+
+/// A day that is said to be in time, too late for the only rule of the document that counts back from the meeting.
+fn in_time(
+    reading: &Reading<'_>,
+    (rule_at, count, value, unit): (usize, &Count, i64, Unit),
+    (head, opens, opening): &(usize, Range<usize>, Day),
+    found: &mut Vec<Finding>,
+) {
+    let Some(rule) = reading.passage(rule_at) else { return };
+    let words = rule.flow.at(count.sentence.clone()).to_lowercase();
+    let meets = lexicon::of(rule.tongue).sittings.iter().any(|word| contains(&words, word, rule.tongue));
+    let Some(due) = moved(*opening, -value, unit).filter(|_| meets) else { return };
+    for (index, passage) in reading.passages.iter().enumerate().filter(|(index, _)| *index != rule_at) {
+        let known = &lexicon::of(passage.tongue).lasting.in_time;
+        for sentence in &passage.sentences {
+            let said = passage.flow.at(sentence.clone()).to_lowercase();
+            let kept = known.iter().filter_map(|word| said.find(word.as_str())).min();
+            let denied = lexicon::of(passage.tongue).not_yet.iter().any(|word| contains(&said, word, passage.tongue));
+            let Some(kept) = kept.filter(|_| !denied) else { continue };
+            let all = days(reading, index, sentence.start);
+            let last = all.into_iter().rfind(|(range, _)| range.end <= sentence.start + kept);
+            let Some((place, day)) = last else { continue };
+            let late = due.days_until(day);
+            if late > 1 && late <= 400 && day <= *opening {
+                found.extend(told(reading, count, (value, rule), [(index, &place), (*head, opens)]));
             }
         }
     }
@@ -92,7 +164,8 @@ fn term<'a>(passage: &Passage, count: &'a Count) -> Option<(&'a Count, i64, Unit
             }
         }
         Tongue::Chinese if rest.starts_with(['后', '内']) => Way::After,
-        Tongue::Chinese if rest.starts_with('前') => Way::Before,
+        // 开幕前六个月提交 as well as 开幕六个月前提交.
+        Tongue::Chinese if rest.starts_with('前') || lead.ends_with('前') || lead.ends_with("之前") => Way::Before,
         Tongue::Chinese => return None,
     };
     Some((count, value, unit, way))

@@ -18,7 +18,8 @@ pub(super) fn by_rule(
 ) -> Option<Finding> {
     let passage = reading.passage(index)?;
     let counts = reading.counts_of(index);
-    if counts.iter().any(|count| count.head.is_time && count.sentence == *sentence) {
+    let within = |count: &Count| sentence.start <= count.range.start && count.range.end <= sentence.end;
+    if counts.iter().any(|count| count.head.is_time && within(count)) {
         return None;
     }
     let next = passage.sentences.iter().find(|next| next.start >= sentence.end);
@@ -30,8 +31,8 @@ pub(super) fn by_rule(
     };
     let lead = passage.flow.at(sentence.start..one.range.start).to_lowercase();
     let gap = passage.flow.at(one.range.end..other.range.start).to_lowercase();
-    let tail = passage.flow.at(other.range.end..passage.text().len().min(other.range.end + 60));
-    let tail = crate::rules::until_next_clause(tail).to_lowercase();
+    let tail: String = passage.flow.at(other.range.end..passage.text().len()).chars().take(60).collect();
+    let tail = crate::rules::until_next_clause(&tail).to_lowercase();
     let around = format!("{lead} {gap}");
     let event = EVENTS.iter().position(|(begins, ends)| {
         begins.iter().any(|word| around.contains(word))

@@ -40,6 +40,21 @@ struct Fact {
 
 const BEGINS: [&str; 3] = ["into force", "in force", "生效"];
 const ENDS: [&str; 8] = ["deadline", "time limit", "must complete", "has to complete", "期限", "截止", "到期", "届满"];
+/// Words by which something is due without being called a deadline.
+const DUE: [&str; 12] = [
+    "deadline",
+    "time limit",
+    "falls due",
+    "is due",
+    "due on",
+    "due by",
+    "期限",
+    "截止",
+    "到期",
+    "届满",
+    "至迟",
+    "不迟于",
+];
 /// Words of a deadline that the rule alone does not give.
 const MOVED: [&str; 13] = [
     "exten", "new ", "second", "further", "revised", "postpon", "interim", "request", "延", "新的", "展期", "推迟",
@@ -52,7 +67,7 @@ pub(super) fn find(reading: &Reading<'_>, terms: &Terms<'_>, found: &mut Vec<Fin
     let (Some(rule), Some(value)) = (reading.passage(length.passage), length.value.as_whole()) else { return };
     let Some(unit) = unit(rule, length) else { return };
     let begins = facts(reading, &BEGINS, &[]);
-    let ends = facts(reading, &ENDS, &MOVED);
+    let ends = facts(reading, &DUE, &MOVED);
     for (state, deadlines) in ends {
         let Some([begin]) = begins.get(&state).map(Vec::as_slice) else { continue };
         let [end] = deadlines.as_slice() else { continue };
@@ -69,7 +84,11 @@ pub(super) fn find(reading: &Reading<'_>, terms: &Terms<'_>, found: &mut Vec<Fin
 fn facts(reading: &Reading<'_>, said: &[&str], open: &[&str]) -> BTreeMap<StateCode, Vec<Fact>> {
     let mut found: BTreeMap<StateCode, Vec<Fact>> = BTreeMap::new();
     for (index, passage) in reading.passages.iter().enumerate() {
-        for sentence in &passage.sentences {
+        let parts = passage.sentences.iter().flat_map(|sentence| {
+            let parts = super::parts(passage, sentence);
+            if parts.is_empty() { vec![sentence.clone()] } else { parts }
+        });
+        for sentence in &parts.collect::<Vec<_>>() {
             let words = passage.flow.at(sentence.clone()).to_lowercase();
             let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
             if !has(said) || has(open) {

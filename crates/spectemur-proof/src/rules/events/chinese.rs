@@ -77,9 +77,10 @@ fn place(tokens: &[Token], at: usize, name: &str, is_bracketed: bool) -> Option<
 
 static OWNERS: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!("(?:{}|《[^《》]{{2,30}}》)+的?$", any_of(&words().bodies))));
+static NAMED_TREATY: LazyLock<Regex> = LazyLock::new(|| pattern("《[^《》]*》"));
 /// 6月在利马举行的关于普遍加入的区域讲习班: what it is about stands between.
 static HELD_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?:{HELD})的\p{{Han}}{{1,14}}$")));
-static VERB: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("(?:{HELD})的?$")));
+static VERB: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("(?:{HELD}|参加|出席)的?$")));
 
 /// Bodies whose word names a sort of meeting as well.
 const SORTS: [&str; 6] = ["审议", "审查", "筹备", "专家", "特设", "常设"];
@@ -89,7 +90,8 @@ pub(super) fn owners(words_before: &str, series: &mut Series) {
     let known = words();
     // Of what sort it is stands right before the noun; elsewhere such a word is part of the name of a body.
     let is_sort = |word: &str| words_before.ends_with(word) && SORTS.contains(&word);
-    let mut rest = words_before.to_owned();
+    // The name of the treaty tells whose meeting it is, and of no sort.
+    let mut rest = NAMED_TREATY.replace_all(words_before, " ").into_owned();
     let mut bodies: Vec<&String> = known.bodies.iter().collect();
     bodies.sort_by_key(|word| std::cmp::Reverse(word.len()));
     for body in bodies {
@@ -152,7 +154,7 @@ pub(super) fn before(text: &str, tokens: &[Token], from: usize, to: usize, serie
 
 static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
     let known = words();
-    let lead = any_of(known.next.iter().chain(&known.own).chain(&known.that));
+    let lead = any_of(known.next.iter().chain(&known.previous).chain(&known.own).chain(&known.that));
     pattern(&format!("(?:({lead})(\\p{{Han}}{{0,8}}?))?({})", any_of(&known.nouns)))
 });
 

@@ -83,7 +83,18 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize, serie
         if subject && found.is_empty() && lower.trim() == "in" {
             break;
         }
-        let leads = matches!(last, "in" | "at") || depth > 0 || lower.contains("city of") || lower.contains("capital");
+        // "Ninth Conference of the Parties, Lima": in a line of a calendar the place closes it.
+        let closes = lead.trim() == ","
+            && PLACE.find(rest).is_some_and(|name| {
+                let ends =
+                    rest.get(name.end()..).is_some_and(|rest| rest.trim_matches(['.', ' ', ';', ')']).is_empty());
+                ends && !is_state(tokens, &(at..at + name.len()), name.as_str(), Tongue::English)
+            });
+        let leads = closes
+            || matches!(last, "in" | "at")
+            || depth > 0
+            || lower.contains("city of")
+            || lower.contains("capital");
         if let Some(place) = PLACE.find(rest).filter(|_| leads).and_then(|name| place(tokens, at, name.as_str())) {
             at = place.range.end;
             found.end = at;
@@ -157,7 +168,7 @@ pub(super) fn before(text: &str, tokens: &[Token], from: usize, to: usize, found
 
 static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
     let known = words();
-    let lead = any_of(known.next.iter().chain(&known.own).chain(&known.that));
+    let lead = any_of(known.next.iter().chain(&known.previous).chain(&known.own).chain(&known.that));
     let nouns = any_of(&known.nouns);
     pattern(&format!(r"(?i)\b(?:({lead})\s(?:[a-z-]+\s){{0,2}}?)?({nouns})\b"))
 });

@@ -1,0 +1,230 @@
+//! What one place asks for, a length from a day on, and the day to which another says that it would run: "four years,
+//! counted from 1 September 2025", "the new time limit would be 1 March 2030"; and a plan that has run for so long.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{Unit, lasts, told, unit};
+use crate::count::{Count, last_letters};
+use crate::finding::Finding;
+use crate::finding::{Confidence, Detail};
+use crate::flow::Tongue;
+use crate::lexicon;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::rules::finding;
+use crate::scan::{Bound, Point, Sense, Span, pattern};
+
+/// A day with its place.
+type Day = (usize, Range<usize>, Point);
+
+/// A length that is asked for, and the day from which it runs or to which it is said to.
+struct Asked<'a> {
+    length: &'a Count,
+    from: Option<Day>,
+    until: Option<Day>,
+}
+
+/// Finds days to which a length that is asked for does not run.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let asked: Vec<Asked<'_>> = reading.counts.iter().flatten().filter_map(|count| asked(reading, count)).collect();
+    let fits = |asked: &Asked<'_>, end: Point| {
+        let by_length = asked.from.as_ref().and_then(|(.., from)| {
+            let passage = reading.passage(asked.length.passage)?;
+            lasts(*from, end, unit(passage, asked.length)?, asked.length.value.as_whole()?)
+        });
+        let by_day = asked.until.as_ref().map(|(.., until)| *until == end);
+        by_day.or(by_length)
+    };
+    for (index, range, end) in ends(reading) {
+        let judged: Vec<(&Asked<'_>, bool)> =
+            asked.iter().filter_map(|asked| Some((asked, fits(asked, end)?))).collect();
+        if judged.iter().any(|(_, fits)| *fits) {
+            continue;
+        }
+        let near = |asked: &&&Asked<'_>| {
+            let from = asked.from.as_ref().or(asked.until.as_ref()).and_then(|(.., day)| day.year);
+            from.zip(end.year).is_some_and(|(from, end)| (from - 10..=from + 12).contains(&end))
+        };
+        let judged: Vec<&Asked<'_>> = judged.iter().map(|(asked, _)| *asked).collect();
+        let meant = judged.iter().filter(near).rfind(|asked| asked.from.is_some());
+        let Some(asked) = meant.or_else(|| judged.iter().rfind(near)) else { continue };
+        if let Some((at, from, _)) = &asked.from {
+            found.extend(told(reading, asked.length, &[(*at, from), (index, &range)]));
+        } else if let Some((at, until, _)) = &asked.until {
+            let words = |index: usize, range: &Range<usize>| {
+                reading.passage(index).map_or_else(String::new, |known| known.flow.at(range.clone()).to_owned())
+            };
+            let spots = [reading.spot_at(*at, until), reading.spot_at(index, &range)].into_iter().flatten().collect();
+            let details = [("one", Detail::Text(words(*at, until))), ("other", Detail::Text(words(index, &range)))];
+            found.push(finding("said-twice", Confidence::Probable, spots, details));
+        }
+    }
+    fulfilled(reading, found);
+}
+
+static FROM: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^[ -](?:years?|months?)(?: more)?,? ?(?:counted |running |beginning |starting |to run )?(?:as )?from (?P<day>$|that (?:day|date))",
+    )
+});
+static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^[ -](?:years?|months?)(?: more)?[, (]*(?:that is[, ]*|i\.e\.[, ]*)?(?:until|to|up to)\s$")
+});
+static UNTIL_IN_CHINESE: LazyLock<Regex> =
+    LazyLock::new(|| pattern("^(?:年|个月)[，,(]*(?:即|也就是)?(?:延长|延|展延|延展|推迟)?(?:至|到|直至|直到)$"));
+static FROM_IN_CHINESE: LazyLock<Regex> =
+    LazyLock::new(|| pattern("^(?:起|开始)[，,]?(?:再|算起|计算|计)?(?:延长|延期|展期|延展|为期)?$"));
+
+/// A length of a sentence that asks for more time, with the day beside it.
+fn asked<'a>(reading: &'a Reading<'_>, count: &'a Count) -> Option<Asked<'a>> {
+    let passage = reading.passage(count.passage)?;
+    let known = lexicon::of(passage.tongue);
+    let sentence = passage.flow.at(count.sentence.clone()).to_lowercase();
+    let asks = known.lasting.asks.iter().any(|word| sentence.contains(word.as_str()));
+    let long = count.head.is_time && matches!(unit(passage, count), Some(Unit::Years | Unit::Months));
+    let granted = known.lasting.granted.iter().any(|word| sentence.contains(word.as_str()));
+    if !asks || granted || !long || count.bound != Bound::Exact {
+        return None;
+    }
+    let days = days(reading, count.passage, &count.sentence);
+    let next = days.iter().find(|(_, range, _)| range.start >= count.range.end);
+    let gap = |to: usize| passage.flow.at(count.range.end..to.max(count.range.end)).to_lowercase();
+    let mut asked = Asked { length: count, from: None, until: None };
+    match passage.tongue {
+        Tongue::English => {
+            let behind = next.map(|(_, range, _)| gap(range.start));
+            asked.from = next.filter(|_| behind.as_ref().is_some_and(|gap| FROM.is_match(gap))).cloned();
+            asked.until = next.filter(|_| behind.as_ref().is_some_and(|gap| UNTIL.is_match(gap))).cloned();
+            if FROM
+                .captures(&gap(count.sentence.end))
+                .is_some_and(|hit| hit.name("day").is_some_and(|day| !day.is_empty()))
+            {
+                asked.from = named_before(reading, passage, count);
+            }
+        }
+        Tongue::Chinese => {
+            let last = days.iter().rev().find(|(_, range, _)| range.end <= count.range.start);
+            asked.from = last
+                .filter(|(_, range, _)| FROM_IN_CHINESE.is_match(passage.flow.at(range.end..count.range.start)))
+                .cloned();
+            asked.until = next.filter(|(_, range, _)| UNTIL_IN_CHINESE.is_match(&gap(range.start))).cloned();
+        }
+    }
+    (asked.from.is_some() || asked.until.is_some()).then_some(asked)
+}
+
+/// "From that day": the last day that is named before, in the sentence or the one before it.
+fn named_before(reading: &Reading<'_>, passage: &Passage, count: &Count) -> Option<Day> {
+    let start = passage.sentences.iter().rev().find(|other| other.end <= count.sentence.start);
+    let from = start.map_or(count.sentence.start, |last| last.start);
+    days(reading, count.passage, &(from..count.range.start)).pop()
+}
+
+/// The whole days of a range, each alone.
+fn days(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Vec<Day> {
+    let tokens = crate::sentences::tokens_in(reading, index, range);
+    tokens
+        .filter_map(|token| match token.sense {
+            Sense::Date(Span { from, to }) if from == to && from.day.is_some() && from.year.is_some() => {
+                Some((index, token.range.clone(), from))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+static NEW: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:time[- ]limit|deadline)\b[^.;]{0,50}\b(?:would|will|shall)(?: then| accordingly| thus| therefore| consequently)? (?:be|fall on|expire on|end on|become|move to|lie at|be set at|be extended (?:to|until))\s$|\bnew (?:time[- ]limit|deadline)\b[^.;,]{0,30}\s$",
+    )
+});
+static NEW_IN_CHINESE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        "(?:新的?|该国的?|届时的?)(?:期限|截止日期|最后期限|时限)[^，。；]{0,6}(?:为|是|至|到)$|(?:期限|截止日期|时限)(?:将|即|便|就|应)(?:相应)?(?:为|是|延至|延长至|延长到|展至|推迟到|推迟至|改为)$",
+    )
+});
+
+/// The days to which a time limit would run.
+fn ends(reading: &Reading<'_>) -> Vec<Day> {
+    let mut found = Vec::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for sentence in &passage.sentences {
+            for day in days(reading, index, sentence) {
+                let before = passage.flow.at(sentence.start..day.1.start).to_lowercase();
+                let says = match passage.tongue {
+                    Tongue::English => NEW.is_match(&last_letters(&before, 120)),
+                    Tongue::Chinese => NEW_IN_CHINESE.is_match(&before),
+                };
+                if says {
+                    found.push(day);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// "When the Plan has run for three years, that is, on 1 January 2027", "施行满三年时，即2027年1月1日".
+static FULL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^[ -]years?(?: of [a-z ]{3,30})?[, (]*(?:that is|i\.e\.|namely)[, ]*(?:on )?$|^年(?:之?时|后|之日|之际)?[，,(]*(?:即|也就是)(?:于|在|是)?$",
+    )
+});
+static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:plan|programme|strategy|framework)\b[^.;]{0,90}\b(?:takes effect|took effect|begins|began|starts|started|applies|runs|enters into force|entered into force)(?: on| from| as from)\s$|^(?:起)(?:施行|实施|执行|生效)",
+    )
+});
+
+/// Finds days on which a plan has not run for as long as the words before them say.
+fn fulfilled(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let starts = plan_starts(reading);
+    let Some((at, begin, from)) = starts.first().filter(|first| starts.iter().all(|other| other.2 == first.2)) else {
+        return;
+    };
+    for count in reading.counts.iter().flatten().filter(|count| count.head.is_time && count.bound == Bound::Exact) {
+        let Some(passage) = reading.passage(count.passage) else { continue };
+        let lead = last_letters(&passage.flow.at(count.sentence.start..count.range.start).to_lowercase(), 60);
+        let full = lead.ends_with('满')
+            || ["has run for ", "in force for ", "has been applied for ", "after "]
+                .iter()
+                .any(|word| lead.ends_with(word));
+        let days = days(reading, count.passage, &count.sentence);
+        let next = days.iter().find(|(_, range, _)| range.start >= count.range.end);
+        let Some((index, range, end)) = next.filter(|(_, range, _)| {
+            full && FULL.is_match(&passage.flow.at(count.range.end..range.start).to_lowercase())
+        }) else {
+            continue;
+        };
+        let wrong = unit(passage, count)
+            .zip(count.value.as_whole())
+            .is_some_and(|(unit, value)| lasts(*from, *end, unit, value) == Some(false));
+        if wrong {
+            found.extend(told(reading, count, &[(*at, begin), (*index, range)]));
+        }
+    }
+}
+
+/// The days from which on a plan is said to run.
+fn plan_starts(reading: &Reading<'_>) -> Vec<Day> {
+    let mut found = Vec::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for sentence in &passage.sentences {
+            for day in days(reading, index, sentence) {
+                let before = last_letters(&passage.flow.at(sentence.start..day.1.start).to_lowercase(), 140);
+                let after = passage.flow.at(day.1.end..sentence.end);
+                let says = match passage.tongue {
+                    Tongue::English => BEGINS.is_match(&before),
+                    Tongue::Chinese => before.contains("计划") && before.ends_with('自') && BEGINS.is_match(after),
+                };
+                if says {
+                    found.push(day);
+                }
+            }
+        }
+    }
+    found
+}

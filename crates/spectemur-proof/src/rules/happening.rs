@@ -1,0 +1,280 @@
+//! What happens to one thing at a day, told twice: on two days, or once as done and once as still to come.
+//!
+//! A thing is known by the words around the step that it takes; names, numbers and words that tell things of one kind
+//! from each other must not differ. Meetings with a number and deadlines of States have rules of their own.
+
+mod told;
+
+use std::collections::BTreeSet;
+
+use spectemur_model::Day;
+
+use self::told::{Mode, Step, Told, all};
+use super::finding;
+use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
+use crate::lexicon;
+use crate::reading::Reading;
+use crate::scan::{Point, Span};
+use crate::sentences::Sentences;
+
+/// A document that tells more than this is not compared.
+const MANY: usize = 4_000;
+/// From here on two tellings are taken to be of one thing.
+const ALIKE: f64 = 1.3;
+/// What the same year or State beside both adds.
+const SAME_YEAR: f64 = 0.4;
+const SAME_STATE: f64 = 0.3;
+/// What is handed over or due is known by fewer words, and so is a day that is easily written for another.
+const PLAIN: f64 = 1.2;
+/// What is known by still fewer words, where one day is easily written for the other.
+const SLIP: f64 = 0.45;
+/// So many passages further on a day is no longer one of a row.
+const BESIDE: usize = 2;
+/// What is handed over is received a few days after it was sent.
+const ON_ITS_WAY: i64 = 12;
+
+/// Finds two days of one thing, and what is both done and to come.
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
+    let mut told = all(reading, sentences);
+    let today = super::tense::today(reading);
+    for one in told.iter_mut().filter(|one| one.mode == Mode::Would) {
+        let comes =
+            one.date.and_then(|span| Day::new(span.from.year?, span.from.month?, span.from.day.unwrap_or(1)).ok());
+        let ahead = today.zip(comes).is_some_and(|(today, comes)| comes > today);
+        one.mode = if ahead { Mode::Ahead } else { Mode::Plain };
+    }
+    if told.len() > MANY {
+        return;
+    }
+    let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+    for (at, one) in told.iter().enumerate() {
+        for (next, other) in told.iter().enumerate().skip(at + 1) {
+            // The rows of a table are of as many things.
+            let rows = one.is_row && other.is_row;
+            if rows || one.tongue != other.tongue || one.passage == other.passage && one.sentence == other.sentence {
+                continue;
+            }
+            let pair = Pair::of(one, other, sentences);
+            let twice = same_step(one, other) && two_days(one, other) == Some(true) && pair.is_one(one, other);
+            let (done, ahead) = if one.mode == Mode::Done { (one, other) } else { (other, one) };
+            let both = done.mode == Mode::Done
+                && ahead.mode == Mode::Ahead
+                && excludes(done.step, ahead.step, done, ahead)
+                && still_to_come(done, ahead, &pair);
+            if both {
+                found.extend(planned(reading, done, ahead));
+            } else if twice {
+                pairs.push((pair.score, at, next));
+            }
+        }
+    }
+    pairs.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let mut used: BTreeSet<usize> = BTreeSet::new();
+    for (_, at, next) in pairs {
+        if used.contains(&at) || used.contains(&next) {
+            continue;
+        }
+        used.extend([at, next]);
+        if let (Some(one), Some(other)) = (told.get(at), told.get(next)) {
+            found.extend(differs(reading, one, other));
+        }
+    }
+}
+
+/// How far two tellings share their words.
+struct Pair {
+    /// All that they share, with what stands further away at half its weight.
+    score: f64,
+    near: f64,
+    /// How many words right around both.
+    shared: usize,
+    conflict: bool,
+}
+
+impl Pair {
+    fn of(one: &Told, other: &Told, sentences: &Sentences) -> Self {
+        let known = &sentences.vocabulary;
+        let unit = known.rare() * if one.tongue == Tongue::Chinese { 2.0 } else { 1.0 };
+        let weigh = |words: &mut dyn Iterator<Item = &u32>| -> f64 { words.map(|word| known.weight_of(*word)).sum() };
+        let near: BTreeSet<u32> = one.near.intersection(&other.near).copied().collect();
+        let mut far = one.wide.intersection(&other.wide).filter(|word| !near.contains(word));
+        let (near_weight, far_weight) = (weigh(&mut near.iter()) / unit, weigh(&mut far) / unit);
+        let years = if one.years.is_disjoint(&other.years) { 0.0 } else { SAME_YEAR };
+        let states = if one.states.is_disjoint(&other.states) { 0.0 } else { SAME_STATE };
+        Self {
+            score: near_weight + far_weight / 2.0 + years + states,
+            near: near_weight,
+            shared: near.iter().filter(|word| !known.is_weak(**word)).count(),
+            conflict: conflict(one, other),
+        }
+    }
+
+    /// Whether both are of one thing.
+    fn is_one(&self, one: &Told, other: &Told) -> bool {
+        let plain = matches!(one.step, Step::Row(0) | Step::Due);
+        let slip = one.step == Step::Due && slips(one, other);
+        !self.conflict
+            && self.shared >= 1
+            && (self.score >= ALIKE
+                || plain && self.shared >= 2 && self.score >= PLAIN
+                || slip && self.shared >= 2 && self.score >= SLIP)
+    }
+}
+
+/// Whether names, numbers or years tell the things from each other.
+fn conflict(one: &Told, other: &Told) -> bool {
+    fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
+        !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
+    }
+    let kinds = |told: &Told| told.labels.iter().map(|(kind, _)| kind.clone()).collect::<BTreeSet<_>>();
+    let labelled = kinds(one).intersection(&kinds(other)).any(|kind| {
+        let of = |told: &Told| told.labels.iter().filter(|(known, _)| known == kind).cloned().collect::<BTreeSet<_>>();
+        of(one).is_disjoint(&of(other))
+    });
+    apart(&one.states, &other.states) || apart(&one.named, &other.named) || apart(&one.years, &other.years) || labelled
+}
+
+/// Whether one day is easily written for the other: a day or two off.
+fn slips(one: &Told, other: &Told) -> bool {
+    let day = |told: &Told| told.date.and_then(|span| day(span.from));
+    day(one).zip(day(other)).is_some_and(|(mine, theirs)| mine.days_until(theirs).abs() <= 2)
+}
+
+fn day(point: Point) -> Option<Day> {
+    Day::new(point.year?, point.month?, point.day?).ok()
+}
+
+/// Whether one tells the thing apart from others of its kind, and the other does not.
+fn marked(one: &Told, other: &Told) -> bool {
+    one.marks != other.marks
+}
+
+fn same_step(one: &Told, other: &Told) -> bool {
+    let same = match (one.step, other.step) {
+        // What runs until a day expires on it, and need not be completed.
+        (Step::Row(4), Step::Row(4)) => {
+            expires(one) == expires(other) || !one.verb.is_empty() && !other.verb.is_empty()
+        }
+        (Step::Row(mine), Step::Row(theirs)) => mine == theirs,
+        // Of things that are due one after another each has its day.
+        (Step::Due, Step::Due) => one.passage.abs_diff(other.passage) > BESIDE,
+        (Step::Paper, Step::Paper) | (Step::Other, Step::Other) => one.verb == other.verb,
+        (Step::Paper, step) => step != Step::Due && made(other) && !one.paper.is_disjoint(&other.near),
+        (step, Step::Paper) => step != Step::Due && made(one) && !other.paper.is_disjoint(&one.near),
+        (Step::Listed, step) | (step, Step::Listed) => step != Step::Paper,
+        _ => false,
+    };
+    // What is held again and again is another one on another day.
+    if one.step == Step::Row(5) && (one.tongue == Tongue::Chinese || one.proper.is_disjoint(&other.proper)) {
+        return false;
+    }
+    let turned =
+        one.mode == Mode::Done && other.mode == Mode::Ahead || one.mode == Mode::Ahead && other.mode == Mode::Done;
+    same && !turned && !marked(one, other)
+}
+
+/// Whether a paper comes to bear its day by the step.
+fn made(told: &Told) -> bool {
+    told::words(told.tongue).made.contains(&told.verb)
+}
+
+/// Whether it comes to its end by itself on that day.
+fn expires(told: &Told) -> bool {
+    let known = &told::words(told.tongue).expires;
+    told.verb.is_empty() || known.iter().any(|word| told.verb.starts_with(word.as_str()))
+}
+
+/// Whether the days differ; none where they cannot be compared.
+fn two_days(one: &Told, other: &Told) -> Option<bool> {
+    let ends = matches!(one.step, Step::Row(4));
+    let point = |span: Span| if ends { span.to } else { span.from };
+    let (mine, theirs) = (point(one.date?), point(other.date?));
+    let (year, next) = (mine.year?, theirs.year?);
+    if (year, mine.month) != (next, theirs.month) {
+        // What comes every year comes on about the same day.
+        let yearly = year != next && mine.month == theirs.month && mine.day == theirs.day;
+        return Some(!yearly && !is_on_its_way(one, other, mine, theirs));
+    }
+    let differs = mine.day.zip(theirs.day).is_some_and(|(mine, theirs)| mine != theirs);
+    Some(differs && !is_on_its_way(one, other, mine, theirs))
+}
+
+fn is_on_its_way(one: &Told, other: &Told, mine: Point, theirs: Point) -> bool {
+    one.verb != other.verb
+        && one.step == Step::Row(0)
+        && day(mine).zip(day(theirs)).is_some_and(|(mine, theirs)| mine.days_until(theirs).abs() <= ON_ITS_WAY)
+}
+
+/// Whether what is done leaves nothing of what is to come.
+fn excludes(done: Step, ahead: Step, one: &Told, other: &Told) -> bool {
+    match (done, ahead) {
+        (Step::Row(done), Step::Row(ahead)) => match done {
+            0 | 1 => ahead == done,
+            2 | 3 => matches!(ahead, 2 | 3),
+            4 => matches!(ahead, 3..=5),
+            5 => matches!(ahead, 4 | 5),
+            _ => matches!(ahead, 2 | 3 | 4 | 6),
+        },
+        (Step::Other, Step::Other) => one.verb == other.verb,
+        _ => false,
+    }
+}
+
+/// Whether the plan is of the same thing, and of no later one of its kind.
+fn still_to_come(done: &Told, ahead: &Told, pair: &Pair) -> bool {
+    if pair.conflict {
+        return false;
+    }
+    let dated = done.date.is_some() || ahead.date.is_some();
+    let (same, later) = match (done.date, ahead.date) {
+        (Some(was), Some(will)) => (same_month(was, will), is_later(was.from, will.from)),
+        _ => (false, false),
+    };
+    let again = (done.again || ahead.again) && ahead.step == Step::Row(5);
+    let first = done.marks.symmetric_difference(&ahead.marks).all(|mark| ahead.marks.contains(mark) && is_first(mark));
+    let names = !done.proper.is_disjoint(&ahead.proper);
+    if same {
+        return pair.score >= 0.8 && (names || pair.near >= 0.8);
+    }
+    match (done.date, ahead.date) {
+        (Some(_), Some(_)) => later && first && !again && pair.score >= 1.4 && pair.near >= 1.0,
+        _ if dated => first && pair.score >= 1.8 && pair.near >= 1.2,
+        _ => {
+            let chinese = done.tongue == Tongue::Chinese;
+            let known = if chinese { pair.near >= 2.0 } else { names && pair.near >= 1.6 };
+            first && !again && known && pair.score >= 2.4
+        }
+    }
+}
+
+/// Whether the word says that there was none before: what is said to be the first to come cannot have been.
+fn is_first(mark: &str) -> bool {
+    lexicon::both().into_iter().any(|known| known.happening.marks.first().is_some_and(|first| first == mark))
+}
+
+fn same_month(one: Span, other: Span) -> bool {
+    let year = one.from.year.zip(other.from.year).is_none_or(|(mine, theirs)| mine == theirs);
+    let day = one.from.day.zip(other.from.day).is_none_or(|(mine, theirs)| mine == theirs);
+    year && day && one.from.month == other.from.month
+}
+
+fn is_later(one: Point, other: Point) -> bool {
+    one.year.zip(other.year).is_some() && (one.year, one.month) < (other.year, other.month)
+}
+
+fn words(reading: &Reading<'_>, told: &Told) -> String {
+    reading.passage(told.passage).map_or_else(String::new, |passage| passage.flow.at(told.at.clone()).to_owned())
+}
+
+fn differs(reading: &Reading<'_>, one: &Told, other: &Told) -> Option<Finding> {
+    let spots = vec![reading.spot_at(one.passage, &one.at)?, reading.spot_at(other.passage, &other.at)?];
+    let details = [("one", Detail::Text(words(reading, one))), ("other", Detail::Text(words(reading, other)))];
+    Some(finding("said-twice", Confidence::Probable, spots, details))
+}
+
+fn planned(reading: &Reading<'_>, done: &Told, ahead: &Told) -> Option<Finding> {
+    let spots = vec![reading.spot_at(done.passage, &done.at)?, reading.spot_at(ahead.passage, &ahead.at)?];
+    let details = [("done", Detail::Text(words(reading, done))), ("ahead", Detail::Text(words(reading, ahead)))];
+    Some(finding("tense", Confidence::Probable, spots, details).case("planned"))
+}

@@ -1,0 +1,377 @@
+//! What is told of a thing at a day, or as done or still to come without one: the step that it takes, the words around
+//! it, and what tells it from other things of its kind.
+//!
+//! It reads and must not judge: whether two of these are of one thing is not known here.
+
+mod chinese;
+mod english;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use spectemur_model::StateCode;
+
+use crate::count::contains;
+use crate::document::BlockKind;
+use crate::flow::Tongue;
+use crate::lexicon::{self, Happening};
+use crate::list::state_of;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::{Sense, Span, Token};
+use crate::sentences::Sentences;
+
+/// What a thing does at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// A row of the steps in the lexicon.
+    Row(usize),
+    /// It is due.
+    Due,
+    /// It is a paper of that day.
+    Paper,
+    /// Another verb.
+    Other,
+    /// A line of a table or a calendar that only names what comes on its day.
+    Listed,
+}
+
+/// Whether it has been.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    Done,
+    Ahead,
+    /// To come from where the words stand: "would be held".
+    Would,
+    Plain,
+}
+
+/// What the words right around a time say: the step, the verb and where it stands.
+pub(super) struct Said {
+    pub(super) step: Step,
+    pub(super) verb: String,
+    pub(super) range: Range<usize>,
+    pub(super) mode: Mode,
+}
+
+/// One thing that is told.
+#[derive(Debug)]
+pub(super) struct Told {
+    pub(super) passage: usize,
+    /// The time, or the words that tell it where there is none.
+    pub(super) at: Range<usize>,
+    /// The sentence in which it stands, by its first byte.
+    pub(super) sentence: usize,
+    pub(super) tongue: Tongue,
+    pub(super) step: Step,
+    pub(super) verb: String,
+    pub(super) mode: Mode,
+    pub(super) date: Option<Span>,
+    /// The words right around it, and all of its sentence.
+    pub(super) near: BTreeSet<u32>,
+    pub(super) wide: BTreeSet<u32>,
+    pub(super) marks: BTreeSet<&'static str>,
+    pub(super) again: bool,
+    /// Names around it, and in its clause.
+    pub(super) proper: BTreeSet<String>,
+    pub(super) named: BTreeSet<String>,
+    pub(super) states: BTreeSet<StateCode>,
+    pub(super) years: BTreeSet<i16>,
+    pub(super) labels: BTreeSet<(String, i64)>,
+    /// The noun of a paper that bears its day.
+    pub(super) paper: BTreeSet<u32>,
+    /// Whether it is a row of a table.
+    pub(super) is_row: bool,
+}
+
+/// The words of what happens in a language.
+pub(super) fn words(tongue: Tongue) -> &'static Happening {
+    &lexicon::of(tongue).happening
+}
+
+/// The row of the steps in which a word stands.
+pub(super) fn row(word: &str, tongue: Tongue) -> Option<usize> {
+    words(tongue).steps.iter().position(|row| row.iter().any(|known| known == word))
+}
+
+/// Everything that is told, in the order of the document.
+pub(super) fn all(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Told> {
+    let mut found = Vec::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
+            continue;
+        }
+        for sentence in &passage.sentences {
+            for segment in segments(passage, sentence) {
+                found.extend(of_segment(reading, sentences, index, passage, sentence, &segment));
+            }
+        }
+    }
+    rows(reading, sentences, &mut found);
+    found
+}
+
+/// The rows of the tables that give a day and what comes on it.
+fn rows(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Told>) {
+    for row in reading.tables.iter().flat_map(|table| &table.rows) {
+        let cells: Vec<usize> = row.iter().flatten().map(|cell| cell.passage).collect();
+        let day = cells.iter().find_map(|cell| Some((*cell, lone_day(reading, *cell)?)));
+        let Some((at, (range, span))) = day else { continue };
+        let text = cells
+            .iter()
+            .filter(|cell| **cell != at)
+            .max_by_key(|cell| reading.passage(**cell).map_or(0, |passage| passage.text().chars().count()));
+        let Some((index, passage)) = text.and_then(|index| Some((*index, reading.passage(*index)?))) else { continue };
+        let whole = 0..passage.text().len();
+        let lower = passage.text().to_lowercase();
+        if lower.len() != whole.len() || whole.is_empty() {
+            continue;
+        }
+        let said = match passage.tongue {
+            Tongue::English => english::line(&lower),
+            Tongue::Chinese => chinese::line(&lower),
+        };
+        let mut told = told(reading, sentences, (index, passage, &whole, &whole), said, &(0..0), Some(span));
+        (told.passage, told.at, told.is_row) = (at, range, true);
+        found.push(told);
+    }
+}
+
+/// The day that a cell gives and nothing else.
+fn lone_day(reading: &Reading<'_>, cell: usize) -> Option<(Range<usize>, Span)> {
+    let length = reading.passage(cell)?.text().trim().len();
+    match reading.tokens_of(cell) {
+        [Token { range, sense: Sense::Date(span) }] if range.len() == length && span.from.month.is_some() => {
+            Some((range.clone(), *span))
+        }
+        _ => None,
+    }
+}
+
+/// The parts of a sentence between its semicolons.
+fn segments(passage: &Passage, sentence: &Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = sentence.start;
+    for (at, mark) in passage.flow.at(sentence.clone()).match_indices([';', '；']) {
+        found.push(from..sentence.start + at);
+        from = sentence.start + at + mark.len();
+    }
+    found.push(from..sentence.end);
+    found
+}
+
+fn of_segment(
+    reading: &Reading<'_>,
+    sentences: &mut Sentences,
+    index: usize,
+    passage: &Passage,
+    sentence: &Range<usize>,
+    segment: &Range<usize>,
+) -> Vec<Told> {
+    let lower = passage.flow.at(segment.clone()).to_lowercase();
+    let known = words(passage.tongue);
+    if lower.len() != segment.len() || known.moved.iter().any(|word| contains(&lower, word.trim_end(), passage.tongue))
+    {
+        return Vec::new();
+    }
+    let dates: Vec<(&Token, Span)> = inside(reading, index, segment)
+        .filter_map(|token| if let Sense::Date(span) = token.sense { Some((token, span)) } else { None })
+        .collect();
+    let places: Vec<Range<usize>> = dates.iter().map(|(token, _)| local(&token.range, segment)).collect();
+    let mut found = Vec::new();
+    let mut used: Vec<Range<usize>> = Vec::new();
+    for ((token, span), place) in dates.iter().zip(&places).filter(|((_, span), _)| span.from.month.is_some()) {
+        let said = match passage.tongue {
+            Tongue::English => english::at(&lower, place, *span, &places),
+            Tongue::Chinese => chinese::at(&lower, place, &places),
+        };
+        let Some(said) = said else { continue };
+        used.push(said.range.clone());
+        found.push(told(reading, sentences, (index, passage, sentence, segment), said, &token.range, Some(*span)));
+    }
+    let bare = match passage.tongue {
+        Tongue::English => english::bare(&lower),
+        Tongue::Chinese => chinese::bare(&lower),
+    };
+    for said in bare.into_iter().filter(|said| !used.contains(&said.range)) {
+        let at = segment.start + said.range.start..segment.start + said.range.end;
+        found.push(told(reading, sentences, (index, passage, sentence, segment), said, &at, None));
+    }
+    found
+}
+
+fn local(range: &Range<usize>, segment: &Range<usize>) -> Range<usize> {
+    range.start.saturating_sub(segment.start)..range.end.saturating_sub(segment.start)
+}
+
+fn inside<'a>(
+    reading: &'a Reading<'_>,
+    index: usize,
+    range: &Range<usize>,
+) -> impl Iterator<Item = &'a Token> + use<'a> {
+    crate::sentences::tokens_in(reading, index, range).collect::<Vec<_>>().into_iter()
+}
+
+type Place<'a> = (usize, &'a Passage, &'a Range<usize>, &'a Range<usize>);
+
+/// Gathers the words around what is told.
+fn told(
+    reading: &Reading<'_>,
+    sentences: &mut Sentences,
+    (index, passage, sentence, segment): Place<'_>,
+    said: Said,
+    at: &Range<usize>,
+    date: Option<Span>,
+) -> Told {
+    let near = window(passage, segment, at);
+    let mut close = bare_text(reading, index, passage, &near);
+    let mut wide = bare_text(reading, index, passage, segment);
+    if leans(passage, segment, &near)
+        && let Some(before) = before(passage, sentence, segment)
+    {
+        let before = bare_text(reading, index, passage, &before);
+        close = format!("{before} {close}");
+        wide = format!("{before} {wide}");
+    }
+    let known = words(passage.tongue);
+    let lower = close.to_lowercase();
+    let clause = own_clause(reading, index, passage, segment, at);
+    let own = clause.to_lowercase();
+    let years = inside(reading, index, &near).filter_map(|token| match token.sense {
+        Sense::Date(span) if span.from.month.is_none() && span.from == span.to => span.from.year,
+        _ => None,
+    });
+    let labels = inside(reading, index, &near).flat_map(|token| match &token.sense {
+        Sense::Label { kind, numbers, .. } if kind != "article" => {
+            numbers.iter().map(|number| (kind.clone(), *number)).collect()
+        }
+        Sense::Meeting { ordinal, .. } => vec![("meeting".to_owned(), *ordinal)],
+        _ => Vec::new(),
+    });
+    let paper = if said.step == Step::Paper { said.verb.as_str() } else { "" };
+    let paper = sentences.words_of(paper, passage.tongue).into_iter().collect();
+    Told {
+        passage: index,
+        at: at.clone(),
+        sentence: sentence.start,
+        tongue: passage.tongue,
+        step: said.step,
+        verb: said.verb,
+        mode: said.mode,
+        date,
+        near: sentences.words_of(&close, passage.tongue).into_iter().collect(),
+        wide: sentences.words_of(&wide, passage.tongue).into_iter().collect(),
+        marks: known.marks.iter().filter(|word| contains(&own, word, passage.tongue)).map(String::as_str).collect(),
+        again: known.again.iter().any(|word| again(&lower, word, passage.tongue)),
+        proper: proper(&close, passage.tongue),
+        named: proper(&clause, passage.tongue),
+        states: inside(reading, index, &near).filter_map(state_of).collect(),
+        years: years.collect(),
+        labels: labels.collect(),
+        is_row: false,
+        paper,
+    }
+}
+
+/// So many letters before a time and behind it say what happens at it.
+const ENGLISH: (usize, usize) = (140, 90);
+const CHINESE: (usize, usize) = (36, 28);
+
+fn window(passage: &Passage, segment: &Range<usize>, at: &Range<usize>) -> Range<usize> {
+    let (lead, trail) = if passage.tongue == Tongue::Chinese { CHINESE } else { ENGLISH };
+    let before = passage.flow.at(segment.start..at.start);
+    let after = passage.flow.at(at.end..segment.end);
+    let start = before.char_indices().rev().nth(lead).map_or(segment.start, |(from, _)| segment.start + from);
+    let end = after.char_indices().nth(trail).map_or(segment.end, |(to, _)| at.end + to);
+    start..end.max(start)
+}
+
+/// The words without times, States and the verbs of steps, which are compared by themselves.
+fn bare_text(reading: &Reading<'_>, index: usize, passage: &Passage, range: &Range<usize>) -> String {
+    let mut text = String::new();
+    let mut from = range.start;
+    let apart = |token: &&Token| matches!(token.sense, Sense::Date(_) | Sense::Weekday(_) | Sense::Name(_));
+    let dates = inside(reading, index, range).filter(apart);
+    for date in dates {
+        text.push_str(passage.flow.at(from..date.range.start.max(from)));
+        text.push(' ');
+        from = date.range.end.max(from);
+    }
+    text.push_str(passage.flow.at(from..range.end.max(from)));
+    let steps = match passage.tongue {
+        Tongue::English => english::steps(),
+        Tongue::Chinese => chinese::steps(),
+    };
+    steps.replace_all(&text, " ").into_owned()
+}
+
+/// The clause in which the time stands, and of a time at its head the one behind it; meetings and references are left out.
+fn own_clause(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    segment: &Range<usize>,
+    at: &Range<usize>,
+) -> String {
+    let stops = [',', '，', ':', '：', '(', ')', '—'];
+    let before = passage.flow.at(segment.start..at.start);
+    let start = before.trim_end_matches([',', ' ']).rfind(stops).map_or(segment.start, |cut| segment.start + cut);
+    let after = passage.flow.at(at.end..segment.end);
+    let lead = passage.flow.at(start..at.start.max(start)).chars().filter(|letter| letter.is_alphabetic()).count();
+    let heads = lead <= if passage.tongue == Tongue::Chinese { 3 } else { 12 };
+    let skip = if heads { after.len() - after.trim_start_matches([',', '，', ' ']).len() } else { 0 };
+    let behind = after.get(skip..).unwrap_or_default();
+    let end = behind.find(stops).map_or(segment.end, |cut| at.end + skip + cut);
+    let named = |token: &&Token| matches!(token.sense, Sense::Meeting { .. } | Sense::Label { .. });
+    let mut text = String::new();
+    for piece in [start..at.start.max(start), at.end.min(end)..end] {
+        let mut from = piece.start;
+        for token in inside(reading, index, &piece).filter(named) {
+            text.push_str(passage.flow.at(from..token.range.start.max(from)));
+            text.push(' ');
+            from = token.range.end.max(from);
+        }
+        text.push_str(passage.flow.at(from..piece.end.max(from)));
+        text.push(' ');
+    }
+    text
+}
+
+/// Whether a word of what comes again and again stands in the text, alone or for several.
+fn again(text: &str, word: &str, tongue: Tongue) -> bool {
+    contains(text, word, tongue) || tongue == Tongue::English && contains(text, &format!("{word}s"), tongue)
+}
+
+/// Whether the words speak of what the sentence before named.
+fn leans(passage: &Passage, segment: &Range<usize>, near: &Range<usize>) -> bool {
+    let first = passage.flow.at(segment.clone()).trim_start().to_lowercase();
+    let known = &words(passage.tongue).leaning;
+    near.start <= segment.start + 60
+        && match passage.tongue {
+            Tongue::English => {
+                known.iter().any(|word| first.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' ')))
+            }
+            Tongue::Chinese => known.iter().any(|word| first.starts_with(word.as_str())),
+        }
+}
+
+/// What stands before these words in the sentence, or the sentence before it in the passage.
+fn before(passage: &Passage, sentence: &Range<usize>, segment: &Range<usize>) -> Option<Range<usize>> {
+    if segment.start > sentence.start {
+        return Some(sentence.start..segment.start);
+    }
+    passage.sentences.iter().rev().find(|other| other.end <= sentence.start).cloned()
+}
+
+/// Names inside the words.
+fn proper(text: &str, tongue: Tongue) -> BTreeSet<String> {
+    if tongue == Tongue::Chinese {
+        return BTreeSet::new();
+    }
+    let named = crate::count::words_of(text).filter(|(at, word)| {
+        let opens =
+            text.get(..*at).is_none_or(|before| before.trim_end().is_empty() || before.trim_end().ends_with('.'));
+        !opens && word.len() > 2 && word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase)
+    });
+    named.map(|(_, word)| word.trim_end_matches("'s").to_owned()).collect()
+}
