@@ -41,6 +41,8 @@ pub(crate) struct Standing {
     /// They spoke, and they were not there.
     pub(crate) spoke: Vec<String>,
     pub(crate) absent: Vec<String>,
+    /// Gatherings beside the meeting, and parts of it.
+    pub(crate) elsewhere: Vec<String>,
     /// They have sent a report, and they have not; and the sorts of reports.
     pub(crate) reported: Vec<String>,
     pub(crate) silent: Vec<String>,

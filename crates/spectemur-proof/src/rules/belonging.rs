@@ -72,9 +72,25 @@ fn meant<'a>(sentences: &Sentences, rolls: &'a [Roll], list: &List, claim: &Clai
     if fits.iter().any(|roll| states.is_subset(&roll.states)) {
         return None;
     }
+    let fits = if fits.is_empty() { only_of_length(rolls, list, claim) } else { fits };
     let earlier = fits.iter().rfind(|roll| (roll.at, roll.range.start) < place);
     let later = fits.iter().find(|roll| (roll.at, roll.range.start) > place);
     if claim.following { later.or(earlier) } else { earlier.or(later) }.copied()
+}
+
+/// The one list of just so many States, where nearly all of those who are said to be of them stand in it.
+fn only_of_length<'a>(rolls: &'a [Roll], list: &List, claim: &Claim) -> Vec<&'a Roll> {
+    let states = list.states();
+    let place = (list.passage, list.range.start);
+    let same = |roll: &&Roll| {
+        Some(roll.states.len()) == claim.number
+            && (roll.tongue, roll.part) == (claim.tongue, claim.part)
+            && (roll.at, roll.range.start) != place
+    };
+    let mut all: Vec<&Roll> = rolls.iter().filter(same).collect();
+    all.dedup_by(|one, other| one.states == other.states);
+    let near = |roll: &&Roll| roll.states.intersection(&states).count() + 1 == states.len() && states.len() >= 3;
+    if all.len() == 1 { all.into_iter().filter(near).collect() } else { Vec::new() }
 }
 
 /// Whether the words of a claim can mean the States of a list.

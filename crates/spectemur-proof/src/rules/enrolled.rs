@@ -318,7 +318,7 @@ fn days(reading: &Reading<'_>, index: usize, sentence: &Range<usize>, at: &Range
             .filter(|token| sentence.contains(&token.range.start))
             .filter_map(|token| if let Sense::Date(span) = &token.sense { Some((token, span)) } else { None })
     };
-    let before = dates().filter(|(token, _)| token.range.end <= at.start).next_back();
+    let before = dates().rfind(|(token, _)| token.range.end <= at.start);
     let behind = || {
         dates().find(|(token, _)| {
             let gap = passage.flow.at(at.end..token.range.start.max(at.end));

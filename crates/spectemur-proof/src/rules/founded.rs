@@ -18,7 +18,7 @@ use crate::scan::pattern;
 /// Acts and codes, and articles of which the words say that they found something.
 static ENGLISH_ACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b((?i:decision|resolution|recommendation|order)\s(?:No\.\s)?(?:[A-Z]+[.-])?[0-9IVX]+[./][0-9A-Z./]*[0-9A-Z]|[A-Z]{2,6}-[0-9]{2,4})\b|\b(?:(?:established|set up|created|constituted|foreseen|provided for|instituted|formed|founded|opened)\s(?:by|under|in|pursuant to)|under|of|by)\s((?i:article|rule|section|decision|resolution)\s[0-9]+)\b|\(((?i:article|rule|decision|resolution|form|template|annex)\s(?:[0-9]+|[A-Z]|[IVX]+))\)|\b([12][0-9]{3}-[12][0-9]{3})\b",
+        r"\b((?i:decision|resolution|recommendation|order)\s(?:No\.\s)?(?:[A-Z]+[.-])?[0-9IVX]+[./][0-9A-Z./]*[0-9A-Z]|[A-Z]{2,6}-[0-9]{2,4})\b|\b(?:(?:established|set up|created|constituted|foreseen|provided for|instituted|formed|founded|opened)\s(?:by|under|in|pursuant to)|under|of|by)\s((?i:article|rule|section|decision|resolution)\s[0-9]+(?:[./][0-9A-Z]+)*)\b|\(((?i:article|rule|decision|resolution|form|template|annex)\s(?:[0-9]+|[A-Z]|[IVX]+))\)|\b([12][0-9]{3}-[12][0-9]{3})\b",
     )
 });
 static CHINESE_ACT: LazyLock<Regex> = LazyLock::new(|| {

@@ -142,7 +142,7 @@ fn pairs<'a, 'b>(is: &[&'b Said<'a>], is_not: &[&'b Said<'a>]) -> Vec<(&'b Said<
 }
 
 /// Whether two sayings, one that something is so and one that it is not, speak of one matter and one time.
-fn contrary(sentences: &Sentences, aspect: Aspect, is: &Said<'_>, is_not: &Said<'_>) -> bool {
+fn contrary(sentences: &mut Sentences, aspect: Aspect, is: &Said<'_>, is_not: &Said<'_>) -> bool {
     if is.tongue != is_not.tongue || is_not.is_moved(&patterns(is_not.tongue).moved) {
         return false;
     }
@@ -150,9 +150,13 @@ fn contrary(sentences: &Sentences, aspect: Aspect, is: &Said<'_>, is_not: &Said<
     match aspect {
         Aspect::Finished => {
             let then = is_not.years.last().zip(is.years.first()).is_some_and(|(then, later)| then < later);
-            !then && is.shares(sentences, is_not)
+            let known = patterns(is.tongue);
+            !then && is.shares(sentences, is_not) && is.finishes(sentences, &known.finished, &known.unsure, is_not)
         }
-        Aspect::There | Aspect::Voted => is.part == is_not.part && years,
+        Aspect::There | Aspect::Voted => {
+            let elsewhere = &lexicon::of(is.tongue).standing.elsewhere;
+            is.part == is_not.part && years && ![is, is_not].iter().any(|said| said.holds(elsewhere))
+        }
         // Whoever sat there before has left since; whoever comes after may return.
         Aspect::Seated => {
             let known = &lexicon::of(is.tongue).standing.bodies;
@@ -163,7 +167,7 @@ fn contrary(sentences: &Sentences, aspect: Aspect, is: &Said<'_>, is_not: &Said<
             let later = is.last_day().zip(is_not.last_day()).is_some_and(|(is, is_not)| is > is_not);
             let sorts = (is.sort_of_report(), is_not.sort_of_report());
             let same = sorts.0 == sorts.1 || sorts.0.is_none() || sorts.1.is_none();
-            years && !later && same
+            years && !later && !is_not.is_vague() && same
         }
     }
 }

@@ -99,9 +99,14 @@ fn adopt(reading: &Reading<'_>, index: usize, adopted: &mut BTreeMap<String, BTr
         let sort = ["sort", "sort2", "sort3"].iter().find_map(|sort| hit.name(sort));
         let (Some(name), Some(sort)) = (name, sort) else { continue };
         let sentence = passage.sentence(name.start());
+        let all = hit.get(0).map_or(name.range(), |all| all.range());
+        let beside = |range: &Range<usize>| {
+            let gap = if range.end <= all.start { range.end..all.start } else { all.end.min(range.start)..range.start };
+            (range.end <= all.start || range.start >= all.end) && !passage.flow.at(gap).contains([',', '，', ';', '；'])
+        };
         let elsewhere = tokens_in(reading, index, &sentence).any(|token| match &token.sense {
             Sense::Meeting { ordinal, .. } => own != Some(*ordinal),
-            Sense::Date(_) => true,
+            Sense::Date(_) => beside(&token.range),
             _ => false,
         });
         if !elsewhere && !known.other.is_match(passage.flow.at(sentence)) {

@@ -37,6 +37,8 @@ pub(super) struct Said<'a> {
     pub(super) articles: BTreeSet<i64>,
     pub(super) years: BTreeSet<i16>,
     days: BTreeSet<(i16, i8, i8)>,
+    /// Whether a month is named without its year.
+    is_vague: bool,
     /// Whether the sentence points back to what stands before it.
     points: bool,
 }
@@ -83,6 +85,8 @@ fn said<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences, list: &'a List)
         Sense::Date(span) => Some((span.to.year?, span.to.month?, span.to.day?)),
         _ => None,
     });
+    let is_vague = tokens_in(reading, list.passage, &sentence)
+        .any(|token| matches!(&token.sense, Sense::Date(span) if span.to.year.is_none() && span.to.month.is_some()));
     Some(Said {
         list,
         passage: list.passage,
@@ -95,6 +99,7 @@ fn said<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences, list: &'a List)
         articles,
         years: years_in(reading, at, &from),
         days: days.collect(),
+        is_vague,
         points,
         sentence,
     })
@@ -236,6 +241,36 @@ impl Said<'_> {
     /// The weight of those words that both have.
     pub(super) fn weight_of(&self, sentences: &Sentences, words: &BTreeSet<u32>) -> f64 {
         sentences.weight(self.words.intersection(words))
+    }
+
+    /// Whether a day is named of which the year is left open.
+    pub(super) fn is_vague(&self) -> bool {
+        self.is_vague
+    }
+
+    /// Whether what a pattern says was finished can be what the other has still to do: the words behind it name nothing
+    /// else.
+    pub(super) fn finishes(&self, sentences: &mut Sentences, regex: &Regex, unsure: &Regex, other: &Self) -> bool {
+        let plain = &lexicon::of(self.tongue).standing.plain;
+        let plain: BTreeSet<u32> = plain.iter().flat_map(|word| sentences.words_of(word, self.tongue)).collect();
+        let sides = [(&self.lead, true), (&self.tail, false)];
+        sides.into_iter().any(|(text, ahead)| {
+            regex.find_iter(text).any(|hit| {
+                let clause = text.get(clause(text, &hit.range())).unwrap_or_default();
+                let near =
+                    if ahead { text.get(hit.end()..).is_some_and(|gap| self.leads(gap)) } else { hit.start() <= REACH };
+                let rest = text.get(hit.end()..).unwrap_or_default();
+                let object = rest.split([',', ';', '，', '；', '(', ':', '.', '。']).next().unwrap_or_default();
+                let object: BTreeSet<u32> = sentences
+                    .words_of(object, self.tongue)
+                    .into_iter()
+                    .filter(|word| !plain.contains(word) && !sentences.vocabulary.is_weak(*word))
+                    .collect();
+                let same = object.is_empty()
+                    || object.iter().any(|word| other.wide.contains(word) || other.words.contains(word));
+                near && same && !unsure.is_match(clause)
+            })
+        })
     }
 
     /// The last day that is named.
