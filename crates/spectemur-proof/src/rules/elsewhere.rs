@@ -158,9 +158,11 @@ fn in_table(
     let (mut told, mut of_all) = (None, None);
     let near = tables.range(share.passage.saturating_sub(REACH)..=share.passage + REACH).flat_map(|(_, tables)| tables);
     for grid in near.filter_map(|table| reading.grids.get(*table)) {
-        // "三级和四级共36方": what is said of several rows together is said of none.
+        // "三级和四级共36方，承担26%": of several rows that are named around the share none is meant alone.
         let named = grid.rows.iter().filter(|row| !row.is_total && names(row, matter, &said)).count();
-        for row in grid.rows.iter().filter(|row| names(row, matter, &said) && (named <= 1 || row.is_total)) {
+        let beside: BTreeSet<u32> = matter.words.iter().copied().collect();
+        let meant = |row: &&Row| names(row, matter, &said) && (named <= 1 || names(row, matter, &beside));
+        for row in grid.rows.iter().filter(meant) {
             if gives_here(reading, grid, row, share) {
                 return None;
             }
