@@ -13,7 +13,7 @@ use regex::Regex;
 use spectemur_model::StateCode;
 
 use super::{amount, finding, membership};
-use crate::count::Count;
+use crate::count::{Count, contains};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
@@ -214,12 +214,19 @@ fn in_sentence(reading: &Reading<'_>, index: usize, passage: &Passage, sentence:
             let clause = near(text, all.range());
             let Some(value) = value(word.as_str(), order).filter(|_| !unsure.is_match(clause)) else { continue };
             let range = sentence.start + word.start()..sentence.start + word.end();
+            let days = days(reading, index, sentence, &range);
+            // "At the close of the previous meeting": a number of then.
+            let lead = text.get(..all.start()).unwrap_or_default().to_lowercase();
+            let past = &lexicon::of(passage.tongue).past;
+            if days.is_none() && past.iter().any(|word| contains(&lead, word, passage.tongue)) {
+                continue;
+            }
             let state = if order { beside(reading, index, sentence, &range) } else { None };
             found.push(Told {
                 value,
                 class: class(all.as_str()),
                 passage: index,
-                days: days(reading, index, sentence, &range),
+                days,
                 state,
                 order,
                 last: order && last.is_match(text),
