@@ -80,6 +80,9 @@ fn fits(series: &Series, change: &Change<'_>, told: &Told) -> bool {
     };
     let spans = series.points.iter().all(|point| point.years.len() != 1);
     let sort = change.ends.is_some() || points == (shares || series.head.contains('%'));
+    // Money is set against money; a table may name its currency elsewhere.
+    let money = change.count.currency.as_deref().filter(|currency| *currency != PERCENT && series.table.is_none());
+    let sort = sort && money.is_none_or(|currency| series.head.eq_ignore_ascii_case(currency));
     series.is_timed && named && sort && (!change.is_of_span || spans)
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::{Point, Series, Words};
 use crate::count::{Count, PERCENT};
 use crate::document::BlockKind;
+use crate::flow::Tongue;
 use crate::grid;
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -125,6 +126,9 @@ fn events<'a>(reading: &'a Reading<'_>, index: usize, sentence: &Range<usize>) -
 /// Figures and years that take turns, from the first figure on: each figure with the year behind it, or before it.
 fn paired(reading: &Reading<'_>, passage: &Passage, sentence: &Range<usize>, events: &[Event<'_>]) -> Option<Series> {
     let mut pairs: Vec<(&Count, i16)> = Vec::new();
+    // In Chinese the year stands before its figure.
+    let start = events.iter().position(|event| passage.tongue == Tongue::English || matches!(event, Event::Year(_)));
+    let events = events.get(start?..)?;
     let leads = |two: &[Event<'_>]| matches!(two.first(), Some(Event::Year(_)));
     for two in events.chunks(2).filter(|two| leads(two) == leads(events)) {
         let (count, year) = match two {
