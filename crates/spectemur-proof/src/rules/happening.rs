@@ -55,13 +55,16 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
             if rows || one.tongue != other.tongue || one.passage == other.passage && one.sentence == other.sentence {
                 continue;
             }
-            let pair = Pair::of(one, other, sentences);
-            let twice = same_step(one, other) && two_days(one, other) == Some(true) && pair.is_one(one, other);
             let (done, ahead) = if one.mode == Mode::Done { (one, other) } else { (other, one) };
-            let both = done.mode == Mode::Done
-                && ahead.mode == Mode::Ahead
-                && excludes(done.step, ahead.step, done, ahead)
-                && still_to_come(done, ahead, &pair);
+            let dated = same_step(one, other) && two_days(one, other) == Some(true);
+            let turned =
+                done.mode == Mode::Done && ahead.mode == Mode::Ahead && excludes(done.step, ahead.step, done, ahead);
+            if !dated && !turned {
+                continue;
+            }
+            let pair = Pair::of(one, other, sentences);
+            let twice = dated && pair.is_one(one, other);
+            let both = turned && still_to_come(done, ahead, &pair);
             if both {
                 found.extend(planned(reading, done, ahead));
             } else if twice {

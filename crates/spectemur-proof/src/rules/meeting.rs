@@ -119,9 +119,14 @@ fn two_times(reading: &Reading<'_>, number: i64, name: &Detail, same: &[&Mention
 }
 
 fn two_places(reading: &Reading<'_>, number: i64, name: &Detail, same: &[&Mention]) -> Option<Finding> {
-    let (one, other, (mine, theirs)) = pairs(reading, same)
+    let told: Vec<_> = pairs(reading, same)
         .filter(|(one, other)| !are_two(one, other))
-        .find_map(|(one, other)| Some((one, other, places_apart(one, other)?)))?;
+        .filter_map(|(one, other)| Some((one, other, places_apart(one, other)?)))
+        .collect();
+    // A sentence says more of where it was held than a line of the title.
+    let in_text = |mention: &Mention| mention.told_in() == mention.passage;
+    let (one, other, (mine, theirs)) =
+        told.iter().find(|(one, other, _)| in_text(one) && in_text(other)).or_else(|| told.first())?;
     let spots = [reading.spot_at(one.told_in(), &mine.range), reading.spot_at(other.told_in(), &theirs.range)];
     let details = [("number", Detail::Number(number)), ("meeting", name.clone())];
     let spots = spots.into_iter().flatten().collect();

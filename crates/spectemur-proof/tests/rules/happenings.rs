@@ -11,7 +11,7 @@ fn one_thing_has_one_day() {
             "2. The survey of the salt lakes began on 1 March 2021 and was brought to an end on 30 June 2022.\n\n5. The secretariat thanked the host.\n\n9. As the survey of the salt lakes was completed on 31 August 2022, its figures can be relied upon.\n",
             "2. The store at Tabora was emptied in March 2021.\n\n5. The secretariat thanked the host.\n\n9. Work went on until the store at Tabora was emptied in July 2022.\n",
             "2. 与东道大学的办公协定有效期至2026年6月30日，期满前商谈续签。\n\n5. 与会者感谢东道国。\n\n9. 与东道大学的办公协定将于2025年12月31日期满。\n",
-            "2. 会议商定，各缔约国2025年的摊款应于2024年12月31日以前缴清。\n\n5. 与会者感谢东道国。\n\n9. 2025年摊款的缴清期限为2025年3月31日。\n",
+            "2. 会议商定，2025年的会议经费摊款应于2024年12月31日以前缴清。\n\n5. 与会者感谢东道国。\n\n9. 2025年会议经费摊款的缴清期限为2025年3月31日。\n",
         ],
         &[
             "2. The council of the reef fund was set up by ministerial order of 5 May 2018.\n\n5. The secretariat thanked the host.\n\n9. The council of the reef fund works under the ministerial order of 5 May 2018.\n",
@@ -31,11 +31,11 @@ fn what_is_done_is_not_to_come() {
             "2. The mobile furnace reached Bamako in December 2023 and has passed its trials.\n\n5. The secretariat thanked the host.\n\n9. The mobile furnace is to be delivered at Bamako in September 2024 and to undergo its trials there.\n",
             "2. The national rules on wells were adopted by decree in February 2025.\n\n5. The secretariat thanked the host.\n\n9. The national rules on wells remain in draft.\n",
             "2. 边境地区的水井普查已于2024年10月全部完成。\n\n5. 与会者感谢东道国。\n\n9. 边境地区的水井普查将于2026年4月开始。\n",
-            "2. 培训中心已于2025年5月在塔博拉落成。\n\n5. 与会者感谢东道国。\n\n9. 在塔博拉设立培训中心的计划尚待认捐，预计2027年动工。\n",
+            "2. 海军潜水培训中心已于2025年5月在塔博拉落成。\n\n5. 与会者感谢东道国。\n\n9. 在塔博拉设立海军潜水培训中心的计划尚待认捐，预计2027年动工。\n",
         ],
         &[
             "2. The mobile furnace reached Bamako in December 2023 and has passed its trials.\n\n5. The secretariat thanked the host.\n\n9. The second mobile furnace is to be delivered at Bamako in September 2024.\n",
-            "2. The national rules on wells were adopted by decree in February 2025.\n\n5. The secretariat thanked the host.\n\n9. The national rules on ships remain in draft.\n",
+            "2. The national rules on wells were adopted by decree in February 2025.\n\n5. The secretariat thanked the host.\n\n9. The tariff of harbour dues remains in draft.\n",
             "2. 边境地区的水井普查已于2024年10月全部完成。\n\n5. 与会者感谢东道国。\n\n9. 沿海地区的渔船登记将于2026年4月开始。\n",
             "2. 培训中心已于2025年5月在塔博拉落成。\n\n5. 与会者感谢东道国。\n\n9. 在莫希设立气象台站的计划尚待认捐，预计2027年动工。\n",
         ],
