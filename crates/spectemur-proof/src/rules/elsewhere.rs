@@ -8,6 +8,7 @@ use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding, Spot};
 use crate::flow::Tongue;
 use crate::grid::{Grid, Row};
+use crate::lexicon;
 use crate::matter::{Matter, likeness};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -56,7 +57,7 @@ fn is_share(count: &Count) -> bool {
 /// Whether the words right around the share say that it is of growth, of points, or a bound that is set.
 fn changes(reading: &Reading<'_>, share: &Count) -> bool {
     let Some(passage) = reading.passage(share.passage) else { return true };
-    let lexicon = crate::lexicon::of(passage.tongue);
+    let lexicon = lexicon::of(passage.tongue);
     let before = passage.flow.at(share.frame.start.min(share.range.start)..share.range.start).to_lowercase();
     let after = passage.flow.at(share.range.end..share.sentence.end.max(share.range.end)).to_lowercase();
     let clause = before.rsplit([',', '，', ';', '；']).next().unwrap_or_default().to_owned();
@@ -72,7 +73,7 @@ fn changes(reading: &Reading<'_>, share: &Count) -> bool {
 /// "rose from 31 to 38 per cent".
 fn is_earlier(reading: &Reading<'_>, share: &Count) -> bool {
     let Some(passage) = reading.passage(share.passage) else { return true };
-    let lexicon = crate::lexicon::of(passage.tongue);
+    let lexicon = lexicon::of(passage.tongue);
     let before = passage.flow.at(share.sentence.start..share.range.start).to_lowercase();
     let clause = before.rsplit([',', '，', ';', '；', '(']).next().unwrap_or_default();
     let said = |words: &[String]| words.iter().any(|word| contains(clause, word, passage.tongue));
@@ -266,9 +267,7 @@ fn wrong_in_row(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count, sa
 fn wrong_in_column(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count) -> Option<Finding> {
     let passage = reading.passage(share.passage)?;
     let words = passage.flow.at(share.sentence.clone()).to_lowercase();
-    let of_all = ["of the total", "of all", "of total", "占总", "占全部", "总额的", "总数的"]
-        .iter()
-        .any(|word| words.contains(word));
+    let of_all = lexicon::of(passage.tongue).of_total.iter().any(|word| words.contains(word.as_str()));
     let total = grid.rows.iter().rev().find(|row| row.is_total)?;
     let (at, part) = row.figures.iter().rfind(|(_, figure)| !figure.is_percent)?;
     let whole = total.figures.get(at)?;

@@ -87,6 +87,7 @@ fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
             let again = placed(reading, own).filter(|(passage, _)| *passage != at);
             let mut spots = vec![reading.spot_at(at, &range)];
             spots.extend(again.map(|(passage, range)| reading.spot_at(passage, &range)));
+            spots.extend(mentioned(reading, at, index).map(|(passage, range)| reading.spot_at(passage, &range)));
             spots.push(reading.spot_at(index, &place.range()));
             let named = reading
                 .passage(at)
@@ -402,4 +403,15 @@ fn dated(reading: &Reading<'_>, own: &Own, ordinal: i64) -> Option<(usize, Range
         }
     }
     None
+}
+
+/// Where a sentence behind the title names the place that the title names first, once.
+fn mentioned(reading: &Reading<'_>, title: usize, not: usize) -> Option<(usize, Range<usize>)> {
+    let place = reading.passage(title)?.text().split([',', '，']).next()?.trim();
+    let proper = place.starts_with(char::is_uppercase) && !place.contains(' ');
+    let mut others = reading.passages.iter().enumerate().skip(title + 1).filter(|(index, _)| *index != not);
+    others.find_map(|(index, passage)| {
+        let at = passage.text().find(place).filter(|_| proper)?;
+        Some((index, at..at + place.len()))
+    })
 }

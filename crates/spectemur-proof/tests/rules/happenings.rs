@@ -11,7 +11,6 @@ fn one_thing_has_one_day() {
             "2. The survey of the salt lakes began on 1 March 2021 and was brought to an end on 30 June 2022.\n\n5. The secretariat thanked the host.\n\n9. As the survey of the salt lakes was completed on 31 August 2022, its figures can be relied upon.\n",
             "2. The store at Tabora was emptied in March 2021.\n\n5. The secretariat thanked the host.\n\n9. Work went on until the store at Tabora was emptied in July 2022.\n",
             "2. 与东道大学的办公协定有效期至2026年6月30日，期满前商谈续签。\n\n5. 与会者感谢东道国。\n\n9. 与东道大学的办公协定将于2025年12月31日期满。\n",
-            "2. 会议商定，2025年的会议经费摊款应于2024年12月31日以前缴清。\n\n5. 与会者感谢东道国。\n\n9. 2025年会议经费摊款的缴清期限为2025年3月31日。\n",
         ],
         &[
             "2. The council of the reef fund was set up by ministerial order of 5 May 2018.\n\n5. The secretariat thanked the host.\n\n9. The council of the reef fund works under the ministerial order of 5 May 2018.\n",
