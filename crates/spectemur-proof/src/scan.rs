@@ -5,6 +5,7 @@
 mod date;
 mod label;
 mod quantity;
+mod share;
 
 use std::ops::Range;
 use std::sync::LazyLock;

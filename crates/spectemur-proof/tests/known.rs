@@ -11,7 +11,7 @@ fn most_contradictions_of_english_documents_are_found() {
 
 #[test]
 fn contradictions_of_chinese_documents_are_found() {
-    holds("zh", 96, 74);
+    holds("zh", 96, 76);
 }
 
 #[test]
@@ -46,12 +46,12 @@ fn contradictions_of_chinese_documents_that_were_opened_are_found() {
 
 #[test]
 fn contradictions_of_english_documents_by_strangers_are_found() {
-    holds("fresh-en", 64, 29);
+    holds("fresh-en", 64, 34);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_by_strangers_are_found() {
-    holds("fresh-zh", 64, 30);
+    holds("fresh-zh", 64, 44);
 }
 
 #[test]
@@ -86,12 +86,12 @@ fn contradictions_of_chinese_documents_on_what_was_found_least_are_found() {
 
 #[test]
 fn contradictions_of_short_english_documents_by_strangers_are_found() {
-    holds("brief-en", 120, 50);
+    holds("brief-en", 120, 100);
 }
 
 #[test]
 fn contradictions_of_short_chinese_documents_by_strangers_are_found() {
-    holds("brief-zh", 120, 50);
+    holds("brief-zh", 120, 100);
 }
 
 /// At least so many of the clear contradictions at probable or certain, few false alarms, and nothing wrong at certain.

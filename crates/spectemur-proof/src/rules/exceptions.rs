@@ -110,8 +110,9 @@ fn exception(
 fn of_them(reading: &Reading<'_>, index: usize, passage: &Passage, (from, to): (usize, usize)) -> Option<Amount> {
     let after = passage.flow.at(to..passage.text().len()).trim_start().to_lowercase();
     let points = lexicon::of(passage.tongue).universal.pointing.iter().any(|word| after.starts_with(word.as_str()));
-    let before = reading.counts_of(index).iter().filter(|count| count.range.end <= from && count.currency.is_none());
-    before.filter(|count| points && super::sums::adds(count)).last().map(|count| count.value)
+    let plain =
+        |count: &&Count| count.range.end <= from && count.currency.is_none() && points && super::sums::adds(count);
+    reading.counts_of(index).iter().rfind(plain).map(|count| count.value)
 }
 
 /// "Only three did not submit": all others did.
@@ -334,8 +335,8 @@ fn others<'a>(reading: &'a Reading<'_>, sentence: &Sentence, exception: &Excepti
             let value = whole.map(|whole| whole.value).or(exception.whole)?;
             // Who is spoken of in the same paragraph are others, whom a whole of their own sets apart.
             let others = sentence.passage == exception.passage && tied.is_some();
-            let of_all =
-                !others && tied.is_some() || !others && (exception.whole.is_some() || exception.is_of_members(reading));
+            let known = tied.is_some() || exception.whole.is_some() || exception.is_of_members(reading);
+            let of_all = known && !others;
             (of_all && value > count.value).then_some(Other::Did(count, value, whole))
         })
         .collect();

@@ -10,32 +10,14 @@ use crate::flow::Tongue;
 use crate::lexicon::{self, Lexicon, any_of};
 use crate::number::{self, Amount};
 
-const DIGITS: &str = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?: [0-9]{3}){2,}|[0-9]+(?:\.[0-9]+)?";
+pub(super) const DIGITS: &str =
+    r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?: [0-9]{3}){2,}|[0-9]+(?:\.[0-9]+)?";
 /// Digits in groups of three with spaces between, of which two figures that stand side by side have the shape too.
 const SPACED: &str = r"[1-9][0-9]{0,2}(?: [0-9]{3})+";
 const SCALE: &str = r"(?:\s?(million|billion|thousand|trillion|亿|千万|百万|十万|万|千)\b?)?";
 
-static PERCENT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r"({DIGITS})\s?(?:%|per\s?cent\b|percent\b)|百分之([0-9]+(?:\.[0-9]+)?|[零一二三四五六七八九十百]+)"
-    ))
-});
-static PERCENT_WORDS: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"(?i)\b({})\s(?:per\s?cent|percent)\b", english_words())));
 static POINTS: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r"(?:{DIGITS})\s?(?:个百分点|percentage\spoints?)")));
-static FRACTION: LazyLock<Regex> = LazyLock::new(|| {
-    let words: Vec<String> = lexicon::of(Tongue::English).fractions.iter().map(|(word, _)| word.clone()).collect();
-    let words = any_of(&words);
-    pattern(&format!(
-        r"([0-9]+|[一二两三四五六七八九十]+)分之([0-9]+|[一二两三四五六七八九十]+)|半数|一半|大多数|多数|(?i:\b(one|two|three|four|a)[- ]({words})\b|\bhalf\b|\ba\smajority\b)"
-    ))
-});
-/// "One in six", "two out of three".
-static ONE_IN: LazyLock<Regex> = LazyLock::new(|| {
-    let units = any_of(&lexicon::of(Tongue::English).units);
-    pattern(&format!(r"(?i)\b({units})\s(?:in|out of)\s(?:every\s)?({units})\b"))
-});
 static MONEY: LazyLock<Regex> = LazyLock::new(|| {
     let names = |lexicon: &'static Lexicon| lexicon.currencies.values().flatten();
     let all: Vec<String> = lexicon::both().into_iter().flat_map(names).cloned().collect();
@@ -114,7 +96,7 @@ static CHINESE_ZERO: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// English number words up to the millions.
-fn english_words() -> String {
+pub(super) fn english_words() -> String {
     let lexicon = lexicon::of(Tongue::English);
     let (units, tens) = (any_of(&lexicon.units), lexicon.tens.join("|"));
     let small = format!("(?:(?:{tens})(?:[- ](?:{units}))?|(?:{units}))");
@@ -130,7 +112,7 @@ pub(super) fn scan(taken: &mut Taken<'_>) {
         taken.put(found.range(), Sense::Ordinal(0));
     }
     borne(taken);
-    shares(taken);
+    super::share::scan(taken);
     money(taken);
     money_words(taken);
     spaced(taken);
@@ -184,68 +166,6 @@ fn spaced(taken: &mut Taken<'_>) {
             taken.put(range, Sense::Number { value, bound, rounded, word: false });
         }
     }
-}
-
-fn shares(taken: &mut Taken<'_>) {
-    let text = taken.text;
-    for found in PERCENT.captures_iter(text) {
-        let Some(whole) = found.get(0) else { continue };
-        let part = found.get(1).or(found.get(2)).map_or("", |part| part.as_str());
-        let value = number::digits(part).or_else(|| number::han(part).map(|value| (Amount::whole(value), 0)));
-        if let Some((value, decimals)) = value {
-            let bound = bound(taken, &whole.range());
-            taken.put(whole.range(), Sense::Percent { value, decimals, bound });
-        }
-    }
-    for found in PERCENT_WORDS.captures_iter(text) {
-        let (Some(whole), Some(part)) = (found.get(0), found.get(1)) else { continue };
-        if let Some(value) = number::english(part.as_str()) {
-            let bound = bound(taken, &whole.range());
-            taken.put(whole.range(), Sense::Percent { value: Amount::whole(value), decimals: 0, bound });
-        }
-    }
-    for found in ONE_IN.captures_iter(text) {
-        let (Some(whole), Some(top), Some(bottom)) = (found.get(0), found.get(1), found.get(2)) else { continue };
-        let (top, bottom) = (number::english(top.as_str()), number::english(bottom.as_str()));
-        if let Some((top, bottom)) =
-            top.zip(bottom).filter(|(top, bottom)| top < bottom && is_ratio(text, &whole.range()))
-        {
-            let bound = bound(taken, &whole.range());
-            taken.put(whole.range(), Sense::Fraction { top, bottom, bound });
-        }
-    }
-    for found in FRACTION.captures_iter(text) {
-        let Some(whole) = found.get(0) else { continue };
-        if let Some((top, bottom)) = fraction(&found) {
-            let most = whole.as_str().ends_with("多数")
-                || whole.as_str().to_lowercase().ends_with("majority")
-                || whole.as_str() == "半数" && text.get(..whole.start()).is_some_and(|before| before.ends_with('过'));
-            let bound = if most { Bound::AtLeast } else { bound(taken, &whole.range()) };
-            taken.put(whole.range(), Sense::Fraction { top, bottom, bound });
-        }
-    }
-}
-
-/// Whether no noun of its own follows: "one in six Parties" is a share, "one in three regions" may be a place.
-fn is_ratio(text: &str, range: &Range<usize>) -> bool {
-    let after = text.get(range.end..).unwrap_or_default().trim_start().to_lowercase();
-    let word: String = after.chars().take_while(|letter| letter.is_alphabetic()).collect();
-    let heads = &lexicon::of(Tongue::English).heads;
-    // "One had been seen in three regions" is cut here; a share is of those whom the lexicon counts.
-    !word.ends_with('s') || heads.contains(&word) || matches!(word.as_str(), "has" | "was")
-}
-
-fn fraction(found: &regex::Captures<'_>) -> Option<(i64, i64)> {
-    let value = |text: &str| text.parse().ok().or_else(|| number::han(text)).or_else(|| number::english(text));
-    if let (Some(bottom), Some(top)) = (found.get(1), found.get(2)) {
-        return Some((value(top.as_str())?, value(bottom.as_str())?));
-    }
-    if let (Some(top), Some(word)) = (found.get(3), found.get(4)) {
-        let word = word.as_str().to_lowercase();
-        let bottom = lexicon::of(Tongue::English).fractions.iter().find(|(known, _)| *known == word)?.1;
-        return Some((value(top.as_str()).unwrap_or(1), bottom));
-    }
-    Some((1, 2))
 }
 
 fn money(taken: &mut Taken<'_>) {
@@ -458,7 +378,7 @@ fn chinese_counts(text: &str, range: &Range<usize>) -> bool {
 }
 
 /// What the words beside the figure make of it.
-fn bound(taken: &Taken<'_>, range: &Range<usize>) -> Bound {
+pub(super) fn bound(taken: &Taken<'_>, range: &Range<usize>) -> Bound {
     let before = taken.text.get(..range.start).unwrap_or_default();
     let after = taken.text.get(range.end..).unwrap_or_default();
     let lexicon = lexicon::of(taken.tongue);
