@@ -109,6 +109,8 @@ pub(crate) struct Lexicon {
     pub(crate) nothing_else: Vec<String>,
     pub(crate) against: Vec<String>,
     pub(crate) of_sum: Vec<String>,
+    /// Words of the unit in which amounts are given.
+    pub(crate) of_unit: Vec<String>,
     /// Words of a share that it is of all there is.
     pub(crate) of_total: Vec<String>,
     /// Words that a table gives a figure for each, of a table right below, and of figures that are given somewhere.

@@ -11,7 +11,7 @@ enum Divider {
     Tab,
     Bar,
     Gap,
-    /// "Chile / 38 / 84".
+    /// "Name / 38 / 84".
     Slash,
     /// Single blanks before the figures at the end of the line.
     Tail,

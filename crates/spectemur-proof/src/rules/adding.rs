@@ -122,7 +122,7 @@ pub(super) fn leaves_out(reading: &Reading<'_>, whole: &Count, parts: &[&Count])
             || items.any(|item| item.starts_with("the ") || item.starts_with("a ")))
 }
 
-/// Whether a State is named behind the last part, outside of the list of any: "and Norway is just at it".
+/// Whether a State is named behind the last part, outside of the list of any: "and one State is just at it".
 fn names_one(reading: &Reading<'_>, last: &Count) -> bool {
     let lists = reading.lists.get(last.passage);
     reading.tokens_of(last.passage).iter().any(|token| {

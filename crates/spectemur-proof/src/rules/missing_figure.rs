@@ -73,10 +73,10 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 let mut tokens = reading.tokens_of(index).iter().filter(labels);
                 tokens.any(|token| token.range.start < range.end && range.start < token.range.end)
             };
-            // "金额单位均为瑞士法郎": the unit itself is what is said.
+            // "金额单位均为法郎": the unit itself is what is said.
             let of_unit = |range: &Range<usize>| {
                 let before = last_letters(passage.text().get(..range.start).unwrap_or_default(), 8);
-                ["单位", "货币", "币种"].iter().any(|word| before.contains(word))
+                lexicon::of(passage.tongue).of_unit.iter().any(|word| before.contains(word.as_str()))
             };
             let hits = regex.find_iter(passage.text()).filter(|hit| !labelled(&hit.range()) && !of_unit(&hit.range()));
             for hit in hits {

@@ -78,7 +78,7 @@ fn claims<'a>(reading: &'a Reading<'a>, index: usize, passage: &'a Passage) -> V
             if said.len() != clause.len() {
                 continue;
             }
-            // "Largest exporter: Peru": the name stands behind the colon.
+            // "Largest exporter: A": the name stands behind the colon.
             let open = text.get(clause.end..).is_some_and(|rest| rest.starts_with([':', '：', '(']));
             let end = all.get(at + 1).filter(|_| open).map_or(clause.end, |next| next.end);
             let before = all.get(at.saturating_sub(1)).map_or(clause.start, |before| before.start);
