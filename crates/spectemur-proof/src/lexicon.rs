@@ -109,6 +109,8 @@ pub(crate) struct Lexicon {
     pub(crate) nothing_else: Vec<String>,
     pub(crate) against: Vec<String>,
     pub(crate) of_sum: Vec<String>,
+    /// What may stand between a share in words and its figures; nothing is one of them.
+    pub(crate) that_is: Vec<String>,
     /// Words of the unit in which amounts are given.
     pub(crate) of_unit: Vec<String>,
     /// Words of a share that it is of all there is.

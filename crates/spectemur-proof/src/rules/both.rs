@@ -97,7 +97,8 @@ fn both(reading: &Reading<'_>, index: usize, passage: &Passage, sentence: &Range
         let before = passage.flow.at(sentence.start..at.start);
         let open = before.rfind([';', '；', ',', '，', ':']).map_or(sentence.start, |at| sentence.start + at);
         let after = passage.flow.at(at.end..sentence.end.max(at.end));
-        let close = after.find([';', '；', '。', ',', '，']).map_or(sentence.end, |end| at.end + end);
+        // "Three of these (A, B and C) both hold and claim": the names in brackets end no clause.
+        let close = at.end + crate::rules::until_next_clause(after).len();
         open..close
     };
     // A cell says in its row what it counts.

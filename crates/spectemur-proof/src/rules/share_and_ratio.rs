@@ -321,9 +321,15 @@ fn fraction_of<'a>(
     if between.contains([';', '；', '。', '%']) || between.contains(". ") || between.contains("cent") {
         return None;
     }
+    let whole = counts.get(pair.whole?)?;
+    // "Half of them, 28 of 60": whoever stands between the comma and the figures is somebody else.
+    let first = pair.range.start.min(whole.range.start);
+    let lead = passage.flow.at(token.range.end..first.max(token.range.end));
+    let behind = lead.rsplit([',', '，']).next().unwrap_or_default().trim().to_lowercase();
+    let bare = lead.contains([',', '，']) && crate::lexicon::of(passage.tongue).that_is.contains(&behind);
     let named = between.chars().count() <= 60 && between.contains('(')
-        || share.bound == Bound::Exact && between.chars().count() <= 24 && between.contains([',', '，']);
-    named.then_some((pair, counts.get(pair.whole?)?))
+        || share.bound == Bound::Exact && between.chars().count() <= 24 && bare;
+    named.then_some((pair, whole))
 }
 
 /// The share of the part in thousandths of a percent.

@@ -60,3 +60,16 @@ fn a_row_that_is_a_share_of_another_row() {
         ],
     );
 }
+
+#[test]
+fn a_share_of_all_and_a_part_of_the_others() {
+    judge(
+        &["share-and-ratio"],
+        &["Half of the Parties, 12 of 48, attended.", "半数缔约国，48个中的12个，出席了会议。"],
+        &[
+            "出席会议的缔约国占全体缔约国的69%，未出席的14国中有6国提交了书面发言。",
+            "The Parties that attended are 69 per cent of all, and of the 14 absent six sent a statement.",
+            "Half of the Parties, 24 of 48, attended.",
+        ],
+    );
+}
