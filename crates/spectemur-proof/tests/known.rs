@@ -94,6 +94,16 @@ fn contradictions_of_short_chinese_documents_by_strangers_are_found() {
     holds("brief-zh", 120, 100);
 }
 
+#[test]
+fn contradictions_of_english_documents_that_no_rule_was_written_on_are_found() {
+    holds("blind-en", 120, 47);
+}
+
+#[test]
+fn contradictions_of_chinese_documents_that_no_rule_was_written_on_are_found() {
+    holds("blind-zh", 120, 49);
+}
+
 /// At least so many of the clear contradictions at probable or certain, few false alarms, and nothing wrong at certain.
 #[expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 fn holds(folder: &str, contradictions: usize, floor: usize) {
