@@ -5,6 +5,7 @@
 
 mod series;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -43,6 +44,8 @@ fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         .flatten()
         .filter(|count| count.bound == Bound::Exact && count.value >= Amount::whole(LEAST) && !count.head.is_time)
         .collect();
+    // A long document names its actions again and again, by few words.
+    let mut greatest: BTreeMap<String, Option<&Count>> = BTreeMap::new();
     for (index, passage) in reading.passages.iter().enumerate() {
         for token in reading.tokens_of(index) {
             let Sense::Label { kind, numbers, named } = &token.sense else { continue };
@@ -51,8 +54,10 @@ fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             if kind != "action" || word.chars().count() < 2 {
                 continue;
             }
-            let same = counted.iter().filter(|count| is_of(reading, count, word));
-            let Some(most) = same.max_by_key(|count| count.value) else { continue };
+            let most = greatest.entry(word.to_owned()).or_insert_with(|| {
+                counted.iter().filter(|count| is_of(reading, count, word)).max_by_key(|count| count.value).copied()
+            });
+            let Some(most) = *most else { continue };
             let beyond = |number: &&i64| {
                 Amount::whole(**number) > most.value && Amount::whole(**number).0 <= most.value.0 * 3 / 2
             };
