@@ -160,7 +160,9 @@ fn even(letter: char) -> Option<char> {
         '\u{ff02}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
         '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{c}' => '\n',
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}' => return None,
-        '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}'..='\u{2079}' | '*' | '|' => return superscript(letter),
+        '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}'..='\u{2079}' | '*' | '|' | '│' | '┃' => {
+            return superscript(letter);
+        }
         '\u{2010}'..='\u{2013}' | '\u{2212}' => '-',
         '\u{2015}' => '—',
         '\u{2018}' | '\u{2019}' => '\'',
@@ -172,7 +174,7 @@ fn even(letter: char) -> Option<char> {
 
 /// Marks of notes go without a trace; a bar between cells leaves a gap.
 fn superscript(letter: char) -> Option<char> {
-    (letter == '|').then_some(' ')
+    matches!(letter, '|' | '│' | '┃').then_some(' ')
 }
 
 /// Whether the letter is Chinese, or a mark that is set like a Chinese letter.

@@ -104,17 +104,37 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
         grid.columns.push(Column { at, words, year, is_ordinal, is_total });
     }
     for (at, cells) in table.rows.iter().enumerate() {
-        let Some(name) = cells.iter().flatten().find(|cell| cell.figure.is_none() && !cell.words.is_empty()) else {
+        let name = table::name_of(cells);
+        if name.is_empty() {
             continue;
-        };
+        }
         let figures =
             cells.iter().enumerate().filter_map(|(at, cell)| Some((at, cell.as_ref()?.figure.clone()?))).collect();
         let places = cells.iter().enumerate().filter_map(|(at, cell)| Some((at, cell.as_ref()?.passage))).collect();
-        let state = state_of(name, names);
-        let words = if state.is_some() { Vec::new() } else { matter::heading_words(&name.words, tongue, vocabulary) };
+        let first = cells.iter().flatten().find(|cell| cell.figure.is_none() && !cell.words.is_empty());
+        let state = first.and_then(|first| state_of(first, names));
+        let words = if state.is_some() { Vec::new() } else { matter::heading_words(&name, tongue, vocabulary) };
         grid.rows.push(Row { words, state, is_total: crate::rules::closes(table, at), figures, cells: places });
     }
+    grid.forget_common_words();
     grid
+}
+
+impl Grid {
+    /// "Art. 4", "Art. 5": a word that opens every row names none.
+    fn forget_common_words(&mut self) {
+        let named = || self.rows.iter().filter(|row| !row.is_total && !row.words.is_empty());
+        let all = named().count();
+        let mut often: BTreeMap<u32, usize> = BTreeMap::new();
+        named().flat_map(|row| &row.words).for_each(|word| *often.entry(*word).or_default() += 1);
+        let common: BTreeSet<u32> =
+            often.into_iter().filter(|(_, times)| all >= 3 && *times == all).map(|(word, _)| word).collect();
+        for row in &mut self.rows {
+            if row.words.iter().any(|word| !common.contains(word)) {
+                row.words.retain(|word| !common.contains(word));
+            }
+        }
+    }
 }
 
 /// The State whose name is all that the cell holds.

@@ -307,6 +307,14 @@ impl Matter {
         self.negated = !self.negated;
     }
 
+    /// Takes the title of the paragraph for said of each of its figures, and the State whose paragraph or row it is.
+    pub(crate) fn lead_by(&mut self, lead: &[u32], states: impl Iterator<Item = StateCode>) {
+        self.words.extend(lead);
+        self.words.sort_unstable();
+        self.words.dedup();
+        self.states.extend(states);
+    }
+
     /// Takes the words over a table as the heading of its cells, where nothing else is said.
     pub(crate) fn head_by(&mut self, caption: &[u32]) {
         self.predicate.clear();

@@ -45,6 +45,20 @@ impl Passage {
         found.cloned().unwrap_or(0..self.flow.text.len())
     }
 
+    /// The title that opens the paragraph: "Travel. The line rises …"; empty where none does.
+    pub(crate) fn lead(&self) -> Range<usize> {
+        let Some(first) = self.sentences.first().filter(|first| self.sentences.len() > 1 && first.len() > 3) else {
+            return 0..0;
+        };
+        let words = self.flow.at(first.clone()).trim();
+        let few = match self.tongue {
+            Tongue::Chinese => words.chars().count() <= 12,
+            Tongue::English => words.split(' ').count() <= 5,
+        };
+        let is_title = few && !words.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
+        if is_title { first.clone() } else { 0..0 }
+    }
+
     /// The place of these words, with the figure at issue.
     pub(crate) fn spot(&self, document: &Document, quote: &Range<usize>, figure: &Range<usize>) -> Spot {
         let figure = self.flow.source(figure);

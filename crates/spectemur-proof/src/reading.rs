@@ -117,16 +117,26 @@ impl<'a> Reading<'a> {
     fn read_matters(&mut self) {
         self.grids = grid::grids(&self.tables, &self.passages, &self.names, &mut self.vocabulary);
         let labels = table::labels(&self.tables, &self.passages);
+        let rows = self.grids.iter().flat_map(|grid| &grid.rows);
+        let row_states: BTreeMap<usize, StateCode> = rows
+            .filter_map(|row| Some((row.state?, &row.cells)))
+            .flat_map(|(state, cells)| cells.values().map(move |cell| (*cell, state)))
+            .collect();
         for (index, counts) in self.counts.iter().enumerate() {
             let (Some(passage), Some(tokens)) = (self.passages.get(index), self.tokens.get(index)) else { continue };
             let heading = passage.heading.and_then(|heading| self.passages.get(heading));
             let heading =
                 heading.map(|heading| matter::heading_words(heading.text(), heading.tongue, &mut self.vocabulary));
+            let lead = passage.lead();
+            let led = matter::heading_words(passage.flow.at(lead.clone()), passage.tongue, &mut self.vocabulary);
+            let of_state: Vec<StateCode> =
+                tokens.iter().filter(|token| token.range.end <= lead.end).filter_map(list::state_of).collect();
             for (place, count) in counts.iter().enumerate() {
                 let whole = count.whole.and_then(|whole| counts.get(whole));
                 let mut matter = matter::matter(count, whole, passage, tokens, &mut self.vocabulary);
                 matter.heading = heading.clone().unwrap_or_default();
                 matter.named = self.list_of(count).map(List::states).unwrap_or_default();
+                matter.lead_by(&led, of_state.iter().chain(row_states.get(&index)).copied());
                 if let Some(label) = labels.get(&index) {
                     matter.words = matter::heading_words(&label.words, passage.tongue, &mut self.vocabulary);
                     matter.head_by(&matter::heading_words(&label.caption, passage.tongue, &mut self.vocabulary));

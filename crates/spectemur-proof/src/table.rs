@@ -55,12 +55,13 @@ pub(crate) fn labels(tables: &[Table], passages: &[Passage]) -> BTreeMap<usize, 
         let head = table.rows.first();
         let caption = caption(table, passages);
         for row in &table.rows {
-            let name = row.iter().flatten().find(|cell| cell.figure.is_none() && !cell.words.is_empty());
+            let name = name_of(row);
             for (column, cell) in row.iter().enumerate() {
                 let Some(cell) = cell.as_ref().filter(|cell| cell.figure.is_some()) else { continue };
                 let over = head.and_then(|head| head.get(column)?.as_ref()).filter(|over| over.figure.is_none());
-                let words = name.into_iter().chain(over).map(|cell| cell.words.as_str()).collect::<Vec<_>>().join(" ");
-                let is_total = name.is_some_and(|name| crate::rules::names_total(&name.words));
+                let over = over.map_or("", |over| over.words.as_str());
+                let words = format!("{name} {over}").trim().to_owned();
+                let is_total = crate::rules::names_total(&name);
                 labels.insert(
                     cell.passage,
                     Label {
@@ -72,6 +73,13 @@ pub(crate) fn labels(tables: &[Table], passages: &[Passage]) -> BTreeMap<usize, 
         }
     }
     labels
+}
+
+/// The name of a row: the words before its first figure, in however many cells they stand.
+pub(crate) fn name_of(row: &[Option<Cell>]) -> String {
+    let words = |cell: &&Cell| cell.figure.is_none() && !cell.words.is_empty();
+    let named = row.iter().flatten().skip_while(|cell| !words(cell)).take_while(words);
+    named.map(|cell| cell.words.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// What names the figure of a cell.

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::table::BARS;
+
 /// A line that is not empty.
 #[derive(Clone, Debug)]
 pub(super) struct Line<'a> {
@@ -272,20 +274,28 @@ fn split(text: &str) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut at = 0;
     for raw in text.split_inclusive(['\n', '\u{c}']) {
-        let words = raw.trim();
+        let words = unframed(raw.trim());
         if words.is_empty() {
             if let Some(last) = lines.last_mut() {
                 last.gap += 1;
             }
         } else {
-            let indent = raw.len() - raw.trim_start().len();
-            let start = at + indent;
+            let start = at + raw.find(words).unwrap_or(0);
+            let indent = start - at;
             let width = words.chars().map(|letter| if u32::from(letter) > 0x2e7f { 2 } else { 1 }).sum();
             lines.push(Line { range: start..start + words.len(), words, indent, gap: 0, width });
         }
         at += raw.len();
     }
     lines
+}
+
+/// The words of a line that a frame stands around, or that is quoted: a stroke at its side divides no cells.
+fn unframed(line: &str) -> &str {
+    let framed = line.starts_with(BARS) && line.trim_matches(BARS).matches(BARS).count() == 0;
+    let inner = if framed { line.trim_matches(BARS) } else { line.strip_prefix("> ").unwrap_or(line) };
+    let drawn = inner.chars().all(|letter| matches!(letter, '-' | '=' | ':' | ' '));
+    if drawn { line } else { inner.trim() }
 }
 
 /// A line that is no wider may be a cell.

@@ -17,6 +17,9 @@ enum Divider {
     Tail,
 }
 
+/// Strokes that stand between cells.
+pub(super) const BARS: [char; 4] = ['|', '\u{ff5c}', '│', '┃'];
+
 /// The line after the table that begins at this line; none where none begins.
 pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
     // Three names over two columns of figures stand as wide apart as these.
@@ -71,7 +74,9 @@ fn divider_of(line: &Line<'_>) -> Option<Divider> {
 /// Whether a line is drawn, and says nothing: it parts the rows of one table.
 fn is_rule(words: &str) -> bool {
     words.chars().count() >= 8
-        && words.chars().all(|letter| matches!(letter, '─' | '━' | '═' | '—' | '-' | '=' | '_' | '+' | ' '))
+        && words.chars().all(|letter| {
+            matches!(letter, '─' | '━' | '═' | '—' | '-' | '=' | '_' | '+' | ' ' | '\u{250c}'..='\u{254b}')
+        })
 }
 
 /// Lines that end in equally many figures are rows, where there are enough of them.
@@ -86,7 +91,7 @@ fn tail_end(lines: &[Line<'_>], from: usize, most: usize) -> Option<usize> {
 fn divides(line: &Line<'_>, divider: Divider) -> bool {
     match divider {
         Divider::Tab => line.words.contains('\t') && !is_numbered(line.words),
-        Divider::Bar => line.words.matches('|').count() >= if line.words.starts_with('|') { 2 } else { 1 },
+        Divider::Bar => line.words.matches(BARS).count() >= if line.words.starts_with(BARS) { 2 } else { 1 },
         Divider::Gap => {
             let cells = pieces(line.words, Divider::Gap);
             let numbers =
@@ -142,7 +147,7 @@ fn pieces(words: &str, divider: Divider) -> Vec<Range<usize>> {
     };
     let marks: Vec<(usize, usize)> = match divider {
         Divider::Tab => words.match_indices('\t').map(|(at, mark)| (at, mark.len())).collect(),
-        Divider::Bar => words.match_indices('|').map(|(at, mark)| (at, mark.len())).collect(),
+        Divider::Bar => words.match_indices(BARS).map(|(at, mark)| (at, mark.len())).collect(),
         Divider::Gap => gaps(words),
         Divider::Slash => words.match_indices(" / ").map(|(at, mark)| (at, mark.len())).collect(),
         Divider::Tail => tail(words),
@@ -289,7 +294,10 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
     let mut row = 0;
     for line in lines {
         let drawn = is_rule(line.words)
-            || line.words.chars().all(|letter| matches!(letter, '|' | '-' | ':' | ' ' | '\t' | '+'));
+            || line
+                .words
+                .chars()
+                .all(|letter| matches!(letter, '-' | ':' | ' ' | '\t' | '+') || BARS.contains(&letter));
         if drawn {
             blocks.push(Block { kind: BlockKind::Furniture, number: None, range: line.range.clone(), anchor: None });
             continue;

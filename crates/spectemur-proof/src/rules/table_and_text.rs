@@ -2,6 +2,7 @@
 //!
 //! The text must name the row of the cell, or speak of the whole table, and leave one column to choose from.
 
+mod nearest;
 mod unnamed;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -118,8 +119,9 @@ fn judge(reading: &Reading<'_>, index: &Index, count: &Count, matter: &Matter) -
             continue;
         }
         let by_words = choose(reading, grid, row, count, matter);
-        let Some(Chosen { column, figure, surely }) =
-            by_words.or_else(|| unnamed::choose(reading, grid, row, count, matter))
+        let Some(Chosen { column, figure, surely }) = by_words
+            .or_else(|| unnamed::choose(reading, grid, row, count, matter))
+            .or_else(|| nearest::choose(reading, grid, row, count, matter).filter(|_| full(row)))
         else {
             continue;
         };
