@@ -115,13 +115,11 @@ fn judge(reading: &Reading<'_>, index: &Index, count: &Count, matter: &Matter) -
                     && other.sentence == count.sentence
                     && row.figures.values().any(|figure| figure.value == other.value)
             });
-        if !full(row) && !of_all || beside {
-            continue;
-        }
-        let by_words = choose(reading, grid, row, count, matter);
+        let meant = full(row) || of_all;
+        let by_words = if meant && !beside { choose(reading, grid, row, count, matter) } else { None };
         let Some(Chosen { column, figure, surely }) = by_words
-            .or_else(|| unnamed::choose(reading, grid, row, count, matter))
-            .or_else(|| nearest::choose(reading, grid, row, count, matter).filter(|_| full(row)))
+            .or_else(|| unnamed::choose(reading, grid, row, count, matter).filter(|_| meant && !beside))
+            .or_else(|| nearest::choose(reading, grid, row, count, matter))
         else {
             continue;
         };

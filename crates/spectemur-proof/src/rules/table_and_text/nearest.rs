@@ -47,7 +47,9 @@ pub(super) fn choose<'a>(
         cells.iter().filter(|(column, _)| column.year.is_some_and(|year| years.contains(&year))).collect();
     let (column, figure) = match dated.as_slice() {
         [only] => **only,
-        [] if is_of_kind(grid, count) && cells.iter().all(|(column, _)| column.year.is_none() || years.is_empty()) => {
+        [] if is_of_kind(reading, grid, row, count)
+            && cells.iter().all(|(column, _)| column.year.is_none() || years.is_empty()) =>
+        {
             *cells.iter().filter(|(_, figure)| is_near(figure, count)).max_by_key(|(_, figure)| share(figure, count))?
         }
         _ => return None,
@@ -69,7 +71,7 @@ fn tells_cells(reading: &Reading<'_>, grid: &Grid, row: &Row, count: &Count, mat
     let told = beside.iter().any(|beside| held(beside.value) && beside.value > Amount::whole(2));
     let named = |row: &Row| match row.state {
         Some(state) => matter.states().any(|known| *known == state),
-        None => !row.words.is_empty() && row.words.iter().all(|word| matter.words.binary_search(word).is_ok()),
+        None => is_named(reading, row, matter),
     };
     let rows = grid.rows.iter().filter(|row| named(row)).count();
     let states = match row.state {
@@ -79,10 +81,23 @@ fn tells_cells(reading: &Reading<'_>, grid: &Grid, row: &Row, count: &Count, mat
     told || beside.len() > BESIDE || rows != 1 || !named(row) || states > 1
 }
 
-/// Whether the table speaks of what is counted, or both may be money.
-fn is_of_kind(grid: &Grid, count: &Count) -> bool {
+/// Whether what is said of the figure holds the words of the row; pairs of Chinese letters across two words are seldom
+/// the same in both.
+fn is_named(reading: &Reading<'_>, row: &Row, matter: &Matter) -> bool {
+    let weigh =
+        |words: &mut dyn Iterator<Item = &u32>| words.map(|word| reading.vocabulary.weight_of(*word)).sum::<f64>();
+    let all = weigh(&mut row.words.iter());
+    let said = weigh(&mut row.words.iter().filter(|word| matter.words.binary_search(word).is_ok()));
+    all > 0.0 && said * 5.0 >= all * 4.0
+}
+
+/// Whether the row or the table speaks of what is counted, or both may be money.
+fn is_of_kind(reading: &Reading<'_>, grid: &Grid, row: &Row, count: &Count) -> bool {
     let noun = count.head.noun.as_str();
-    let said = noun.split(' ').next_back().is_some_and(|last| !last.is_empty() && grid.over.contains(last));
+    let cells = row.cells.values().filter_map(|cell| reading.passage(*cell));
+    let name = cells.map(|cell| cell.text().to_lowercase()).collect::<Vec<_>>().join(" ");
+    let holds = |last: &str| !last.is_empty() && (grid.over.contains(last) || name.contains(last));
+    let said = noun.split(' ').next_back().is_some_and(holds);
     said || count.currency.as_deref().is_some_and(|currency| currency != PERCENT) && count.value >= Amount::whole(1000)
 }
 
