@@ -14,6 +14,13 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Vec<Option<Cell>>>,
 }
 
+impl Table {
+    /// The passage of its first cell; those of its other cells follow, before those of the next table.
+    pub(crate) fn first_passage(&self) -> Option<usize> {
+        self.rows.iter().flatten().flatten().next().map(|cell| cell.passage)
+    }
+}
+
 /// A cell of a table.
 #[derive(Clone, Debug)]
 pub(crate) struct Cell {

@@ -22,6 +22,8 @@ use rolls::{Roll, Told, rolls};
 
 /// So many passages may stand between a list and a bare number that takes it up.
 const REACH: usize = 8;
+/// So many lists before and behind a claim are looked at; one that is further away is of another report.
+const AROUND: usize = 160;
 /// So much of what is said of those counted must be said of the list, by weight.
 const COUNTED: f64 = 0.5;
 /// The same where no number points to the list.
@@ -67,6 +69,8 @@ fn meant<'a>(sentences: &Sentences, rolls: &'a [Roll], list: &List, claim: &Clai
     let other =
         |roll: &&Roll| (roll.at, roll.range.start) != place && (roll.tongue, roll.part) == (claim.tongue, claim.part);
     let larger = |roll: &&Roll| roll.states.len() >= states.len().max(3) && roll.states != states;
+    let here = rolls.partition_point(|roll| roll.at < list.passage);
+    let rolls = rolls.get(here.saturating_sub(AROUND)..rolls.len().min(here + AROUND)).unwrap_or_default();
     let fits: Vec<&Roll> =
         rolls.iter().filter(other).filter(larger).filter(|roll| is_of(sentences, roll, list, claim)).collect();
     if fits.iter().any(|roll| states.is_subset(&roll.states)) {

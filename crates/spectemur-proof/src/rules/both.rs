@@ -23,6 +23,8 @@ use crate::sentences::Sentences;
 const BACK: usize = 6;
 /// So many passages on a total may stand that only says "in all".
 const NEAR: usize = 3;
+/// So many totals before and behind two groups are looked at; one that is further away is of another report.
+const AROUND: usize = 120;
 /// A cell of more letters than this is text.
 const TEXT: usize = 24;
 
@@ -66,7 +68,9 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     let totals: Vec<(&Count, Says)> =
         reading.counts.iter().flatten().filter_map(|count| total(reading, count)).collect();
     for overlap in &overlaps {
-        found.extend(judge(reading, sentences, overlap, &totals));
+        let here = totals.partition_point(|(count, _)| count.passage < overlap.both.passage);
+        let around = totals.get(here.saturating_sub(AROUND)..totals.len().min(here + AROUND)).unwrap_or_default();
+        found.extend(judge(reading, sentences, overlap, around));
     }
 }
 
@@ -136,7 +140,8 @@ fn both(reading: &Reading<'_>, index: usize, passage: &Passage, sentence: &Range
 /// The words of the row in which a cell stands.
 fn row_words(reading: &Reading<'_>, index: usize) -> Option<String> {
     reading.passage(index).filter(|passage| matches!(passage.kind, BlockKind::Cell { .. }))?;
-    let rows = reading.tables.iter().flat_map(|table| &table.rows);
+    let from = reading.tables.partition_point(|table| table.first_passage().is_some_and(|first| first <= index));
+    let rows = reading.tables.get(from.checked_sub(1)?)?.rows.iter();
     let own = rows.map(|row| row.iter().flatten()).find(|row| row.clone().any(|cell| cell.passage == index))?;
     Some(own.filter(|cell| cell.figure.is_none()).map(|cell| cell.words.as_str()).collect::<Vec<_>>().join(" "))
 }

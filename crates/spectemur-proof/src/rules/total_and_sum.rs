@@ -359,8 +359,9 @@ fn in_words(reading: &Reading<'_>, table: &Table) -> Vec<Finding> {
     let mut found = Vec::new();
     let off = sum.0 / 100 * 6 + 60;
     let place = cells.iter().flatten().next().map_or(0, |cell| cell.passage);
-    let of_reach = |count: &&crate::count::Count| count.passage.abs_diff(place) <= REACH;
-    for count in reading.valued(Amount(sum.0 - off)..=Amount(sum.0 + off)).filter(of_reach) {
+    let is_near = |count: &&crate::count::Count| (count.value.0 - sum.0).abs() <= off;
+    let of_reach = reading.counts.iter().take(place.saturating_add(REACH)).skip(place.saturating_sub(REACH));
+    for count in of_reach.flatten().filter(is_near) {
         let in_cell = reading.passage(count.passage).is_none_or(|passage| {
             matches!(passage.kind, BlockKind::Cell { .. }) && !heads_total(reading, table, count.passage)
         });

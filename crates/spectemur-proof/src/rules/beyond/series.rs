@@ -1,6 +1,7 @@
 //! Numbers beyond a series that the document closes: "decisions 5/1 to 5/8" and decision 5/11, thirty questions and
 //! question 34.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -62,6 +63,8 @@ static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn beyond_number(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    // The only place that says how many there are of a kind, by the noun; none where there is no such place, or several.
+    let mut only: BTreeMap<String, Option<&Count>> = BTreeMap::new();
     for (index, passage) in reading.passages.iter().enumerate() {
         if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
             continue;
@@ -70,8 +73,11 @@ fn beyond_number(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let noun = hit.name("one").or(hit.name("other")).map(|noun| noun.as_str().to_lowercase());
             let number = hit.name("number").or(hit.name("figure"));
             let (Some(noun), Some(number), Some(whole)) = (noun, number, hit.get(0)) else { continue };
-            let mut counts = reading.counts.iter().flatten().filter(|count| has_all(reading, count, &noun));
-            let (Some(count), None) = (counts.next(), counts.next()) else { continue };
+            let count = only.entry(noun).or_insert_with_key(|noun| {
+                let mut counts = reading.counts.iter().flatten().filter(|count| has_all(reading, count, noun));
+                counts.next().filter(|_| counts.next().is_none())
+            });
+            let Some(count) = *count else { continue };
             let (Some(value), Ok(said)) = (count.value.as_whole(), number.as_str().parse::<i64>()) else { continue };
             if said > value && said <= value + 3 + value / 2 && count.passage != index {
                 let words = Detail::Text(whole.as_str().to_owned());
