@@ -53,3 +53,61 @@ fn a_name_that_lacks_a_letter_in_one_cell_of_its_row() {
         (row("海港国际人道主义救中心"), row("海港国际人道主义救援中心"), row("海港国际人道主义救援第二中心"));
     judge(&["two-terms"], &[&short], &[&same, &other]);
 }
+
+#[test]
+fn a_figure_of_the_text_and_the_cell_that_it_must_be() {
+    let budget = |words: &str| {
+        format!(
+            "Table 1. Proposed budget (euros)\n\nLine\tAdopted 2031\tProposed 2032\n1 Interpreters\t46,000\t52,000\n\
+             2 Paper\t31,500\t28,500\n3 Couriers\t9,000\t9,400\n\n6. Interpreters. {words}\n"
+        )
+    };
+    let rules = |words: &str| {
+        format!(
+            "Table 2: Number of reporting Parties with measures in force, by article\nArt. 4\tWritten contract\t15\n\
+             Art. 5\tHousing\t11\nArt. 6\tWages paid on time\t14\nArt. 7\tRest days\t9\n\n4.1 {words}\n"
+        )
+    };
+    let note = |words: &str| {
+        format!(
+            "State\tBarracks\tInspected\nKenya\t14\t11\nMalawi\t7\t5\nGhana\t9\t8\n\nIn the following notes States speak.\n\n\
+             Kenya. {words}\n"
+        )
+    };
+    let wide = |words: &str| {
+        format!(
+            "表1　各款经费\n\n｜款次｜2031年｜2032年｜\n｜印刷费｜120｜130｜\n｜场地费｜310｜340｜\n｜邮费｜45｜48｜\n\n5. 场地费。{words}\n"
+        )
+    };
+    judge(
+        &["said-twice"],
+        &[
+            &budget("EUR 58,000 are set aside for 2032, since two sessions last longer."),
+            &rules("Housing measures are in force in 13 of the reporting Parties, most of them by decree."),
+            &note("Disposes of 17 barracks and has asked for help."),
+            &wide("2032年为350，原因是租约到期。"),
+        ],
+        &[
+            &budget("EUR 52,000 are set aside for 2032, since two sessions last longer."),
+            &budget("The line rises by EUR 6,000, since two sessions last longer."),
+            &rules("Housing measures are in force in 11 of the reporting Parties, most of them by decree."),
+            &note("Disposes of 14 barracks and has asked for help."),
+            &wide("2032年为340，原因是租约到期。"),
+        ],
+    );
+}
+
+#[test]
+fn a_frame_around_a_summary_is_no_table() {
+    let text = |figure: &str| {
+        format!(
+            "+------------------------------------------------------------+\n\
+             | IN SHORT                                                   |\n\
+             | • The library lent {figure} atlases to schools in the year.    |\n\
+             | • Three Parties joined.                                    |\n\
+             +------------------------------------------------------------+\n\n\
+             1. The Office met twice in spring.\n\n2. In the year the library lent 412 atlases to schools.\n"
+        )
+    };
+    judge(&["said-twice"], &[&text("421")], &[&text("412")]);
+}
