@@ -9,6 +9,7 @@ mod series;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+pub(crate) use said::Founding;
 use said::{Enrolled, Joining, Plans, Standing};
 use serde::Deserialize;
 
@@ -173,6 +174,7 @@ pub(crate) struct Lexicon {
     pub(crate) ranking: Ranking,
     pub(crate) indicating: Indicating,
     pub(crate) happening: Happening,
+    pub(crate) founding: Founding,
 }
 
 /// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,
@@ -239,6 +241,15 @@ pub(crate) struct Happening {
     pub(crate) made: Vec<String>,
     /// Words that hold one of what is to come and say nothing of it.
     pub(crate) harmless: Vec<String>,
+    /// Verbs of what has come, of which the sending may be some days before.
+    pub(crate) received: Vec<String>,
+    /// Things that a document may be of and that are handed over once, and what else is handed over with them.
+    pub(crate) things: Vec<String>,
+    pub(crate) beside: Vec<String>,
+    /// Nouns of reports.
+    pub(crate) reports: Vec<String>,
+    /// Words before what must have come before something else will.
+    pub(crate) pending: Vec<String>,
 }
 
 /// Words right behind names that say what these are.

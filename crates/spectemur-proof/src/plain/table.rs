@@ -17,6 +17,9 @@ enum Divider {
     Tail,
 }
 
+/// What is drawn between cells, narrow or wide.
+const BARS: [char; 2] = ['|', '｜'];
+
 /// The line after the table that begins at this line; none where none begins.
 pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
     // Three names over two columns of figures stand as wide apart as these.
@@ -27,9 +30,10 @@ pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
     let rows: Vec<bool> = lines
         .iter()
         .skip(from)
-        .scan(true, |near, line| {
+        .zip(lines.iter().skip(from + 1).map(Some).chain(std::iter::once(None)))
+        .scan(true, |near, (line, next)| {
             let rule = is_rule(line.words);
-            let goes_on = *near && (rule || divides(line, divider));
+            let goes_on = *near && (rule || divides(line, divider) || lacks_one(line, next, divider));
             *near = line.gap <= 1;
             goes_on.then_some(rule)
         })
@@ -44,6 +48,22 @@ pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
     }
     let least = if matches!(divider, Divider::Gap | Divider::Slash) { 3 } else { 2 };
     (count >= least).then_some(from + count)
+}
+
+/// Whether a line is a row between others that lacks the last of its three cells.
+fn lacks_one(line: &Line<'_>, next: Option<&Line<'_>>, divider: Divider) -> bool {
+    let count = |line: &Line<'_>| pieces(line.words, Divider::Gap).len();
+    let figure = |line: &Line<'_>| {
+        pieces(line.words, Divider::Gap).last().is_some_and(|cell| {
+            let cell = line.words.get(cell.clone()).unwrap_or_default();
+            is_number(cell) && cell.chars().count() <= 12
+        })
+    };
+    divider == Divider::Gap
+        && line.gap == 0
+        && count(line) == 2
+        && figure(line)
+        && next.is_some_and(|next| count(next) == 3 && divides(next, Divider::Gap))
 }
 
 /// Whether a line holds three short names with wide gaps, and no figure.
@@ -86,7 +106,7 @@ fn tail_end(lines: &[Line<'_>], from: usize, most: usize) -> Option<usize> {
 fn divides(line: &Line<'_>, divider: Divider) -> bool {
     match divider {
         Divider::Tab => line.words.contains('\t') && !is_numbered(line.words),
-        Divider::Bar => line.words.matches('|').count() >= if line.words.starts_with('|') { 2 } else { 1 },
+        Divider::Bar => line.words.matches(BARS).count() >= if line.words.starts_with(BARS) { 2 } else { 1 },
         Divider::Gap => {
             let cells = pieces(line.words, Divider::Gap);
             let numbers =
@@ -142,7 +162,7 @@ fn pieces(words: &str, divider: Divider) -> Vec<Range<usize>> {
     };
     let marks: Vec<(usize, usize)> = match divider {
         Divider::Tab => words.match_indices('\t').map(|(at, mark)| (at, mark.len())).collect(),
-        Divider::Bar => words.match_indices('|').map(|(at, mark)| (at, mark.len())).collect(),
+        Divider::Bar => words.match_indices(BARS).map(|(at, mark)| (at, mark.len())).collect(),
         Divider::Gap => gaps(words),
         Divider::Slash => words.match_indices(" / ").map(|(at, mark)| (at, mark.len())).collect(),
         Divider::Tail => tail(words),
@@ -289,7 +309,7 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
     let mut row = 0;
     for line in lines {
         let drawn = is_rule(line.words)
-            || line.words.chars().all(|letter| matches!(letter, '|' | '-' | ':' | ' ' | '\t' | '+'));
+            || line.words.chars().all(|letter| matches!(letter, '|' | '｜' | '-' | ':' | ' ' | '\t' | '+'));
         if drawn {
             blocks.push(Block { kind: BlockKind::Furniture, number: None, range: line.range.clone(), anchor: None });
             continue;

@@ -176,7 +176,36 @@ fn numbered(
             points: false,
         });
     }
+    if let [only] = found.as_mut_slice()
+        && only.beside.times.is_empty()
+    {
+        only.beside.times.extend(sole_days(reading, index, passage, sentence, only.range.end));
+    }
     found
+}
+
+/// "The Seventh Meeting: the Parties will convene in Lima from 20 to 24 October": the only days of the sentence, where
+/// nothing else that meets stands between.
+fn sole_days(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    sentence: &Range<usize>,
+    from: usize,
+) -> Option<(Range<usize>, Span)> {
+    let inside = reading.tokens_of(index).iter().filter(|token| sentence.contains(&token.range.start));
+    let mut dates = inside.filter_map(|token| match token.sense {
+        Sense::Date(span) if span.from.day.is_some() => Some((token.range.clone(), span)),
+        _ => None,
+    });
+    let ((range, span), None) = (dates.next()?, dates.next()) else { return None };
+    let gap = passage.flow.at(from..range.start.max(from)).to_lowercase();
+    let known = &lexicon::of(passage.tongue).gatherings;
+    let has = |words: &[String]| words.iter().any(|word| contains(&gap, word, passage.tongue));
+    let other = known.bodies.iter().filter(|body| !matches!(body.as_str(), "parties" | "states" | "缔约国" | "缔约方"));
+    let other = other.into_iter().any(|body| contains(&gap, body, passage.tongue));
+    let meets = span.from != span.to && has(&known.meets) && !has(&known.nouns) && !other && !has(&known.moved);
+    meets.then_some((range, span))
 }
 
 /// What stands before and behind the meeting; the body behind it goes to its series.
