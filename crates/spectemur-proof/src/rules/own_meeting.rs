@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::events::Mention;
 use super::finding;
 use super::meeting::day_of;
 use crate::count::last_letters;
@@ -26,9 +27,9 @@ struct Own {
 }
 
 /// Finds numbers, days and lengths of the document's own meeting that are not those of its title.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(reading: &Reading<'_>, all: &[Mention], found: &mut Vec<Finding>) {
     let Some(own) = own(reading) else { return };
-    thanked(reading, &own, found);
+    thanked(reading, all, &own, found);
     for (index, passage) in reading.passages.iter().enumerate().skip(own.passage + 1) {
         found.extend(bare_length(reading, &own, (index, passage)));
         for (at, token) in reading.tokens_of(index).iter().enumerate() {
@@ -55,7 +56,7 @@ static THANKED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// "The Chair thanked the people of Punta Arenas and closed the meeting", of a meeting that was held in Ushuaia.
-fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
+fn thanked(reading: &Reading<'_>, all: &[Mention], own: &Own, found: &mut Vec<Finding>) {
     let titled = own.days.as_ref().filter(|(at, range, _)| {
         reading.passage(*at).is_some_and(|passage| {
             let after = passage.flow.at(range.end..passage.text().len());
@@ -63,7 +64,7 @@ fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
         })
     });
     // Where the title has no place, another mention of its number may have.
-    let told = titled.map(|(at, range, _)| (*at, range.clone())).or_else(|| placed(reading, own));
+    let told = titled.map(|(at, range, _)| (*at, range.clone())).or_else(|| placed(all, own));
     let Some((at, range)) = told else { return };
     let from = at.saturating_sub(3);
     let near = if titled.is_some() { from..=at + 3 } else { at..=at };
@@ -84,7 +85,7 @@ fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
             if !thanks || !meets || is_state || head.iter().any(|text| text.contains(place.as_str())) {
                 continue;
             }
-            let again = placed(reading, own).filter(|(passage, _)| *passage != at);
+            let again = placed(all, own).filter(|(passage, _)| *passage != at);
             let mut spots = vec![reading.spot_at(at, &range)];
             spots.extend(again.map(|(passage, range)| reading.spot_at(passage, &range)));
             spots.extend(mentioned(reading, at, index).map(|(passage, range)| reading.spot_at(passage, &range)));
@@ -113,9 +114,8 @@ fn again(reading: &Reading<'_>, own: &Own, number: i64) -> Option<(usize, Range<
 }
 
 /// Where the document's own meeting is said to be held.
-fn placed(reading: &Reading<'_>, own: &Own) -> Option<(usize, Range<usize>)> {
+fn placed(all: &[Mention], own: &Own) -> Option<(usize, Range<usize>)> {
     let number = own.ordinal?;
-    let all = super::events::mentions(reading);
     let mut same = all.iter().filter(|mention| mention.number() == Some(number) && own.noun == mention.series.noun);
     same.find_map(|mention| Some((mention.passage, mention.beside.places.first()?.range.clone())))
 }
