@@ -27,6 +27,10 @@ const SAME_YEAR: f64 = 0.4;
 const SAME_STATE: f64 = 0.3;
 /// What is handed over or due is known by fewer words, and so is a day that is easily written for another.
 const PLAIN: f64 = 1.2;
+/// So many words that say little say something together.
+const MANY: usize = 4;
+/// What a line of a calendar and a sentence must share.
+const LISTED: f64 = 0.7;
 /// What is known by still fewer words, where one day is easily written for the other.
 const SLIP: f64 = 0.45;
 /// So many passages further on a day is no longer one of a row.
@@ -49,7 +53,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         one.mode = if ahead { Mode::Ahead } else { Mode::Plain };
     }
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
-    for (at, next) in candidates(&told, sentences) {
+    for (at, next) in candidates(&told) {
         let (Some(one), Some(other)) = (told.get(at), told.get(next)) else { continue };
         let (done, ahead) = if one.mode == Mode::Done { (one, other) } else { (other, one) };
         let dated = same_step(one, other) && two_days(one, other) == Some(true);
@@ -62,7 +66,9 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         if turned && still_to_come(done, ahead, &pair) {
             found.extend(planned(reading, done, ahead));
         } else if dated && pair.is_one(one, other) {
-            pairs.push((pair.score, at, next));
+            // What is of the title comes first.
+            let first = if pair.is_sent_once(one, other) { 10.0 } else { 0.0 };
+            pairs.push((pair.score + first, at, next));
         }
     }
     pairs.sort_by(|one, other| other.0.total_cmp(&one.0));
@@ -79,10 +85,10 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
 }
 
 /// The pairs that share a word right around them, and are not told in one sentence or in two rows of tables.
-fn candidates(told: &[Told], sentences: &Sentences) -> BTreeSet<(usize, usize)> {
+fn candidates(told: &[Told]) -> BTreeSet<(usize, usize)> {
     let mut by_word: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (at, one) in told.iter().enumerate() {
-        for word in one.near.iter().filter(|word| one.is_own || !sentences.vocabulary.is_weak(**word)) {
+        for word in &one.near {
             by_word.entry(*word).or_default().push(at);
         }
     }
@@ -100,10 +106,18 @@ fn candidates(told: &[Told], sentences: &Sentences) -> BTreeSet<(usize, usize)> 
             }
         }
     }
-    let own: Vec<usize> =
-        told.iter().enumerate().filter(|(_, one)| one.is_own).map(|(at, _)| at).take(COMMON).collect();
-    for (from, at) in own.iter().enumerate() {
-        found.extend(own.iter().skip(from + 1).map(|next| (*at, *next)));
+    // What the document is of, and what is due for one year, may be named by other words.
+    let mut groups: BTreeMap<i16, Vec<usize>> = BTreeMap::new();
+    for (at, one) in told.iter().enumerate() {
+        let years = one.years.iter().copied().filter(|_| one.step == Step::Due);
+        for group in years.chain(one.is_own.then_some(0)) {
+            groups.entry(group).or_default().push(at);
+        }
+    }
+    for group in groups.values().filter(|group| group.len() <= COMMON) {
+        for (from, at) in group.iter().enumerate() {
+            found.extend(group.iter().skip(from + 1).map(|next| (*at, *next)));
+        }
     }
     found
 }
@@ -113,10 +127,15 @@ struct Pair {
     /// All that they share, with what stands further away at half its weight.
     score: f64,
     near: f64,
-    /// How many words right around both.
+    /// How many words right around both, and how many with those that say little.
     shared: usize,
+    all: usize,
+    /// How many words stand right around the one of which fewer are known.
+    least: usize,
     /// Whether both are of the thing of the title.
     own: bool,
+    /// How many words both paragraphs share beside these.
+    topic: usize,
     conflict: bool,
 }
 
@@ -131,9 +150,11 @@ impl Pair {
         // What their paragraphs are about says something too, where these are two.
         let elsewhere = one.passage != other.passage;
         let mut around = one.around.intersection(&other.around);
-        let mut around =
+        let around =
             around.by_ref().filter(|word| elsewhere && !(one.wide.contains(word) && other.wide.contains(word)));
-        let around_weight = weigh(&mut around) / unit;
+        let around: Vec<&u32> = around.collect();
+        let around_weight = weigh(&mut around.iter().copied()) / unit;
+        let topic = around.iter().filter(|word| !known.is_weak(***word)).count();
         let own = one.is_own && other.is_own || reports_of_one_year(one, other);
         let years = if one.years.is_disjoint(&other.years) { 0.0 } else { SAME_YEAR };
         let states = if one.states.is_disjoint(&other.states) { 0.0 } else { SAME_STATE };
@@ -145,24 +166,46 @@ impl Pair {
                 + states
                 + if own { OWN } else { 0.0 },
             own,
+            topic,
+            all: near.len(),
+            least: one.near.len().min(other.near.len()),
             near: near_weight,
             shared: near.iter().filter(|word| !known.is_weak(**word)).count(),
             conflict: conflict(one, other),
         }
     }
 
+    /// Whether the thing of the title is handed over in both.
+    fn is_sent_once(&self, one: &Told, other: &Told) -> bool {
+        let both = one.is_own && other.is_own && one.passage != other.passage;
+        both && near_in_time(one, other) && !apart_in_states(one, other)
+    }
+
+    /// Whether one thing is due in both: a line of a calendar says it in few words, and a sentence on one year need not
+    /// say it again.
+    fn is_due_once(&self, one: &Told, other: &Told) -> bool {
+        if one.step != Step::Due || other.step != Step::Due {
+            return false;
+        }
+        let year = !one.years.is_disjoint(&other.years) && self.topic >= 2;
+        let row = one.is_row != other.is_row && self.shared >= 2 && self.topic + self.shared >= 4;
+        // Common words say the same where they are most of what is said.
+        let many = if one.tongue == Tongue::Chinese { 2 * MANY } else { MANY };
+        (year || row) && self.score >= LISTED || self.all > many && self.all * 2 > self.least
+    }
+
     /// Whether both are of one thing.
     fn is_one(&self, one: &Told, other: &Told) -> bool {
-        let plain = matches!(one.step, Step::Row(0) | Step::Due);
-        let slip = one.step == Step::Due && slips(one, other);
-        if one.is_own && other.is_own && near_in_time(one, other) && !apart_in_states(one, other) {
+        let due = one.step == Step::Due;
+        let plain = due || one.step == Step::Row(0);
+        if self.is_sent_once(one, other) {
             return true;
         }
-        !self.conflict
-            && (self.shared >= 1 || self.own)
-            && (self.score >= ALIKE
-                || plain && self.shared >= 2 && self.score >= PLAIN
-                || slip && self.shared >= 2 && self.score >= SLIP)
+        let known = self.shared >= 1 || self.own || due && self.all >= MANY;
+        let alike = self.score >= ALIKE
+            || plain && (self.shared >= 2 || self.all >= MANY) && self.score >= PLAIN
+            || due && slips(one, other) && self.shared >= 2 && self.score >= SLIP;
+        !self.conflict && (self.is_due_once(one, other) || known && alike)
     }
 }
 
@@ -212,7 +255,13 @@ fn day(point: Point) -> Option<Day> {
 
 /// Whether one tells the thing apart from others of its kind, and the other does not.
 fn marked(one: &Told, other: &Told) -> bool {
-    one.marks != other.marks
+    // What is asked on a draft is asked once, and only what the other nowhere says tells it apart.
+    let own = |mine: &Told, theirs: &Told| {
+        let due = mine.step == Step::Due && theirs.step == Step::Due;
+        let plain = |mark: &str| due && told::words(mine.tongue).drafts.iter().any(|word| word == mark);
+        mine.marks.iter().any(|mark| !theirs.wide_marks.contains(mark) && !plain(mark))
+    };
+    own(one, other) || own(other, one)
 }
 
 fn same_step(one: &Told, other: &Told) -> bool {
@@ -235,6 +284,10 @@ fn same_step(one: &Told, other: &Told) -> bool {
         (Step::Listed, step) | (step, Step::Listed) => step != Step::Paper,
         _ => false,
     };
+    // Whoever let the day pass has another one.
+    if one.step == Step::Due && (one.is_late || other.is_late) {
+        return false;
+    }
     // What is held again and again is another one on another day.
     if one.step == Step::Row(5) && (one.tongue == Tongue::Chinese || one.proper.is_disjoint(&other.proper)) {
         return false;
@@ -314,7 +367,8 @@ fn still_to_come(done: &Told, ahead: &Told, pair: &Pair) -> bool {
     // Of what is held again and again a name tells one, where both speak of it as known.
     let again =
         (done.again || ahead.again) && ahead.step == Step::Row(5) && !(names && done.is_known && ahead.is_known);
-    let first = done.marks.symmetric_difference(&ahead.marks).all(|mark| ahead.marks.contains(mark) && is_first(mark));
+    let apart = done.marks.difference(&ahead.wide_marks).chain(ahead.marks.difference(&done.wide_marks));
+    let first = apart.into_iter().all(|mark| ahead.marks.contains(mark) && is_first(mark));
     if same {
         return pair.score >= 0.8 && (names || pair.near >= 0.8);
     }

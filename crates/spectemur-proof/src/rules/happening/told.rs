@@ -73,6 +73,7 @@ pub(super) struct Told {
     /// All of its paragraph.
     pub(super) around: BTreeSet<u32>,
     pub(super) marks: BTreeSet<&'static str>,
+    pub(super) wide_marks: BTreeSet<&'static str>,
     pub(super) again: bool,
     /// Names around it, and in its clause.
     pub(super) proper: BTreeSet<String>,
@@ -88,6 +89,8 @@ pub(super) struct Told {
     pub(super) is_own: bool,
     /// Whether it is a report.
     pub(super) reports: bool,
+    /// Whether its sentence speaks of those who let a day pass.
+    pub(super) is_late: bool,
     /// Whether it is spoken of as known: "the seminar".
     pub(super) is_known: bool,
 }
@@ -180,6 +183,7 @@ fn rows(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Told>)
             said.step = Step::Due;
         }
         let mut told = told(reading, sentences, (index, passage, &whole, &whole), said, &(0..0), Some(span));
+        told.around.clone_from(&told.wide);
         (told.passage, told.at, told.is_row) = (at, range, true);
         found.push(told);
     }
@@ -218,8 +222,9 @@ fn of_segment(
 ) -> Vec<Told> {
     let lower = passage.flow.at(segment.clone()).to_lowercase();
     let known = words(passage.tongue);
-    if lower.len() != segment.len() || known.moved.iter().any(|word| contains(&lower, word.trim_end(), passage.tongue))
-    {
+    // 延期请求 asks for more time, and is not put off itself.
+    let bare = known.unmoved.iter().fold(lower.clone(), |bare, word| bare.replace(word.as_str(), " "));
+    if lower.len() != segment.len() || known.moved.iter().any(|word| contains(&bare, word.trim_end(), passage.tongue)) {
         return Vec::new();
     }
     let dates: Vec<(&Token, Span)> = inside(reading, index, segment)
@@ -291,9 +296,11 @@ fn told(
     let near = window(passage, segment, at);
     let mut close = bare_text(reading, index, passage, &near);
     let mut wide = bare_text(reading, index, passage, segment);
+    let mut states: BTreeSet<StateCode> = inside(reading, index, &near).filter_map(state_of).collect();
     if leans(passage, segment, &near)
         && let Some(before) = before(passage, sentence, segment)
     {
+        states.extend(inside(reading, index, &before).filter_map(state_of));
         let before = bare_text(reading, index, passage, &before);
         close = format!("{before} {close}");
         wide = format!("{before} {wide}");
@@ -313,6 +320,18 @@ fn told(
         Sense::Meeting { ordinal, .. } => vec![("meeting".to_owned(), *ordinal)],
         _ => Vec::new(),
     });
+    let marks = |text: &str, date: Option<Span>| -> BTreeSet<&'static str> {
+        // "In the second half of 2025" says when it is, and not which.
+        let part = |word: &String| date.is_some_and(|span| span.from.month.is_none()) && known.parts.contains(word);
+        let words = known.marks.iter().filter(|word| !part(word) && contains(text, word, passage.tongue));
+        words.map(String::as_str).collect()
+    };
+    let beside = window_of(passage, segment, at, MARKED);
+    let marked = if clause.len() > beside.len() {
+        bare_text(reading, index, passage, &beside).to_lowercase()
+    } else {
+        own.clone()
+    };
     let is_own = hands_over(&own, said.step, passage.tongue);
     let reports = known.reports.iter().any(|word| again(&lower, word, passage.tongue));
     let is_known = passage.tongue == Tongue::English && (lower.contains("the ") || lower.contains("its "));
@@ -329,16 +348,18 @@ fn told(
         date,
         near: sentences.words_of(&close, passage.tongue).into_iter().collect(),
         wide: sentences.words_of(&wide, passage.tongue).into_iter().collect(),
-        marks: known.marks.iter().filter(|word| contains(&own, word, passage.tongue)).map(String::as_str).collect(),
+        marks: marks(&marked, date),
+        wide_marks: marks(&wide.to_lowercase(), date),
         again: known.again.iter().any(|word| again(&lower, word, passage.tongue)),
         proper: proper(&close, passage.tongue),
         named: proper(&clause, passage.tongue),
-        states: inside(reading, index, &near).filter_map(state_of).collect(),
+        states,
         years: years.collect(),
         labels: labels.collect(),
         around: BTreeSet::new(),
         is_row: false,
         is_own,
+        is_late: known.late.iter().any(|word| contains(&own, word, passage.tongue)),
         reports,
         is_known,
         paper,
@@ -349,8 +370,19 @@ fn told(
 const ENGLISH: (usize, usize) = (140, 90);
 const CHINESE: (usize, usize) = (36, 28);
 
+/// So many letters around a time hold what tells the thing from others of its kind.
+const MARKED: (usize, usize) = (80, 60);
+
 fn window(passage: &Passage, segment: &Range<usize>, at: &Range<usize>) -> Range<usize> {
-    let (lead, trail) = if passage.tongue == Tongue::Chinese { CHINESE } else { ENGLISH };
+    window_of(passage, segment, at, if passage.tongue == Tongue::Chinese { CHINESE } else { ENGLISH })
+}
+
+fn window_of(
+    passage: &Passage,
+    segment: &Range<usize>,
+    at: &Range<usize>,
+    (lead, trail): (usize, usize),
+) -> Range<usize> {
     let before = passage.flow.at(segment.start..at.start);
     let after = passage.flow.at(at.end..segment.end);
     let start = before.char_indices().rev().nth(lead).map_or(segment.start, |(from, _)| segment.start + from);
