@@ -110,7 +110,7 @@ fn divides(line: &Line<'_>, divider: Divider) -> bool {
         Divider::Gap => {
             let cells = pieces(line.words, Divider::Gap);
             let numbers =
-                cells.iter().skip(1).filter(|cell| is_number(line.words.get((*cell).clone()).unwrap_or_default()));
+                cells.iter().skip(1).filter(|cell| is_value(line.words.get((*cell).clone()).unwrap_or_default()));
             cells.len() >= 3 && (numbers.count() * 2 >= cells.len() - 1 || cells.len() >= 4)
         }
         Divider::Slash => {
@@ -149,6 +149,16 @@ fn is_number(cell: &str) -> bool {
     let cell = cell.trim();
     cell.starts_with(|letter: char| letter.is_ascii_digit() || letter == '-' || letter == '$')
         && cell.chars().filter(char::is_ascii_digit).count() * 2 >= cell.chars().count()
+}
+
+/// Whether a cell holds a figure or a day.
+fn is_value(cell: &str) -> bool {
+    let cell = cell.trim();
+    let year = cell
+        .split(|letter: char| !letter.is_ascii_digit())
+        .any(|digits| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")));
+    let words = cell.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).count();
+    is_number(cell) || year && words <= 3 && cell.chars().count() <= 24
 }
 
 /// Where the cells stand in the line, without blanks around them.

@@ -101,7 +101,9 @@ fn holes(reading: &Reading<'_>, table: &Table) -> Vec<Hole> {
             table.rows.iter().skip(1).map(|row| row.get(column).and_then(Option::as_ref)).collect();
         let figures = cells.iter().flatten().filter(|cell| cell.figure.is_some()).count();
         let wanting = |cell: &Option<&Cell>| cell.is_none_or(|cell| cell.figure.is_none() && is_blank(&cell.words));
-        let others = cells.iter().filter(|cell| !wanting(cell) && cell.is_some_and(|cell| cell.figure.is_none()));
+        let dash = |cell: &Cell| cell.words.chars().all(|letter| matches!(letter, '-' | '–' | '—' | ' '));
+        let others =
+            cells.iter().filter(|cell| !wanting(cell) && cell.is_some_and(|cell| cell.figure.is_none() && !dash(cell)));
         // A column of days or names is full but for the place that a mark keeps.
         let others = others.count();
         if figures + others < 2 {
@@ -118,7 +120,7 @@ fn holes(reading: &Reading<'_>, table: &Table) -> Vec<Hole> {
             // A heading inside the table has no figures at all.
             let beside = cells.iter().flatten().filter(|cell| cell.figure.is_some()).count();
             let length = reading.passage(place.passage).map_or(0, |passage| passage.text().len());
-            if beside >= 1 && length > 0 {
+            if (beside >= 1 || marked.is_some()) && length > 0 {
                 let is_sure = marked.is_some() && others == 0;
                 found.push(Hole { passage: place.passage, range: 0..length, is_sure });
             }
@@ -150,8 +152,9 @@ fn is_blank(words: &str) -> bool {
 struct Promise {
     passage: usize,
     range: Range<usize>,
-    /// Whether it speaks of a table beside it.
-    is_beside: bool,
+    /// Whether its paragraph speaks of a table, and whether it does so itself.
+    is_below: bool,
+    is_said: bool,
 }
 
 /// The promises of a document in its order, and by what they name.
@@ -177,11 +180,12 @@ impl Promises {
                 if !lexicon.for_every.iter().filter(short).any(|word| contains(&said, word, passage.tongue)) {
                     continue;
                 }
-                let is_beside = lexicon.below.iter().any(|word| passage.text().to_lowercase().contains(word));
+                let is_below = lexicon.below.iter().any(|word| passage.text().to_lowercase().contains(word));
+                let is_said = lexicon.beside.iter().any(|word| said.contains(word));
                 for label in &named {
                     known.by_label.entry(label.clone()).or_default().push(known.all.len());
                 }
-                known.all.push(Promise { passage: index, range: trimmed(passage, sentence), is_beside });
+                known.all.push(Promise { passage: index, range: trimmed(passage, sentence), is_below, is_said });
             }
         }
         known
@@ -191,7 +195,9 @@ impl Promises {
     fn of_table(&self, reading: &Reading<'_>, place: Range<usize>) -> Vec<Spot> {
         let from = self.all.partition_point(|promise| promise.passage + NEAR < place.start);
         let beside = self.all.iter().skip(from).take_while(|promise| promise.passage < place.end + FAR);
-        let beside = beside.filter(|promise| promise.is_beside && !place.contains(&promise.passage));
+        let beside = beside.filter(|promise| {
+            promise.passage < place.start && promise.is_below || promise.passage >= place.end && promise.is_said
+        });
         let named = labels_over(reading, place.start);
         let named = named.iter().filter_map(|label| self.by_label.get(label)).flatten();
         let named = named.filter_map(|at| self.all.get(*at)).filter(|promise| !place.contains(&promise.passage));
