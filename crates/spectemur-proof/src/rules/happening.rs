@@ -269,8 +269,9 @@ fn same_step(one: &Told, other: &Told) -> bool {
     let open = |told: &Told| told.mode != Mode::Done;
     let same = match (one.step, other.step) {
         // A row that names what is handed in gives the day on which it is due.
-        (Step::Row(0 | 4), Step::Due) => one.is_row && open(one),
-        (Step::Due, Step::Row(0 | 4)) => other.is_row && open(other),
+        // What may be handed in until a day is due by it.
+        (Step::Row(0 | 4), Step::Due) => (one.is_row || one.verb.is_empty()) && open(one),
+        (Step::Due, Step::Row(0 | 4)) => (other.is_row || other.verb.is_empty()) && open(other),
         // What runs until a day expires on it, and need not be completed.
         (Step::Row(4), Step::Row(4)) => {
             expires(one) == expires(other) || !one.verb.is_empty() && !other.verb.is_empty()
@@ -294,7 +295,9 @@ fn same_step(one: &Told, other: &Told) -> bool {
     }
     let turned =
         one.mode == Mode::Done && other.mode == Mode::Ahead || one.mode == Mode::Ahead && other.mode == Mode::Done;
-    same && dates && !turned && !marked(one, other)
+    // Of two days without a year nothing says that they are of one.
+    let years = !(one.is_inferred && other.is_inferred) || one.is_own && other.is_own;
+    same && dates && years && !turned && !marked(one, other)
 }
 
 /// Whether a paper comes to bear its day by the step.
@@ -345,7 +348,7 @@ fn excludes(done: Step, ahead: Step, one: &Told, other: &Told) -> bool {
             4 => matches!(ahead, 3..=5),
             5 => matches!(ahead, 4 | 5),
             // What is out is no draft.
-            7 => matches!(ahead, 1 | 7),
+            7 => matches!(ahead, 1 | 4 | 7),
             _ => matches!(ahead, 0 | 2 | 3 | 4 | 6),
         },
         (Step::Other, Step::Other) => one.verb == other.verb,

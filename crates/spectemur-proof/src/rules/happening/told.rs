@@ -89,6 +89,8 @@ pub(super) struct Told {
     pub(super) is_own: bool,
     /// Whether it is a report.
     pub(super) reports: bool,
+    /// Whether its year is that of the day before it.
+    pub(super) is_inferred: bool,
     /// Whether its sentence speaks of those who let a day pass.
     pub(super) is_late: bool,
     /// Whether it is spoken of as known: "the seminar".
@@ -245,7 +247,10 @@ fn of_segment(
             continue;
         }
         used.push(said.range.clone());
-        found.push(told(reading, sentences, (index, passage, sentence, segment), said, &token.range, Some(*span)));
+        let place = (index, passage, sentence, segment);
+        let mut told = told(reading, sentences, place, said, &token.range, Some(*span));
+        told.is_inferred = matches!(token.sense, Sense::Date(said) if said.from.year.is_none());
+        found.push(told);
     }
     let bare = match passage.tongue {
         Tongue::English => english::bare(&lower),
@@ -359,7 +364,8 @@ fn told(
         around: BTreeSet::new(),
         is_row: false,
         is_own,
-        is_late: known.late.iter().any(|word| contains(&own, word, passage.tongue)),
+        is_inferred: false,
+        is_late: known.late.iter().any(|word| contains(&lower, word, passage.tongue)),
         reports,
         is_known,
         paper,

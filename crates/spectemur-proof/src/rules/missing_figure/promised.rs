@@ -109,6 +109,7 @@ fn holes(reading: &Reading<'_>, table: &Table) -> Vec<Hole> {
         if figures + others < 2 {
             continue;
         }
+        let cells_wanting = cells.iter().filter(|cell| wanting(cell)).count();
         for (row, cell) in cells.iter().enumerate().filter(|(_, cell)| wanting(cell)) {
             let Some(cells) = table.rows.get(row + 1) else { continue };
             let marked = cell.filter(|cell| !cell.words.trim().is_empty());
@@ -120,7 +121,8 @@ fn holes(reading: &Reading<'_>, table: &Table) -> Vec<Hole> {
             // A heading inside the table has no figures at all.
             let beside = cells.iter().flatten().filter(|cell| cell.figure.is_some()).count();
             let length = reading.passage(place.passage).map_or(0, |passage| passage.text().len());
-            if (beside >= 1 || marked.is_some()) && length > 0 {
+            let only = width == 2 && cells_wanting == 1;
+            if (beside >= 1 || marked.is_some() || only) && length > 0 {
                 let is_sure = marked.is_some() && others == 0;
                 found.push(Hole { passage: place.passage, range: 0..length, is_sure });
             }
