@@ -3,16 +3,19 @@
 //! They are data in `lexicon/`, read once. Nothing here may belong to one treaty.
 
 mod groups;
+mod happening;
 mod said;
 mod series;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+pub(crate) use said::Founding;
 use said::{Enrolled, Joining, Plans, Standing};
 use serde::Deserialize;
 
 pub(crate) use groups::{Overlap, Universal};
+pub(crate) use happening::Happening;
 pub(crate) use series::{Changing, Indicating, Ranking};
 
 use crate::flow::Tongue;
@@ -118,6 +121,7 @@ pub(crate) struct Lexicon {
     /// Words that a table gives a figure for each, of a table right below, and of figures that are given somewhere.
     pub(crate) for_every: Vec<String>,
     pub(crate) below: Vec<String>,
+    pub(crate) beside: Vec<String>,
     pub(crate) figures_told: Vec<String>,
     pub(crate) falls_due: Vec<String>,
     pub(crate) moves_term: Vec<String>,
@@ -173,6 +177,7 @@ pub(crate) struct Lexicon {
     pub(crate) ranking: Ranking,
     pub(crate) indicating: Indicating,
     pub(crate) happening: Happening,
+    pub(crate) founding: Founding,
 }
 
 /// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,
@@ -201,44 +206,6 @@ pub(crate) struct Belonging {
     pub(crate) members: Vec<String>,
     /// Words for what the members of a group did, each with the noun for them.
     pub(crate) nouns: Vec<[String; 2]>,
-}
-
-/// Words of what happens at a time, and of what is still to happen.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Happening {
-    /// The steps of a thing, in order.
-    pub(crate) steps: Vec<Vec<String>>,
-    /// Forms of them that tell it as past, and words right before one with which it does not.
-    pub(crate) past: Vec<String>,
-    pub(crate) not_past: Vec<String>,
-    /// Right before a day by which something is due, and right behind it.
-    pub(crate) due: Vec<String>,
-    pub(crate) due_behind: Vec<String>,
-    /// Right before a day from which on, and until which, something is so.
-    pub(crate) from: Vec<String>,
-    pub(crate) until: Vec<String>,
-    /// Nouns of papers that bear a day.
-    pub(crate) papers: Vec<String>,
-    /// Words of what is to come, of what goes on, and of what was put off or only supposed.
-    pub(crate) ahead: Vec<String>,
-    pub(crate) open: Vec<String>,
-    pub(crate) moved: Vec<String>,
-    /// Words that tell one thing of a kind from another, and kinds of which there is one after another.
-    pub(crate) marks: Vec<String>,
-    pub(crate) again: Vec<String>,
-    /// At the head of a sentence: it speaks of what was just named.
-    pub(crate) leaning: Vec<String>,
-    /// Verbs of what comes to its end by itself.
-    pub(crate) expires: Vec<String>,
-    /// Names of a last day.
-    pub(crate) deadlines: Vec<String>,
-    /// Verbs of no step, such as tell nothing that can be compared, and those by which a paper comes to bear its day.
-    pub(crate) others: Vec<String>,
-    pub(crate) hollow: Vec<String>,
-    pub(crate) made: Vec<String>,
-    /// Words that hold one of what is to come and say nothing of it.
-    pub(crate) harmless: Vec<String>,
 }
 
 /// Words right behind names that say what these are.
@@ -373,6 +340,9 @@ pub(crate) struct Referring {
     /// Nouns of things that bear a number each, and words by which something has so many of them.
     pub(crate) numbered: Vec<String>,
     pub(crate) holds: Vec<String>,
+    /// Words for decisions, and for their having been adopted.
+    pub(crate) decided: Vec<String>,
+    pub(crate) adopts: Vec<String>,
     /// Words that close a list of annexes.
     pub(crate) closed: Vec<String>,
 }
@@ -401,6 +371,12 @@ pub(crate) struct Lasting {
     pub(crate) onward: Vec<String>,
     /// Words by which more time is asked for.
     pub(crate) asks: Vec<String>,
+    /// Words right before so many years that are asked for, of the time asked for, and before the day to which it runs.
+    pub(crate) wants: Vec<String>,
+    pub(crate) period: Vec<String>,
+    pub(crate) ending: Vec<String>,
+    /// Words of a deadline that was moved since.
+    pub(crate) earlier: Vec<String>,
     /// Words by which it was given before.
     pub(crate) granted: Vec<String>,
     /// Words by which something is said to have come in time.

@@ -104,6 +104,7 @@ use crate::sentences::Sentences;
 pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut sentences = Sentences::of(reading);
+    let meetings = events::mentions(reading);
     count_and_list::find(reading, &mut found);
     enumerated::find(reading, &mut found);
     list_within_list::find(reading, &mut found);
@@ -162,15 +163,15 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     presides::find(reading, &mut found);
     chairs::find(reading, &mut found);
     labelled::find(reading, &mut found);
-    meeting::find(reading, &mut found);
-    own_meeting::find(reading, &mut found);
+    meeting::find(reading, &meetings, &mut found);
+    own_meeting::find(reading, &meetings, &mut found);
     date_and_rule::find(reading, &mut found);
-    duration::find(reading, &mut found);
+    duration::find(reading, &meetings, &mut found);
     deadline::find(reading, &mut found);
     cycle::find(reading, &mut found);
     due::find(reading, &mut found);
     term::find(reading, &mut found);
-    tense::find(reading, &mut found);
+    tense::find(reading, &meetings, &mut found);
     happening::find(reading, &mut sentences, &mut found);
     reference::find(reading, &mut found);
     beyond::find(reading, &mut found);

@@ -81,3 +81,24 @@ pub(crate) struct Joining {
     /// Words of one that is not named here.
     pub(crate) for_one: Vec<String>,
 }
+
+/// How words tell who founded a thing, what it is called and that there is no other.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Founding {
+    /// Words of names that say what a thing is, those of one kind in one row; the rows of both languages match.
+    pub(crate) kinds: Vec<Vec<String>>,
+    /// The nouns of such a thing in a sentence, row by row; none where several are founded at once.
+    pub(crate) sole: Vec<Vec<String>>,
+    /// Words that there is no other.
+    pub(crate) only: Vec<String>,
+    /// Verbs of founding, and words by which a name is given.
+    pub(crate) founds: Vec<String>,
+    pub(crate) called: Vec<String>,
+    /// At the head of a sentence: it speaks of what was just named.
+    pub(crate) leaning: Vec<String>,
+    /// Words that make no name, words that end before a name begins, and letters that run into it.
+    pub(crate) plain: Vec<String>,
+    pub(crate) done: Vec<String>,
+    pub(crate) runs_in: String,
+}

@@ -30,9 +30,10 @@ pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
     let rows: Vec<bool> = lines
         .iter()
         .skip(from)
-        .scan(true, |near, line| {
+        .zip(lines.iter().skip(from + 1).map(Some).chain(std::iter::once(None)))
+        .scan(true, |near, (line, next)| {
             let rule = is_rule(line.words);
-            let goes_on = *near && (rule || divides(line, divider));
+            let goes_on = *near && (rule || divides(line, divider) || lacks_one(line, next, divider));
             *near = line.gap <= 1;
             goes_on.then_some(rule)
         })
@@ -47,6 +48,22 @@ pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
     }
     let least = if matches!(divider, Divider::Gap | Divider::Slash) { 3 } else { 2 };
     (count >= least).then_some(from + count)
+}
+
+/// Whether a line is a row between others that lacks the last of its three cells.
+fn lacks_one(line: &Line<'_>, next: Option<&Line<'_>>, divider: Divider) -> bool {
+    let count = |line: &Line<'_>| pieces(line.words, Divider::Gap).len();
+    let figure = |line: &Line<'_>| {
+        pieces(line.words, Divider::Gap).last().is_some_and(|cell| {
+            let cell = line.words.get(cell.clone()).unwrap_or_default();
+            is_number(cell) && cell.chars().count() <= 12
+        })
+    };
+    divider == Divider::Gap
+        && line.gap == 0
+        && count(line) == 2
+        && figure(line)
+        && next.is_some_and(|next| count(next) == 3 && divides(next, Divider::Gap))
 }
 
 /// Whether a line holds three short names with wide gaps, and no figure.
@@ -95,7 +112,7 @@ fn divides(line: &Line<'_>, divider: Divider) -> bool {
         Divider::Gap => {
             let cells = pieces(line.words, Divider::Gap);
             let numbers =
-                cells.iter().skip(1).filter(|cell| is_number(line.words.get((*cell).clone()).unwrap_or_default()));
+                cells.iter().skip(1).filter(|cell| is_value(line.words.get((*cell).clone()).unwrap_or_default()));
             cells.len() >= 3 && (numbers.count() * 2 >= cells.len() - 1 || cells.len() >= 4)
         }
         Divider::Slash => {
@@ -134,6 +151,16 @@ fn is_number(cell: &str) -> bool {
     let cell = cell.trim();
     cell.starts_with(|letter: char| letter.is_ascii_digit() || letter == '-' || letter == '$')
         && cell.chars().filter(char::is_ascii_digit).count() * 2 >= cell.chars().count()
+}
+
+/// Whether a cell holds a figure or a day.
+fn is_value(cell: &str) -> bool {
+    let cell = cell.trim();
+    let year = cell
+        .split(|letter: char| !letter.is_ascii_digit())
+        .any(|digits| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")));
+    let words = cell.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).count();
+    is_number(cell) || year && words <= 3 && cell.chars().count() <= 24
 }
 
 /// Where the cells stand in the line, without blanks around them.

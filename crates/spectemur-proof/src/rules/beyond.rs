@@ -15,6 +15,7 @@ use super::{amount, finding};
 use crate::count::{Count, last_letters};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::matter::{even, stem};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -44,6 +45,7 @@ fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         .flatten()
         .filter(|count| count.bound == Bound::Exact && count.value >= Amount::whole(LEAST) && !count.head.is_time)
         .collect();
+    let spans = spans(reading);
     // A long document names its actions again and again, by few words.
     let mut greatest: BTreeMap<String, Option<&Count>> = BTreeMap::new();
     for (index, passage) in reading.passages.iter().enumerate() {
@@ -57,6 +59,18 @@ fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let most = greatest.entry(word.to_owned()).or_insert_with(|| {
                 counted.iter().filter(|count| is_of(reading, count, word)).max_by_key(|count| count.value).copied()
             });
+            if let Some((last, at, place)) = spans.get(word) {
+                let beyond = |number: &&i64| **number > *last && **number <= last * 3 / 2 + 3;
+                let far = numbers.iter().find(beyond).filter(|_| *at != index || !place.contains(&token.range.start));
+                if let Some(number) = far {
+                    let figure = last_figure(token, &words, *number);
+                    let spots = [reading.spot_at(index, &figure), reading.spot_at(*at, place)];
+                    let details = [("reference", Detail::Text(named.clone())), ("number", Detail::Number(*number))];
+                    let spots = spots.into_iter().flatten().collect();
+                    found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
+                    continue;
+                }
+            }
             let Some(most) = *most else { continue };
             let beyond = |number: &&i64| {
                 Amount::whole(**number) > most.value && Amount::whole(**number).0 <= most.value.0 * 3 / 2
@@ -68,6 +82,39 @@ fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
         }
     }
+}
+
+/// Where actions are said to be numbered from the first to the last, with so many counted beside it: "22 in all, numbered
+/// Action 1 to Action 22".
+fn spans(reading: &Reading<'_>) -> BTreeMap<String, (i64, usize, Range<usize>)> {
+    static FROM_FIRST: LazyLock<Regex> = LazyLock::new(|| {
+        let words = |known: &lexicon::Lexicon| lexicon::any_of(known.labels.get("action").into_iter().flatten());
+        let words = lexicon::both().map(words).join("|");
+        pattern(&format!(
+            r"(?i)(?P<word>{words})\s?#?1\s?(?:至|到|to|through|-|–)\s?(?:(?:{words})\s?#?)?(?P<n>[0-9]{{1,3}})"
+        ))
+    });
+    let mut found = BTreeMap::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for hit in FROM_FIRST.captures_iter(passage.text()) {
+            let (Some(whole), Some(word), Some(last)) = (hit.get(0), hit.name("word"), hit.name("n")) else { continue };
+            let Ok(last) = last.as_str().parse::<i64>() else { continue };
+            let counted = reading.counts_of(index).iter().any(|count| {
+                let named = is_of(reading, count, word.as_str()) || super::vague(count);
+                let rest = passage.flow.at(count.range.end..count.sentence.end);
+                let all = named || passage.tongue == Tongue::Chinese && rest.trim_start().starts_with('项');
+                count.value == Amount::whole(last) && count.range.end <= whole.start() && all
+            });
+            if counted && last >= LEAST {
+                let word = word.as_str().to_lowercase();
+                let single = word.trim_end_matches('s').to_owned();
+                for word in [word, single] {
+                    found.entry(word).or_insert((last, index, whole.range()));
+                }
+            }
+        }
+    }
+    found
 }
 
 /// The word of a label without its numbers.

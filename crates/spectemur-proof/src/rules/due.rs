@@ -67,7 +67,7 @@ fn yearly(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     // Where two days are due it is not known which is meant.
     let [((at, range, rule), tongue)] = rules.as_slice() else { return };
     for (index, passage, sentence) in sentences(reading).filter(|(_, passage, _)| passage.tongue == *tongue) {
-        let days: Vec<Place> = dates(reading, index, sentence).collect();
+        let days: Vec<Place> = dates(reading, index, sentence).filter(|(.., span)| span.from.day.is_some()).collect();
         let ([(_, place, done)], Some(kept)) = (days.as_slice(), kept(passage.flow.at(sentence.clone()), *tongue))
         else {
             continue;
@@ -200,7 +200,7 @@ fn month_after(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let words = passage.flow.at(sentence.clone()).to_lowercase();
         let days: Vec<Place> = dates(reading, index, sentence).collect();
         let deposits = ["deposit", "ratif", "acced", "交存", "批准", "加入"].iter().any(|word| words.contains(word));
-        let enters = ["into force", "生效"].iter().any(|word| words.contains(word));
+        let enters = lexicon::time("due_enters").iter().any(|word| words.contains(word));
         let ([(_, one, from), (_, other, to)], true, true) = (days.as_slice(), deposits, enters) else { continue };
         let (Some(first), Some(last)) = (day_of(from.from), day_of(to.from)) else { continue };
         // "For A on 1 March and for B on 1 August": two days that the rule gave.

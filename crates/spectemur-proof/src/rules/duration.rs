@@ -11,18 +11,22 @@ mod tied;
 mod worked;
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use regex::Regex;
 use spectemur_model::{Day, MonthEnd};
 
+use super::events::Mention;
 use super::meeting::day_of;
 use super::{amount, finding};
 use crate::count::Count;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
+use crate::number;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::{Point, Sense, Span};
+use crate::scan::{Point, Sense, Span, pattern};
 
 use by_rule::by_rule;
 pub(super) use by_state::{Printed, deadlines};
@@ -32,11 +36,11 @@ pub(super) use tied::is_of_other;
 use tied::{counted, onward, prolonged, tied};
 
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(reading: &Reading<'_>, meetings: &[Mention], found: &mut Vec<Finding>) {
     let terms = by_rule::Terms::of(reading);
     by_state::find(reading, &terms, found);
     worked::find(reading, found);
-    ahead::find(reading, found);
+    ahead::find(reading, meetings, found);
     granted::find(reading, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         for sentence in &passage.sentences {
@@ -122,6 +126,9 @@ enum Unit {
 fn unit(passage: &Passage, count: &Count) -> Option<Unit> {
     let after =
         passage.flow.at(count.range.end..passage.text().len()).trim_start_matches([' ', '-', '个']).to_lowercase();
+    // "Four more years".
+    let more = ["more ", "further ", "additional ", "full ", "whole "].iter().find_map(|word| after.strip_prefix(word));
+    let after = more.unwrap_or(&after);
     let units = [
         ("calendar day", Unit::Days),
         ("day", Unit::Days),
@@ -137,6 +144,24 @@ fn unit(passage: &Passage, count: &Count) -> Option<Unit> {
         ("年", Unit::Years),
     ];
     units.into_iter().find(|(word, _)| after.starts_with(word)).map(|(_, unit)| unit)
+}
+
+/// How long a length is, with the months that follow its years: "four years and six months", 三年零六个月.
+fn extent(passage: &Passage, count: &Count) -> Option<(Unit, i64)> {
+    static MONTHS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"^[ -]years? and (?P<n>[a-z]+|[0-9]{1,2}) months?\b|^年(?:零|又|另)?(?P<m>[一二两三四五六七八九十]{1,2}|[0-9]{1,2})个月",
+        )
+    });
+    let (unit, value) = (unit(passage, count)?, count.value.as_whole()?);
+    let behind = passage.flow.at(count.range.end..passage.text().len()).to_lowercase();
+    let months = MONTHS.captures(behind.trim_start_matches(' ')).or_else(|| MONTHS.captures(&behind));
+    let months = months.as_ref().and_then(|hit| hit.name("n").or(hit.name("m"))).map(|months| months.as_str());
+    let read = |words: &str| words.parse().ok().or_else(|| number::han(words)).or_else(|| number::english(words));
+    match months.and_then(read).filter(|_| unit == Unit::Years) {
+        Some(months) => Some((Unit::Months, value * 12 + months)),
+        None => Some((unit, value)),
+    }
 }
 
 fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated], length: &Count) -> Option<Finding> {
@@ -280,6 +305,7 @@ pub(super) fn sits(span: Span, value: i64) -> Option<bool> {
 fn told(reading: &Reading<'_>, length: &Count, places: &[(usize, &Range<usize>)]) -> Option<Finding> {
     let mut spots: Vec<_> = places.iter().filter_map(|(index, place)| reading.spot_at(*index, place)).collect();
     spots.extend(reading.spot(length));
+    spots.extend(places.last().and_then(|(index, place)| again(reading, *index, place)));
     let said =
         |(index, place): &(usize, &Range<usize>)| Some(reading.passage(*index)?.flow.at((*place).clone()).to_owned());
     let days = Detail::Names(places.iter().filter_map(said).collect());
@@ -294,6 +320,23 @@ fn told(reading: &Reading<'_>, length: &Count, places: &[(usize, &Range<usize>)]
         )
         .case("length"),
     )
+}
+
+/// Where another paragraph says the last day once more.
+fn again(reading: &Reading<'_>, index: usize, place: &Range<usize>) -> Option<crate::finding::Spot> {
+    let last = |token: &crate::scan::Token| match token.sense {
+        Sense::Date(span) if span.to.day.is_some() && span.to.year.is_some() => Some(span.to),
+        _ => None,
+    };
+    let day = reading
+        .tokens_of(index)
+        .iter()
+        .rfind(|token| token.range.start >= place.start && token.range.end <= place.end.max(token.range.start));
+    let day = last(day?)?;
+    let others = (0..reading.passages.len()).filter(|other| *other != index);
+    let mut others = others.flat_map(|other| reading.tokens_of(other).iter().map(move |token| (other, token)));
+    let (other, token) = others.find(|(_, token)| last(token) == Some(day))?;
+    reading.spot_at(other, &token.range)
 }
 
 /// Whether something is handed in on the day: what it asks for does not begin on it.

@@ -5,6 +5,7 @@
 
 mod chinese;
 mod english;
+mod linked;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -135,9 +136,7 @@ pub(super) fn mentions(reading: &Reading<'_>) -> Vec<Mention> {
             found.get_mut(from..).unwrap_or_default().sort_by_key(|mention| mention.range.start);
         }
     }
-    resolve(&mut found);
-    count_back(&mut found);
-    titled(reading, &mut found);
+    linked::link(reading, &mut found);
     found
 }
 
@@ -176,7 +175,42 @@ fn numbered(
             points: false,
         });
     }
+    if let [only] = found.as_mut_slice()
+        && only.beside.times.is_empty()
+    {
+        only.beside.times.extend(sole_days(reading, index, passage, sentence, only.range.end));
+    }
     found
+}
+
+/// "The Seventh Meeting: the Parties will convene in Lima from 20 to 24 October": the only days of the sentence, where
+/// nothing else that meets stands between.
+fn sole_days(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    sentence: &Range<usize>,
+    from: usize,
+) -> Option<(Range<usize>, Span)> {
+    let rest = passage.flow.at(from..sentence.end);
+    let end = rest.find([';', '；']).map_or(sentence.end, |at| from + at);
+    let inside = reading.tokens_of(index).iter().filter(|token| (sentence.start..end).contains(&token.range.start));
+    let mut dates = inside.filter_map(|token| match token.sense {
+        Sense::Date(span) if span.from.day.is_some() => Some((token.range.clone(), span)),
+        _ => None,
+    });
+    let ((range, span), None) = (dates.next()?, dates.next()) else { return None };
+    let gap = passage.flow.at(from..range.start.max(from)).to_lowercase();
+    let known = &lexicon::of(passage.tongue).gatherings;
+    let has = |words: &[String]| words.iter().any(|word| contains(&gap, word, passage.tongue));
+    let other = known.bodies.iter().filter(|body| !matches!(body.as_str(), "parties" | "states" | "缔约国" | "缔约方"));
+    let other = other.into_iter().any(|body| contains(&gap, body, passage.tongue));
+    let meets = span.from != span.to
+        && (has(&known.meets) || has(&known.held))
+        && !has(&known.nouns)
+        && !other
+        && !has(&known.moved);
+    meets.then_some((range, span))
 }
 
 /// What stands before and behind the meeting; the body behind it goes to its series.
@@ -340,89 +374,6 @@ fn plain(
 
 fn starts(text: &str, word: &str, tongue: Tongue) -> bool {
     text.strip_prefix(word).is_some_and(|rest| tongue == Tongue::Chinese || rest.starts_with(' '))
-}
-
-/// Gives a meeting that is pointed back to the number of the one before it in the passage.
-fn resolve(found: &mut [Mention]) {
-    for at in 0..found.len() {
-        let Some(one) = found.get(at).filter(|one| one.points && one.called == Called::Plain) else { continue };
-        let known = &lexicon::of(one.tongue).gatherings;
-        let before = found.get(..at).unwrap_or_default().iter().rev();
-        let mut near = before.take_while(|other| other.passage == one.passage).filter(|other| {
-            other.number().is_some() && other.series.noun == one.series.noun && other.series.suits(&one.series, known)
-        });
-        if let Some(called) = near.next().map(|other| (other.called, other.series.clone()))
-            && let Some(one) = found.get_mut(at)
-        {
-            (one.called, one.series) = called;
-        }
-    }
-}
-
-/// Gives the meeting before the document's own the number of that one.
-fn count_back(found: &mut [Mention]) {
-    let Some(own) = found.iter().find(|mention| mention.number().is_some()).cloned() else { return };
-    let Some(number) = own.number().filter(|number| own.passage < HEAD && *number > 1) else { return };
-    for mention in found.iter_mut().filter(|mention| mention.called == Called::Previous) {
-        let known = &lexicon::of(mention.tongue).gatherings;
-        let named = mention.series.is_name || mention.tongue == Tongue::Chinese || !mention.series.body.is_empty();
-        if named && mention.series.noun == own.series.noun && mention.series.suits(&own.series, known) {
-            mention.called = Called::Number(number - 1);
-        }
-    }
-}
-
-/// So many passages at the head of the document are its title.
-const HEAD: usize = 10;
-
-/// Gives the meeting of the title the days and the place in the line right below it: "11-14 September 2023, Geneva".
-fn titled(reading: &Reading<'_>, found: &mut [Mention]) {
-    for mention in found.iter_mut().filter(|mention| mention.passage < HEAD && mention.number().is_some()) {
-        let ends = reading.passage(mention.passage).is_some_and(|passage| {
-            passage.own.is_none()
-                && passage.text().chars().count() <= 90
-                && mention.beside.is_empty()
-                && mention.range.end + 1 >= passage.text().trim_end().len()
-        });
-        let Some(next) = reading.passage(mention.passage + 1).filter(|_| ends) else { continue };
-        let Some(first) =
-            reading.tokens_of(mention.passage + 1).iter().find(|token| matches!(token.sense, Sense::Date(_)))
-        else {
-            continue;
-        };
-        let Sense::Date(span) = first.sense else { continue };
-        let short = next.text().chars().count() <= 60;
-        if short && span.from != span.to && first.range.start <= 30 {
-            mention.beside.times.push((first.range.clone(), span));
-            mention.beside.places.extend(place_of_line(reading, mention.passage + 1, &first.range));
-            mention.beside.end = usize::MAX;
-        }
-    }
-}
-
-/// The place in a line of the title beside the days: "Geneva, 11-14 September 2023", "2023年9月11日至14日，利马".
-fn place_of_line(reading: &Reading<'_>, index: usize, days: &Range<usize>) -> Option<Place> {
-    let passage = reading.passage(index)?;
-    let parts = [0..days.start, days.end..passage.text().len()];
-    parts.into_iter().find_map(|part| {
-        let words = passage.flow.at(part.clone());
-        let name = words.trim_matches([' ', ',', '，', '(', ')', '|', '—', '-', '–']);
-        let start = part.start + words.find(name)?;
-        let name = name.split([',', '，', '(']).next()?.trim_end();
-        let range = start..start + name.len();
-        let known = &lexicon::of(passage.tongue).gatherings;
-        let sound = match passage.tongue {
-            Tongue::English => {
-                name.split(' ').all(|word| word.starts_with(char::is_uppercase))
-                    && !name.contains(|letter: char| letter.is_ascii_digit() || letter == '/')
-            }
-            Tongue::Chinese => name.chars().all(crate::flow::is_han) && !name.contains(['会', '议', '第']),
-        };
-        let length = name.chars().count();
-        let plain = !known.no_place.contains(&name.to_lowercase()) && (2..=24).contains(&length);
-        let is_state = is_state(reading.tokens_of(index), &range, name, passage.tongue);
-        (sound && plain).then(|| Place { range, name: name.to_owned(), is_state })
-    })
 }
 
 impl Mention {

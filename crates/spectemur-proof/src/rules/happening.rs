@@ -5,7 +5,7 @@
 
 mod told;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::Day;
 
@@ -18,8 +18,8 @@ use crate::reading::Reading;
 use crate::scan::{Point, Span};
 use crate::sentences::Sentences;
 
-/// A document that tells more than this is not compared.
-const MANY: usize = 4_000;
+/// A word around more tellings than this leads from none to another.
+const COMMON: usize = 60;
 /// From here on two tellings are taken to be of one thing.
 const ALIKE: f64 = 1.3;
 /// What the same year or State beside both adds.
@@ -27,12 +27,20 @@ const SAME_YEAR: f64 = 0.4;
 const SAME_STATE: f64 = 0.3;
 /// What is handed over or due is known by fewer words, and so is a day that is easily written for another.
 const PLAIN: f64 = 1.2;
+/// So many words that say little say something together.
+const MANY: usize = 4;
+/// What a line of a calendar and a sentence must share.
+const LISTED: f64 = 0.7;
 /// What is known by still fewer words, where one day is easily written for the other.
 const SLIP: f64 = 0.45;
 /// So many passages further on a day is no longer one of a row.
 const BESIDE: usize = 2;
 /// What is handed over is received a few days after it was sent.
 const ON_ITS_WAY: i64 = 12;
+/// The thing that the whole document is of comes but once within so many days; one before it was another.
+const ONCE: i64 = 420;
+/// What it adds that both are of the thing of the title, or of reports on one year.
+const OWN: f64 = 1.0;
 
 /// Finds two days of one thing, and what is both done and to come.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
@@ -44,32 +52,23 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         let ahead = today.zip(comes).is_some_and(|(today, comes)| comes > today);
         one.mode = if ahead { Mode::Ahead } else { Mode::Plain };
     }
-    if told.len() > MANY {
-        return;
-    }
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
-    for (at, one) in told.iter().enumerate() {
-        for (next, other) in told.iter().enumerate().skip(at + 1) {
-            // The rows of a table are of as many things.
-            let rows = one.is_row && other.is_row;
-            if rows || one.tongue != other.tongue || one.passage == other.passage && one.sentence == other.sentence {
-                continue;
-            }
-            let (done, ahead) = if one.mode == Mode::Done { (one, other) } else { (other, one) };
-            let dated = same_step(one, other) && two_days(one, other) == Some(true);
-            let turned =
-                done.mode == Mode::Done && ahead.mode == Mode::Ahead && excludes(done.step, ahead.step, done, ahead);
-            if !dated && !turned {
-                continue;
-            }
-            let pair = Pair::of(one, other, sentences);
-            let twice = dated && pair.is_one(one, other);
-            let both = turned && still_to_come(done, ahead, &pair);
-            if both {
-                found.extend(planned(reading, done, ahead));
-            } else if twice {
-                pairs.push((pair.score, at, next));
-            }
+    for (at, next) in candidates(&told) {
+        let (Some(one), Some(other)) = (told.get(at), told.get(next)) else { continue };
+        let (done, ahead) = if one.mode == Mode::Done { (one, other) } else { (other, one) };
+        let dated = same_step(one, other) && two_days(one, other) == Some(true);
+        let turned =
+            done.mode == Mode::Done && ahead.mode == Mode::Ahead && excludes(done.step, ahead.step, done, ahead);
+        if !dated && !turned {
+            continue;
+        }
+        let pair = Pair::of(one, other, sentences);
+        if turned && still_to_come(done, ahead, &pair) {
+            found.extend(planned(reading, done, ahead));
+        } else if dated && pair.is_one(one, other) {
+            // What is of the title comes first.
+            let first = if pair.is_sent_once(one, other) { 10.0 } else { 0.0 };
+            pairs.push((pair.score + first, at, next));
         }
     }
     pairs.sort_by(|one, other| other.0.total_cmp(&one.0));
@@ -85,13 +84,58 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     }
 }
 
+/// The pairs that share a word right around them, and are not told in one sentence or in two rows of tables.
+fn candidates(told: &[Told]) -> BTreeSet<(usize, usize)> {
+    let mut by_word: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (at, one) in told.iter().enumerate() {
+        for word in &one.near {
+            by_word.entry(*word).or_default().push(at);
+        }
+    }
+    let mut found = BTreeSet::new();
+    for places in by_word.values().filter(|places| places.len() <= COMMON) {
+        for (from, at) in places.iter().enumerate() {
+            for next in places.iter().skip(from + 1) {
+                let (Some(one), Some(other)) = (told.get(*at), told.get(*next)) else { continue };
+                // The rows of a table are of as many things.
+                let rows = one.is_row && other.is_row;
+                let same = one.passage == other.passage && one.sentence == other.sentence;
+                if !rows && !same && one.tongue == other.tongue {
+                    found.insert((*at, *next));
+                }
+            }
+        }
+    }
+    // What the document is of, and what is due for one year, may be named by other words.
+    let mut groups: BTreeMap<i16, Vec<usize>> = BTreeMap::new();
+    for (at, one) in told.iter().enumerate() {
+        let years = one.years.iter().copied().filter(|_| one.step == Step::Due);
+        for group in years.chain(one.is_own.then_some(0)) {
+            groups.entry(group).or_default().push(at);
+        }
+    }
+    for group in groups.values().filter(|group| group.len() <= COMMON) {
+        for (from, at) in group.iter().enumerate() {
+            found.extend(group.iter().skip(from + 1).map(|next| (*at, *next)));
+        }
+    }
+    found
+}
+
 /// How far two tellings share their words.
 struct Pair {
     /// All that they share, with what stands further away at half its weight.
     score: f64,
     near: f64,
-    /// How many words right around both.
+    /// How many words right around both, and how many with those that say little.
     shared: usize,
+    all: usize,
+    /// How many words stand right around the one of which fewer are known.
+    least: usize,
+    /// Whether both are of the thing of the title.
+    own: bool,
+    /// How many words both paragraphs share beside these.
+    topic: usize,
     conflict: bool,
 }
 
@@ -103,26 +147,87 @@ impl Pair {
         let near: BTreeSet<u32> = one.near.intersection(&other.near).copied().collect();
         let mut far = one.wide.intersection(&other.wide).filter(|word| !near.contains(word));
         let (near_weight, far_weight) = (weigh(&mut near.iter()) / unit, weigh(&mut far) / unit);
+        // What their paragraphs are about says something too, where these are two.
+        let elsewhere = one.passage != other.passage;
+        let mut around = one.around.intersection(&other.around);
+        let around =
+            around.by_ref().filter(|word| elsewhere && !(one.wide.contains(word) && other.wide.contains(word)));
+        let around: Vec<&u32> = around.collect();
+        let around_weight = weigh(&mut around.iter().copied()) / unit;
+        let topic = around.iter().filter(|word| !known.is_weak(***word)).count();
+        let own = one.is_own && other.is_own || reports_of_one_year(one, other);
         let years = if one.years.is_disjoint(&other.years) { 0.0 } else { SAME_YEAR };
         let states = if one.states.is_disjoint(&other.states) { 0.0 } else { SAME_STATE };
         Self {
-            score: near_weight + far_weight / 2.0 + years + states,
+            score: near_weight
+                + far_weight / 2.0
+                + around_weight.min(AROUND) / 3.0
+                + years
+                + states
+                + if own { OWN } else { 0.0 },
+            own,
+            topic,
+            all: near.len(),
+            least: one.near.len().min(other.near.len()),
             near: near_weight,
             shared: near.iter().filter(|word| !known.is_weak(**word)).count(),
             conflict: conflict(one, other),
         }
     }
 
+    /// Whether the thing of the title is handed over in both.
+    fn is_sent_once(&self, one: &Told, other: &Told) -> bool {
+        let both = one.is_own && other.is_own && one.passage != other.passage;
+        both && near_in_time(one, other) && !apart_in_states(one, other)
+    }
+
+    /// Whether one thing is due in both: a line of a calendar says it in few words, and a sentence on one year need not
+    /// say it again.
+    fn is_due_once(&self, one: &Told, other: &Told) -> bool {
+        if one.step != Step::Due || other.step != Step::Due {
+            return false;
+        }
+        let year = !one.years.is_disjoint(&other.years) && self.topic >= 2;
+        let row = one.is_row != other.is_row && self.shared >= 2 && self.topic + self.shared >= 4;
+        // Common words say the same where they are most of what is said.
+        let many = if one.tongue == Tongue::Chinese { 2 * MANY } else { MANY };
+        (year || row) && self.score >= LISTED || self.all > many && self.all * 2 > self.least
+    }
+
     /// Whether both are of one thing.
     fn is_one(&self, one: &Told, other: &Told) -> bool {
-        let plain = matches!(one.step, Step::Row(0) | Step::Due);
-        let slip = one.step == Step::Due && slips(one, other);
-        !self.conflict
-            && self.shared >= 1
-            && (self.score >= ALIKE
-                || plain && self.shared >= 2 && self.score >= PLAIN
-                || slip && self.shared >= 2 && self.score >= SLIP)
+        let due = one.step == Step::Due;
+        let plain = due || one.step == Step::Row(0);
+        if self.is_sent_once(one, other) {
+            return true;
+        }
+        let known = self.shared >= 1 || self.own || due && self.all >= MANY;
+        let alike = self.score >= ALIKE
+            || plain && (self.shared >= 2 || self.all >= MANY) && self.score >= PLAIN
+            || due && slips(one, other) && self.shared >= 2 && self.score >= SLIP;
+        !self.conflict && (self.is_due_once(one, other) || known && alike)
     }
+}
+
+/// The words of two paragraphs tell no more than this.
+const AROUND: f64 = 2.4;
+
+/// Whether both are reports on one year, whatever these are called.
+fn reports_of_one_year(one: &Told, other: &Told) -> bool {
+    one.step == Step::Due
+        && other.step == Step::Due
+        && one.reports
+        && other.reports
+        && !one.years.is_disjoint(&other.years)
+}
+
+fn near_in_time(one: &Told, other: &Told) -> bool {
+    let first = |told: &Told| told.date.and_then(|span| day(span.from));
+    first(one).zip(first(other)).is_some_and(|(mine, theirs)| mine.days_until(theirs).abs() <= ONCE)
+}
+
+fn apart_in_states(one: &Told, other: &Told) -> bool {
+    !one.states.is_empty() && !other.states.is_empty() && one.states.is_disjoint(&other.states)
 }
 
 /// Whether names, numbers or years tell the things from each other.
@@ -150,11 +255,23 @@ fn day(point: Point) -> Option<Day> {
 
 /// Whether one tells the thing apart from others of its kind, and the other does not.
 fn marked(one: &Told, other: &Told) -> bool {
-    one.marks != other.marks
+    // What is asked on a draft is asked once, and only what the other nowhere says tells it apart.
+    let own = |mine: &Told, theirs: &Told| {
+        let due = mine.step == Step::Due && theirs.step == Step::Due;
+        let plain = |mark: &str| due && told::words(mine.tongue).drafts.iter().any(|word| word == mark);
+        mine.marks.iter().any(|mark| !theirs.wide_marks.contains(mark) && !plain(mark))
+    };
+    own(one, other) || own(other, one)
 }
 
 fn same_step(one: &Told, other: &Told) -> bool {
+    let dates = [one, other].into_iter().all(|told| told.date.is_some_and(|span| span.from.month.is_some()));
+    let open = |told: &Told| told.mode != Mode::Done;
     let same = match (one.step, other.step) {
+        // A row that names what is handed in gives the day on which it is due.
+        // What may be handed in until a day is due by it.
+        (Step::Row(0 | 4), Step::Due) => (one.is_row || one.verb.is_empty()) && open(one),
+        (Step::Due, Step::Row(0 | 4)) => (other.is_row || other.verb.is_empty()) && open(other),
         // What runs until a day expires on it, and need not be completed.
         (Step::Row(4), Step::Row(4)) => {
             expires(one) == expires(other) || !one.verb.is_empty() && !other.verb.is_empty()
@@ -168,13 +285,19 @@ fn same_step(one: &Told, other: &Told) -> bool {
         (Step::Listed, step) | (step, Step::Listed) => step != Step::Paper,
         _ => false,
     };
+    // Whoever let the day pass has another one.
+    if one.step == Step::Due && (one.is_late || other.is_late) {
+        return false;
+    }
     // What is held again and again is another one on another day.
     if one.step == Step::Row(5) && (one.tongue == Tongue::Chinese || one.proper.is_disjoint(&other.proper)) {
         return false;
     }
     let turned =
         one.mode == Mode::Done && other.mode == Mode::Ahead || one.mode == Mode::Ahead && other.mode == Mode::Done;
-    same && !turned && !marked(one, other)
+    // Of two days without a year nothing says that they are of one.
+    let years = !(one.is_inferred && other.is_inferred) || one.is_own && other.is_own;
+    same && dates && years && !turned && !marked(one, other)
 }
 
 /// Whether a paper comes to bear its day by the step.
@@ -203,10 +326,17 @@ fn two_days(one: &Told, other: &Told) -> Option<bool> {
     Some(differs && !is_on_its_way(one, other, mine, theirs))
 }
 
+/// Whether what one tells as sent can have come on the day that the other gives.
 fn is_on_its_way(one: &Told, other: &Told, mine: Point, theirs: Point) -> bool {
-    one.verb != other.verb
-        && one.step == Step::Row(0)
-        && day(mine).zip(day(theirs)).is_some_and(|(mine, theirs)| mine.days_until(theirs).abs() <= ON_ITS_WAY)
+    let is = |told: &Told, word: &String| told.verb == *word || told.verb == crate::matter::stem(word);
+    let came = |told: &Told| told::words(told.tongue).received.iter().any(|word| is(told, word));
+    let (sent, received) = match (came(one), came(other)) {
+        (true, false) => (theirs, mine),
+        (false, true) => (mine, theirs),
+        _ => return false,
+    };
+    one.step == Step::Row(0)
+        && day(sent).zip(day(received)).is_some_and(|(sent, came)| (0..=ON_ITS_WAY).contains(&sent.days_until(came)))
 }
 
 /// Whether what is done leaves nothing of what is to come.
@@ -217,7 +347,9 @@ fn excludes(done: Step, ahead: Step, one: &Told, other: &Told) -> bool {
             2 | 3 => matches!(ahead, 2 | 3),
             4 => matches!(ahead, 3..=5),
             5 => matches!(ahead, 4 | 5),
-            _ => matches!(ahead, 2 | 3 | 4 | 6),
+            // What is out is no draft.
+            7 => matches!(ahead, 1 | 4 | 7),
+            _ => matches!(ahead, 0 | 2 | 3 | 4 | 6),
         },
         (Step::Other, Step::Other) => one.verb == other.verb,
         _ => false,
@@ -234,9 +366,12 @@ fn still_to_come(done: &Told, ahead: &Told, pair: &Pair) -> bool {
         (Some(was), Some(will)) => (same_month(was, will), is_later(was.from, will.from)),
         _ => (false, false),
     };
-    let again = (done.again || ahead.again) && ahead.step == Step::Row(5);
-    let first = done.marks.symmetric_difference(&ahead.marks).all(|mark| ahead.marks.contains(mark) && is_first(mark));
     let names = !done.proper.is_disjoint(&ahead.proper);
+    // Of what is held again and again a name tells one, where both speak of it as known.
+    let again =
+        (done.again || ahead.again) && ahead.step == Step::Row(5) && !(names && done.is_known && ahead.is_known);
+    let apart = done.marks.difference(&ahead.wide_marks).chain(ahead.marks.difference(&done.wide_marks));
+    let first = apart.into_iter().all(|mark| ahead.marks.contains(mark) && is_first(mark));
     if same {
         return pair.score >= 0.8 && (names || pair.near >= 0.8);
     }

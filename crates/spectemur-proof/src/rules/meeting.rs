@@ -12,7 +12,7 @@ use std::ops::Range;
 use spectemur_model::Day;
 use spectemur_model::register::Meeting;
 
-use super::events::{Mention, Place, mentions};
+use super::events::{Mention, Place};
 use super::finding;
 use crate::count::contains;
 use crate::finding::{Confidence, Detail, Finding};
@@ -22,12 +22,10 @@ use crate::reading::Reading;
 use crate::scan::{Point, Sense, Span};
 
 /// Finds meetings with two times, two places or two numbers.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(reading: &Reading<'_>, all: &[Mention], found: &mut Vec<Finding>) {
     same_days(reading, found);
-    let mut all = mentions(reading);
-    settle(&mut all);
     let mut by_number: BTreeMap<(i64, &str), Vec<&Mention>> = BTreeMap::new();
-    for mention in &all {
+    for mention in all {
         if let Some(number) = mention.number() {
             by_number.entry((number, mention.series.noun.as_str())).or_default().push(mention);
         }
@@ -37,23 +35,11 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         found.extend(two_times(reading, *number, &name, same));
         found.extend(two_places(reading, *number, &name, same));
     }
-    against_register(reading, &all, found);
-    found.extend(two_numbers(reading, &all));
-    next::find(reading, &all, found);
-    series::find(reading, &all, found);
-    sittings::find(reading, &all, found);
-}
-
-/// Takes a name between a year and a number for a place where the document knows it as one.
-fn settle(all: &mut [Mention]) {
-    let known: BTreeSet<String> =
-        all.iter().flat_map(|mention| &mention.beside.places).map(|place| place.name.clone()).collect();
-    for mention in all {
-        if let Some((place, time)) = mention.beside.loose.take().filter(|(place, _)| known.contains(&place.name)) {
-            mention.beside.places.push(place);
-            mention.beside.times.push(time);
-        }
-    }
+    against_register(reading, all, found);
+    found.extend(two_numbers(reading, all));
+    next::find(reading, all, found);
+    series::find(reading, all, found);
+    sittings::find(reading, all, found);
 }
 
 /// Whether two mentions of one number are of one meeting.

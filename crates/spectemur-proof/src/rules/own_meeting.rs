@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::events::Mention;
 use super::finding;
 use super::meeting::day_of;
 use crate::count::last_letters;
@@ -26,9 +27,9 @@ struct Own {
 }
 
 /// Finds numbers, days and lengths of the document's own meeting that are not those of its title.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(reading: &Reading<'_>, all: &[Mention], found: &mut Vec<Finding>) {
     let Some(own) = own(reading) else { return };
-    thanked(reading, &own, found);
+    thanked(reading, all, &own, found);
     for (index, passage) in reading.passages.iter().enumerate().skip(own.passage + 1) {
         found.extend(bare_length(reading, &own, (index, passage)));
         for (at, token) in reading.tokens_of(index).iter().enumerate() {
@@ -50,12 +51,12 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 /// The people or the city that the document thanks for the meeting.
 static THANKED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(?:people|city|town|inhabitants|municipality|mayor) of ([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})|\b(?:hospitality|welcome|reception)(?: extended| shown| given)? in ([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})|感谢(\p{Han}{2,8}?)(?:人民|市民|市政府|市当局|市长)",
+        r"\b(?:people|city|town|inhabitants|municipality|mayor) of ([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})|\b(?:hospitality|welcome|reception)(?: extended| shown| given)? in ([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})|\b(?:[Tt]hank(?:ed|s|ing)?|[Gg]ratitude to|[Aa]ppreciation to) ([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}),? (?:as (?:the )?(?:host|venue|seat|place)|for (?:having )?(?:hosting|hosted|its hospitality|the hospitality|the welcome|receiving))|(?:感谢|致谢|谢意)(\p{Han}{2,8}?)(?:人民|市民|市政府|市当局|市长|市(?:作为|为|的|所|提供)|作为(?:本届|本次|会议|东道|会址))",
     )
 });
 
 /// "The Chair thanked the people of Punta Arenas and closed the meeting", of a meeting that was held in Ushuaia.
-fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
+fn thanked(reading: &Reading<'_>, all: &[Mention], own: &Own, found: &mut Vec<Finding>) {
     let titled = own.days.as_ref().filter(|(at, range, _)| {
         reading.passage(*at).is_some_and(|passage| {
             let after = passage.flow.at(range.end..passage.text().len());
@@ -63,7 +64,7 @@ fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
         })
     });
     // Where the title has no place, another mention of its number may have.
-    let told = titled.map(|(at, range, _)| (*at, range.clone())).or_else(|| placed(reading, own));
+    let told = titled.map(|(at, range, _)| (*at, range.clone())).or_else(|| placed(all, own));
     let Some((at, range)) = told else { return };
     let from = at.saturating_sub(3);
     let near = if titled.is_some() { from..=at + 3 } else { at..=at };
@@ -72,7 +73,7 @@ fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
         for hit in THANKED.captures_iter(passage.text()) {
             let Some(place) = hit.iter().skip(1).flatten().next() else { continue };
             let sentence = passage.flow.at(passage.sentence(place.start())).to_lowercase();
-            let thanks = ["thank", "gratitude", "appreciation", "hospitality", "感谢"]
+            let thanks = ["thank", "gratitude", "appreciation", "hospitality", "感谢", "致谢", "谢意"]
                 .iter()
                 .any(|word| sentence.contains(word));
             let meets = ["meeting", "session", "conference", "会议", "款待"].iter().any(|word| sentence.contains(word));
@@ -84,7 +85,7 @@ fn thanked(reading: &Reading<'_>, own: &Own, found: &mut Vec<Finding>) {
             if !thanks || !meets || is_state || head.iter().any(|text| text.contains(place.as_str())) {
                 continue;
             }
-            let again = placed(reading, own).filter(|(passage, _)| *passage != at);
+            let again = placed(all, own).filter(|(passage, _)| *passage != at);
             let mut spots = vec![reading.spot_at(at, &range)];
             spots.extend(again.map(|(passage, range)| reading.spot_at(passage, &range)));
             spots.extend(mentioned(reading, at, index).map(|(passage, range)| reading.spot_at(passage, &range)));
@@ -113,9 +114,8 @@ fn again(reading: &Reading<'_>, own: &Own, number: i64) -> Option<(usize, Range<
 }
 
 /// Where the document's own meeting is said to be held.
-fn placed(reading: &Reading<'_>, own: &Own) -> Option<(usize, Range<usize>)> {
+fn placed(all: &[Mention], own: &Own) -> Option<(usize, Range<usize>)> {
     let number = own.ordinal?;
-    let all = super::events::mentions(reading);
     let mut same = all.iter().filter(|mention| mention.number() == Some(number) && own.noun == mention.series.noun);
     same.find_map(|mention| Some((mention.passage, mention.beside.places.first()?.range.clone())))
 }
@@ -256,9 +256,15 @@ fn other_day(
     let year = span.to.year.or(days.to.year);
     let day = day_of(crate::scan::Point { year, ..span.to }).filter(|_| span.from == span.to)?;
     let sentence = passage.sentence(token.range.start);
-    let words = passage.flow.at(sentence.clone()).to_lowercase();
-    let ends = lexicon::time("meeting_closes").iter().any(|word| words.contains(word));
-    let opens = ["opened the", "was opened", "declared open", "开幕"].iter().any(|word| words.contains(word));
+    let closing = |words: &str| lexicon::time("meeting_closes").iter().any(|word| words.contains(word));
+    let opening = |words: &str| lexicon::time("meeting_opens").iter().any(|word| words.contains(word));
+    let whole = passage.flow.at(sentence.clone()).to_lowercase();
+    // 自12日开幕，至15日闭幕: each clause tells of its own day.
+    let clause = crate::sentences::clauses(passage.text(), &sentence);
+    let clause = clause.into_iter().find(|clause| clause.contains(&token.range.start));
+    let clause = clause.map_or(String::new(), |clause| passage.flow.at(clause).to_lowercase());
+    let words = if closing(&clause) || opening(&clause) { clause } else { whole };
+    let (ends, opens) = (closing(&words), opening(&words));
     let other = reading.tokens_of(index).iter().any(|token| {
         sentence.contains(&token.range.start)
             && matches!(&token.sense, Sense::Meeting { ordinal, kind } if Some(*ordinal) != own.ordinal && !sits(kind))
@@ -328,6 +334,18 @@ static LASTED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// "The Conference sat for four days": the meeting opens the sentence and its length closes a clause.
+fn lasts(before: &str, rest: &str, tongue: Tongue) -> bool {
+    let known = &lexicon::of(tongue).gatherings;
+    let said = before.trim_start_matches(|letter: char| !letter.is_alphabetic());
+    let said = said.strip_prefix("the ").unwrap_or(said);
+    let subject =
+        known.nouns.iter().filter(|noun| !known.small.contains(noun)).any(|noun| said.starts_with(noun.as_str()));
+    let verb = lexicon::time("meeting_lasts").iter().any(|word| before.ends_with(word));
+    let closes = rest.trim_start_matches(" days").trim_start_matches(['天', '日']);
+    subject && verb && closes.len() < rest.len() && closes.trim_start().starts_with([',', '，', '.', '。', ';', '；'])
+}
+
 /// "The three-day session", "历时四天的会议", of a meeting that lasts five days and no other that the words name.
 fn bare_length(reading: &Reading<'_>, own: &Own, (index, passage): (usize, &Passage)) -> Option<Finding> {
     let (at, range, span) = own.days.as_ref()?;
@@ -335,12 +353,13 @@ fn bare_length(reading: &Reading<'_>, own: &Own, (index, passage): (usize, &Pass
         let rest = passage.flow.at(count.range.end..count.sentence.end);
         let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
         let known = ["the ", "this ", "历时", "为期", "本次", "本届"].iter().any(|word| before.ends_with(word));
+        let lasts = lasts(&before, rest, passage.tongue);
         let other = reading.tokens_of(index).iter().any(|token| {
             count.sentence.contains(&token.range.start)
                 && matches!(&token.sense, Sense::Meeting { ordinal, .. } if Some(*ordinal) != own.ordinal)
         });
         let own = rest.to_lowercase().contains(own.noun.as_str());
-        count.head.is_time && known && !other && own && LASTED.is_match(rest)
+        count.head.is_time && !other && (lasts || known && own && LASTED.is_match(rest))
     })?;
     if super::duration::sits(*span, length.value.as_whole()?) != Some(false) {
         return None;

@@ -136,7 +136,12 @@ fn is_ahead(passage: &Passage, from: usize, token: &Token) -> bool {
     let lead = passage.flow.at(from..token.range.start).to_lowercase();
     let lead = lead.trim_end().trim_end_matches(" the");
     let ahead = &lexicon::of(passage.tongue).referring.ahead;
-    is_participle_in(lead) || ahead.iter().any(|word| lead.ends_with(word.as_str()))
+    // "The register set up under action 4".
+    let by = matches!(&token.sense, Sense::Label { kind, .. } if kind == "action")
+        && [" under", " by", " pursuant to"].iter().any(|word| {
+            lead.strip_suffix(word).is_some_and(|rest| is_participle_in(&format!("{rest} in")) || rest.ends_with(" up"))
+        });
+    by || is_participle_in(lead) || ahead.iter().any(|word| lead.ends_with(word.as_str()))
 }
 
 fn strong(sentences: &Sentences, words: &BTreeSet<u32>) -> usize {
@@ -155,6 +160,7 @@ fn key(passage: &Passage, token: &Token) -> Option<Key> {
                 }
                 "table" => Some(("table", 0, number.to_string())),
                 "annex" => Some(("annex", 0, number.to_string())),
+                "action" => Some(("action", 0, number.to_string())),
                 _ => None,
             }
         }
@@ -193,6 +199,9 @@ fn targets(reading: &Reading<'_>, sentences: &mut Sentences) -> BTreeMap<Key, Ta
             Sense::Symbol(symbol) => Some((("symbol", 0, symbol.clone()), index + 1)),
             Sense::Label { kind, numbers, .. } => numbers.first().and_then(|number| match kind.as_str() {
                 "table" => Some((("table", 0, number.to_string()), index + LONG)),
+                "action" if passage.text().chars().count() > token.range.end + TITLED => {
+                    Some((("action", 0, number.to_string()), index + 1))
+                }
                 "annex" if matches!(passage.kind, BlockKind::Heading { .. }) => {
                     Some((("annex", 0, number.to_string()), index + LONG))
                 }
@@ -211,7 +220,32 @@ fn targets(reading: &Reading<'_>, sentences: &mut Sentences) -> BTreeMap<Key, Ta
             put(reading, sentences, &mut found, key, index..last + 1);
         }
     }
+    actions(reading, sentences, &mut found);
     found
+}
+
+/// More letters behind its label say what an action is.
+const TITLED: usize = 12;
+
+/// The rows of tables that number actions.
+fn actions(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut BTreeMap<Key, Target>) {
+    for table in &reading.tables {
+        let Some(head) = table.rows.first().and_then(|row| row.first()?.as_ref()) else { continue };
+        let words = head.words.to_lowercase();
+        let mut labels = lexicon::both().into_iter().filter_map(|known| known.labels.get("action")).flatten();
+        if !labels.any(|label| words.starts_with(label.as_str())) {
+            continue;
+        }
+        for row in table.rows.iter().skip(1) {
+            let mut cells = row.iter().flatten();
+            let Some(number) = cells.next().and_then(|cell| cell.words.trim().parse::<u32>().ok()) else { continue };
+            let Some(named) = cells.next().map(|cell| cell.passage) else { continue };
+            let length = reading.passage(named).map_or(0, |passage| passage.text().len());
+            let title: BTreeSet<u32> = sentences.words(reading, named, &(0..length)).into_iter().collect();
+            let target = Target { passage: named, named, words: title.clone(), title, figures: BTreeSet::new() };
+            found.entry(("action", 0, number.to_string())).or_insert(target);
+        }
+    }
 }
 
 /// The symbols that open lines of a passage that is a list of documents, with where the title of each stands.

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use spectemur_model::Day;
 
-use super::events::mentions;
+use super::events::Mention;
 use super::finding;
 use super::meeting::{Held, held};
 use crate::count::{contains, last_letters};
@@ -22,10 +22,9 @@ use crate::reading::Reading;
 use crate::scan::{Point, Sense, Span, Token, pattern};
 
 /// Finds tenses that the document's own date contradicts.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let all = mentions(reading);
-    let days = held(&all);
-    done::find(reading, &all, found);
+pub(super) fn find(reading: &Reading<'_>, all: &[Mention], found: &mut Vec<Finding>) {
+    let days = held(all);
+    done::find(reading, all, found);
     let known = all.iter().zip(&days).filter_map(|(mention, held)| {
         Some(((mention.passage, mention.range.start), (held.as_ref()?, mention.done.is_some())))
     });

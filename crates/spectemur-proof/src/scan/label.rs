@@ -14,14 +14,14 @@ const HAN: &str = "[0-9]+|[〇零一二两三四五六七八九十百]+";
 
 static CHINESE_MEETING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        "((?:缔约国|缔约方|审议|专家|筹备|常设|执行|委员会|理事会)*)第({HAN})(次|届)([\\p{{Han}}]{{0,8}}?)(会议|大会|届会|峰会|会)"
+        "((?:缔约国|缔约方|审议|专家|筹备|常设|执行|委员会|理事会)*)第({HAN})(次|届)([\\p{{Han}}]{{0,10}}?)(会议|大会|届会|峰会|会)"
     ))
 });
 static ENGLISH_MEETING: LazyLock<Regex> = LazyLock::new(|| {
     let words = lexicon::of(Tongue::English).ordinals.join("|");
     let tens = lexicon::of(Tongue::English).tens.join("|");
     pattern(&format!(
-        r"\b((?i:(?:(?:{tens})-)?(?:{words}))|[0-9]{{1,3}}(?:st|nd|rd|th))\s+((?:(?:[A-Z][A-Za-z]*|of|the|annual|regular|special|formal|informal|preparatory|review|plenary|ordinary|resumed)\s+){{0,5}}?)((?i:meeting|conference|session|assembly|congress|summit|committee))\b(\s+of\s+(?:the\s+)?(?:States\s+|Contracting\s+|High\s+)*Parties)?"
+        r"\b((?i:(?:(?:{tens})-)?(?:{words}))|[0-9]{{1,3}}(?:st|nd|rd|th))(?:,?\s+(?:and|and\s+also\s+its)\s+(?:last|final|closing))?\s+((?:(?:[A-Z][A-Za-z]*|of|the|annual|regular|special|formal|informal|preparatory|review|plenary|ordinary|resumed)\s+){{0,5}}?)((?i:meeting|conference|session|assembly|congress|summit|committee))\b(\s+of\s+(?:the\s+)?(?:States\s+|Contracting\s+|High\s+)*Parties)?"
     ))
 });
 static SHORT_MEETING: LazyLock<Regex> = LazyLock::new(|| {
@@ -69,6 +69,7 @@ pub(super) fn scan(taken: &mut Taken<'_>) {
 
 /// The kind of a meeting as it is compared: without words that the variants of a name differ in.
 pub(crate) fn meeting_key(words: &str) -> String {
+    let words = words.replace("也是最后一次", "").replace("暨最后一次", "").replace("即最后一次", "");
     let words = words.to_lowercase().replace("大会", "会议").replace("届会", "会议").replace("high contracting", "");
     let words = words
         .replace("contracting parties", "parties")

@@ -299,3 +299,55 @@ fn the_symbol_beside_what_the_document_calls_itself() {
         ],
     );
 }
+
+#[test]
+fn what_there_is_only_one_of_has_one_name() {
+    judge(
+        &["two-terms"],
+        &[
+            "2. Grants are paid out of the Meadow Recovery Fund, the one fund which the Treaty has set up.\n\n5. The secretariat thanked the host.\n\n9. A loan was sought at the Pasture Solidarity Fund, as the only fund of the Treaty is called.\n",
+            "2. The Office has one reserve only, the Lean Years Reserve.\n\n5. The secretariat thanked the host.\n\n9. The director may draw on the Steady Course Fund, which is the sole reserve of the Office.\n",
+            "2. Delegates are paid for from the fund created by decision 3/7, whose name is the Meadow Recovery Fund.\n\n5. The secretariat thanked the host.\n\n9. No pledge has come in for the fund created by decision 3/7 (officially the Pasture Solidarity Facility).\n",
+            "4. 捐款一律存入草原恢复基金，即第一次会议设立的唯一信托基金。\n\n9. 差额可向唯一信托基金牧场团结基金借支。\n",
+            "4. 差旅费由本条约惟一的专项资金“草原恢复基金”支付。\n\n9. 同意从本条约惟一的专项资金“牧场团结信托基金”中安排八万元。\n",
+        ],
+        &[
+            "2. Grants are paid out of the Meadow Recovery Fund, the one fund which the Treaty has set up.\n\n5. The secretariat thanked the host.\n\n9. A loan was sought at the Meadow Recovery Fund, the only fund of the Treaty.\n",
+            "2. The Office has one reserve only, the Lean Years Reserve.\n\n5. The secretariat thanked the host.\n\n9. The Office has one network only, the Herders Exchange Network.\n",
+            "4. 捐款一律存入草原恢复基金，即第一次会议设立的唯一信托基金。\n\n9. 差额可向唯一信托基金草原恢复基金借支。\n",
+        ],
+    );
+}
+
+#[test]
+fn figures_that_a_sentence_promises_for_each() {
+    judge(
+        &["missing-figure"],
+        &[
+            "Table 2. Costs\n\n| No. | Task | Month | Cost |\n|---|---|---|---|\n| 1 | Audit | March 2031 | 12,000 |\n| 2 | Website | […] | 15,000 |\n| 3 | Training | May 2031 | 18,000 |\n\n5. The secretariat thanked the host.\n\n9. All three tasks have been costed; table 2 gives the month of each of them.\n",
+            "8. 各项任务均注明月份，见表2。\n\n表2 任务\n\n| 编号 | 任务 | 月份 | 费用 |\n|---|---|---|---|\n| 1 | 审计 | 2031年3月 | 12 |\n| 2 | 网站 | [……] | 15 |\n| 3 | 培训 | 2031年5月 | 18 |\n",
+            "8. 每一区域的次数均已在表3中列明。\n\n表3　次数\n\n｜区域｜次数｜\n｜沿海｜12｜\n｜山区｜xx｜\n｜草原｜9｜\n",
+        ],
+        &[
+            "Table 2. Costs\n\n| No. | Task | Month | Cost |\n|---|---|---|---|\n| 1 | Audit | March 2031 | 12,000 |\n| 2 | Website | April 2031 | 15,000 |\n| 3 | Training | May 2031 | 18,000 |\n\n9. All three tasks have been costed; table 2 gives the month of each of them.\n",
+            "8. 每一区域的次数均已在表3中列明。\n\n表3　次数\n\n｜区域｜次数｜\n｜沿海｜12｜\n｜山区｜11｜\n｜草原｜9｜\n",
+        ],
+    );
+}
+
+#[test]
+fn decisions_and_actions_beyond_the_last_that_is_listed() {
+    judge(
+        &["reference"],
+        &[
+            "2. The Assembly adopted decision 4/1 (hours), 4/2 (wardens), 4/3 (fees) and 4/4 (seat).\n\n5. The secretariat thanked the host.\n\n9. Wardens are trained as laid down in decision 4/7.\n",
+            "2. 大会通过决定四项：第4/1号、第4/2号、第4/3号、第4/4号。\n\n9. 守护员的培训依第4/7号决定进行。\n",
+            "2. 行动共22项，编为行动1至行动22。\n\n9. 审议应按照行动25的规定进行。\n",
+        ],
+        &[
+            "2. The Assembly adopted decision 4/1 (hours), 4/2 (wardens), 4/3 (fees) and 4/4 (seat).\n\n5. The secretariat thanked the host.\n\n9. Wardens are trained as laid down in decision 4/2.\n",
+            "2. 大会通过决定四项：第4/1号、第4/2号、第4/3号、第4/4号。\n\n9. 守护员的培训依第4/2号决定进行。\n",
+            "2. 行动共22项，编为行动1至行动22。\n\n9. 审议应按照行动15的规定进行。\n",
+        ],
+    );
+}

@@ -2,6 +2,7 @@
 //! question 34.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -24,29 +25,106 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
 static ONE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)(?:\b(?:decision|resolution)\s|第)([0-9]{1,3}|[IVX]{1,5})/([0-9]{1,3})\b"));
 
+/// A number of a session's series, wherever it stands.
+static EACH: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b([0-9]{1,3}|[IVX]{1,5})/([0-9]{1,3})\b"));
+
+/// The last number of a session's decisions, and where the document says that it is the last.
+struct Closed {
+    last: i64,
+    at: usize,
+    place: Range<usize>,
+}
+
 /// Finds decisions and other numbered things beyond the last of their series.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    beyond_range(reading, found);
+    beyond_last(reading, &closed(reading), found);
     beyond_number(reading, found);
 }
 
-fn beyond_range(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let ranges = reading.passages.iter().enumerate().filter_map(|(index, passage)| {
-        let hit = RANGE.captures(passage.text())?;
-        let part = |one: usize, other: usize| hit.get(one).or(hit.get(other)).map(|part| part.as_str());
-        let (session, again, last) = (part(1, 4)?, part(2, 5)?, part(3, 6)?.parse::<i64>().ok()?);
-        (session == again && last > 1).then(|| (index, session.to_owned(), last, hit.get(0).map(|whole| whole.range())))
-    });
-    let ranges: Vec<_> = ranges.collect();
-    let [(at, session, last, Some(place))] = ranges.as_slice() else { return };
+/// The series of each session that the document closes: "decisions 5/1 to 5/8", five decisions with their numbers in one
+/// sentence, or one after the other under their numbers.
+fn closed(reading: &Reading<'_>) -> BTreeMap<String, Closed> {
+    let mut known: BTreeMap<String, Closed> = BTreeMap::new();
+    let mut heads: BTreeMap<String, (i64, usize, Range<usize>)> = BTreeMap::new();
+    let mut add = |session: &str, closed: Closed| {
+        let better = known.get(session).is_none_or(|other| other.last < closed.last);
+        if better {
+            known.insert(session.to_owned(), closed);
+        }
+    };
     for (index, passage) in reading.passages.iter().enumerate() {
+        for hit in RANGE.captures_iter(passage.text()) {
+            let part = |one: usize, other: usize| hit.get(one).or(hit.get(other)).map(|part| part.as_str());
+            let last = part(3, 6).and_then(|last| last.parse::<i64>().ok()).filter(|last| *last > 1);
+            if let (Some(session), Some(again), Some(last), Some(place)) = (part(1, 4), part(2, 5), last, hit.get(0))
+                && session == again
+            {
+                add(session, Closed { last, at: index, place: place.range() });
+            }
+        }
+        if let Some((session, last, place)) = listed(reading, index) {
+            add(&session, Closed { last, at: index, place });
+        }
+        let head = ONE.captures(passage.text()).filter(|hit| hit.get(0).is_some_and(|whole| whole.start() <= 6));
+        let head =
+            head.as_ref().and_then(|hit| Some((hit.get(0)?, hit.get(1)?, hit.get(2)?.as_str().parse::<i64>().ok()?)));
+        if let Some((whole, session, number)) = head {
+            let next = heads.get(session.as_str()).map_or(1, |(last, ..)| last + 1);
+            if number == next {
+                heads.insert(session.as_str().to_owned(), (number, index, whole.range()));
+            } else if number > next {
+                // One is left out: they are not all here.
+                heads.insert(session.as_str().to_owned(), (i64::MAX - 1, index, whole.range()));
+            }
+        }
+    }
+    for (session, (last, at, place)) in heads {
+        if (LEAST..1000).contains(&last) {
+            add(&session, Closed { last, at, place });
+        }
+    }
+    known
+}
+
+/// Fewer decisions with their numbers may be some of them.
+const LEAST: i64 = 3;
+
+/// The decisions of one session that a sentence lists from the first on, as many as it counts or as were adopted.
+fn listed(reading: &Reading<'_>, index: usize) -> Option<(String, i64, Range<usize>)> {
+    let passage = reading.passage(index)?;
+    passage.sentences.iter().find_map(|sentence| {
+        let text = passage.flow.at(sentence.clone());
+        let lower = text.to_lowercase();
+        let words = &lexicon::of(passage.tongue).referring;
+        let named = words.decided.iter().any(|word| lower.contains(word.as_str()));
+        let mut next: BTreeMap<&str, i64> = BTreeMap::new();
+        for hit in EACH.captures_iter(text).filter(|_| named) {
+            let (Some(session), Some(number)) = (hit.get(1), hit.get(2)) else { continue };
+            let last = next.entry(session.as_str()).or_insert(0);
+            *last = if number.as_str().parse::<i64>() == Ok(*last + 1) { *last + 1 } else { i64::MAX - 1 };
+        }
+        let (session, last) = next.into_iter().find(|(_, last)| (LEAST..1000).contains(last))?;
+        let counted = reading.counts_of(index).iter().any(|count| count.value.as_whole() == Some(last));
+        let adopted = words.adopts.iter().any(|word| lower.contains(word.as_str()));
+        (counted || adopted).then(|| (session.to_owned(), last, sentence.clone()))
+    })
+}
+
+fn beyond_last(reading: &Reading<'_>, closed: &BTreeMap<String, Closed>, found: &mut Vec<Finding>) {
+    /// A number so much further on is of something else.
+    const NEAR: i64 = 20;
+    for (index, passage) in reading.passages.iter().enumerate().filter(|_| !closed.is_empty()) {
         for hit in ONE.captures_iter(passage.text()) {
             let (Some(whole), Some(of), Some(number)) = (hit.get(0), hit.get(1), hit.get(2)) else { continue };
-            let Some(value) = number.as_str().parse::<i64>().ok().filter(|value| value > last) else { continue };
-            if of.as_str() == session && (index != *at || !place.contains(&whole.start())) {
+            let Some(series) = closed.get(of.as_str()) else { continue };
+            let value = number.as_str().parse::<i64>().ok();
+            let Some(value) = value.filter(|value| *value > series.last && *value <= series.last + NEAR) else {
+                continue;
+            };
+            if index != series.at || !series.place.contains(&whole.start()) {
                 let words = Detail::Text(whole.as_str().to_owned());
                 let details = [("reference", words), ("number", Detail::Number(value))];
-                let spots = [reading.spot_at(index, &whole.range()), reading.spot_at(*at, place)];
+                let spots = [reading.spot_at(index, &whole.range()), reading.spot_at(series.at, &series.place)];
                 let spots = spots.into_iter().flatten().collect();
                 found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
             }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use spectemur_model::MonthEnd;
 
-use super::super::events::{Mention, mentions};
+use super::super::events::Mention;
 use super::super::meeting::{Held, day_of, held};
 use super::{Unit, told, unit};
 use crate::count::{Count, contains};
@@ -16,17 +16,16 @@ use crate::reading::Reading;
 use crate::scan::{Bound, Point, Sense};
 
 /// Finds days that do not lie so long before the meeting as the words beside them say.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(reading: &Reading<'_>, all: &[Mention], found: &mut Vec<Finding>) {
     let lengths = || reading.counts.iter().flatten().filter(|count| count.head.is_time);
     if lengths().next().is_none() {
         return;
     }
-    let all = mentions(reading);
-    let days = held(&all);
+    let days = held(all);
     for length in lengths() {
         let Some(passage) = reading.passage(length.passage) else { continue };
         let Some((at, end)) = before(passage, length) else { continue };
-        let Some(opening) = meant(&all, &days, length, passage, &(at..end)) else { continue };
+        let Some(opening) = meant(all, &days, length, passage, &(at..end)) else { continue };
         found.extend(judge(reading, passage, length, &(at..end), opening));
     }
 }

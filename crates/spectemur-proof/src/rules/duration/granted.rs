@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Unit, lasts, told, unit};
+use super::{Unit, extent, lasts, told, unit};
 use crate::count::{Count, last_letters};
 use crate::finding::Finding;
 use crate::finding::{Confidence, Detail};
@@ -33,7 +33,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let fits = |asked: &Asked<'_>, end: Point| {
         let by_length = asked.from.as_ref().and_then(|(.., from)| {
             let passage = reading.passage(asked.length.passage)?;
-            lasts(*from, end, unit(passage, asked.length)?, asked.length.value.as_whole()?)
+            let (unit, value) = extent(passage, asked.length)?;
+            lasts(*from, end, unit, value)
         });
         let by_day = asked.until.as_ref().map(|(.., until)| *until == end);
         by_day.or(by_length)
@@ -62,8 +63,100 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             found.push(finding("said-twice", Confidence::Probable, spots, details));
         }
     }
+    over(reading, found);
     fulfilled(reading, found);
 }
+
+/// "Asks for four more years" and "the period requested runs from 1 March 2025 to 1 March 2030"; or the day to which a
+/// length would run from the deadline that the document gives.
+fn over(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let lengths: Vec<(&Count, (Unit, i64))> =
+        reading.counts.iter().flatten().filter_map(|count| wanted(reading, count)).collect();
+    let Some(((length, (unit, value)), rest)) = lengths.split_first() else { return };
+    if rest.iter().any(|(_, other)| *other != (*unit, *value)) {
+        return;
+    }
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for token in reading.tokens_of(index) {
+            let Sense::Date(Span { from, to }) = token.sense else { continue };
+            let whole = from.day.is_some() && from.year.is_some() && to.day.is_some() && from != to;
+            let sentence = passage.sentence(token.range.start);
+            let words = passage.flow.at(sentence.start..token.range.start).to_lowercase();
+            let period = lexicon::of(passage.tongue).lasting.period.iter().any(|word| words.contains(word.as_str()));
+            // A length in the same sentence is that of these days.
+            let own = reading.counts_of(index).iter().any(|count| count.head.is_time && count.sentence == sentence);
+            if whole && period && !own && lasts(from, to, *unit, *value) == Some(false) {
+                found.extend(told(reading, length, &[(index, &token.range)]));
+                return;
+            }
+        }
+    }
+    let Some((at, range, deadline)) = in_force(reading) else { return };
+    for (length, (unit, value)) in &lengths {
+        let Some(passage) = reading.passage(length.passage) else { continue };
+        let days = days(reading, length.passage, &length.sentence);
+        let mut later = days.iter().filter(|(_, day, _)| day.start >= length.range.end);
+        let (Some((_, day, until)), None) = (later.next(), later.next()) else { continue };
+        let gap = passage.flow.at(length.range.end..day.start).to_lowercase();
+        let ends =
+            lexicon::of(passage.tongue).lasting.ending.iter().any(|word| gap.trim_end().ends_with(word.as_str()));
+        if ends && lasts(deadline, *until, *unit, *value) == Some(false) {
+            found.extend(told(reading, length, &[(at, &range), (length.passage, day)]));
+            return;
+        }
+    }
+}
+
+/// A length of years for which a sentence says that it is asked.
+fn wanted<'a>(reading: &Reading<'_>, count: &'a Count) -> Option<(&'a Count, (Unit, i64))> {
+    let passage = reading.passage(count.passage)?;
+    let known = &lexicon::of(passage.tongue).lasting;
+    let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
+    let near = last_letters(&before, if passage.tongue == Tongue::Chinese { 14 } else { 60 });
+    let asks = known.wants.iter().any(|word| near.contains(word.as_str()));
+    let sentence = passage.flow.at(count.sentence.clone()).to_lowercase();
+    let granted = known.granted.iter().any(|word| sentence.contains(word.as_str()));
+    let (unit, value) = extent(passage, count).filter(|(unit, _)| matches!(unit, Unit::Years | Unit::Months))?;
+    // The months behind the years were read with them.
+    let tail = unit == Unit::Months
+        && (near.ends_with("years and ") || near.ends_with("year and ") || near.ends_with(['年', '零', '又', '另']));
+    let other = super::counts_from(passage, count) || super::is_of_other(passage, count);
+    let behind: String = passage.flow.at(count.range.end..count.sentence.end).chars().take(5).collect();
+    let before = passage.tongue == Tongue::Chinese && behind.contains(['前', '后']);
+    (asks && !granted && !tail && !other && !before && count.bound == Bound::Exact).then_some((count, (unit, value)))
+}
+
+/// The one day of which the document says that it is the deadline in force.
+fn in_force(reading: &Reading<'_>) -> Option<Day> {
+    let mut known: Option<Day> = None;
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for sentence in &passage.sentences {
+            for day in days(reading, index, sentence) {
+                let before = passage.flow.at(sentence.start..day.1.start).to_lowercase();
+                if !IN_FORCE.is_match(&last_letters(&before, 80)) {
+                    continue;
+                }
+                // Where one is called the first there is a later one.
+                let earlier = &lexicon::of(passage.tongue).lasting.earlier;
+                if earlier.iter().any(|word| before.contains(word.as_str())) {
+                    return None;
+                }
+                match &known {
+                    Some((.., first)) if *first != day.2 => return None,
+                    _ => known = known.or(Some(day)),
+                }
+            }
+        }
+    }
+    known
+}
+
+/// What names a deadline, right before its day.
+static IN_FORCE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:deadline|time[- ]limit)\b(?: of [a-z ]{3,30}?| in force)? (?:is|was|falls on|fell on|expires on|expired on|ends on)(?: therefore| thus| accordingly| consequently| hence| on)*\s$|(?:期限|截止日期)(?:因此|因而|故|即|应|当)?(?:为|是|至|到)$",
+    )
+});
 
 static FROM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(

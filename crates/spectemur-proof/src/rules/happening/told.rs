@@ -70,7 +70,10 @@ pub(super) struct Told {
     /// The words right around it, and all of its sentence.
     pub(super) near: BTreeSet<u32>,
     pub(super) wide: BTreeSet<u32>,
+    /// All of its paragraph.
+    pub(super) around: BTreeSet<u32>,
     pub(super) marks: BTreeSet<&'static str>,
+    pub(super) wide_marks: BTreeSet<&'static str>,
     pub(super) again: bool,
     /// Names around it, and in its clause.
     pub(super) proper: BTreeSet<String>,
@@ -82,6 +85,16 @@ pub(super) struct Told {
     pub(super) paper: BTreeSet<u32>,
     /// Whether it is a row of a table.
     pub(super) is_row: bool,
+    /// Whether the thing of the title is handed over.
+    pub(super) is_own: bool,
+    /// Whether it is a report.
+    pub(super) reports: bool,
+    /// Whether its year is that of the day before it.
+    pub(super) is_inferred: bool,
+    /// Whether its sentence speaks of those who let a day pass.
+    pub(super) is_late: bool,
+    /// Whether it is spoken of as known: "the seminar".
+    pub(super) is_known: bool,
 }
 
 /// The words of what happens in a language.
@@ -101,22 +114,56 @@ pub(super) fn all(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Told>
         if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
             continue;
         }
+        let from = found.len();
         for sentence in &passage.sentences {
             for segment in segments(passage, sentence) {
                 found.extend(of_segment(reading, sentences, index, passage, sentence, &segment));
             }
         }
+        if found.len() > from && passage.text().len() <= PARAGRAPH {
+            let around = bare_text(reading, index, passage, &(0..passage.text().len()));
+            let around: BTreeSet<u32> = sentences.words_of(&around, passage.tongue).into_iter().collect();
+            found.iter_mut().skip(from).for_each(|told: &mut Told| told.around.clone_from(&around));
+        }
     }
     rows(reading, sentences, &mut found);
+    if !own_things(reading) {
+        found.iter_mut().for_each(|told| told.is_own = false);
+    }
     found
+}
+
+/// A longer paragraph is about several things.
+const PARAGRAPH: usize = 2_400;
+/// So many passages at the head of the document say what it is of.
+const HEAD: usize = 10;
+
+/// Whether the title names one thing that is handed over once: "the request submitted by …".
+fn own_things(reading: &Reading<'_>) -> bool {
+    let head = reading.passages.iter().take(HEAD).filter(|passage| passage.own.is_none());
+    let short = head.filter(|passage| passage.text().chars().count() <= 160);
+    short.into_iter().any(|passage| {
+        let text = passage.text().to_lowercase();
+        words(passage.tongue).things.iter().any(|word| contains(&text, word, passage.tongue))
+    })
+}
+
+/// Whether a clause tells that this thing is handed over, and nothing that belongs to it.
+fn hands_over(clause: &str, said: Step, tongue: Tongue) -> bool {
+    let known = words(tongue);
+    let has = |list: &[String]| list.iter().any(|word| contains(clause, word, tongue));
+    said == Step::Row(0) && has(&known.things) && !has(&known.beside)
 }
 
 /// The rows of the tables that give a day and what comes on it.
 fn rows(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Told>) {
-    for row in reading.tables.iter().flat_map(|table| &table.rows) {
+    for (table, row) in reading.tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row))) {
         let cells: Vec<usize> = row.iter().flatten().map(|cell| cell.passage).collect();
         let day = cells.iter().find_map(|cell| Some((*cell, lone_day(reading, *cell)?)));
         let Some((at, (range, span))) = day else { continue };
+        let column = row.iter().position(|cell| cell.as_ref().is_some_and(|cell| cell.passage == at));
+        let head = column.and_then(|column| table.rows.first()?.get(column)?.as_ref());
+        let head = head.map(|cell| cell.words.to_lowercase());
         let text = cells
             .iter()
             .filter(|cell| **cell != at)
@@ -127,11 +174,18 @@ fn rows(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Told>)
         if lower.len() != whole.len() || whole.is_empty() {
             continue;
         }
-        let said = match passage.tongue {
+        let mut said = match passage.tongue {
             Tongue::English => english::line(&lower),
             Tongue::Chinese => chinese::line(&lower),
         };
+        // The head of the column or the row itself says that it is the last day.
+        let over = head.as_ref().map_or("", |head| head.as_str());
+        let last = words(passage.tongue).deadlines.iter().any(|word| lower.contains(word) || over.contains(word));
+        if last && said.mode != Mode::Done {
+            said.step = Step::Due;
+        }
         let mut told = told(reading, sentences, (index, passage, &whole, &whole), said, &(0..0), Some(span));
+        told.around.clone_from(&told.wide);
         (told.passage, told.at, told.is_row) = (at, range, true);
         found.push(told);
     }
@@ -170,8 +224,9 @@ fn of_segment(
 ) -> Vec<Told> {
     let lower = passage.flow.at(segment.clone()).to_lowercase();
     let known = words(passage.tongue);
-    if lower.len() != segment.len() || known.moved.iter().any(|word| contains(&lower, word.trim_end(), passage.tongue))
-    {
+    // 延期请求 asks for more time, and is not put off itself.
+    let bare = known.unmoved.iter().fold(lower.clone(), |bare, word| bare.replace(word.as_str(), " "));
+    if lower.len() != segment.len() || known.moved.iter().any(|word| contains(&bare, word.trim_end(), passage.tongue)) {
         return Vec::new();
     }
     let dates: Vec<(&Token, Span)> = inside(reading, index, segment)
@@ -180,14 +235,22 @@ fn of_segment(
     let places: Vec<Range<usize>> = dates.iter().map(|(token, _)| local(&token.range, segment)).collect();
     let mut found = Vec::new();
     let mut used: Vec<Range<usize>> = Vec::new();
-    for ((token, span), place) in dates.iter().zip(&places).filter(|((_, span), _)| span.from.month.is_some()) {
+    for ((token, span), place) in dates.iter().zip(&places) {
+        let span = &dated(passage, sentence, token, *span);
         let said = match passage.tongue {
             Tongue::English => english::at(&lower, place, *span, &places),
             Tongue::Chinese => chinese::at(&lower, place, &places),
         };
         let Some(said) = said else { continue };
+        // A year alone says when something was or will be, and no more.
+        if span.from.month.is_none() && !matches!((said.mode, said.step), (Mode::Done | Mode::Ahead, Step::Row(_))) {
+            continue;
+        }
         used.push(said.range.clone());
-        found.push(told(reading, sentences, (index, passage, sentence, segment), said, &token.range, Some(*span)));
+        let place = (index, passage, sentence, segment);
+        let mut told = told(reading, sentences, place, said, &token.range, Some(*span));
+        told.is_inferred = matches!(token.sense, Sense::Date(said) if said.from.year.is_none());
+        found.push(told);
     }
     let bare = match passage.tongue {
         Tongue::English => english::bare(&lower),
@@ -198,6 +261,18 @@ fn of_segment(
         found.push(told(reading, sentences, (index, passage, sentence, segment), said, &at, None));
     }
     found
+}
+
+/// The time with the year of the one before it in its paragraph, where it says none itself: "于当年2月16日".
+fn dated(passage: &Passage, sentence: &Range<usize>, token: &Token, span: Span) -> Span {
+    if span.from.year.is_some() || span.from.day.is_none() {
+        return span;
+    }
+    let before = passage.flow.at(0..token.range.start);
+    let own = passage.flow.at(sentence.start.min(token.range.start)..token.range.start);
+    let last = crate::grid::years(own).last().or_else(|| crate::grid::years(before).last());
+    let point = |point: crate::scan::Point| crate::scan::Point { year: point.year.or(last), ..point };
+    Span { from: point(span.from), to: point(span.to) }
 }
 
 fn local(range: &Range<usize>, segment: &Range<usize>) -> Range<usize> {
@@ -226,9 +301,11 @@ fn told(
     let near = window(passage, segment, at);
     let mut close = bare_text(reading, index, passage, &near);
     let mut wide = bare_text(reading, index, passage, segment);
+    let mut states: BTreeSet<StateCode> = inside(reading, index, &near).filter_map(state_of).collect();
     if leans(passage, segment, &near)
         && let Some(before) = before(passage, sentence, segment)
     {
+        states.extend(inside(reading, index, &before).filter_map(state_of));
         let before = bare_text(reading, index, passage, &before);
         close = format!("{before} {close}");
         wide = format!("{before} {wide}");
@@ -248,6 +325,21 @@ fn told(
         Sense::Meeting { ordinal, .. } => vec![("meeting".to_owned(), *ordinal)],
         _ => Vec::new(),
     });
+    let marks = |text: &str, date: Option<Span>| -> BTreeSet<&'static str> {
+        // "In the second half of 2025" says when it is, and not which.
+        let part = |word: &String| date.is_some_and(|span| span.from.month.is_none()) && known.parts.contains(word);
+        let words = known.marks.iter().filter(|word| !part(word) && contains(text, word, passage.tongue));
+        words.map(String::as_str).collect()
+    };
+    let beside = window_of(passage, segment, at, MARKED);
+    let marked = if clause.len() > beside.len() {
+        bare_text(reading, index, passage, &beside).to_lowercase()
+    } else {
+        own.clone()
+    };
+    let is_own = hands_over(&own, said.step, passage.tongue);
+    let reports = known.reports.iter().any(|word| again(&lower, word, passage.tongue));
+    let is_known = passage.tongue == Tongue::English && (lower.contains("the ") || lower.contains("its "));
     let paper = if said.step == Step::Paper { said.verb.as_str() } else { "" };
     let paper = sentences.words_of(paper, passage.tongue).into_iter().collect();
     Told {
@@ -261,14 +353,21 @@ fn told(
         date,
         near: sentences.words_of(&close, passage.tongue).into_iter().collect(),
         wide: sentences.words_of(&wide, passage.tongue).into_iter().collect(),
-        marks: known.marks.iter().filter(|word| contains(&own, word, passage.tongue)).map(String::as_str).collect(),
+        marks: marks(&marked, date),
+        wide_marks: marks(&wide.to_lowercase(), date),
         again: known.again.iter().any(|word| again(&lower, word, passage.tongue)),
         proper: proper(&close, passage.tongue),
         named: proper(&clause, passage.tongue),
-        states: inside(reading, index, &near).filter_map(state_of).collect(),
+        states,
         years: years.collect(),
         labels: labels.collect(),
+        around: BTreeSet::new(),
         is_row: false,
+        is_own,
+        is_inferred: false,
+        is_late: known.late.iter().any(|word| contains(&lower, word, passage.tongue)),
+        reports,
+        is_known,
         paper,
     }
 }
@@ -277,8 +376,19 @@ fn told(
 const ENGLISH: (usize, usize) = (140, 90);
 const CHINESE: (usize, usize) = (36, 28);
 
+/// So many letters around a time hold what tells the thing from others of its kind.
+const MARKED: (usize, usize) = (80, 60);
+
 fn window(passage: &Passage, segment: &Range<usize>, at: &Range<usize>) -> Range<usize> {
-    let (lead, trail) = if passage.tongue == Tongue::Chinese { CHINESE } else { ENGLISH };
+    window_of(passage, segment, at, if passage.tongue == Tongue::Chinese { CHINESE } else { ENGLISH })
+}
+
+fn window_of(
+    passage: &Passage,
+    segment: &Range<usize>,
+    at: &Range<usize>,
+    (lead, trail): (usize, usize),
+) -> Range<usize> {
     let before = passage.flow.at(segment.start..at.start);
     let after = passage.flow.at(at.end..segment.end);
     let start = before.char_indices().rev().nth(lead).map_or(segment.start, |(from, _)| segment.start + from);

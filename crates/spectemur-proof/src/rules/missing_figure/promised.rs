@@ -2,16 +2,21 @@
 //!
 //! It must not judge a column that is only filled here and there.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use crate::count::contains;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding, Spot};
 use crate::flow::Tongue;
 use crate::lexicon;
+use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::finding;
-use crate::scan::Sense;
+use crate::scan::{Sense, pattern};
 use crate::table::{Cell, Table};
 
 /// More holes than this are a form to be filled in.
@@ -20,36 +25,72 @@ const HOLES: usize = 3;
 const FAR: usize = 14;
 /// So many passages before a table a sentence may speak of "the table below".
 const NEAR: usize = 3;
+/// So many promises are shown.
+const SHOWN: usize = 3;
+/// So far above it a table has the head of its annex.
+const ABOVE: usize = 40;
 
 /// A cell in which a figure is wanted.
 struct Hole {
     /// The cell itself, or the nearest before it in its row.
     passage: usize,
     range: Range<usize>,
-    /// Whether a mark keeps the place: "[...]".
-    is_marked: bool,
+    /// Whether it is sure that a figure was meant there, whatever is said of it.
+    is_sure: bool,
 }
 
 /// Finds cells without a figure; those that a sentence promises stand with it.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let promises = Promises::of(reading);
     for table in &reading.tables {
         let holes = holes(reading, table);
-        if holes.is_empty() || holes.len() > HOLES {
-            continue;
-        }
-        let promise = promise(reading, table);
-        for hole in holes {
-            let Some(spot) = reading.spot_at(hole.passage, &hole.range).filter(|_| promise.is_some() || hole.is_marked)
-            else {
-                continue;
-            };
-            let words = reading.passage(hole.passage).map_or("", |passage| passage.flow.at(hole.range.clone()));
-            let details = [("words", Detail::Text(words.to_owned()))];
-            let spots: Vec<Spot> = std::iter::once(spot).chain(promise.clone()).collect();
-            found.push(finding("missing-figure", Confidence::Probable, spots, details).case("words"));
+        let cells = || table.rows.iter().flatten().flatten().map(|cell| cell.passage);
+        let (Some(first), Some(last)) = (cells().min(), cells().max()) else { continue };
+        if holes.len() <= HOLES {
+            tell(reading, &promises.of_table(reading, first..last + 1), &holes, found);
         }
     }
+    let lines = marked_lines(reading);
+    for hole in &lines {
+        let own = hole.passage..hole.passage + 1;
+        tell(reading, &promises.of_table(reading, own), std::slice::from_ref(hole), found);
+    }
 }
+
+/// Adds what is missing, with the sentences that promise it.
+fn tell(reading: &Reading<'_>, promises: &[Spot], holes: &[Hole], found: &mut Vec<Finding>) {
+    for hole in holes.iter().filter(|hole| hole.is_sure || !promises.is_empty()) {
+        let Some(spot) = reading.spot_at(hole.passage, &hole.range) else { continue };
+        let words = reading.passage(hole.passage).map_or("", |passage| passage.flow.at(hole.range.clone()));
+        let details = [("words", Detail::Text(words.to_owned()))];
+        let spots: Vec<Spot> = std::iter::once(spot).chain(promises.iter().cloned()).collect();
+        found.push(finding("missing-figure", Confidence::Probable, spots, details).case("words"));
+    }
+}
+
+/// A mark that keeps a place, at the end of a line that says nothing else than what it is for.
+fn marked_lines(reading: &Reading<'_>) -> Vec<Hole> {
+    let mut found = Vec::new();
+    let text = reading.document.text.as_str();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. }) {
+            continue;
+        }
+        for mark in MARK.find_iter(passage.text()) {
+            let source = passage.flow.source(&mark.range());
+            let before = text.get(..source.start).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
+            let after = text.get(source.end..).unwrap_or_default().split('\n').next().unwrap_or_default();
+            let apart = before.trim_end().len() + 2 <= before.len() || before.ends_with(['\t', '\u{3000}']);
+            if apart && !before.trim().is_empty() && after.trim().is_empty() {
+                found.push(Hole { passage: index, range: mark.range(), is_sure: false });
+            }
+        }
+    }
+    found
+}
+
+/// What keeps a place.
+static MARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"\[\s?(?:…+|\.{2,})\s?\]|\b[xX]{2,3}\b|_{3,}"));
 
 /// The cells of a table that hold nothing, or a mark, in a column that is otherwise full of figures.
 fn holes(reading: &Reading<'_>, table: &Table) -> Vec<Hole> {
@@ -60,20 +101,30 @@ fn holes(reading: &Reading<'_>, table: &Table) -> Vec<Hole> {
             table.rows.iter().skip(1).map(|row| row.get(column).and_then(Option::as_ref)).collect();
         let figures = cells.iter().flatten().filter(|cell| cell.figure.is_some()).count();
         let wanting = |cell: &Option<&Cell>| cell.is_none_or(|cell| cell.figure.is_none() && is_blank(&cell.words));
-        let others = cells.iter().filter(|cell| !wanting(cell) && cell.is_some_and(|cell| cell.figure.is_none()));
-        if figures < 2 || others.count() > 0 {
+        let dash = |cell: &Cell| cell.words.chars().all(|letter| matches!(letter, '-' | '–' | '—' | ' '));
+        let others =
+            cells.iter().filter(|cell| !wanting(cell) && cell.is_some_and(|cell| cell.figure.is_none() && !dash(cell)));
+        // A column of days or names is full but for the place that a mark keeps.
+        let others = others.count();
+        if figures + others < 2 {
             continue;
         }
+        let cells_wanting = cells.iter().filter(|cell| wanting(cell)).count();
         for (row, cell) in cells.iter().enumerate().filter(|(_, cell)| wanting(cell)) {
             let Some(cells) = table.rows.get(row + 1) else { continue };
             let marked = cell.filter(|cell| !cell.words.trim().is_empty());
+            if others > 0 && marked.is_none() {
+                continue;
+            }
             let before = || cells.iter().take(column).flatten().rfind(|cell| !cell.words.trim().is_empty());
             let Some(place) = marked.or_else(before) else { continue };
             // A heading inside the table has no figures at all.
             let beside = cells.iter().flatten().filter(|cell| cell.figure.is_some()).count();
             let length = reading.passage(place.passage).map_or(0, |passage| passage.text().len());
-            if beside >= 1 && length > 0 {
-                found.push(Hole { passage: place.passage, range: 0..length, is_marked: marked.is_some() });
+            let only = width == 2 && cells_wanting == 1;
+            if (beside >= 1 || marked.is_some() || only) && length > 0 {
+                let is_sure = marked.is_some() && others == 0;
+                found.push(Hole { passage: place.passage, range: 0..length, is_sure });
             }
         }
     }
@@ -83,7 +134,7 @@ fn holes(reading: &Reading<'_>, table: &Table) -> Vec<Hole> {
         let marked = |cell: &&Cell| cell.figure.is_none() && !cell.words.trim().is_empty() && is_blank(&cell.words);
         if let Some(cell) = row.iter().flatten().find(marked).filter(|_| figures >= 2) {
             let length = reading.passage(cell.passage).map_or(0, |passage| passage.text().len());
-            found.push(Hole { passage: cell.passage, range: 0..length, is_marked: true });
+            found.push(Hole { passage: cell.passage, range: 0..length, is_sure: true });
         }
     }
     found
@@ -99,38 +150,73 @@ fn is_blank(words: &str) -> bool {
         || marks && words.trim().starts_with('[')
 }
 
-/// The sentence that says that the table gives a figure for each.
-fn promise(reading: &Reading<'_>, table: &Table) -> Option<Spot> {
-    let cells = || table.rows.iter().flatten().flatten().map(|cell| cell.passage);
-    let (first, last) = (cells().min()?, cells().max()?);
-    let label = label_of(reading, first);
-    let near = (first.saturating_sub(FAR)..first).rev().chain(last + 1..=last + FAR);
-    for index in near {
-        let Some(passage) = reading.passage(index) else { continue };
-        if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
-            continue;
+/// A sentence that says that a figure is given for each.
+struct Promise {
+    passage: usize,
+    range: Range<usize>,
+    /// Whether its paragraph speaks of a table, and whether it does so itself.
+    is_below: bool,
+    is_said: bool,
+}
+
+/// The promises of a document in its order, and by what they name.
+struct Promises {
+    all: Vec<Promise>,
+    by_label: BTreeMap<String, Vec<usize>>,
+}
+
+impl Promises {
+    fn of(reading: &Reading<'_>) -> Self {
+        let mut known = Self { all: Vec::new(), by_label: BTreeMap::new() };
+        for (index, passage) in reading.passages.iter().enumerate() {
+            if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
+                continue;
+            }
+            let lexicon = lexicon::of(passage.tongue);
+            // "Table 2 sets out the plan." and then, on a line of its own, what it gives.
+            let before = index.checked_sub(1).into_iter().flat_map(|before| labels(reading, before));
+            let named: BTreeSet<String> = labels(reading, index).chain(before).collect();
+            for sentence in &passage.sentences {
+                let said = passage.flow.at(sentence.clone()).to_lowercase();
+                let short = |word: &&String| passage.tongue == Tongue::English || word.chars().count() <= 2;
+                if !lexicon.for_every.iter().filter(short).any(|word| contains(&said, word, passage.tongue)) {
+                    continue;
+                }
+                let is_below = lexicon.below.iter().any(|word| passage.text().to_lowercase().contains(word));
+                let is_said = lexicon.beside.iter().any(|word| said.contains(word));
+                for label in &named {
+                    known.by_label.entry(label.clone()).or_default().push(known.all.len());
+                }
+                known.all.push(Promise { passage: index, range: trimmed(passage, sentence), is_below, is_said });
+            }
         }
-        let lexicon = lexicon::of(passage.tongue);
-        let text = passage.text().to_lowercase();
-        let below = index < first && first - index <= NEAR && lexicon.below.iter().any(|word| text.contains(word));
-        // "Table 2 sets out the plan." and then, on a line of its own, what it gives.
-        let led = |index: usize| label.is_some_and(|label| labels(reading, index).any(|known| known == label));
-        let named = led(index) || index.checked_sub(1).is_some_and(led) && index < first;
-        if !below && !named {
-            continue;
-        }
-        let each = |sentence: &&Range<usize>| {
-            let said = passage.flow.at((*sentence).clone()).to_lowercase();
-            let short = |word: &&String| passage.tongue == Tongue::English || word.chars().count() <= 2;
-            lexicon.for_every.iter().filter(short).any(|word| contains(&said, word, passage.tongue))
-        };
-        if let Some(sentence) = passage.sentences.iter().find(each) {
-            let text = passage.flow.at(sentence.clone());
-            let start = sentence.start + (text.len() - text.trim_start().len());
-            return reading.spot_at(index, &(start..sentence.start + text.trim_end().len()));
-        }
+        known
     }
-    None
+
+    /// What is promised of the table that stands in these passages.
+    fn of_table(&self, reading: &Reading<'_>, place: Range<usize>) -> Vec<Spot> {
+        let from = self.all.partition_point(|promise| promise.passage + NEAR < place.start);
+        let beside = self.all.iter().skip(from).take_while(|promise| promise.passage < place.end + FAR);
+        let beside = beside.filter(|promise| {
+            promise.passage < place.start && promise.is_below || promise.passage >= place.end && promise.is_said
+        });
+        let named = labels_over(reading, place.start);
+        let named = named.iter().filter_map(|label| self.by_label.get(label)).flatten();
+        let named = named.filter_map(|at| self.all.get(*at)).filter(|promise| !place.contains(&promise.passage));
+        let mut places: Vec<(usize, Range<usize>)> =
+            named.chain(beside).map(|promise| (promise.passage, promise.range.clone())).collect();
+        places.sort_by_key(|(index, range)| (*index, range.start));
+        places.dedup();
+        let near = crate::rules::nearest(&places, place.start, SHOWN);
+        near.into_iter().filter_map(|(index, range)| reading.spot_at(index, &range)).collect()
+    }
+}
+
+/// A sentence without blanks around it.
+fn trimmed(passage: &Passage, sentence: &Range<usize>) -> Range<usize> {
+    let text = passage.flow.at(sentence.clone());
+    let start = sentence.start + (text.len() - text.trim_start().len());
+    start..start.max(sentence.start + text.trim_end().len())
 }
 
 /// Whether a finding stands in one of these cells.
@@ -156,23 +242,28 @@ pub(super) fn by_paragraph(reading: &Reading<'_>, index: usize) -> Option<Spot> 
     })
 }
 
-/// The number of a table, from what stands over it.
-fn label_of(reading: &Reading<'_>, first: usize) -> Option<i64> {
-    (first.saturating_sub(NEAR)..first).rev().find_map(|index| {
-        let opens = |range: &Range<usize>| range.start <= 4;
-        let token = reading.tokens_of(index).iter().find(|token| is_table(&token.sense) && opens(&token.range))?;
-        if let Sense::Label { numbers, .. } = &token.sense { numbers.first().copied() } else { None }
-    })
+/// What a table is called by: the label right over it, and that of the annex in which it stands.
+fn labels_over(reading: &Reading<'_>, first: usize) -> Vec<String> {
+    let opens = |index: usize, kind: &str| {
+        let token = reading.tokens_of(index).iter().find(|token| token.range.start <= 4)?;
+        label(&token.sense).filter(|label| label.starts_with(kind))
+    };
+    let table = (first.saturating_sub(NEAR)..first).rev().find_map(|index| opens(index, "table"));
+    let part = reading.passage(first).map(|passage| passage.part);
+    let above = (first.saturating_sub(ABOVE)..first).rev();
+    let mut above = above.take_while(|index| reading.passage(*index).map(|passage| passage.part) == part);
+    table.into_iter().chain(above.find_map(|index| opens(index, "annex"))).collect()
 }
 
-fn is_table(sense: &Sense) -> bool {
-    matches!(sense, Sense::Label { kind, .. } if kind == "table")
+/// A table or an annex as it is compared.
+fn label(sense: &Sense) -> Option<String> {
+    let Sense::Label { kind, numbers, named } = sense else { return None };
+    let last = || named.rsplit(' ').next().map(str::to_lowercase);
+    let number = numbers.first().map(ToString::to_string).or_else(last)?;
+    matches!(kind.as_str(), "table" | "annex").then(|| format!("{kind} {number}"))
 }
 
-/// The tables that a passage names.
-fn labels<'a>(reading: &'a Reading<'_>, index: usize) -> impl Iterator<Item = i64> + 'a {
-    reading.tokens_of(index).iter().filter(|token| is_table(&token.sense)).flat_map(|token| match &token.sense {
-        Sense::Label { numbers, .. } => numbers.clone(),
-        _ => Vec::new(),
-    })
+/// The tables and annexes that a passage names.
+fn labels<'a>(reading: &'a Reading<'_>, index: usize) -> impl Iterator<Item = String> + 'a {
+    reading.tokens_of(index).iter().filter_map(|token| label(&token.sense))
 }

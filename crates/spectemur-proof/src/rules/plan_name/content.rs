@@ -58,9 +58,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         }
         let known = patterns(passage.tongue);
         for hit in known.numbers.captures_iter(passage.text()) {
-            let taken = |names: [&str; 5]| names.iter().find_map(|name| hit.name(name));
-            let number = taken(["n", "n2", "n3", "n4", "n5"]);
-            let noun = taken(["noun", "noun2", "noun3", "noun4", "noun5"]);
+            let taken = |names: [&str; 6]| names.iter().find_map(|name| hit.name(name));
+            let number = taken(["n", "n2", "n3", "n4", "n5", "n6"]);
+            let noun = taken(["noun", "noun2", "noun3", "noun4", "noun5", "noun6"]);
             let (Some(all), Some(number), Some(noun)) = (hit.get(0), number, noun) else { continue };
             if is_other(passage.text(), &passage.sentence(all.start()), &all.range(), &known.other) {
                 continue;

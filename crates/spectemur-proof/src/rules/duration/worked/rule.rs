@@ -57,7 +57,9 @@ fn of_count(passage: &Passage, count: &Count) -> Option<Rule> {
         Tongue::Chinese => {
             let rest = rest.trim_start_matches(['日', '历', '天', '周', '月', '年', '之', '以', '的']);
             let from = ["后", "起", "之日", "算"].iter().any(|word| lead.contains(word));
-            rest.starts_with('后') || rest.starts_with('内') && from
+            // 自《公约》对该国生效之日起十年。
+            let whole = lead.ends_with("之日起") && (rest.is_empty() || rest.starts_with(['，', '；', '。', ';', ',']));
+            rest.starts_with('后') || rest.starts_with('内') && from || whole
         }
     };
     let words = passage.flow.at(count.range.start..count.phrase.end.max(count.range.end)).to_owned();

@@ -133,6 +133,11 @@ pub(super) fn bare(text: &str) -> Vec<Said> {
         for hit in pattern.captures_iter(text) {
             let Some(verb) = hit.name("verb").or(hit.name("other")) else { continue };
             let Some(step) = row(verb.as_str(), Tongue::Chinese).map(Step::Row) else { continue };
+            // 已错过提交期限: the day for it is meant.
+            let after = text.get(verb.end()..).unwrap_or_default();
+            if words(Tongue::Chinese).deadlines.iter().any(|word| after.starts_with(word.as_str())) {
+                continue;
+            }
             found.push(Said { step, verb: verb.as_str().to_owned(), range: verb.range(), mode });
         }
     }

@@ -62,7 +62,11 @@ pub(super) fn at(text: &str, place: &Range<usize>, span: Span, dates: &[Range<us
     let ends = |list: &[String]| list.iter().any(|word| ends_with(lead, word));
     let clause = clause(before);
     let plain = |step| Some(Said { step, verb: String::new(), range: place.clone(), mode: mode_of(clause) });
-    if ends(&known.due) {
+    // "At the latest, on": a comma may stand inside the words.
+    let bare = lead.replace(',', "");
+    let after = text.get(place.end..)?.trim_start_matches([',', ' ']);
+    let behind = known.due_behind.iter().any(|word| after.starts_with(word.as_str()));
+    if known.due.iter().any(|word| ends_with(&bare, word)) || behind {
         return plain(Step::Due);
     }
     // "The closing date for entries is".
@@ -176,6 +180,11 @@ fn mode(text: &str, verb: &Range<usize>, clause: &str) -> Mode {
     let told = mode_of(clause);
     if told != Mode::Plain {
         return told;
+    }
+    // "Will, once it has opened in 2026, offer": what must come first is to come as well.
+    let waits = known.pending.iter().any(|word| contains(clause, word, Tongue::English));
+    if waits && known.ahead.iter().take(2).any(|word| contains(text, word, Tongue::English)) {
+        return Mode::Ahead;
     }
     let word = text.get(verb.clone()).unwrap_or_default();
     let past =
