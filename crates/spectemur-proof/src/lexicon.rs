@@ -51,6 +51,9 @@ pub(crate) struct Lexicon {
     pub(crate) remaining: Vec<String>,
     pub(crate) not_yet: Vec<String>,
     pub(crate) undone: Vec<String>,
+    /// Words among them that only name what is lacking or goes on, and words between which an aside stands.
+    pub(crate) lingering: Vec<String>,
+    pub(crate) asides: Vec<[String; 2]>,
     /// Words before parts that are only some of all.
     pub(crate) some_of: Vec<String>,
     /// Words that one thing may stand under several of the parts.
@@ -104,6 +107,8 @@ pub(crate) struct Lexicon {
     /// Words before a half that is a time.
     pub(crate) halves: Vec<String>,
     pub(crate) done_so: Vec<String>,
+    /// Words that stand for a thing named in the sentence before.
+    pub(crate) pronouns: Vec<String>,
     /// Words that point to a thing named before.
     pub(crate) leaning: Vec<String>,
     pub(crate) nothing_else: Vec<String>,
@@ -141,6 +146,9 @@ pub(crate) struct Lexicon {
     pub(crate) in_chair: Vec<String>,
     pub(crate) chairs: Vec<String>,
     pub(crate) envoys: Vec<String>,
+    /// Words that hand an office to somebody, and those that point to the body of which it is.
+    pub(crate) entrusted: Vec<String>,
+    pub(crate) of_body: Vec<String>,
     /// Words after which, written without a blank, a name begins.
     pub(crate) before_names: Vec<String>,
     /// Words of an office that passes from one to another.
@@ -197,6 +205,8 @@ pub(crate) struct Belonging {
     /// Words that open what is said of a group, and those that open what is said of some of it.
     pub(crate) relative: Vec<String>,
     pub(crate) verbs: Vec<String>,
+    /// Right behind a noun: what those are who are counted.
+    pub(crate) being: Vec<String>,
     /// Beginnings of nouns for all who are bound.
     pub(crate) members: Vec<String>,
     /// Words for what the members of a group did, each with the noun for them.
@@ -250,6 +260,10 @@ pub(crate) struct Called {
     /// Words before a year from which on they are, and words behind it that say so.
     pub(crate) since: Vec<String>,
     pub(crate) became: Vec<String>,
+    /// Right behind a name: that it joined; right before names: that they are Parties, and that Parties spoke; patterns.
+    pub(crate) noted: Vec<String>,
+    pub(crate) among: Vec<String>,
+    pub(crate) spoke: Vec<String>,
 }
 
 /// Words of days that stand in an order.

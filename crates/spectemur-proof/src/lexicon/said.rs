@@ -47,6 +47,12 @@ pub(crate) struct Standing {
     pub(crate) reported: Vec<String>,
     pub(crate) silent: Vec<String>,
     pub(crate) sorts: Vec<String>,
+    /// They owe something, and they are free of it; words of what one owes.
+    pub(crate) owing: Vec<String>,
+    pub(crate) freed: Vec<String>,
+    pub(crate) obligations: Vec<String>,
+    /// How a sentence begins that goes on with those named in the one before.
+    pub(crate) going_on: Vec<String>,
     /// They voted, and they had no vote; and their time on a body is over.
     pub(crate) voted: Vec<String>,
     pub(crate) voteless: Vec<String>,

@@ -209,7 +209,7 @@ fn in_sentence(reading: &Reading<'_>, index: usize, passage: &Passage, sentence:
     let mut found = Vec::new();
     for (regex, order) in [(numbers, false), (orders, true)] {
         for hit in regex.captures_iter(text) {
-            let names = ["n", "n2", "n3", "n4", "n5", "n6", "n7", "n8"];
+            let names = ["n", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9"];
             let (Some(all), Some(word)) = (hit.get(0), names.iter().find_map(|name| hit.name(name))) else { continue };
             let clause = near(text, all.range());
             let Some(value) = value(word.as_str(), order).filter(|_| !unsure.is_match(clause)) else { continue };

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use spectemur_model::StateCode;
 
+use super::denial::denies;
 use super::exchanged::matter_of;
 use super::rests::{is_left, members};
 use super::{amount, finding, number};
@@ -102,6 +103,12 @@ fn exception(
     let mut words: BTreeSet<u32> = sentences.words(reading, index, &(sentence.start..from)).into_iter().collect();
     let end = end_of_clause(passage, to, sentence.end);
     words.extend(sentences.words(reading, index, &(to..end)));
+    // "All but three declare that they possess one": what it is stands in the sentence before.
+    let leans = lexicon::of(passage.tongue).pronouns.iter();
+    let leans =
+        leans.filter(|_| end > to).any(|word| contains(&passage.flow.at(to..end).to_lowercase(), word, passage.tongue));
+    let before = passage.sentences.iter().rfind(|known| known.end <= sentence.start).filter(|_| leans);
+    words.extend(before.map(|before| sentences.words(reading, index, before)).unwrap_or_default());
     let text = passage.flow.at(sentence.clone()).to_lowercase();
     Some(Exception { passage: index, sentence: sentence.clone(), figure, count, names, whole, words, text })
 }
@@ -265,7 +272,9 @@ fn judge(reading: &Reading<'_>, sentences: &Sentences, exception: &Exception) ->
         let common = sentences.weight(&shared);
         let theirs_in_all = sentences.weight(&sentence.words).max(LEAST);
         let cover = (common / all).max(common / theirs_in_all);
-        let same = strong >= 2 && common / all >= SAME || strong >= 3 && cover >= SAME;
+        // Where both places give the same number of all, less of what is said needs to be the same.
+        let whole = strong >= 1 && has_whole(reading, sentence, exception);
+        let same = whole || strong >= 2 && common / all >= SAME || strong >= 3 && cover >= SAME;
         if own || apart || there.tongue != here.tongue || there.part != here.part || !same {
             continue;
         }
@@ -281,6 +290,15 @@ fn judge(reading: &Reading<'_>, sentences: &Sentences, exception: &Exception) ->
     }
     let best = best.map(|(_, other)| other).or_else(|| left_of_noun(reading, exception));
     told(reading, exception, &best?)
+}
+
+/// Whether a figure of the sentence is the number of all, or some of so many.
+fn has_whole(reading: &Reading<'_>, sentence: &Sentence, exception: &Exception) -> bool {
+    let counts = reading.counts_of(sentence.passage);
+    let whole =
+        |count: &Count| count.whole.and_then(|whole| counts.get(whole)).map_or(count.value, |whole| whole.value);
+    let here = counts.iter().filter(|count| count.sentence == sentence.range && count.currency.is_none());
+    exception.whole.is_some_and(|all| all >= Amount::whole(4) && here.map(whole).any(|value| value == all))
 }
 
 /// "The seven stores which remain", of the 23 of which all but four are done: things of one noun that are left.
@@ -363,10 +381,9 @@ fn denied(reading: &Reading<'_>, sentence: &Sentence, list: &List) -> bool {
         let after = passage.flow.at(list.range.end..sentence.range.end.max(list.range.end));
         let end = after.find([';', '；']).map_or(sentence.range.end, |at| list.range.end + at);
         let text = passage.flow.at(start..end).to_lowercase();
-        let words = &lexicon::of(passage.tongue).universal.grammatical;
         let lists = reading.lists.get(sentence.passage).into_iter().flatten();
         let here = lists.filter(|other| other.is_of_states() && (start..end).contains(&other.range.start));
-        here.count() == 1 && !list.is_example && words.iter().any(|word| contains(&text, word, passage.tongue))
+        here.count() == 1 && !list.is_example && denies(&text, passage.tongue)
     })
 }
 
