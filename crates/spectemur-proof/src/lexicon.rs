@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use said::{Enrolled, Joining, Plans, Standing};
 use serde::Deserialize;
 
-pub(crate) use groups::{Overlap, Universal};
+pub(crate) use groups::{Belonging, Overlap, Universal};
 pub(crate) use series::{Changing, Indicating, Ranking};
 
 use crate::flow::Tongue;
@@ -149,6 +149,8 @@ pub(crate) struct Lexicon {
     /// Words that hand an office to somebody, and those that point to the body of which it is.
     pub(crate) entrusted: Vec<String>,
     pub(crate) of_body: Vec<String>,
+    /// Offices of which there is one for each matter.
+    pub(crate) topical: Vec<String>,
     /// Words after which, written without a blank, a name begins.
     pub(crate) before_names: Vec<String>,
     /// Words of an office that passes from one to another.
@@ -181,36 +183,6 @@ pub(crate) struct Lexicon {
     pub(crate) ranking: Ranking,
     pub(crate) indicating: Indicating,
     pub(crate) happening: Happening,
-}
-
-/// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,
-/// by what only the group did, and by what only it has; these are patterns.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Belonging {
-    pub(crate) after: Vec<String>,
-    pub(crate) before: Vec<String>,
-    pub(crate) some: Vec<String>,
-    pub(crate) counted: Vec<String>,
-    pub(crate) telling: Vec<String>,
-    pub(crate) shared: Vec<String>,
-    /// Words that only point to a group.
-    pub(crate) points: Vec<String>,
-    /// Those of them that point to one still to be named.
-    pub(crate) following: Vec<String>,
-    /// Words that lead to all who are named, and words that there is nobody else.
-    pub(crate) leads: Vec<String>,
-    pub(crate) closed: Vec<String>,
-    pub(crate) only: Vec<String>,
-    /// Words that open what is said of a group, and those that open what is said of some of it.
-    pub(crate) relative: Vec<String>,
-    pub(crate) verbs: Vec<String>,
-    /// Right behind a noun: what those are who are counted.
-    pub(crate) being: Vec<String>,
-    /// Beginnings of nouns for all who are bound.
-    pub(crate) members: Vec<String>,
-    /// Words for what the members of a group did, each with the noun for them.
-    pub(crate) nouns: Vec<[String; 2]>,
 }
 
 /// Words of what happens at a time, and of what is still to happen.

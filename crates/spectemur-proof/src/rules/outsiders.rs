@@ -28,7 +28,7 @@ use words::{
 const SIDES: usize = 40;
 
 /// So many passages are the title and what stands around it.
-const TITLE: usize = 4;
+const TITLE: usize = 12;
 
 /// What States are, as far as the other side denies it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

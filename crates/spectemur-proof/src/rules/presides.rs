@@ -52,6 +52,10 @@ struct Held {
     words: Range<usize>,
     /// The body below the meeting of which it is, as far as the words name one.
     body: Option<String>,
+    /// The matter that whoever holds it is in charge of, where there is one for each.
+    topic: Option<String>,
+    /// The part of the document.
+    part: u32,
 }
 
 impl Held {
@@ -68,7 +72,7 @@ impl Held {
 
 /// Finds offices that two States are said to hold.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let mut offices: BTreeMap<(u32, String), Vec<Held>> = BTreeMap::new();
+    let mut offices: BTreeMap<String, Vec<Held>> = BTreeMap::new();
     let own = own_meeting(reading).map(|(ordinal, kind)| (ordinal, of_one_name(&kind)));
     let all: Vec<(String, Held)> =
         reading.passages.iter().enumerate().flat_map(|(index, passage)| said(reading, index, passage)).collect();
@@ -76,21 +80,29 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for (office, mut held) in all {
         held.body = bodies::body_of(reading, &office, &held);
         if let Some(passage) = reading.passage(held.passage) {
+            held.part = passage.part;
             // Where no meeting is named, the document speaks of its own.
             if held.meetings.is_empty() {
                 held.meetings.extend(own.clone());
                 held.is_assumed = true;
             }
-            offices.entry((passage.part, office)).or_default().push(held);
+            offices.entry(office).or_default().push(held);
         }
     }
-    for ((_, office), held) in &offices {
+    for (office, held) in &offices {
         let bodies: BTreeSet<&String> = held.iter().flat_map(|held| &held.scope).collect();
         let one_body = bodies.len() <= 1;
+        // Where one holder has a matter of his own the others have theirs.
+        let topical = held.iter().any(|held| held.topic.is_some());
         for (at, one) in held.iter().enumerate() {
             // The first that differs is enough; later ones repeat it.
             let other = held.iter().skip(at + 1).take(40).find(|other| {
-                differs(one, other, one_body) && (one.body == other.body || own.is_none() && !one.names_two(other))
+                let parts = one.part == other.part || !(one.is_assumed && other.is_assumed);
+                let topics = one.topic == other.topic && (one.topic.is_some() || !topical);
+                parts
+                    && topics
+                    && differs(one, other, one_body)
+                    && (one.body == other.body || own.is_none() && !one.names_two(other))
             });
             if let Some(other) = other {
                 let spots = [(one, other), (other, one)]
@@ -107,9 +119,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// A kind of meeting without those of whom it is: "conference of the parties".
+/// A kind of meeting without those of whom it is: "conference parties", "缔约国会议".
 fn of_one_name(kind: &str) -> String {
-    kind.split(" of ").next().unwrap_or(kind).to_owned()
+    kind.trim_end_matches(" parties").trim_start_matches("缔约国").to_owned()
 }
 
 /// The meeting of the title.
@@ -210,11 +222,36 @@ fn said(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<(String, 
                     is_assumed: false,
                     words: whole.range(),
                     body: None,
+                    topic: topic(passage, word.as_str(), &whole.range()),
+                    part: passage.part,
                 },
             ));
         }
     }
     found
+}
+
+/// The matter of an office of which there is one for each: "coordinator on victim assistance", "受害者援助协调员".
+fn topic(passage: &Passage, word: &str, place: &Range<usize>) -> Option<String> {
+    let known = lexicon::of(passage.tongue);
+    known.topical.iter().any(|office| word.to_lowercase().starts_with(office.as_str())).then_some(())?;
+    let words = match passage.tongue {
+        Tongue::English => {
+            let after = passage.flow.at(place.end..passage.text().len()).trim_start_matches('s').trim_start();
+            let rest = ["on ", "for "].iter().find_map(|lead| after.strip_prefix(lead))?;
+            rest.split([',', '.', ';', '(', ':']).next()?.split(' ').take(2).collect::<Vec<_>>().join(" ")
+        }
+        Tongue::Chinese => {
+            let before = passage.flow.at(0..place.start).trim_end_matches('的');
+            let near = crate::count::last_letters(before, 8);
+            let cut = near.rfind(|letter: char| !crate::flow::is_han(letter));
+            let own = cut.and_then(|at| near.get(at..)).unwrap_or(&near);
+            own.trim_start_matches(|letter: char| !crate::flow::is_han(letter)).to_owned()
+        }
+    };
+    let words = words.trim().to_lowercase();
+    let own = !words.is_empty() && !known.before_names.iter().any(|word| words.ends_with(word.as_str()));
+    own.then_some(words)
 }
 
 /// Whether the word names a body and no office, so that a list beside it names its members.

@@ -152,7 +152,9 @@ fn pairs<'a, 'b>(is: &[&'b Said<'a>], is_not: &[&'b Said<'a>]) -> Vec<(&'b Said<
 
 /// Whether two sayings, one that something is so and one that it is not, speak of one matter and one time.
 fn contrary(sentences: &mut Sentences, aspect: Aspect, is: &Said<'_>, is_not: &Said<'_>) -> bool {
-    if is.tongue != is_not.tongue || is_not.is_moved(&patterns(is_not.tongue).moved) {
+    // Of those who are free of what others owe the words often tell since when.
+    let moved = aspect != Aspect::Owing && is_not.is_moved(&patterns(is_not.tongue).moved);
+    if is.tongue != is_not.tongue || moved {
         return false;
     }
     let years = is.years.is_empty() || is_not.years.is_empty() || !is.years.is_disjoint(&is_not.years);
@@ -163,7 +165,7 @@ fn contrary(sentences: &mut Sentences, aspect: Aspect, is: &Said<'_>, is_not: &S
             let matter = is.shares(sentences, is_not) || is.is_of_any(is_not);
             !then && matter && is.finishes(sentences, &known.finished, &known.unsure, is_not)
         }
-        Aspect::Owing => years && is.shares(sentences, is_not),
+        Aspect::Owing => years && (is.in_common(is_not, &BTreeSet::new()) >= 1 || is.shares(sentences, is_not)),
         Aspect::There | Aspect::Voted => {
             let elsewhere = &lexicon::of(is.tongue).standing.elsewhere;
             is.part == is_not.part && years && ![is, is_not].iter().any(|said| said.holds(elsewhere))

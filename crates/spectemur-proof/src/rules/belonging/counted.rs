@@ -57,6 +57,29 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, rolls: &[Ro
             found.extend(differs(reading, found, count, roll));
         }
     }
+    for list in reading.lists.iter().flatten().filter(|list| list.is_mostly_states() && !list.is_example) {
+        found.extend(taken_up(reading, found, list));
+    }
+}
+
+/// "Nine Parties gave a year. They are …": the names of those who were counted right before.
+fn taken_up(reading: &Reading<'_>, known: &[Finding], list: &List) -> Option<Finding> {
+    let passage = reading.passage(list.passage)?;
+    let words = &lexicon::of(passage.tongue).belonging.taken_up;
+    let before = passage.flow.at(0..list.range.start).trim_end_matches([' ', ':', '：']).to_lowercase();
+    let inner = passage.flow.at(list.range.clone()).to_lowercase();
+    let word = words.iter().find(|word| before.ends_with(word.as_str()) || inner.starts_with(word.as_str()))?;
+    let from = if inner.starts_with(word.as_str()) { list.range.start } else { before.len() - word.len() };
+    let count = reading.counts_of(list.passage).iter().rfind(|count| count.range.end <= from && !count.head.is_time)?;
+    let near = passage.sentence(from).start <= count.sentence.end + 2;
+    let off = (count.value.0 - Amount::whole(i64::try_from(list.items.len()).ok()?).0).abs();
+    let differs = off > 0 && off <= Amount::whole(2).0.max(count.value.0 / 4);
+    let spot = reading.spot(count).filter(|_| near && differs && is_bare(reading, count) && count.list.is_none())?;
+    let told = known.iter().flat_map(|finding| &finding.spots).any(|other| other.figure == spot.figure);
+    let names = reading.names_in(list, list.states());
+    let details = [("count", amount(count.value)), ("listed", number(list.items.len())), ("names", names)];
+    let spots = vec![spot, reading.list_spot(list)?];
+    (!told).then(|| finding("count-and-list", Confidence::Probable, spots, details).case("differs"))
 }
 
 /// Whether a list names all of a group.
@@ -109,12 +132,14 @@ fn is_beside(passage: &Passage, names: &Range<usize>, office: &str) -> bool {
     let lead = last_letters(&passage.flow.at(sentence.start..names.start).to_lowercase(), OFFICE);
     let tail: String = passage.flow.at(names.end..sentence.end.max(names.end)).chars().take(OFFICE).collect();
     let tail = tail.to_lowercase();
-    let ends = lead.trim_end_matches([' ', ':', '：', '为', '是', '有']).trim_end_matches(char::is_alphabetic);
-    let led = lead.contains(office) && (ends.len() < lead.len() || lead.ends_with([':', '：']));
+    let led = lead.rfind(office).and_then(|at| lead.get(at + office.len()..)).is_some_and(|gap| {
+        let gap = gap.trim_end_matches([' ', ':', '：', '为', '是', '有', ',', '，']).trim_start_matches('s');
+        gap.is_empty() || lexicon::of(passage.tongue).belonging.leads.iter().any(|word| gap.trim() == word)
+    });
     let behind = tail.find(office).is_some_and(|at| {
         tail.get(..at).is_some_and(|gap| !gap.contains([',', ';', '，', '；', '、']) && gap.chars().count() <= 14)
     });
-    behind || led && !lead.contains([',', ';', '，', '；', '、'])
+    behind || led
 }
 
 /// The list of which the same is said, where just one can be meant or all of them are of one size.
@@ -178,7 +203,7 @@ fn fits(sentences: &Sentences, claim: &Claim, roll: &Roll) -> bool {
         && years
         && labels
         && claim.denied == roll.denied
-        && shared.len() >= if chinese { 4 } else { 2 }
+        && shared.len() >= if chinese { 3 } else { 2 }
         && weight >= LEAST
         && weight >= sentences.weight(&claim.words) * mine
         && weight >= sentences.weight(&roll.words) * theirs
@@ -193,7 +218,8 @@ fn differs(reading: &Reading<'_>, known: &[Finding], count: &Count, roll: &Roll)
     let sentence = there.sentence(roll.range.start);
     let said = reading.counts_of(roll.at).iter().any(|other| {
         let close = other.sentence.end + 2 >= sentence.start && other.sentence.start <= sentence.end;
-        close && other.value == count.value
+        // A list with its number beside it is compared by that.
+        close && (other.value == count.value || other.value == Amount::whole(size))
     });
     let list: Option<&List> = reading.lists.get(roll.at)?.iter().find(|list| list.range.start == roll.range.start);
     let spot = reading.spot(count)?;

@@ -12,6 +12,8 @@ use crate::finding::{Confidence, Finding};
 use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::denial::denies;
+use crate::rules::portions::clause_of;
 use crate::rules::{amount, finding, number, sums};
 use crate::sentences::Sentences;
 
@@ -21,6 +23,9 @@ const MOST: usize = 14;
 const REACH: usize = 6;
 /// So far may the number be from what the lists give.
 const FARTHEST: usize = 5;
+
+/// So far may it be above both lists taken one after the other.
+const SLIP: usize = 2;
 
 /// How a number takes two lists together.
 struct Total<'a> {
@@ -56,11 +61,20 @@ fn unites(passage: &Passage, count: &Count) -> bool {
     let cues = &count.cues;
     let text = !matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption);
     text && (has(&known.either) || has(&known.both) && has(&known.together))
-        && (count.head.is_states || count.head.is_elided || count.head.noun.is_empty())
+        && !of_both(passage, count)
         && sums::adds(count)
         && count.currency.is_none()
         && count.list.is_none()
         && !(cues.is_whole || cues.remaining || cues.not_yet || cues.named || cues.every || cues.weak)
+}
+
+/// Whether the clause of a number says that it is only of those in both groups, or of those in neither.
+fn of_both(passage: &Passage, count: &Count) -> bool {
+    let clause = clause_of(passage, &count.sentence, &count.range);
+    let words = passage.flow.at(clause).to_lowercase();
+    let known = &lexicon::of(passage.tongue).overlap;
+    let has = |all: &[String]| all.iter().any(|word| contains(&words, word, passage.tongue));
+    !has(&known.either) && (has(&known.both) || denies(&words, passage.tongue))
 }
 
 fn total<'a>(
@@ -114,7 +128,7 @@ fn judge(
                 return None;
             }
             let sum = one.states.len() + other.states.len();
-            let possible = total.value > one.states.len().max(other.states.len()) && total.value <= sum;
+            let possible = total.value > one.states.len().max(other.states.len()) && total.value <= sum + SLIP;
             let close = total.value.abs_diff(union) <= FARTHEST;
             if possible && close && best.is_none_or(|(known, ..)| weight > known) {
                 best = Some((weight, one, other));
@@ -146,7 +160,9 @@ fn tie(sentences: &Sentences, total: &Total<'_>, one: &Roll, other: &Roll) -> Op
         sentences.weight(total.words.iter().filter(|word| one.words.contains(word) && other.words.contains(word)));
     let close = one.at.abs_diff(other.at) <= REACH;
     let numbered = total.beside.contains(&common);
-    match (mine > 0.0 && theirs > 0.0, numbered, close && mine + theirs + both > 1.0) {
+    let touched = |roll: &Roll| roll.words.iter().any(|word| total.words.contains(word));
+    let beside = close && mine + theirs + both > 1.0 && touched(one) && touched(other);
+    match (mine > 0.0 && theirs > 0.0, numbered, beside) {
         (true, ..) => Some(4.0 + mine + theirs),
         (_, true, _) if both + mine + theirs > 0.0 => Some(3.0 + both),
         (.., true) => Some(mine + theirs + both),
