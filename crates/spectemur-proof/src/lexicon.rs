@@ -9,10 +9,11 @@ mod series;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use said::{Enrolled, Joining, Plans, Standing};
+use said::{Joining, Plans, Standing};
 use serde::Deserialize;
 
 pub(crate) use groups::{Belonging, Overlap, Universal};
+pub(crate) use said::Enrolled;
 pub(crate) use series::{Changing, Indicating, Ranking};
 
 use crate::flow::Tongue;

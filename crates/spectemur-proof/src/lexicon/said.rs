@@ -29,6 +29,15 @@ pub(crate) struct Enrolled {
     pub(crate) year_end: Vec<String>,
     /// Words right behind a number that only some are meant.
     pub(crate) narrowed: Vec<String>,
+    /// Words that members left.
+    pub(crate) left: Vec<String>,
+    /// Words for a protocol, each with one as long for a treaty of its own, and those for other treaties.
+    pub(crate) protocols: Vec<[String; 2]>,
+    pub(crate) treaties: Vec<String>,
+    /// Beginnings of the words for those who signed, who take part and who are members.
+    pub(crate) signatories: Vec<String>,
+    pub(crate) participants: Vec<String>,
+    pub(crate) members: Vec<String>,
 }
 
 /// How words tell what a State is, did or has still to do; patterns, in some of which `@` stands for the names.
