@@ -330,7 +330,7 @@ fn both(
     let (_, range, state) = *common.first()?;
     let few = common.len() == 1 && (out.items.len() >= 2 || side.items.len() >= 3 || side.joins);
     // In the papers of a protocol its name tells nothing of another treaty.
-    let titles = reading.passages.iter().take(TITLE);
+    let titles = reading.passages.iter().take(TITLE).take_while(|passage| passage.own.is_none());
     let beside = !titles.map(Passage::text).any(|title| BESIDE.is_match(title))
         && BESIDE.is_match(text) != BESIDE.is_match(&around(there, side));
     let same = out.passage == side.passage && {
