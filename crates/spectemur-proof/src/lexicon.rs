@@ -10,12 +10,12 @@ mod series;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-pub(crate) use said::Founding;
-use said::{Enrolled, Joining, Plans, Standing};
+use said::{Joining, Plans, Standing};
 use serde::Deserialize;
 
-pub(crate) use groups::{Overlap, Universal};
+pub(crate) use groups::{Belonging, Overlap, Universal};
 pub(crate) use happening::Happening;
+pub(crate) use said::{Enrolled, Founding};
 pub(crate) use series::{Changing, Indicating, Ranking};
 
 use crate::flow::Tongue;
@@ -54,6 +54,9 @@ pub(crate) struct Lexicon {
     pub(crate) remaining: Vec<String>,
     pub(crate) not_yet: Vec<String>,
     pub(crate) undone: Vec<String>,
+    /// Words among them that only name what is lacking or goes on, and words between which an aside stands.
+    pub(crate) lingering: Vec<String>,
+    pub(crate) asides: Vec<[String; 2]>,
     /// Words before parts that are only some of all.
     pub(crate) some_of: Vec<String>,
     /// Words that one thing may stand under several of the parts.
@@ -107,6 +110,8 @@ pub(crate) struct Lexicon {
     /// Words before a half that is a time.
     pub(crate) halves: Vec<String>,
     pub(crate) done_so: Vec<String>,
+    /// Words that stand for a thing named in the sentence before.
+    pub(crate) pronouns: Vec<String>,
     /// Words that point to a thing named before.
     pub(crate) leaning: Vec<String>,
     pub(crate) nothing_else: Vec<String>,
@@ -145,6 +150,11 @@ pub(crate) struct Lexicon {
     pub(crate) in_chair: Vec<String>,
     pub(crate) chairs: Vec<String>,
     pub(crate) envoys: Vec<String>,
+    /// Words that hand an office to somebody, and those that point to the body of which it is.
+    pub(crate) entrusted: Vec<String>,
+    pub(crate) of_body: Vec<String>,
+    /// Offices of which there is one for each matter.
+    pub(crate) topical: Vec<String>,
     /// Words after which, written without a blank, a name begins.
     pub(crate) before_names: Vec<String>,
     /// Words of an office that passes from one to another.
@@ -180,34 +190,6 @@ pub(crate) struct Lexicon {
     pub(crate) founding: Founding,
 }
 
-/// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,
-/// by what only the group did, and by what only it has; these are patterns.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Belonging {
-    pub(crate) after: Vec<String>,
-    pub(crate) before: Vec<String>,
-    pub(crate) some: Vec<String>,
-    pub(crate) counted: Vec<String>,
-    pub(crate) telling: Vec<String>,
-    pub(crate) shared: Vec<String>,
-    /// Words that only point to a group.
-    pub(crate) points: Vec<String>,
-    /// Those of them that point to one still to be named.
-    pub(crate) following: Vec<String>,
-    /// Words that lead to all who are named, and words that there is nobody else.
-    pub(crate) leads: Vec<String>,
-    pub(crate) closed: Vec<String>,
-    pub(crate) only: Vec<String>,
-    /// Words that open what is said of a group, and those that open what is said of some of it.
-    pub(crate) relative: Vec<String>,
-    pub(crate) verbs: Vec<String>,
-    /// Beginnings of nouns for all who are bound.
-    pub(crate) members: Vec<String>,
-    /// Words for what the members of a group did, each with the noun for them.
-    pub(crate) nouns: Vec<[String; 2]>,
-}
-
 /// Words right behind names that say what these are.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -217,6 +199,10 @@ pub(crate) struct Called {
     /// Words before a year from which on they are, and words behind it that say so.
     pub(crate) since: Vec<String>,
     pub(crate) became: Vec<String>,
+    /// Right behind a name: that it joined; right before names: that they are Parties, and that Parties spoke; patterns.
+    pub(crate) noted: Vec<String>,
+    pub(crate) among: Vec<String>,
+    pub(crate) spoke: Vec<String>,
 }
 
 /// Words of days that stand in an order.

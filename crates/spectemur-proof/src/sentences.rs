@@ -14,6 +14,7 @@ use crate::reading::Reading;
 use crate::scan::{Sense, Token};
 
 /// A sentence, or what else stands in a passage without a full stop.
+#[derive(Clone)]
 pub(crate) struct Sentence {
     pub(crate) passage: usize,
     pub(crate) range: Range<usize>,

@@ -19,6 +19,7 @@ mod shares;
 mod standings;
 mod support;
 mod tables;
+mod told_apart;
 mod twice;
 mod universal;
 mod words;

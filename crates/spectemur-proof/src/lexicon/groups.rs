@@ -49,3 +49,35 @@ pub(crate) struct Universal {
     /// Sayings that hold a word that denies and deny nothing.
     pub(crate) harmless: Vec<String>,
 }
+
+/// How words tell that States are some of a group: right behind their names, right before them, of so many of the group,
+/// by what only the group did, and by what only it has; these are patterns.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Belonging {
+    pub(crate) after: Vec<String>,
+    pub(crate) before: Vec<String>,
+    pub(crate) some: Vec<String>,
+    pub(crate) counted: Vec<String>,
+    pub(crate) telling: Vec<String>,
+    pub(crate) shared: Vec<String>,
+    /// Words that only point to a group.
+    pub(crate) points: Vec<String>,
+    /// Those of them that point to one still to be named.
+    pub(crate) following: Vec<String>,
+    /// Words that lead to all who are named, and words that there is nobody else.
+    pub(crate) leads: Vec<String>,
+    pub(crate) closed: Vec<String>,
+    pub(crate) only: Vec<String>,
+    /// Words that open what is said of a group, and those that open what is said of some of it.
+    pub(crate) relative: Vec<String>,
+    pub(crate) verbs: Vec<String>,
+    /// Right before names: they are those who were counted before.
+    pub(crate) taken_up: Vec<String>,
+    /// Right behind a noun: what those are who are counted.
+    pub(crate) being: Vec<String>,
+    /// Beginnings of nouns for all who are bound.
+    pub(crate) members: Vec<String>,
+    /// Words for what the members of a group did, each with the noun for them.
+    pub(crate) nouns: Vec<[String; 2]>,
+}

@@ -29,6 +29,15 @@ pub(crate) struct Enrolled {
     pub(crate) year_end: Vec<String>,
     /// Words right behind a number that only some are meant.
     pub(crate) narrowed: Vec<String>,
+    /// Words that members left.
+    pub(crate) left: Vec<String>,
+    /// Words for a protocol, each with one as long for a treaty of its own, and those for other treaties.
+    pub(crate) protocols: Vec<[String; 2]>,
+    pub(crate) treaties: Vec<String>,
+    /// Beginnings of the words for those who signed, who take part and who are members.
+    pub(crate) signatories: Vec<String>,
+    pub(crate) participants: Vec<String>,
+    pub(crate) members: Vec<String>,
 }
 
 /// How words tell what a State is, did or has still to do; patterns, in some of which `@` stands for the names.
@@ -47,6 +56,12 @@ pub(crate) struct Standing {
     pub(crate) reported: Vec<String>,
     pub(crate) silent: Vec<String>,
     pub(crate) sorts: Vec<String>,
+    /// They owe something, and they are free of it; words of what one owes.
+    pub(crate) owing: Vec<String>,
+    pub(crate) freed: Vec<String>,
+    pub(crate) obligations: Vec<String>,
+    /// How a sentence begins that goes on with those named in the one before.
+    pub(crate) going_on: Vec<String>,
     /// They voted, and they had no vote; and their time on a body is over.
     pub(crate) voted: Vec<String>,
     pub(crate) voteless: Vec<String>,

@@ -5,6 +5,8 @@
 //! States that are said to be outside a group, nor lists that only lead to each other.
 
 mod claims;
+mod counted;
+mod overlap;
 mod rolls;
 
 use std::collections::BTreeSet;
@@ -51,6 +53,8 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         });
         found.extend(told.filter(|finding| !is_known(found, finding)));
     }
+    counted::find(reading, sentences, &rolls, found);
+    overlap::find(reading, sentences, &rolls, found);
 }
 
 /// Whether a finding on lists already holds the State that is strange here.

@@ -87,8 +87,11 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 
 /// Whether the document tells of members that left, so that the number can fall.
 fn left(reading: &Reading<'_>) -> bool {
-    let words = ["withdrew from the", "denounced the", "withdrawal of", "退出了", "退约生效"];
-    reading.passages.iter().any(|passage| words.iter().any(|word| passage.text().contains(word)))
+    let left = |passage: &Passage| {
+        let words = &lexicon::of(passage.tongue).enrolled.left;
+        words.iter().any(|word| passage.text().contains(word.as_str()))
+    };
+    reading.passages.iter().any(left)
 }
 
 /// Whether a passage gives both numbers, and so tells how the one became the other.
@@ -209,7 +212,7 @@ fn in_sentence(reading: &Reading<'_>, index: usize, passage: &Passage, sentence:
     let mut found = Vec::new();
     for (regex, order) in [(numbers, false), (orders, true)] {
         for hit in regex.captures_iter(text) {
-            let names = ["n", "n2", "n3", "n4", "n5", "n6", "n7", "n8"];
+            let names = ["n", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9"];
             let (Some(all), Some(word)) = (hit.get(0), names.iter().find_map(|name| hit.name(name))) else { continue };
             let clause = near(text, all.range());
             let Some(value) = value(word.as_str(), order).filter(|_| !unsure.is_match(clause)) else { continue };
@@ -240,17 +243,18 @@ fn in_sentence(reading: &Reading<'_>, index: usize, passage: &Passage, sentence:
 
 /// The words of a document that is of a protocol, with a word of the same length for it that means a treaty of its own.
 fn as_treaty<'a>(reading: &Reading<'_>, text: &'a str) -> Cow<'a, str> {
-    const WORDS: [(&str, &str); 3] = [("Protocol", "Covenant"), ("protocol", "covenant"), ("议定书", "备忘录")];
+    let protocols = || lexicon::both().into_iter().flat_map(|lexicon| &lexicon.enrolled.protocols);
+    let treaties = || lexicon::both().into_iter().flat_map(|lexicon| &lexicon.enrolled.treaties);
     let title = reading.passages.iter().take(3);
     let of_protocol = title.into_iter().any(|passage| {
         let words = passage.text();
-        let others = ["Convention", "Treaty", "Agreement", "公约", "条约", "协定"];
-        WORDS.iter().any(|(word, _)| words.contains(word)) && !others.iter().any(|word| words.contains(word))
+        protocols().any(|[word, _]| words.contains(word.as_str()))
+            && !treaties().any(|word| words.contains(word.as_str()))
     });
-    if !of_protocol || !WORDS.iter().any(|(word, _)| text.contains(word)) {
+    if !of_protocol || !protocols().any(|[word, _]| text.contains(word.as_str())) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(WORDS.iter().fold(text.to_owned(), |text, (word, other)| text.replace(word, other)))
+    Cow::Owned(protocols().fold(text.to_owned(), |text, [word, other]| text.replace(word.as_str(), other)))
 }
 
 /// States that the text calls the last of those that joined.
@@ -297,11 +301,15 @@ fn value(words: &str, order: bool) -> Option<i64> {
 /// Parties, members and participants are counted apart.
 fn class(words: &str) -> &'static str {
     let words = words.to_lowercase();
-    if words.contains("signator") || words.contains("签署") {
+    let known = lexicon::both().map(|lexicon| &lexicon.enrolled);
+    let has = |words_of: fn(&lexicon::Enrolled) -> &Vec<String>| {
+        known.iter().any(|known| words_of(known).iter().any(|word| words.contains(word.as_str())))
+    };
+    if has(|known| &known.signatories) {
         "signatory"
-    } else if words.contains("participating") || words.contains("参加") {
+    } else if has(|known| &known.participants) {
         "participant"
-    } else if words.contains("member") || words.contains("成员") || words.contains("会员") {
+    } else if has(|known| &known.members) {
         "member"
     } else {
         "party"

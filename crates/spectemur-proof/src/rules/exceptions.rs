@@ -3,12 +3,18 @@
 //!
 //! It must not judge a remainder that stands beside its whole: that is `complement`.
 
+mod left;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use spectemur_model::StateCode;
 
+use left::{left_of_noun, left_of_whole};
+
+use super::denial::denies;
 use super::exchanged::matter_of;
+use super::portions::clause_of;
 use super::rests::{is_left, members};
 use super::{amount, finding, number};
 use crate::count::{Count, contains};
@@ -26,7 +32,9 @@ use crate::sentences::{Sentence, Sentences, tokens_in, years_in};
 /// So much of what is said of all must be said in the other place, by weight.
 const SAME: f64 = 0.5;
 /// Words of less weight together are of too many things.
-const LEAST: f64 = 3.0;
+const LEAST: f64 = 2.0;
+/// Where the same number stands nothing is told, unless much less of the same is said there.
+const AGREED: f64 = 0.7;
 /// Letters between the word that leaves out in Chinese and the one that closes it.
 const SPAN: usize = 60;
 
@@ -36,6 +44,8 @@ struct Exception {
     sentence: Range<usize>,
     /// Who or how many are left out, as printed.
     figure: Range<usize>,
+    /// The words up to where what is said of all ends.
+    clause: Range<usize>,
     count: Amount,
     /// Who they are, where the sentence names them.
     names: BTreeSet<StateCode>,
@@ -99,11 +109,37 @@ fn exception(
     };
     let whole = counted.filter(|count| count.cues.left_out).map(|known| Amount(known.value.0 + count.0));
     let whole = whole.or_else(|| of_them(reading, index, passage, (from, figure.end)));
+    let whole = whole.or_else(|| beside(reading, index, passage, (from, to, count)));
     let mut words: BTreeSet<u32> = sentences.words(reading, index, &(sentence.start..from)).into_iter().collect();
     let end = end_of_clause(passage, to, sentence.end);
     words.extend(sentences.words(reading, index, &(to..end)));
+    // "All but three declare that they possess one": what it is stands in the sentence before.
+    let leans = lexicon::of(passage.tongue).pronouns.iter();
+    let leans =
+        leans.filter(|_| end > to).any(|word| contains(&passage.flow.at(to..end).to_lowercase(), word, passage.tongue));
+    let before = passage.sentences.iter().rfind(|known| known.end <= sentence.start).filter(|_| leans);
+    words.extend(before.map(|before| sentences.words(reading, index, before)).unwrap_or_default());
     let text = passage.flow.at(sentence.clone()).to_lowercase();
-    Some(Exception { passage: index, sentence: sentence.clone(), figure, count, names, whole, words, text })
+    let clause = sentence.start..end;
+    Some(Exception { passage: index, sentence: sentence.clone(), figure, clause, count, names, whole, words, text })
+}
+
+/// "八座库房中，除一座外", "除九个以外，46个排放口": the number of all right before or right behind those left out.
+fn beside(
+    reading: &Reading<'_>,
+    index: usize,
+    passage: &Passage,
+    (from, to, left): (usize, usize, Amount),
+) -> Option<Amount> {
+    let marks = [' ', ',', '，', '中', '内', '里'];
+    let plain = |count: &&Count| super::sums::adds(count) && count.currency.is_none() && count.value > left;
+    let counts = || reading.counts_of(index).iter().filter(plain);
+    let before = counts().rfind(|count| {
+        count.phrase.end <= from && passage.flow.at(count.phrase.end..from).trim_matches(marks).is_empty()
+    });
+    let behind = counts()
+        .find(|count| count.range.start >= to && passage.flow.at(to..count.range.start).trim_matches(marks).is_empty());
+    before.or(behind).filter(|_| passage.tongue == Tongue::Chinese).map(|count| count.value)
 }
 
 /// "14 have reserves; all but four of them": the number of those before.
@@ -139,6 +175,7 @@ fn only(
         passage: index,
         sentence: sentence.clone(),
         figure: count.range.clone(),
+        clause: sentence.clone(),
         count: count.value,
         names,
         whole: None,
@@ -232,30 +269,42 @@ fn whom(reading: &Reading<'_>, index: usize, sentence: &Range<usize>, from: usiz
 /// The figure between the two words that leave out, or the names there.
 fn figure_in(reading: &Reading<'_>, index: usize, inner: &Range<usize>) -> Option<Range<usize>> {
     let number = tokens_in(reading, index, inner).filter(|token| matches!(token.sense, Sense::Number { .. })).last();
+    // "除一座外": a "one" that is no figure elsewhere.
+    let one = || {
+        let words = reading.passage(index)?.flow.at(inner.clone());
+        let first = words.trim_start_matches(['了', '去', '有']).chars().next()?;
+        let at = inner.start + words.find(first)?;
+        crate::number::han(&first.to_string()).map(|_| at..at + first.len_utf8())
+    };
     let list = || {
         let lists = reading.lists.get(index)?.iter().filter(|list| list.is_of_states());
         lists.map(|list| &list.range).find(|range| range.start >= inner.start && range.end <= inner.end)
     };
-    number.map(|token| &token.range).or_else(list).cloned()
+    number.map(|token| &token.range).or_else(list).cloned().or_else(one)
 }
 
 /// The number that is printed there.
 fn number_at(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Option<Amount> {
-    tokens_in(reading, index, range).find_map(|token| match token.sense {
+    let told = tokens_in(reading, index, range).find_map(|token| match token.sense {
         Sense::Number { value, .. } => Some(value),
         _ => None,
-    })
+    });
+    let letters = || crate::number::han(reading.passage(index)?.flow.at(range.clone())).map(Amount::whole);
+    told.or_else(letters).filter(|value| *value > Amount(0))
 }
 
-fn judge(reading: &Reading<'_>, sentences: &Sentences, exception: &Exception) -> Option<Finding> {
+fn judge(reading: &Reading<'_>, sentences: &mut Sentences, exception: &Exception) -> Option<Finding> {
     let all = sentences.weight(&exception.words);
     if all < LEAST {
         return None;
     }
     let here = reading.passage(exception.passage)?;
-    let years = years_in(reading, exception.passage, &exception.sentence);
+    let years = years_in(reading, exception.passage, &exception.clause);
     let mut best: Option<(f64, Other<'_>)> = None;
-    for sentence in sentences.near(&exception.words) {
+    // How much of the same is said where the number is the same.
+    let mut agreed = 0.0_f64;
+    let near: Vec<Sentence> = sentences.near(&exception.words).into_iter().cloned().collect();
+    for sentence in &near {
         let there = reading.passage(sentence.passage)?;
         let own = sentence.passage == exception.passage && sentence.range == exception.sentence;
         let theirs = years_in(reading, sentence.passage, &sentence.range);
@@ -265,49 +314,65 @@ fn judge(reading: &Reading<'_>, sentences: &Sentences, exception: &Exception) ->
         let common = sentences.weight(&shared);
         let theirs_in_all = sentences.weight(&sentence.words).max(LEAST);
         let cover = (common / all).max(common / theirs_in_all);
-        let same = strong >= 2 && common / all >= SAME || strong >= 3 && cover >= SAME;
-        if own || apart || there.tongue != here.tongue || there.part != here.part || !same {
+        // Where both places give the same number of all, less of what is said needs to be the same.
+        let whole = strong >= 1 && has_whole(reading, sentence, exception);
+        let same = whole || strong >= 2 && common / all >= SAME || strong >= 3 && cover >= SAME;
+        if own || apart || there.tongue != here.tongue || there.part != here.part || strong == 0 {
             continue;
         }
         for other in others(reading, sentence, exception) {
+            if !same && !of_clause(reading, sentences, sentence, exception, &other) {
+                continue;
+            }
             let agrees = agrees(&other, exception);
             if agrees == Some(true) {
-                return None;
+                agreed = agreed.max(cover);
             }
             if agrees == Some(false) && best.as_ref().is_none_or(|(known, _)| *known < cover) {
                 best = Some((cover, other));
             }
         }
     }
+    if agreed > 0.0 && best.as_ref().is_none_or(|(cover, _)| *cover * AGREED < agreed) {
+        return None;
+    }
     let best = best.map(|(_, other)| other).or_else(|| left_of_noun(reading, exception));
+    let best = best.or_else(|| left_of_whole(reading, sentences, exception));
     told(reading, exception, &best?)
 }
 
-/// "The seven stores which remain", of the 23 of which all but four are done: things of one noun that are left.
-fn left_of_noun<'a>(reading: &'a Reading<'_>, exception: &Exception) -> Option<Other<'a>> {
-    exception.whole?;
-    let own =
-        reading.counts_of(exception.passage).iter().filter(|count| exception.sentence.contains(&count.range.start));
-    let nouns: BTreeSet<&str> = own
-        .filter(|count| !count.head.is_states && count.head.noun.chars().count() > 1)
-        .map(|count| count.head.noun.as_str())
-        .collect();
-    // In Chinese the words behind a noun are often read with it.
-    let same = |one: &str, other: &str| {
-        let start = |noun: &str| noun.chars().take(3).collect::<String>();
-        one == other || start(one) == start(other) && one.starts_with(crate::flow::is_han) && one.chars().count() >= 3
+/// Whether the clause of those who are left says hardly anything else than what is said of all.
+fn of_clause(
+    reading: &Reading<'_>,
+    sentences: &mut Sentences,
+    sentence: &Sentence,
+    exception: &Exception,
+    other: &Other<'_>,
+) -> bool {
+    let range = match other {
+        Other::Left(count) => &count.range,
+        Other::Named(list) => &list.range,
+        Other::Did(..) => return false,
     };
-    let plain = |count: &&Count| {
-        nouns.iter().any(|noun| same(noun, &count.head.noun))
-            && !count.head.is_elided
-            && count.passage != exception.passage
-            && super::sums::adds(count)
-            && is_left(reading, count)
-            && matter_of(reading, count).is_none_or(|matter| !matter.is_past() && !matter.is_narrow())
-    };
-    let left: Vec<&Count> = reading.counts.iter().flatten().filter(plain).collect();
-    let differs = left.iter().all(|count| agrees(&Other::Left(count), exception) == Some(false));
-    left.first().filter(|_| differs && left.len() <= 2).map(|count| Other::Left(count))
+    let Some(passage) = reading.passage(sentence.passage) else { return false };
+    let clause = clause_of(passage, &sentence.range, range);
+    let said = sentences.words_of(passage.flow.at(clause), passage.tongue);
+    // Of pairs of letters those that stand once are no words.
+    let is_word = |word: &u32| passage.tongue != Tongue::Chinese || sentences.vocabulary.often(*word) > 1;
+    let said: BTreeSet<u32> = said.into_iter().filter(|word| sentence.words.contains(word)).filter(is_word).collect();
+    let held: BTreeSet<u32> = said.intersection(&exception.words).copied().collect();
+    let strong = held.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+    let (least, cover) = if passage.tongue == Tongue::Chinese { (2, SAME * 0.7) } else { (2, SAME) };
+    strong >= least && sentences.weight(&held) >= sentences.weight(&said) * cover
+}
+
+/// Whether a figure of the sentence is the number of all, or some of so many.
+fn has_whole(reading: &Reading<'_>, sentence: &Sentence, exception: &Exception) -> bool {
+    let counts = reading.counts_of(sentence.passage);
+    let whole =
+        |count: &Count| count.whole.and_then(|whole| counts.get(whole)).map_or(count.value, |whole| whole.value);
+    let here = counts.iter().filter(|count| count.sentence == sentence.range && count.currency.is_none());
+    exception.whole.is_some_and(|all| all >= Amount::whole(4) && here.map(whole).any(|value| value == all))
 }
 
 /// What a sentence says of how many did, how many did not, and who did not.
@@ -321,7 +386,12 @@ fn others<'a>(reading: &'a Reading<'_>, sentence: &Sentence, exception: &Excepti
             && matter_of(reading, count).is_none_or(|matter| !matter.is_past())
     };
     let members = members(reading);
-    let same_noun = |count: &Count| count.head.noun.chars().count() > 1 && exception.text.contains(&count.head.noun);
+    // In Chinese the words behind a noun are often read with it.
+    let same_noun = |count: &Count| {
+        let letters = if count.head.noun.starts_with(crate::flow::is_han) { 2 } else { usize::MAX };
+        let noun: String = count.head.noun.chars().take(letters).collect();
+        noun.chars().count() > 1 && exception.text.contains(&noun)
+    };
     let told =
         counts.iter().filter(plain).filter(|count| count.head.is_states || super::vague(count) || same_noun(count));
     let mut found: Vec<Other<'a>> = told
@@ -363,10 +433,12 @@ fn denied(reading: &Reading<'_>, sentence: &Sentence, list: &List) -> bool {
         let after = passage.flow.at(list.range.end..sentence.range.end.max(list.range.end));
         let end = after.find([';', '；']).map_or(sentence.range.end, |at| list.range.end + at);
         let text = passage.flow.at(start..end).to_lowercase();
-        let words = &lexicon::of(passage.tongue).universal.grammatical;
         let lists = reading.lists.get(sentence.passage).into_iter().flatten();
         let here = lists.filter(|other| other.is_of_states() && (start..end).contains(&other.range.start));
-        here.count() == 1 && !list.is_example && words.iter().any(|word| contains(&text, word, passage.tongue))
+        // Whoever is without it is left out too.
+        let mut lacking = lexicon::of(passage.tongue).lacking.iter();
+        let lacks = lacking.any(|word| contains(&text, word, passage.tongue));
+        here.count() == 1 && !list.is_example && (lacks || denies(&text, passage.tongue))
     })
 }
 

@@ -1,7 +1,7 @@
 //! States behind labels, told twice: "(b) Victim assistance: A and B" in a decision and "Victim assistance: A, C." in an
 //! annex. Where the same labels lead to the same names but for one, that one differs by mistake.
 //!
-//! It must not judge labels that stand alone: a word before a colon may lead to anything.
+//! It must not judge labels that stand alone: a word before a colon or a comma may lead to anything.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -24,6 +24,13 @@ const REACH: usize = 12;
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:^|[.;。；•–-]\s*|\([a-z0-9]{1,4}\)\s*|（[一二三四五六七八九十]+）)\s*(?P<label>\p{Lu}?[\p{L}' -]{2,50}?)\s?[:：]\s?(?:the |[Tt]he )?$",
+    )
+});
+
+/// A matter right before the States in charge of it, in a sentence: "stockpiles, A and B; cooperation, C and D".
+static MATTER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:[:;.,]\s|\b(?:for|on|in charge of)\s)(?P<label>\p{Ll}[\p{Ll}' -]{4,40}?)(?:,|\s[-—]|\s\(|:)\s?(?:the |by )?$|(?P<matter>\p{Han}{2,8}?)(?:专题|方面|事项|工作)?(?:，|的协调员)?(?:由|为)$",
     )
 });
 
@@ -62,7 +69,8 @@ fn labelled<'a>(reading: &'a Reading<'_>, list: &'a List) -> Option<Labelled<'a>
         return None;
     }
     let before = passage.flow.at(0..list.range.start);
-    let label = LABEL.captures(before)?.name("label")?;
+    let hit = LABEL.captures(before).or_else(|| MATTER.captures(before))?;
+    let label = hit.name("label").or_else(|| hit.name("matter"))?;
     let states = list.states();
     (states.len() <= 6).then(|| Labelled {
         label: label.as_str().trim().to_lowercase(),

@@ -4,7 +4,9 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use regex::Regex;
 use spectemur_model::StateCode;
 
 use super::{finding, state_out_of_place};
@@ -12,10 +14,10 @@ use crate::assembled::{Assembled, assembled, line};
 use crate::count::last_letters;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
-use crate::list::List;
+use crate::list::{List, state_of};
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::Sense;
+use crate::scan::{Sense, pattern};
 use crate::sentences::tokens_in;
 use words::{
     ASKS, BESIDE, DURING, EARLIER, ELECTED, HAS_JOINED, JOINS, LEFT, NOT_JOINED, NOT_PARTIES, OPEN, OPEN_ELECTION,
@@ -24,6 +26,9 @@ use words::{
 
 /// So many lists of those inside are asked about a State.
 const SIDES: usize = 40;
+
+/// So many passages are the title and what stands around it.
+const TITLE: usize = 12;
 
 /// What States are, as far as the other side denies it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -178,7 +183,47 @@ fn inside(reading: &Reading<'_>, lines: &[Assembled]) -> Vec<Side> {
     found.extend(reading.lists.iter().flatten().filter_map(|list| called(reading, list)));
     found.extend(reading.lists.iter().flatten().filter_map(|list| headed(reading, list)));
     found.extend(reading.lists.iter().flatten().flat_map(|list| acted(reading, list)));
+    found.extend(reading.lists.iter().flatten().filter_map(|list| noted(reading, list)));
     found
+}
+
+/// Those of whom a note right behind the name tells that they joined: "B (ratified 5 March)", "B, for which it entered
+/// into force on 2 May".
+fn noted(reading: &Reading<'_>, list: &List) -> Option<Side> {
+    let passage = reading.passage(list.passage)?;
+    let sentence = passage.sentence(list.range.start);
+    let ends = list.items.iter().skip(1).map(|item| item.range.start).chain([sentence.end.max(list.range.end)]);
+    let joined = list.items.iter().zip(ends).filter_map(|(item, end)| {
+        let words = passage.flow.at(item.range.start..end.max(item.range.start)).to_lowercase();
+        // The name is the one that the token has: what stands in brackets may be read with it.
+        let token =
+            tokens_in(reading, list.passage, &(item.range.start..end)).find(|token| state_of(token).is_some())?;
+        let note = words.get(token.range.end.checked_sub(item.range.start)?..)?;
+        let hit = patterns(passage.tongue).noted.find(note)?;
+        (!OPEN.is_match(hit.as_str())).then_some((list.passage, item.range.clone(), item.state?))
+    });
+    let items: Vec<_> = joined.collect();
+    let list = Some(list.range.clone());
+    (!items.is_empty()).then_some(Side { rank: Rank::Party, passage: items.first()?.0, items, list, joins: true })
+}
+
+/// The patterns of a language that the lexicon holds.
+struct Patterns {
+    noted: Regex,
+    among: Regex,
+    spoke: Regex,
+}
+
+fn patterns(tongue: Tongue) -> &'static Patterns {
+    static BOTH: LazyLock<[Patterns; 2]> = LazyLock::new(|| {
+        [Tongue::English, Tongue::Chinese].map(|tongue| {
+            let known = &crate::lexicon::of(tongue).called;
+            let any = |words: &[String]| pattern(&words.join("|"));
+            Patterns { noted: any(&known.noted), among: any(&known.among), spoke: any(&known.spoke) }
+        })
+    });
+    let [english, chinese] = &*BOTH;
+    if tongue == Tongue::Chinese { chinese } else { english }
 }
 
 /// Those that voted, or that joined, in a sentence: what they did makes them members, or Parties too.
@@ -207,7 +252,9 @@ fn acted(reading: &Reading<'_>, list: &List) -> Vec<Side> {
 fn headed(reading: &Reading<'_>, list: &List) -> Option<Side> {
     let passage = reading.passage(list.passage).filter(|_| list.is_mostly_states() && !list.is_example)?;
     let before = passage.flow.at(passage.sentence(list.range.start).start..list.range.start).trim_end();
-    let noun = PARTIES.find(before).filter(|_| !NOT_PARTIES.is_match(before) && list.items.len() >= 2)?;
+    let small = before.to_ascii_lowercase();
+    let noun = PARTIES.find(before).or_else(|| patterns(passage.tongue).among.find(&small));
+    let noun = noun.filter(|_| !NOT_PARTIES.is_match(before) && list.items.len() >= 2)?;
     let denied = last_letters(before.get(..noun.start())?, 6).to_lowercase();
     let plain = !denied.trim_end().ends_with(['-', '非']) && !denied.trim_end().ends_with("not");
     plain.then(|| Side {
@@ -282,7 +329,10 @@ fn both(
         out.items.iter().filter(|item| known.contains(&item.2)).collect();
     let (_, range, state) = *common.first()?;
     let few = common.len() == 1 && (out.items.len() >= 2 || side.items.len() >= 3 || side.joins);
-    let beside = BESIDE.is_match(text) != BESIDE.is_match(&around(there, side));
+    // In the papers of a protocol its name tells nothing of another treaty.
+    let titles = reading.passages.iter().take(TITLE).take_while(|passage| passage.own.is_none());
+    let beside = !titles.map(Passage::text).any(|title| BESIDE.is_match(title))
+        && BESIDE.is_match(text) != BESIDE.is_match(&around(there, side));
     let same = out.passage == side.passage && {
         let sentence = here.sentence(range.start);
         side.items.iter().any(|item| sentence.contains(&item.1.start))
@@ -411,7 +461,11 @@ fn absent_voters(reading: &Reading<'_>) -> Option<Finding> {
     let voted = |list: &&List| {
         reading.passage(list.passage).is_some_and(|passage| {
             let label = line(reading, list.passage).is_some_and(|line| VOTES.is_match(passage.flow.at(line.label)));
-            label || VOTED.is_match(passage.flow.at(list.range.end..passage.text().len()))
+            // "The floor was taken by the following Parties": those who speak are there.
+            let sentence = passage.sentence(list.range.start);
+            let lead = passage.flow.at(sentence.start..list.range.start).to_ascii_lowercase();
+            let spoke = list.items.len() >= 3 && !list.is_example && patterns(passage.tongue).spoke.is_match(&lead);
+            label || spoke || VOTED.is_match(passage.flow.at(list.range.end..passage.text().len()))
         })
     };
     if whole.next().is_some() {

@@ -10,8 +10,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 use spectemur_model::StateCode;
 
+use super::denial::denies;
 use super::finding;
-use crate::count::{contains, last_letters, words_of};
+use crate::count::{last_letters, words_of};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{Tongue, is_han};
@@ -120,13 +121,6 @@ fn picks(passage: &Passage, range: Range<usize>) -> Option<Picked> {
     let said = said.join(" ");
     let words = words(&said, passage.tongue);
     (!words.is_empty()).then(|| Picked { denied: denies(&said, passage.tongue), words })
-}
-
-fn denies(text: &str, tongue: Tongue) -> bool {
-    let lexicon = crate::lexicon::of(tongue);
-    let open = ["lack", "without", "remain", "remains", "remained", "still"];
-    let mut words = lexicon.not_yet.iter().chain(&lexicon.negation);
-    words.any(|word| !open.contains(&word.as_str()) && contains(text, word, tongue))
 }
 
 /// The words of a saying: without endings, or pairs of letters, and without those for States.

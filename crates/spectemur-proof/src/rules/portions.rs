@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::denial::denies;
 use super::{amount, finding};
 use crate::count::{Count, contains, last_letters};
 use crate::document::BlockKind;
@@ -175,7 +176,7 @@ pub(super) fn of_same<'a>(
         words.extend(sentences.words(reading, index, sentence));
     }
     let all = sentences.weight(&words);
-    let negated = denies(passage, clause);
+    let negated = negates(passage, clause);
     let mut found = Vec::new();
     let near: Vec<(usize, Range<usize>, BTreeSet<u32>)> = sentences
         .near(&words)
@@ -194,7 +195,7 @@ pub(super) fn of_same<'a>(
         let shared: Vec<u32> = words.intersection(&theirs).copied().collect();
         let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
         let common = sentences.weight(&shared);
-        for (part, whole) in parts(reading, at, &range).filter(|(part, _)| denies(there, &part.frame) == negated) {
+        for (part, whole) in parts(reading, at, &range).filter(|(part, _)| negates(there, &part.frame) == negated) {
             // A long sentence around either of them says more than of this share.
             let said: BTreeSet<u32> = sentences.words(reading, at, &part.frame).into_iter().collect();
             let held: Vec<u32> = words.intersection(&said).copied().collect();
@@ -222,12 +223,9 @@ pub(super) fn clause_of(passage: &Passage, sentence: &Range<usize>, at: &Range<u
     start..end
 }
 
-/// Whether words deny.
-fn denies(passage: &Passage, range: &Range<usize>) -> bool {
-    let text = passage.flow.at(range.clone()).to_lowercase();
-    let words = &lexicon::of(passage.tongue).universal;
-    let plain = words.harmless.iter().fold(text, |text, word| text.replace(word.as_str(), " "));
-    words.grammatical.iter().any(|word| contains(&plain, word, passage.tongue))
+/// Whether the words of a range deny.
+fn negates(passage: &Passage, range: &Range<usize>) -> bool {
+    denies(&passage.flow.at(range.clone()).to_lowercase(), passage.tongue)
 }
 
 /// The parts of a sentence whose whole is known.

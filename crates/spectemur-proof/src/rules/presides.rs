@@ -1,4 +1,9 @@
-//! Who presides, reports or coordinates: one office, held by two States.
+//! Who presides, reports or coordinates: one office, held by two States, in whatever words either place says so.
+//!
+//! Offices of the meeting itself are compared here; those of the bodies below it, which the body ties together wherever
+//! the two places stand, by `bodies`.
+
+mod bodies;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -43,9 +48,22 @@ struct Held {
     scope: BTreeSet<String>,
     /// Whether the meeting is not named, and taken to be the document's own.
     is_assumed: bool,
+    /// The words for the office.
+    words: Range<usize>,
+    /// The body below the meeting of which it is, as far as the words name one.
+    body: Option<String>,
+    /// The matter that whoever holds it is in charge of, where there is one for each.
+    topic: Option<String>,
+    /// The part of the document.
+    part: u32,
 }
 
 impl Held {
+    /// Whether the words of both name bodies, and not the same one.
+    fn names_two(&self, other: &Self) -> bool {
+        self.body.is_some() && other.body.is_some() && self.body != other.body
+    }
+
     /// The place of the first State that the other saying does not have.
     fn stranger(&self, other: &Self) -> &Range<usize> {
         self.places.iter().find(|(_, state)| !other.states.contains(state)).map_or(&self.place, |(range, _)| range)
@@ -54,24 +72,38 @@ impl Held {
 
 /// Finds offices that two States are said to hold.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let mut offices: BTreeMap<(u32, String), Vec<Held>> = BTreeMap::new();
-    let own = own_meeting(reading);
-    for (index, passage) in reading.passages.iter().enumerate() {
-        for (office, mut held) in said(reading, index, passage) {
+    let mut offices: BTreeMap<String, Vec<Held>> = BTreeMap::new();
+    let own = own_meeting(reading).map(|(ordinal, kind)| (ordinal, of_one_name(&kind)));
+    let all: Vec<(String, Held)> =
+        reading.passages.iter().enumerate().flat_map(|(index, passage)| said(reading, index, passage)).collect();
+    bodies::find(reading, &all, found);
+    for (office, mut held) in all {
+        held.body = bodies::body_of(reading, &office, &held);
+        if let Some(passage) = reading.passage(held.passage) {
+            held.part = passage.part;
             // Where no meeting is named, the document speaks of its own.
             if held.meetings.is_empty() {
                 held.meetings.extend(own.clone());
                 held.is_assumed = true;
             }
-            offices.entry((passage.part, office)).or_default().push(held);
+            offices.entry(office).or_default().push(held);
         }
     }
-    for ((_, office), held) in &offices {
+    for (office, held) in &offices {
         let bodies: BTreeSet<&String> = held.iter().flat_map(|held| &held.scope).collect();
         let one_body = bodies.len() <= 1;
+        // Where one holder has a matter of his own the others have theirs.
+        let topical = held.iter().any(|held| held.topic.is_some());
         for (at, one) in held.iter().enumerate() {
             // The first that differs is enough; later ones repeat it.
-            let other = held.iter().skip(at + 1).take(40).find(|other| differs(one, other, one_body));
+            let other = held.iter().skip(at + 1).take(40).find(|other| {
+                let parts = one.part == other.part || !(one.is_assumed && other.is_assumed);
+                let topics = one.topic == other.topic && (one.topic.is_some() || !topical);
+                parts
+                    && topics
+                    && differs(one, other, one_body)
+                    && (one.body == other.body || own.is_none() && !one.names_two(other))
+            });
             if let Some(other) = other {
                 let spots = [(one, other), (other, one)]
                     .into_iter()
@@ -85,6 +117,11 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// A kind of meeting without those of whom it is: "conference parties", "缔约国会议".
+fn of_one_name(kind: &str) -> String {
+    kind.trim_end_matches(" parties").trim_start_matches("缔约国").to_owned()
 }
 
 /// The meeting of the title.
@@ -153,7 +190,11 @@ fn said(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<(String, 
         let meetings = nearest
             .into_iter()
             .filter_map(|token| {
-                if let Sense::Meeting { ordinal, kind } = &token.sense { Some((*ordinal, kind.clone())) } else { None }
+                if let Sense::Meeting { ordinal, kind } = &token.sense {
+                    Some((*ordinal, of_one_name(kind)))
+                } else {
+                    None
+                }
             })
             .collect();
         let years = tokens
@@ -179,11 +220,38 @@ fn said(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<(String, 
                     years,
                     scope,
                     is_assumed: false,
+                    words: whole.range(),
+                    body: None,
+                    topic: topic(passage, word.as_str(), &whole.range()),
+                    part: passage.part,
                 },
             ));
         }
     }
     found
+}
+
+/// The matter of an office of which there is one for each: "coordinator on victim assistance", "受害者援助协调员".
+fn topic(passage: &Passage, word: &str, place: &Range<usize>) -> Option<String> {
+    let known = lexicon::of(passage.tongue);
+    known.topical.iter().any(|office| word.to_lowercase().starts_with(office.as_str())).then_some(())?;
+    let words = match passage.tongue {
+        Tongue::English => {
+            let after = passage.flow.at(place.end..passage.text().len()).trim_start_matches('s').trim_start();
+            let rest = ["on ", "for "].iter().find_map(|lead| after.strip_prefix(lead))?;
+            rest.split([',', '.', ';', '(', ':']).next()?.split(' ').take(2).collect::<Vec<_>>().join(" ")
+        }
+        Tongue::Chinese => {
+            let before = passage.flow.at(0..place.start).trim_end_matches('的');
+            let near = crate::count::last_letters(before, 8);
+            let cut = near.rfind(|letter: char| !crate::flow::is_han(letter));
+            let own = cut.and_then(|at| near.get(at..)).unwrap_or(&near);
+            own.trim_start_matches(|letter: char| !crate::flow::is_han(letter)).to_owned()
+        }
+    };
+    let words = words.trim().to_lowercase();
+    let own = !words.is_empty() && !known.before_names.iter().any(|word| words.ends_with(word.as_str()));
+    own.then_some(words)
 }
 
 /// Whether the word names a body and no office, so that a list beside it names its members.
@@ -221,7 +289,7 @@ fn beside(
         let open = gap.contains('(') && !gap.contains(')')
             || ties.iter().any(|word| gap.trim_end().ends_with(word.as_str()))
             || passage.tongue == Tongue::Chinese
-                && matches!(gap.as_str(), "国" | "国是" | "国为" | "由" | ":" | "是" | "为" | "、" | "，");
+                && matches!(gap.as_str(), "" | "国" | "国是" | "国为" | "由" | ":" | "是" | "为" | "、" | "，");
         let represents = passage.flow.at(range.end..sentence.end).starts_with("代表");
         let open = open && (!matches!(gap.as_str(), "、" | "，") || represents);
         if short && open && !gap.contains([';', '。']) {
@@ -237,7 +305,20 @@ fn beside(
         let chosen = ["elected ", "designated ", "appointed ", "chose ", "re-elected "];
         let given = matches!(gap.trim(), "to the" | "to its" | "its" | "as the" | "as its" | "for the")
             && chosen.iter().any(|word| lead.trim_end_matches("the ").ends_with(word));
+        // "A (Chair), B and C": the one right before the bracket.
+        let marked = gap.trim() == "(" && passage.flow.at(office.end..sentence.end).trim_start().starts_with(')');
+        if marked {
+            return vec![(range.clone(), *state)];
+        }
+        // "A was asked to chair it", "A, President of the Meeting".
+        let known = lexicon::of(passage.tongue);
+        let entrusted = known.entrusted.iter().any(|word| crate::count::contains(&gap, word, passage.tongue));
+        let titled = passage.tongue == Tongue::English
+            && matches!(gap.trim(), "," | ", the" | "was" | "is" | "was the" | "is the" | "has been" | "had been")
+            && passage.flow.at(office.end..sentence.end).trim_start().starts_with(['o', ',']);
         let ends = given
+            || titled
+            || entrusted && short
             || if passage.tongue == Tongue::Chinese {
                 ["担任", "当选", "任", "为", "作为", "主持", "以", "是", "担任了"].iter().any(|word| gap.contains(word))
             } else {

@@ -38,9 +38,12 @@ enum Aspect {
     Voted,
     /// They sit on a body, and their time on it is over.
     Seated,
+    /// They owe something, and they are free of it.
+    Owing,
 }
 
-const ASPECTS: [Aspect; 5] = [Aspect::Finished, Aspect::There, Aspect::Reported, Aspect::Voted, Aspect::Seated];
+const ASPECTS: [Aspect; 6] =
+    [Aspect::Finished, Aspect::There, Aspect::Reported, Aspect::Voted, Aspect::Seated, Aspect::Owing];
 
 /// The patterns of a language.
 struct Patterns {
@@ -54,6 +57,8 @@ struct Patterns {
     seated: Regex,
     unseated: Regex,
     silent: Regex,
+    owing: Regex,
+    freed: Regex,
     /// What is only planned, asked, partly so or of another time.
     unsure: Regex,
     /// An earlier state of things, or one that has passed since.
@@ -78,6 +83,8 @@ fn patterns(tongue: Tongue) -> &'static Patterns {
                 seated: any(&known.seats),
                 unseated: any(&known.unseated),
                 silent: any(&known.silent),
+                owing: any(&known.owing),
+                freed: any(&known.freed),
                 unsure: any(&known.unsure),
                 moved: any(&known.moved),
                 yet: any(&known.yet),
@@ -120,6 +127,8 @@ fn side<'a, 'b>(sayings: &'b [Said<'a>], aspect: Aspect, is: bool) -> Vec<&'b Sa
             (Aspect::Voted, false) => said.marked(&known.voteless),
             (Aspect::Seated, true) => said.marked(&known.seated) && !said.marked(&known.unseated),
             (Aspect::Seated, false) => said.marked(&known.unseated),
+            (Aspect::Owing, true) => said.marked(&known.owing) && !said.marked(&known.freed),
+            (Aspect::Owing, false) => said.marked(&known.freed),
         }
     };
     sayings.iter().filter(tells).collect()
@@ -143,7 +152,9 @@ fn pairs<'a, 'b>(is: &[&'b Said<'a>], is_not: &[&'b Said<'a>]) -> Vec<(&'b Said<
 
 /// Whether two sayings, one that something is so and one that it is not, speak of one matter and one time.
 fn contrary(sentences: &mut Sentences, aspect: Aspect, is: &Said<'_>, is_not: &Said<'_>) -> bool {
-    if is.tongue != is_not.tongue || is_not.is_moved(&patterns(is_not.tongue).moved) {
+    // Of those who are free of what others owe the words often tell since when.
+    let moved = aspect != Aspect::Owing && is_not.is_moved(&patterns(is_not.tongue).moved);
+    if is.tongue != is_not.tongue || moved {
         return false;
     }
     let years = is.years.is_empty() || is_not.years.is_empty() || !is.years.is_disjoint(&is_not.years);
@@ -151,8 +162,10 @@ fn contrary(sentences: &mut Sentences, aspect: Aspect, is: &Said<'_>, is_not: &S
         Aspect::Finished => {
             let then = is_not.years.last().zip(is.years.first()).is_some_and(|(then, later)| then < later);
             let known = patterns(is.tongue);
-            !then && is.shares(sentences, is_not) && is.finishes(sentences, &known.finished, &known.unsure, is_not)
+            let matter = is.shares(sentences, is_not) || is.is_of_any(is_not);
+            !then && matter && is.finishes(sentences, &known.finished, &known.unsure, is_not)
         }
+        Aspect::Owing => years && (is.in_common(is_not, &BTreeSet::new()) >= 1 || is.shares(sentences, is_not)),
         Aspect::There | Aspect::Voted => {
             let elsewhere = &lexicon::of(is.tongue).standing.elsewhere;
             is.part == is_not.part && years && ![is, is_not].iter().any(|said| said.holds(elsewhere))

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use spectemur_model::StateCode;
 
+use super::denial::denies;
 use super::finding;
 use crate::count::{Count, last_letters};
 use crate::finding::{Confidence, Finding};
@@ -80,17 +81,6 @@ fn opposed(reading: &Reading<'_>, lists: &[List]) -> Option<Finding> {
         }
     }
     None
-}
-
-/// Whether the words deny what they say, and do not only name something that is lacking.
-fn denies(words: &str, tongue: Tongue) -> bool {
-    const NAMES: [&str; 8] = ["without", "lack", "lacked", "still", "non-", "pending", "缺乏", "仍然"];
-    let aside = words
-        .split_once("在没有")
-        .map(|(before, after)| format!("{before}{}", after.split_once("情况下").map_or(after, |(_, rest)| rest)));
-    let words = aside.as_deref().unwrap_or(words);
-    let mut known = crate::lexicon::of(tongue).not_yet.iter().filter(|word| !NAMES.contains(&word.as_str()));
-    known.any(|word| crate::count::contains(words, word, tongue))
 }
 
 /// Whether two sayings share a word of some weight.

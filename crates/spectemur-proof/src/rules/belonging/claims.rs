@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::rolls::{Roll, denies, group_words, labels};
+use super::rolls::{Roll, group_words, labels};
 use crate::count::{contains, last_letters};
 use crate::document::BlockKind;
 use crate::flow::{Tongue, is_han};
@@ -15,6 +15,7 @@ use crate::list::{List, Opening};
 use crate::number;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::denial::denies;
 use crate::scan::{Sense, pattern};
 use crate::sentences::{Sentences, tokens_in, years_in};
 
@@ -128,10 +129,24 @@ fn around(reading: &Reading<'_>, passage: &Passage, list: &List) -> Around {
     let since = lists.iter().filter(|other| other.range.end <= list.range.start).map(|other| other.range.end).max();
     let from = since.unwrap_or(0).max(sentence.start);
     let next = lists.iter().find(|other| other.range.start >= list.range.end).map(|other| other.range.start);
-    let until = next.unwrap_or(sentence.end).min(sentence.end).max(list.range.end);
+    // "Chad. Belongs to the States that …": the name heads a note, and what is said follows in sentences of its own.
+    let heads = heads_note(passage, list);
+    let end = if heads { passage.text().len() } else { sentence.end };
+    let until = next.unwrap_or(end).min(end).max(list.range.end);
     // Letters keep their places.
     let small = |range: Range<usize>| passage.flow.at(range).to_ascii_lowercase();
-    Around { from, lead: small(from..list.range.start), tail: small(list.range.end..until) }
+    let mut tail = small(list.range.end..until);
+    if let Some(mark) = tail.chars().next().filter(|_| heads) {
+        tail.replace_range(..mark.len_utf8(), if mark.is_ascii() { "," } else { "，" });
+    }
+    Around { from, lead: small(from..list.range.start), tail }
+}
+
+/// Whether a State stands at the head of its passage, with a mark behind it.
+fn heads_note(passage: &Passage, list: &List) -> bool {
+    let first = !passage.flow.at(0..list.range.start).contains(char::is_alphabetic);
+    let marked = passage.flow.at(list.range.end..passage.text().len()).starts_with(['.', ':', '。', '：']);
+    first && marked && list.items.len() == 1
 }
 
 /// Where the groups are named of which the States of a list are said to be.

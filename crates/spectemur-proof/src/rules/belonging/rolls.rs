@@ -12,6 +12,7 @@ use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::roster::rosters;
+use crate::rules::denial::denies;
 use crate::scan::{Bound, Sense};
 use crate::sentences::{Sentences, tokens_in, years_in};
 
@@ -147,14 +148,6 @@ pub(super) fn labels(reading: &Reading<'_>, index: usize, range: &Range<usize>) 
         _ => None,
     });
     named.flatten().collect()
-}
-
-/// Whether words deny what they say, and do not only name what is lacking.
-pub(super) fn denies(text: &str, tongue: Tongue) -> bool {
-    let lexicon = lexicon::of(tongue);
-    let open = ["lack", "without", "remain", "remains", "remained", "still", "outstanding", "pending", "overdue"];
-    let mut words = lexicon.not_yet.iter().chain(&lexicon.negation);
-    words.any(|word| !open.contains(&word.as_str()) && contains(text, word, tongue))
 }
 
 /// Whether a number of the sentence is just that of the names.

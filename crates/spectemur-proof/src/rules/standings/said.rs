@@ -30,6 +30,8 @@ pub(super) struct Said<'a> {
     pub(super) part: u32,
     pub(super) sentence: Range<usize>,
     lead: String,
+    /// What stands in brackets behind each name, where it does behind all.
+    notes: String,
     tail: String,
     /// The words of both without those for any work and any group, and those of the passage and its heading.
     words: BTreeSet<u32>,
@@ -58,11 +60,15 @@ fn said<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences, list: &'a List)
     let sentence = passage.sentence(list.range.start);
     let sentence = sentence.start..sentence.end.max(list.range.end);
     let (lead, tail) = around(reading, passage, list, &sentence);
+    let tail = tail + &goes_on(reading, passage, list, &sentence);
+    let notes = notes(passage, list);
     // The names may stand in a line of their own under what is said of them.
     let above = above(reading, list, &lead);
     let (at, from) = above.clone().unwrap_or((list.passage, sentence.clone()));
+    let alone = above.is_none();
     let lead = above
         .map_or(lead, |(at, range)| reading.passage(at).map_or_else(String::new, |known| small(known.flow.at(range))));
+    let lead = if alone { under_heading(reading, passage, lead) } else { lead };
     let plain: BTreeSet<u32> = known.plain.iter().flat_map(|word| sentences.words_of(word, passage.tongue)).collect();
     let mut strong = |text: &str| -> BTreeSet<u32> {
         let words = sentences.words_of(text, passage.tongue).into_iter();
@@ -93,6 +99,7 @@ fn said<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences, list: &'a List)
         tongue: passage.tongue,
         part: passage.part,
         lead,
+        notes,
         tail,
         words,
         wide,
@@ -116,6 +123,46 @@ fn above(reading: &Reading<'_>, list: &List, lead: &str) -> Option<(usize, Range
     let index = list.passage.checked_sub(1).filter(|_| alone)?;
     let passage = reading.passage(index).filter(|known| known.text().trim_end().ends_with([':', '：']))?;
     Some((index, passage.sentences.last()?.clone()))
+}
+
+/// The sentence behind that of a list where it goes on with those who are named: "These four have ceased to owe it."
+fn goes_on(reading: &Reading<'_>, passage: &Passage, list: &List, sentence: &Range<usize>) -> String {
+    let next = passage.sentences.iter().find(|next| next.start >= sentence.end);
+    let lists = reading.lists.get(list.passage).map_or(&[][..], Vec::as_slice);
+    let last = !lists.iter().any(|other| other.range.start >= list.range.end && other.range.start < sentence.end);
+    let known = &lexicon::of(passage.tongue).standing.going_on;
+    let own = |next: &&Range<usize>| !lists.iter().any(|other| next.contains(&other.range.start));
+    next.filter(|_| last).filter(own).map_or_else(String::new, |next| {
+        let words = small(passage.flow.at(next.clone()));
+        let leans = known.iter().any(|word| words.trim_start().starts_with(word.as_str()));
+        if leans { format!(" {words}") } else { String::new() }
+    })
+}
+
+/// What stands in brackets behind every name of a list: "Cyprus (ratified 5 March), Mongolia (ratified 12 June)".
+fn notes(passage: &Passage, list: &List) -> String {
+    let ends = list.items.iter().skip(1).map(|item| item.range.start).chain([passage.text().len()]);
+    let mut found = String::new();
+    for (item, end) in list.items.iter().zip(ends) {
+        let inner = passage.flow.at(item.range.clone());
+        let behind = passage.flow.at(item.range.end..end.max(item.range.end)).trim_start();
+        let note = inner.split_once('(').map(|(_, note)| note).or_else(|| behind.strip_prefix('('));
+        let Some((note, _)) = note.and_then(|note| note.split_once(')')) else { return String::new() };
+        found.push_str(&format!(" ({})", small(note)));
+    }
+    if found.len() <= 400 { found } else { String::new() }
+}
+
+/// A label over names, "Africa (15):", with the heading that says what the names below it are.
+fn under_heading(reading: &Reading<'_>, passage: &Passage, lead: String) -> String {
+    let label = lead.trim_end().ends_with([':', '：']) && lead.split_whitespace().count() <= 4;
+    let starts = passage.flow.at(0..passage.text().len().min(2)).chars().any(char::is_alphabetic);
+    let short = lead.chars().count() <= 24;
+    let heading = passage.heading.and_then(|heading| reading.passage(heading));
+    match heading.filter(|_| label && starts && short) {
+        Some(heading) => format!("{}: {}", small(heading.text()), lead.trim_end_matches([':', '：', ' '])),
+        None => lead,
+    }
 }
 
 /// The words before and behind a list in small letters, as far as they are said of it and not of its neighbours.
@@ -170,7 +217,11 @@ impl Said<'_> {
         let gap = gap.trim_end_matches([' ', ',', ':', '(', '，', '：']);
         if self.list.opening == Opening::Plain && !self.lead.trim_end().ends_with([':', '：']) {
             let names = &lexicon::of(self.tongue).standing.such_as;
-            let gap = names.iter().find_map(|word| gap.strip_suffix(word.as_str())).unwrap_or(gap);
+            let mut gap = gap;
+            // "…的缔约方，计有": several of them may follow each other.
+            while let Some(rest) = names.iter().find_map(|word| gap.strip_suffix(word.as_str())) {
+                gap = rest.trim_end_matches([' ', ',', ':', '，', '：']);
+            }
             gap.len() <= NEAR && !gap.trim_end_matches([' ', ',', '，']).contains([',', ';', '，', '；'])
         } else {
             gap.len() <= REACH && !gap.contains([';', '；'])
@@ -179,7 +230,7 @@ impl Said<'_> {
 
     /// The words with one mark in the place of the names.
     fn with_mark(&self) -> String {
-        format!("{}@{}", self.lead, self.tail)
+        format!("{}@{}{}", self.lead, self.notes, self.tail)
     }
 
     /// Whether a pattern that holds a mark for the names fits.
@@ -236,6 +287,15 @@ impl Said<'_> {
         let theirs = if other.points { &other.wide } else { &other.words };
         let least = if self.tongue == Tongue::Chinese { LEAST * 2.0 } else { LEAST };
         weigh(mine, theirs) >= least
+    }
+
+    /// Whether both speak of obligations and one of them does not say of which, beyond pointing back.
+    pub(super) fn is_of_any(&self, other: &Self) -> bool {
+        let known = &lexicon::of(self.tongue).standing.obligations;
+        let one_open = self.articles.is_empty() || other.articles.is_empty() || self.points || other.points;
+        let apart =
+            !self.articles.is_empty() && !other.articles.is_empty() && self.articles.is_disjoint(&other.articles);
+        one_open && !apart && self.holds(known) && other.holds(known)
     }
 
     /// The weight of those words that both have.

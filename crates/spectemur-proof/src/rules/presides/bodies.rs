@@ -1,7 +1,7 @@
 //! Who chairs a body below the meeting, wherever the two places stand: in the text and in an annex.
 //!
 //! Here the body is what ties the places together, by its full name, its letter or number, or as "the Group" where only
-//! one can be meant. Meetings, whose presidents change from one to the next, are left to `presides`.
+//! one can be meant. Meetings, whose presidents change from one to the next, are compared one level up.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -10,13 +10,14 @@ use std::sync::LazyLock;
 use regex::Regex;
 use spectemur_model::StateCode;
 
-use super::finding;
+use super::Held;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon::{self, any_of};
 use crate::list::state_of;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::finding;
 use crate::scan::{Sense, pattern};
 
 /// Farther than this a body is not what "chaired by" speaks of.
@@ -55,7 +56,7 @@ static ENGLISH: LazyLock<Ways> = LazyLock::new(|| {
             r"(?:^|[ (])(?:the )?{chair} of (?:the )?(?P<body>{body})(?:, {envoy}| \(|, {person})$"
         )),
         holding: pattern(&format!(
-            r"^(?:,? {took}(?:as )?(?:the )?{chair} of|(?: has| had|, which)? (?:chairs|chaired|presided over)|,? (?:for )?(?:having )?(?:chaired|chairing|presiding over|coordinating|coordinated|leading|led)) (?:the )?(?P<body>{body})"
+            r"^(?:,? {took}(?:as )?(?:the )?{chair} of|(?:,? (?:which|who))?(?: has| had| have)? (?:chairs|chaired|presides over|presided over|coordinates|coordinated)|,? (?:for )?(?:having )?(?:chaired|chairing|presiding over|coordinating|coordinated|leading|led)) (?:the )?(?P<body>{body})"
         )),
         body: pattern(&body),
     }
@@ -98,9 +99,13 @@ struct Chair {
 }
 
 /// Finds bodies that two States are said to chair.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let chairs: Vec<Chair> =
+pub(super) fn find(reading: &Reading<'_>, offices: &[(String, Held)], found: &mut Vec<Finding>) {
+    let mut chairs: Vec<Chair> =
         reading.passages.iter().enumerate().flat_map(|(index, passage)| said(reading, index, passage)).collect();
+    let read: BTreeSet<(usize, usize)> = chairs.iter().map(|chair| (chair.passage, chair.place.start)).collect();
+    let held = offices.iter().filter_map(|(office, held)| of_office(reading, office, held));
+    chairs.extend(held.filter(|chair| !read.contains(&(chair.passage, chair.place.start))));
+    chairs.sort_by_key(|chair| (chair.passage, chair.place.start));
     if chairs.len() < 2 {
         return;
     }
@@ -118,6 +123,46 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             found.push(finding("membership", Confidence::Probable, spots.collect(), details).case("office"));
         }
     }
+}
+
+/// The body of an office that a State holds, as its words name it.
+pub(super) fn body_of(reading: &Reading<'_>, office: &str, held: &Held) -> Option<String> {
+    of_office(reading, office, held).map(|chair| chair.body.name())
+}
+
+/// Who holds an office, where its words tell of which body: of the one behind it, or of the last one named before.
+fn of_office(reading: &Reading<'_>, office: &str, held: &Held) -> Option<Chair> {
+    let passage = reading.passage(held.passage)?;
+    let words = lexicon::of(passage.tongue);
+    words.chairs.iter().any(|chair| chair == office).then_some(())?;
+    let bodies = bodies_of(passage);
+    let after = passage.flow.at(held.words.end..held.sentence.end.max(held.words.end));
+    let before = passage.flow.at(held.sentence.start..held.words.start);
+    let behind = bodies.iter().find(|(range, _)| {
+        let gap = passage.flow.at(held.words.end..range.start.max(held.words.end)).trim();
+        range.start >= held.words.end && matches!(gap, "of" | "of the" | "the" | "of its" | "for the")
+    });
+    let ahead = bodies.iter().rfind(|(range, _)| {
+        let gap = passage.flow.at(range.end.min(held.words.start)..held.words.start);
+        range.end <= held.words.start && matches!(gap, "" | "的")
+    });
+    // "It", "its chair", and "A (Chair)" among the members of the body named before them.
+    let marked = before.trim_end().ends_with('(') && after.trim_start().starts_with(')');
+    let points = words.of_body.iter().any(|word| {
+        let near = after.trim_start().strip_prefix(word.as_str());
+        let blank = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+        near.is_some_and(blank) || before.trim_end().ends_with(&format!(" {word}"))
+    });
+    let last = bodies.iter().rfind(|(range, _)| range.end <= held.words.start).filter(|_| marked || points);
+    let body = full(&bodies, behind.or(ahead).or(last)?)?;
+    Some(Chair {
+        passage: held.passage,
+        place: held.place.clone(),
+        states: held.states.clone(),
+        body,
+        meetings: held.meetings.clone(),
+        years: held.years.clone(),
+    })
 }
 
 /// Whether two States are said to chair what can only be one body, at one time.
