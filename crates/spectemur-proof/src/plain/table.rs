@@ -102,13 +102,20 @@ fn divides(line: &Line<'_>, divider: Divider) -> bool {
         Divider::Tail => {
             let cells = pieces(line.words, Divider::Tail);
             let name = cells.first().map_or("", |cell| line.words.get(cell.clone()).unwrap_or_default());
+            // A year alone names a row only where a wide gap parts it from one figure.
+            let year = name.len() == 4 && is_figure_of_year(name) && cells.len() == 2 && line.words.contains("   ");
             let plain = !name.ends_with(['.', ',', ';', ':', '。', '，', '；', '、', '-', '('])
-                && name.contains(char::is_alphabetic);
+                && (year || name.contains(char::is_alphabetic));
             // "… met on 11 July 2023." ends a sentence and no row.
             let says = line.words.ends_with(['.', '。']);
             cells.len() >= 2 && plain && !says && line.width <= 90 && name.chars().count() <= 60
         }
     }
+}
+
+/// Whether four figures are a year.
+fn is_figure_of_year(words: &str) -> bool {
+    words.bytes().all(|byte| byte.is_ascii_digit()) && (words.starts_with("19") || words.starts_with("20"))
 }
 
 /// Whether a line is a paragraph whose number a tab parts from its words: "B.1\tThe Parties have …".
@@ -287,6 +294,7 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
         return;
     };
     let mut row = 0;
+    let width = lines.first().map_or(0, |first| pieces(first.words, divider).len());
     for line in lines {
         let drawn = is_rule(line.words)
             || line.words.chars().all(|letter| matches!(letter, '|' | '-' | ':' | ' ' | '\t' | '+'));
@@ -294,7 +302,7 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
             blocks.push(Block { kind: BlockKind::Furniture, number: None, range: line.range.clone(), anchor: None });
             continue;
         }
-        let places = pieces(line.words, divider);
+        let places = with_its_mark(line.words, pieces(line.words, divider), width);
         let figures = places.iter().skip(1).any(|place| is_figure(line.words.get(place.clone()).unwrap_or_default()));
         for (column, place) in places.into_iter().enumerate() {
             let range = line.range.start + place.start..line.range.start + place.end;
@@ -306,6 +314,26 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
         }
         row += 1;
     }
+}
+
+/// The cells of a row whose name has a mark before it that no head names, "IV   Training": the mark goes to the name.
+fn with_its_mark(words: &str, mut places: Vec<Range<usize>>, width: usize) -> Vec<Range<usize>> {
+    let mark = |place: &Range<usize>| {
+        let mark = words.get(place.clone()).unwrap_or_default().trim_matches(['(', ')', '.', '、']);
+        let roman = mark.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'));
+        let letter = mark.len() == 1 && mark.bytes().all(|byte| byte.is_ascii_uppercase());
+        let number = mark.len() <= 2 && mark.bytes().all(|byte| byte.is_ascii_digit());
+        !mark.is_empty() && (roman || letter || number)
+    };
+    let named = |place: &Range<usize>| words.get(place.clone()).is_some_and(|name| name.contains(char::is_alphabetic));
+    let marked = places.first().is_some_and(mark) && places.get(1).is_some_and(named);
+    if marked && width >= 3 && places.len() == width + 1 {
+        let mark = places.remove(0);
+        if let Some(name) = places.first_mut() {
+            name.start = mark.start;
+        }
+    }
+    places
 }
 
 /// Whether a cell holds a figure that is not the year at the head of a column.

@@ -28,10 +28,12 @@ struct Course {
     sentence: Range<usize>,
     /// One for a rise, minus one for a fall, nought where nothing changed.
     direction: i64,
-    /// Over how many steps; none for all of them.
+    /// Over how many steps; none for all of them, or for all since a year.
     steps: Option<usize>,
     /// The year in which it ended.
     year: Option<i16>,
+    /// The year from which on it is told.
+    since: Option<i16>,
     /// Or the two years that are set beside each other, the later one last as it is told.
     pair: Option<(i16, i16)>,
 }
@@ -77,6 +79,8 @@ fn course(
         (None, direction(&said, passage.tongue, words)?)
     } else if has(&words.same) && !figures && years.len() == 1 {
         (Some(1), 0)
+    } else if has(&words.same) && !figures && years.is_empty() && has(&words.since) {
+        (None, 0)
     } else if let ([_], false) = (years.as_slice(), figures) {
         (Some(1), told(&said, passage.tongue, words)?)
     } else if let ([one, other], false) = (order.as_slice(), figures) {
@@ -101,6 +105,7 @@ fn course(
         steps,
         // "Every year since 2020": the year opens the course.
         year: years.last().copied().filter(|_| steps.is_some()),
+        since: years.first().copied().filter(|_| steps.is_none()),
         pair,
     })
 }
@@ -258,7 +263,8 @@ fn against<'a>(series: &'a Series, course: &Course) -> Against<'a> {
         None => series.points.len().checked_sub(1),
     };
     let Some(end) = end else { return Against::Cannot };
-    let start = course.steps.map_or(0, |steps| end.saturating_sub(steps));
+    let from = course.since.and_then(|year| series.points.iter().position(|point| point.years == [year]));
+    let start = course.steps.map_or(from.unwrap_or(0), |steps| end.saturating_sub(steps));
     let steps: Vec<(&Point, &Point)> =
         (start..end).filter_map(|at| Some((series.points.get(at)?, series.points.get(at + 1)?))).collect();
     let yearly = |(one, other): &(&Point, &Point)| {

@@ -66,15 +66,10 @@ fn compared<'a>(
 /// "Rose by three to 14; the year before there had been 12", "增加3名，达到14名；上年为12名".
 fn reached<'a>(passage: &Passage, counts: &'a [Count], at: usize) -> Option<(&'a Count, &'a Count)> {
     let words = &lexicon::of(passage.tongue).changing;
-    let (change, after) = (counts.get(at)?, counts.get(at + 1)?);
-    let gap = passage.flow.at(change.range.end..after.range.start.max(change.range.end)).to_lowercase();
-    let gap = gap.trim_end();
-    let to = words.to.iter().chain(&words.reached).any(|word| {
-        gap.strip_suffix(word.as_str())
-            .is_some_and(|lead| !is_apart(passage.tongue) || lead.is_empty() || lead.ends_with(' '))
-    });
-    let before = counts.get(at + 2).filter(|_| to && gap.chars().count() <= 16)?;
-    if after.sentence != change.sentence || before.sentence != change.sentence {
+    let change = counts.get(at)?;
+    let after = reached_figure(passage, counts, at)?;
+    let before = counts.get(at + 2)?;
+    if before.sentence != change.sentence {
         return None;
     }
     let lead = passage.flow.at(after.range.end..before.range.start).to_lowercase();
@@ -86,4 +81,17 @@ fn reached<'a>(passage: &Passage, counts: &'a [Count], at: usize) -> Option<(&'a
     let from = words.from.iter().any(|word| is_apart(passage.tongue) && lead.trim_end().ends_with(word.as_str()));
     let near = lead.chars().count() <= FAR;
     (near && (from || earlier(&lead) || is_apart(passage.tongue) && earlier(&tail))).then_some((before, after))
+}
+
+/// The figure to which something rose or fell, right behind the change: "by three to 14", "增加3名，达到14名".
+pub(super) fn reached_figure<'a>(passage: &Passage, counts: &'a [Count], at: usize) -> Option<&'a Count> {
+    let words = &lexicon::of(passage.tongue).changing;
+    let (change, after) = (counts.get(at)?, counts.get(at + 1)?);
+    let gap = passage.flow.at(change.range.end..after.range.start.max(change.range.end)).to_lowercase();
+    let gap = gap.trim_end();
+    let to = words.to.iter().chain(&words.reached).any(|word| {
+        gap.strip_suffix(word.as_str())
+            .is_some_and(|lead| !is_apart(passage.tongue) || lead.is_empty() || lead.ends_with(' '))
+    });
+    (to && gap.chars().count() <= 16 && after.sentence == change.sentence).then_some(after)
 }

@@ -111,7 +111,9 @@ fn is_run(reading: &Reading<'_>, passage: &Passage, parts: &[&Count]) -> bool {
             && part.value > Amount(0)
             && part.currency == first.currency
             && part.whole.is_none()
-            && !(cues.is_whole || cues.of_these || cues.total || cues.further || cues.all || cues.weak)
+            // "And a further 35": one more of the parts, where it is not the first.
+            && !(cues.is_whole || cues.of_these || cues.total || cues.all || cues.weak)
+            && !(cues.further && part.range == first.range)
     };
     let opposed = parts.len() == 2 && crate::rules::parts_and_whole::opposed(passage, parts);
     (opposed || (3..=MOST).contains(&parts.len()))
