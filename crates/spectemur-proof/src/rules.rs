@@ -27,7 +27,6 @@ mod exceptions;
 mod exchanged;
 mod founded;
 mod gathered;
-mod growth;
 mod happening;
 mod in_force;
 mod indicators;
@@ -111,7 +110,6 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     parts_and_whole::find(reading, &mut found);
     adding::find(reading, &mut found);
     both::find(reading, &mut sentences, &mut found);
-    growth::find(reading, &mut found);
     let changes = changes::all(reading);
     let series = series::all(reading, &changes::told(&changes));
     changes::find(reading, &changes, &series, &mut found);

@@ -38,9 +38,16 @@ pub(super) fn all<'a>(reading: &'a Reading<'_>) -> Vec<Change<'a>> {
     passages.flat_map(|(index, passage)| changes(reading, index, passage)).collect()
 }
 
-/// Whether a passage tells something, and is no cell, heading or caption.
+/// A cell of more letters than this is text.
+const TEXT: usize = 40;
+
+/// Whether a passage tells something, and is no short cell, heading or caption.
 fn is_told(passage: &Passage) -> bool {
-    !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
+    match passage.kind {
+        BlockKind::Heading { .. } | BlockKind::Caption => false,
+        BlockKind::Cell { .. } => passage.text().chars().count() > TEXT,
+        _ => true,
+    }
 }
 
 /// Where the figures stand by which something changed.
@@ -56,7 +63,7 @@ pub(super) fn find(reading: &Reading<'_>, changes: &[Change<'_>], series: &[Seri
         let Some(passage) = reading.passage(change.count.passage) else { continue };
         let told = Told::of(passage, change);
         found.extend(match change.ends {
-            None => itself::judge(reading, change)
+            None => itself::judge(reading, change, changes)
                 .or_else(|| by(reading, series, change, &told))
                 .or_else(|| before::judge(reading, change, year)),
             Some(ends) => turned(reading, change, ends).or_else(|| between(reading, series, (change, ends), &told)),
@@ -229,7 +236,16 @@ fn between(
     let share = first.currency.as_deref() == Some(PERCENT);
     let mut best: Option<(f64, &Series)> = None;
     let holds = |series: &Series, count: &Count| series.points.iter().any(|point| is(point, count));
-    for series in all.iter().filter(|series| fits(series, change, told)) {
+    // The caption names the matter of a column where one of the two figures stands in it at its year.
+    let by_caption = |series: &Series| {
+        let at = |count: &Count, year: Option<&i16>| {
+            series.points.iter().any(|point| is(point, count) && year.is_some_and(|year| point.years == [*year]))
+        };
+        let ends = change.years.len() == 2 && (at(first, change.years.first()) || at(last, change.years.last()));
+        let free = series.table.is_some() && series.state.is_none() && series.is_timed;
+        free && ends && change.is_free() && series.over.is_told_by(&told.sentence) && last.value > Amount::whole(9)
+    };
+    for series in all.iter().filter(|series| fits(series, change, told) || by_caption(series)) {
         let pairs = pairs(series, change);
         // The figures of the sentence itself say nothing for it.
         let own = series.points.iter().any(|point| point.passage == first.passage && point.range == first.range);
@@ -239,7 +255,7 @@ fn between(
         if pairs.iter().any(|(one, other)| is(one, first) && is(other, last)) {
             return None;
         }
-        let sure = surety(series, change, told);
+        let sure = surety(series, change, told).max(if by_caption(series) { ENOUGH } else { 0.0 });
         let one_end = holds(series, first) || holds(series, last);
         if sure >= ENOUGH && one_end && !pairs.is_empty() && best.is_none_or(|(known, _)| sure > known) {
             best = Some((sure, series));

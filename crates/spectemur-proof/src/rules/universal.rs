@@ -21,7 +21,7 @@ use crate::matter::stem;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::Sense;
+use crate::scan::{Sense, Token};
 use crate::sentences::{Sentence, Sentences, clauses, tokens_in, years_in};
 
 /// More letters before a colon than this are no heading of what follows.
@@ -160,9 +160,13 @@ fn lies_in(reading: &Reading<'_>, sentence: &Sentence, row: usize) -> bool {
 /// Whether the words after "no" only tell of whom something else is said: "those that have no law".
 fn names_those(reading: &Reading<'_>, index: usize, passage: &Passage, after: &Range<usize>) -> bool {
     let english = passage.tongue == Tongue::English;
-    let figured = tokens_in(reading, index, after).any(
-        |token| matches!(token.sense, Sense::Number { word, value, .. } if !word || english && value > Amount::whole(1)),
-    );
+    // "No outage of more than 24 hours", "in the twelve months": a time counts nobody.
+    let time =
+        |token: &Token| reading.counts_of(index).iter().any(|count| count.range == token.range && count.head.is_time);
+    let figured = tokens_in(reading, index, after).any(|token| {
+        matches!(token.sense, Sense::Number { word, value, .. } if !word || english && value > Amount::whole(1))
+            && !time(token)
+    });
     let words = passage.flow.at(after.clone());
     // "没有通电的二百七十四所": those that have none are counted.
     let counted = tokens_in(reading, index, after).any(|token| {

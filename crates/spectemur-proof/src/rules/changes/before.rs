@@ -45,7 +45,9 @@ pub(super) fn judge(reading: &Reading<'_>, change: &Change<'_>, year: Option<i16
                 let said = said.with(&Words::of(there.flow.at(count.sentence.clone()), there.tongue));
                 let shared = |words: &Words| words.strong.intersection(&said.strong).count();
                 let (mine, all) = (shared(&own).max(shared(&sentence)), shared(&lead.with(&sentence)));
-                mine >= 2 && own.cover(&said) >= 0.5 || mine >= 1 && all >= 3
+                let unit = sums::unit(reading, after).is_some_and(|unit| sums::unit(reading, count) == Some(unit))
+                    || !after.head.noun.is_empty() && after.head.noun == count.head.noun;
+                mine >= 2 && (unit || own.cover(&said) >= 0.5) || mine >= 1 && all >= 3
             })
         }
     };

@@ -16,13 +16,15 @@ use crate::rules::{sums, vague};
 const FAR: usize = 36;
 
 /// A change that the figures before and after it do not give.
-pub(super) fn judge(reading: &Reading<'_>, change: &Change<'_>) -> Option<Finding> {
+pub(super) fn judge(reading: &Reading<'_>, change: &Change<'_>, all: &[Change<'_>]) -> Option<Finding> {
     let passage = reading.passage(change.count.passage)?;
     let counts = reading.counts_of(change.count.passage);
     let at = counts.iter().position(|count| count.range == change.count.range)?;
     let by = change.by.filter(|_| change.direction != 0)?;
     let beside: Vec<&Count> = counts.iter().filter(|count| count.sentence == change.count.sentence).collect();
-    let (before, after) = compared(passage, counts, at, change).or_else(|| reached(passage, counts, at))?;
+    let (before, after) = compared(passage, counts, at, change)
+        .or_else(|| reached(passage, counts, at))
+        .or_else(|| grown(change, all))?;
     let alike = |count: &Count| {
         sums::adds(count)
             && count.currency == change.count.currency
@@ -61,6 +63,18 @@ fn compared<'a>(
     let gap = passage.flow.at(before.range.end..change.count.range.start.max(before.range.end));
     let than = words.than.iter().any(|word| clause.contains(word.as_str())) && clause.len() < lead.len();
     (than && gap.chars().count() <= 8 && !gap.contains(['，', '；', ';', ','])).then_some((before, after))
+}
+
+/// "From 101 to 122, an increase of 17": the figures of the one change from a figure to a figure in the sentence.
+fn grown<'a>(change: &Change<'_>, all: &[Change<'a>]) -> Option<(&'a Count, &'a Count)> {
+    let here = |other: &&Change<'_>| {
+        other.count.passage == change.count.passage && other.count.sentence == change.count.sentence
+    };
+    let from = all.partition_point(|other| other.count.passage < change.count.passage);
+    let near = all.get(from..)?.iter().take_while(|other| other.count.passage == change.count.passage);
+    let mut ends = near.filter(here).filter_map(|other| other.ends);
+    let only = ends.next()?;
+    ends.next().is_none().then_some(only)
 }
 
 /// "Rose by three to 14; the year before there had been 12", "增加3名，达到14名；上年为12名".

@@ -11,7 +11,7 @@ use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::Bound;
-use crate::sentences::Sentences;
+use crate::sentences::{Sentences, clause_about};
 
 /// So much of what is said of the share must be said of the part, by weight.
 const SAME: f64 = 0.5;
@@ -55,13 +55,19 @@ pub(super) fn of_same<'a>(
             continue;
         }
         let shared: Vec<u32> = words.intersection(&theirs).copied().collect();
-        let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
-        let common = sentences.weight(&shared);
         let with = parts(reading, at, &range, all_members);
         for (part, whole) in with.into_iter().filter(|(part, _)| denies(there, &part.frame) == negated) {
             // A long sentence around either of them says more than of this share.
             let said: BTreeSet<u32> = sentences.words(reading, at, &part.frame).into_iter().collect();
             let held: Vec<u32> = words.intersection(&said).copied().collect();
+            // "3.6 million of it": what it is of stands with the whole.
+            let mut shared = shared.clone();
+            if whole.sentence != part.sentence {
+                let of: BTreeSet<u32> = sentences.words(reading, at, &whole.sentence).into_iter().collect();
+                shared.extend(words.intersection(&of).filter(|word| !theirs.contains(*word)));
+            }
+            let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+            let common = sentences.weight(&shared);
             let cover = (common / all).max(sentences.weight(&held) / sentences.weight(&said).max(LEAST));
             let least = if common / all >= SAME { 2 } else { 3 };
             // "Of the 30 actions, 40 per cent": of no other whole.
@@ -76,14 +82,7 @@ pub(super) fn of_same<'a>(
 
 /// The clause in which a share stands; a short one is read with the one behind it.
 pub(super) fn clause_of(passage: &Passage, sentence: &Range<usize>, at: &Range<usize>) -> Range<usize> {
-    let marks = [',', '，', ';', '；', ':', '：'];
-    let before = passage.flow.at(sentence.start..at.start);
-    let start = before.rfind(marks).map_or(sentence.start, |at| sentence.start + at);
-    let least = if passage.tongue == Tongue::Chinese { 10 } else { 40 };
-    let after = passage.flow.at(at.end..sentence.end.max(at.end));
-    let mut ends = after.char_indices().enumerate().filter(|(_, (_, letter))| marks.contains(letter));
-    let end = ends.find(|(nth, _)| *nth >= least).map_or(sentence.end, |(_, (end, _))| at.end + end);
-    start..end
+    clause_about(passage, sentence, at, if passage.tongue == Tongue::Chinese { 10 } else { 40 })
 }
 
 /// Whether words deny.

@@ -94,17 +94,24 @@ pub(super) fn contrary(
         !sentences.vocabulary.is_weak(*word) && (kind || sentences.vocabulary.often(*word) <= FEW)
     });
     let unit = sentences.vocabulary.rare();
-    // Of some that are named it is not said of none.
-    let of_all =
-        !tokens_in(reading, universal.passage, &universal.clause).any(|token| matches!(token.sense, Sense::Name(_)));
     universal.none
-        && of_all
+        && is_of_all(reading, universal, here)
         && rare
         && evidence >= EVIDENCE
         && cover >= HELD - evidence / 8.0
         && common + 0.6 * unit * evidence >= 1.5 * unit
         && !is_other(reading, universal, sentence, &said)
         && !is_denied_there(here.flow.at(universal.clause.clone()), there, sentence)
+}
+
+/// Whether what is said of none is of all: no State is named in it, and nobody before it in its sentence.
+fn is_of_all(reading: &Reading<'_>, universal: &Universal, here: &Passage) -> bool {
+    let start = here.sentence(universal.clause.start).start.min(universal.clause.start);
+    let before = here.flow.at(start..universal.clause.start).to_lowercase();
+    let leaning = &lexicon::of(here.tongue).universal.leaning;
+    !has(leaning, &before, here.tongue)
+        && !tokens_in(reading, universal.passage, &(start..universal.clause.end))
+            .any(|token| matches!(token.sense, Sense::Name(_)))
 }
 
 /// What speaks for it that a sentence tells of the very thing that is denied: the same year, a State, that it is told.
@@ -134,7 +141,7 @@ fn is_other(reading: &Reading<'_>, universal: &Universal, sentence: &Sentence, s
         || universal.none && has(&known.open, said, there.tongue)
         || wishes(&undated(reading, sentence.passage, &near), there.tongue)
         || has(&lexicon::of(there.tongue).future, &undated(reading, sentence.passage, &near), there.tongue)
-        || quantified(said, there.tongue).is_some_and(|(_, end)| {
+        || quantified(said, there.tongue).filter(|(nobody, _)| *nobody || !universal.none).is_some_and(|(_, end)| {
             let before = sentence.range.start..(sentence.range.start + end).min(sentence.range.end);
             !has(&known.limits, said, there.tongue)
                 && !speaks_of_some(reading, sentence.passage, there, &sentence.range, &before, false)
