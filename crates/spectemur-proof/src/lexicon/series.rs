@@ -58,6 +58,9 @@ pub(crate) struct Ranking {
     /// Behind a comparative: it is more or less than any other; and words of what was never so before.
     pub(crate) than_any: Vec<String>,
     pub(crate) ever: Vec<String>,
+    /// Behind these: that there were many, or few.
+    pub(crate) so_many: Vec<String>,
+    pub(crate) so_few: Vec<String>,
     /// Words beside them that leave some out, or make them say something else.
     pub(crate) other: Vec<String>,
     /// Words that leave somebody out, also in the clause before.

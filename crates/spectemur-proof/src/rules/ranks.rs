@@ -173,8 +173,9 @@ fn beyond_all(said: &str, tongue: Tongue) -> Option<(Range<usize>, Place)> {
         Tongue::Chinese => words.iter().any(|word| near.contains(word.as_str())),
     };
     let comparative = words_of(near).any(|(_, word)| word.len() > 4 && word.ends_with("er") && word != "other");
-    let few = has(&changing.fewer) || near.contains("so few") || near.contains("so little");
-    let many = has(&changing.more) || near.contains("so many") || near.contains("so much") || has(&changing.up);
+    let says = |words: &[String]| words.iter().any(|word| near.contains(word.as_str()));
+    let few = has(&changing.fewer) || says(&ranking.so_few);
+    let many = has(&changing.more) || says(&ranking.so_many) || has(&changing.up);
     match (few, many || comparative || tongue == Tongue::Chinese) {
         (true, _) => Some((range, Place::Order(-1, 1))),
         (false, true) => Some((range, Place::Order(1, 1))),

@@ -32,6 +32,8 @@ struct Universal {
     passage: usize,
     clause: Range<usize>,
     words: BTreeSet<u32>,
+    /// The same with the words for what is of a kind that it names: where they stand its contrary may be told.
+    sought: BTreeSet<u32>,
     /// Those of them behind the word that says none or all.
     done: BTreeSet<u32>,
     /// Words of it that have an opposite, with the words for that.
@@ -48,7 +50,7 @@ struct Universal {
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
     let universals = universals(reading, sentences);
     for universal in &universals {
-        let denied = sentences.near(&universal.words).into_iter().find_map(|sentence| {
+        let denied = sentences.near(&universal.sought).into_iter().find_map(|sentence| {
             contrary(reading, sentences, universal, sentence).then(|| told(reading, universal, sentence))
         });
         found.extend(denied.filter(|finding| !known(found, finding)));
@@ -105,8 +107,12 @@ fn universals(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Universal
                 }
                 let opposites = opposites(sentences, passage.flow.at(clause.clone()), passage.tongue);
                 let kinds = kinds(sentences, passage.flow.at(clause.clone()), passage.tongue);
+                let mut sought = words.clone();
+                for word in kinds.iter().filter(|_| none).flat_map(|(_, members)| members.iter()) {
+                    sought.extend(sentences.words_of(word, passage.tongue));
+                }
                 let regions = regions(sentences, &said, passage.tongue);
-                found.push(Universal { passage: index, clause, words, done, opposites, kinds, regions, none });
+                found.push(Universal { passage: index, clause, words, sought, done, opposites, kinds, regions, none });
             }
         }
     }
@@ -210,16 +216,16 @@ fn speaks_of_some(
     let named =
         tokens_in(reading, index, &(sentence.start..before.end)).any(|token| matches!(token.sense, Sense::Name(_)));
     // "Of the six projects not one" speaks of all six, "five States have no list" of the five.
+    let known = &lexicon::of(passage.tongue).universal;
     let said = passage.flow.at(before.clone());
     let whole = passage.tongue == Tongue::Chinese
-        && (said.ends_with("无一") || ["中没有", "中无", "中并无", "中未有"].iter().any(|word| said.contains(word)));
+        && (said.ends_with("无一") || known.none_of.iter().any(|word| said.contains(word.as_str())));
     let number = |sense: &Sense| matches!(sense, Sense::Number { value, .. } if *value >= Amount::whole(1));
     // "Seven recommendations, all of high priority": all of those before the comma.
     let all_of = sentence.start < before.start && passage.flow.at(before.clone()).trim().contains("all");
     let before = &(if all_of { sentence.start } else { before.start }..before.end);
     let counted =
         !whole && tokens_in(reading, index, before).any(|token| number(&token.sense) && token.range.end < before.end);
-    let known = &lexicon::of(passage.tongue).universal;
     let after = before.end..sentence.end;
     // "None of them", "no report from two States": of those alone.
     let rest = passage.flow.at(after.clone()).to_lowercase();

@@ -79,9 +79,9 @@ fn is_earlier(reading: &Reading<'_>, count: &Count, year: Option<i16>) -> bool {
 fn last_year(reading: &Reading<'_>, passage: &Passage, count: &Count) -> Option<i16> {
     let own = |start: usize| start >= count.sentence.start && start < count.range.start;
     let tokens = reading.tokens_of(count.passage).iter().filter(|token| own(token.range.start));
-    let dates =
+    let mut dates =
         tokens.filter_map(|token| if let Sense::Date(span) = &token.sense { Some((token, span)) } else { None });
-    let (token, span) = dates.last()?;
+    let (token, span) = dates.next_back()?;
     let gap = passage.flow.at(token.range.end..count.range.start);
     let (from, to) = span.years()?;
     (from == to && !gap.contains([';', '；', '。'])).then_some(from)

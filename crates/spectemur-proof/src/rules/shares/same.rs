@@ -106,8 +106,7 @@ pub(super) fn of_members<'a>(
     let named = match passage.tongue {
         Tongue::English => {
             let rest = after.trim_start().strip_prefix("of ").unwrap_or(after.trim_start());
-            let rest = rest.strip_prefix("all ").unwrap_or(rest);
-            let rest = rest.strip_prefix("the ").unwrap_or(rest);
+            let rest = lexicon.all_of.iter().fold(rest, |rest, word| rest.strip_prefix(word.as_str()).unwrap_or(rest));
             let mut nouns: Vec<&String> = lexicon.rolls.iter().filter(|noun| noun.ends_with('s')).collect();
             nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
             let behind = nouns.into_iter().find_map(|noun| rest.strip_prefix(noun.as_str()))?;
@@ -116,14 +115,17 @@ pub(super) fn of_members<'a>(
             !narrow || behind.trim_start().starts_with("have ")
         }
         Tongue::Chinese => {
-            let lead = before.trim_end_matches('的').trim_end_matches("总数").trim_end_matches("的");
-            let lead = lead.trim_end_matches("已占").trim_end_matches('占');
+            let joins =
+                |lead: &str| lexicon.number_of.iter().find_map(|word| lead.strip_suffix(word.as_str()).map(str::len));
+            let mut lead = before.as_str();
+            while let Some(rest) = joins(lead) {
+                lead = lead.get(..rest).unwrap_or_default();
+            }
             let follows = after.trim_start_matches('的');
             let clause = lead.rsplit([',', '，', ';', '；', '。']).next().unwrap_or_default();
             lexicon.rolls.iter().any(|noun| {
-                let bare = |rest: &str| {
-                    rest.is_empty() || ["占", "全体", "所有", "全部", "各"].iter().any(|word| rest.ends_with(word))
-                };
+                let bare =
+                    |rest: &str| rest.is_empty() || lexicon.all_of.iter().any(|word| rest.ends_with(word.as_str()));
                 clause.strip_suffix(noun.as_str()).is_some_and(bare) || follows.starts_with(noun.as_str())
             })
         }
