@@ -123,6 +123,9 @@ pub(crate) struct Lexicon {
     pub(crate) of_unit: Vec<String>,
     /// Words of a share that it is of all there is.
     pub(crate) of_total: Vec<String>,
+    /// Before those of whom a share is taken that all are meant, and behind them that their number is.
+    pub(crate) all_of: Vec<String>,
+    pub(crate) number_of: Vec<String>,
     /// Words that a table gives a figure for each, of a table right below, and of figures that are given somewhere.
     pub(crate) for_every: Vec<String>,
     pub(crate) below: Vec<String>,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
+use std::sync::OnceLock;
 
 use spectemur_model::{Package, StateCode};
 
@@ -38,6 +39,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) grids: Vec<Grid>,
     /// Whether the document speaks of the treaty of the package.
     pub(crate) is_of_treaty: bool,
+    /// The place of the number of members, once it was looked for.
+    pub(crate) members: OnceLock<Option<(usize, usize)>>,
     /// Where each value stands among the counts, in order.
     by_value: BTreeMap<Amount, Vec<(usize, usize)>>,
     /// Where the rarer words are said of a figure.
@@ -90,6 +93,7 @@ impl<'a> Reading<'a> {
             vocabulary: Vocabulary::default(),
             grids: Vec::new(),
             is_of_treaty: false,
+            members: OnceLock::new(),
             by_value: BTreeMap::new(),
             said: BTreeMap::new(),
         };

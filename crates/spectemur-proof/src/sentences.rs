@@ -10,6 +10,7 @@ use crate::document::BlockKind;
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::matter::{Vocabulary, heading_words};
+use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Sense, Token};
 
@@ -94,6 +95,11 @@ impl Sentences {
     }
 }
 
+/// The clause in which a share stands; a short one is read with the one behind it.
+pub(crate) fn clause_of(passage: &Passage, sentence: &Range<usize>, at: &Range<usize>) -> Range<usize> {
+    clause_about(passage, sentence, at, if passage.tongue == Tongue::Chinese { 10 } else { 40 })
+}
+
 /// The tokens of a range of a passage.
 pub(crate) fn tokens_in<'a>(
     reading: &'a Reading<'_>,
@@ -119,6 +125,37 @@ pub(crate) fn articles_in(reading: &Reading<'_>, index: usize, range: &Range<usi
     });
     labels.flatten().copied().collect()
 }
+
+/// The clause around some words of a sentence; it ends no sooner than so many letters behind them.
+pub(crate) fn clause_about(
+    passage: &Passage,
+    sentence: &Range<usize>,
+    at: &Range<usize>,
+    least: usize,
+) -> Range<usize> {
+    let before = passage.flow.at(sentence.start..at.start.max(sentence.start));
+    let start = before.rfind(MARKS).map_or(sentence.start, |at| sentence.start + at);
+    start..end_of_clause(passage, at.end, sentence.end, least)
+}
+
+/// Where a clause ends: at the first mark outside brackets and figures, no sooner than behind so many letters.
+pub(crate) fn end_of_clause(passage: &Passage, from: usize, end: usize, least: usize) -> usize {
+    let words = passage.flow.at(from..end.max(from));
+    let mut depth = 0_i32;
+    for (nth, (at, letter)) in words.char_indices().enumerate() {
+        let digit = letter == ',' && words.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit);
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ if MARKS.contains(&letter) && depth <= 0 && nth >= least && !digit => return from + at,
+            _ => {}
+        }
+    }
+    end.max(from)
+}
+
+/// Marks between clauses.
+const MARKS: [char; 6] = [',', '，', ';', '；', ':', '：'];
 
 /// The clauses of a range: what stands between its commas and the like.
 pub(crate) fn clauses(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {

@@ -177,10 +177,11 @@ fn is_year(words: &str, figure: &Figure) -> bool {
 fn figure(text: &str) -> Option<Figure> {
     let start = text.find(|letter: char| letter.is_ascii_digit())?;
     let before = text.get(..start)?.trim();
-    let negative = before.ends_with(['-', '(']) && before.len() == 1;
+    let negative = matches!(before, "-" | "(" | "\u{2212}");
     let is_money = before.chars().all(|letter| "$€£¥".contains(letter))
         || before.chars().count() <= 4 && before.chars().all(|letter| letter.is_ascii_uppercase() || letter == '$');
-    if !(before.is_empty() || negative || is_money) {
+    // "+50" in a column of changes.
+    if !(before.is_empty() || before == "+" || negative || is_money) {
         return None;
     }
     let rest = text.get(start..)?;

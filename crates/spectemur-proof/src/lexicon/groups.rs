@@ -42,6 +42,10 @@ pub(crate) struct Universal {
     pub(crate) some: Vec<String>,
     /// Words for telling somebody that something happened.
     pub(crate) tells: Vec<String>,
+    /// Words that say of those just counted that none of them did.
+    pub(crate) none_of: Vec<String>,
+    /// Words of a kind, each with words of what is of that kind: an explosion is an accident.
+    pub(crate) kinds: Vec<[Vec<String>; 2]>,
     /// Words that deny whatever is said.
     pub(crate) grammatical: Vec<String>,
     /// Verbs and the like that say the contrary of another.

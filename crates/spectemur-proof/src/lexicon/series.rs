@@ -30,6 +30,12 @@ pub(crate) struct Changing {
     pub(crate) running: Vec<String>,
     pub(crate) always: Vec<String>,
     pub(crate) same: Vec<String>,
+    /// Words that lead to the time from which on something is so.
+    pub(crate) since: Vec<String>,
+    /// Words that only point to what was named, of this time, and between a figure and the one of an earlier time.
+    pub(crate) leaning: Vec<String>,
+    pub(crate) now: Vec<String>,
+    pub(crate) against: Vec<String>,
     /// In Chinese between two times of which the first has more, or fewer.
     pub(crate) over: Vec<String>,
     pub(crate) under: Vec<String>,
@@ -49,6 +55,12 @@ pub(crate) struct Changing {
 pub(crate) struct Ranking {
     pub(crate) most: Vec<String>,
     pub(crate) least: Vec<String>,
+    /// Behind a comparative: it is more or less than any other; and words of what was never so before.
+    pub(crate) than_any: Vec<String>,
+    pub(crate) ever: Vec<String>,
+    /// Behind these: that there were many, or few.
+    pub(crate) so_many: Vec<String>,
+    pub(crate) so_few: Vec<String>,
     /// Words beside them that leave some out, or make them say something else.
     pub(crate) other: Vec<String>,
     /// Words that leave somebody out, also in the clause before.
@@ -57,8 +69,6 @@ pub(crate) struct Ranking {
     pub(crate) relative: Vec<String>,
     /// Right before a place in English, right behind it in Chinese.
     pub(crate) ranked: Vec<String>,
-    pub(crate) over_half: Vec<String>,
-    pub(crate) under_half: Vec<String>,
     /// Before or behind a year: from then on.
     pub(crate) since: Vec<String>,
     /// Words at the head of a column that gives by how much something changed.

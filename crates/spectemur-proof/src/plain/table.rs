@@ -47,7 +47,9 @@ pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
         return tail_end(lines, from, count);
     }
     let least = if matches!(divider, Divider::Gap | Divider::Slash) { 3 } else { 2 };
-    (count >= least).then_some(from + count)
+    let sums_up =
+        divider == Divider::Gap && lines.get(from + count).is_some_and(|line| line.gap <= 1 && is_total(line));
+    (count >= least).then_some(from + count + usize::from(sums_up))
 }
 
 /// Whether a line is a row between others that lacks the last of its three cells.
@@ -88,6 +90,14 @@ fn divider_of(line: &Line<'_>) -> Option<Divider> {
         .find(|divider| divides(line, *divider))
 }
 
+/// Whether a line gives totals for some of the columns only.
+fn is_total(line: &Line<'_>) -> bool {
+    let cells = pieces(line.words, Divider::Gap);
+    let words = |cell: &Range<usize>| line.words.get(cell.clone()).unwrap_or_default();
+    let named = cells.first().is_some_and(|first| crate::rules::names_total(words(first)));
+    named && cells.len() >= 2 && cells.iter().skip(1).all(|cell| is_number(words(cell)))
+}
+
 /// Whether a line is drawn, and says nothing: it parts the rows of one table.
 fn is_rule(words: &str) -> bool {
     words.chars().count() >= 8
@@ -124,13 +134,20 @@ fn divides(line: &Line<'_>, divider: Divider) -> bool {
         Divider::Tail => {
             let cells = pieces(line.words, Divider::Tail);
             let name = cells.first().map_or("", |cell| line.words.get(cell.clone()).unwrap_or_default());
+            // A year alone names a row only where a wide gap parts it from one figure.
+            let year = name.len() == 4 && is_figure_of_year(name) && cells.len() == 2 && line.words.contains("   ");
             let plain = !name.ends_with(['.', ',', ';', ':', '。', '，', '；', '、', '-', '('])
-                && name.contains(char::is_alphabetic);
+                && (year || name.contains(char::is_alphabetic));
             // "… met on 11 July 2023." ends a sentence and no row.
             let says = line.words.ends_with(['.', '。']);
             cells.len() >= 2 && plain && !says && line.width <= 90 && name.chars().count() <= 60
         }
     }
+}
+
+/// Whether four figures are a year.
+fn is_figure_of_year(words: &str) -> bool {
+    words.bytes().all(|byte| byte.is_ascii_digit()) && (words.starts_with("19") || words.starts_with("20"))
 }
 
 /// Whether a line is a paragraph whose number a tab parts from its words: "B.1\tThe Parties have …".
@@ -199,7 +216,14 @@ fn pieces(words: &str, divider: Divider) -> Vec<Range<usize>> {
 fn tail(words: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut end = words.len();
+    let mut wide = false;
     while let Some(at) = words.get(..end).and_then(|rest| rest.rfind(' ')) {
+        // "Carried over from 2023-2024      200,000": before a wide gap what stands close belongs to the name.
+        let gap = words.get(..=at).is_some_and(|lead| lead.ends_with("   "));
+        if wide && !gap {
+            break;
+        }
+        wide |= gap;
         if !is_number(words.get(at + 1..end).unwrap_or_default()) && !matches!(words.get(at + 1..end), Some("-" | "—"))
         {
             break;
@@ -319,6 +343,8 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
         return;
     };
     let mut row = 0;
+    let width = lines.first().map_or(0, |first| pieces(first.words, divider).len());
+    let mut edges: Vec<usize> = Vec::new();
     for line in lines {
         let drawn = is_rule(line.words)
             || line
@@ -329,18 +355,55 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
             blocks.push(Block { kind: BlockKind::Furniture, number: None, range: line.range.clone(), anchor: None });
             continue;
         }
-        let places = pieces(line.words, divider);
+        let places = with_its_mark(line.words, pieces(line.words, divider), width);
+        let ends: Vec<usize> = places.iter().map(|place| letters(line.words, place.end)).collect();
+        if places.len() >= edges.len() {
+            edges.clone_from(&ends);
+        }
+        let short = divider == Divider::Gap && places.len() < edges.len() && row > 0;
         let figures = places.iter().skip(1).any(|place| is_figure(line.words.get(place.clone()).unwrap_or_default()));
         for (column, place) in places.into_iter().enumerate() {
             let range = line.range.start + place.start..line.range.start + place.end;
             let words = text.get(range.clone()).unwrap_or_default();
             let is_header = (row == 0 && !figures) || (column == 0 && !is_number(words));
+            let under = || ends.get(column).and_then(|end| column_under(&edges, *end));
+            let column = if short && column > 0 { under().unwrap_or(column) } else { column };
             let column = u32::try_from(column).unwrap_or(u32::MAX);
             let kind = BlockKind::Cell { table, row, column, columns: 1, rows: 1, is_header };
             blocks.push(Block { kind, number: None, range, anchor: None });
         }
         row += 1;
     }
+}
+
+/// How many letters stand before a place of a line.
+fn letters(words: &str, at: usize) -> usize {
+    words.get(..at).map_or(at, |lead| lead.chars().count())
+}
+
+/// The column whose figures end nearest to where a figure ends.
+fn column_under(edges: &[usize], end: usize) -> Option<usize> {
+    (1..edges.len()).min_by_key(|column| edges.get(*column).map_or(usize::MAX, |edge| edge.abs_diff(end)))
+}
+
+/// The cells of a row whose name has a mark before it that no head names, "IV   Training": the mark goes to the name.
+fn with_its_mark(words: &str, mut places: Vec<Range<usize>>, width: usize) -> Vec<Range<usize>> {
+    let mark = |place: &Range<usize>| {
+        let mark = words.get(place.clone()).unwrap_or_default().trim_matches(['(', ')', '.', '、']);
+        let roman = mark.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'));
+        let letter = mark.len() == 1 && mark.bytes().all(|byte| byte.is_ascii_uppercase());
+        let number = mark.len() <= 2 && mark.bytes().all(|byte| byte.is_ascii_digit());
+        !mark.is_empty() && (roman || letter || number)
+    };
+    let named = |place: &Range<usize>| words.get(place.clone()).is_some_and(|name| name.contains(char::is_alphabetic));
+    let marked = places.first().is_some_and(mark) && places.get(1).is_some_and(named);
+    if marked && width >= 3 && places.len() == width + 1 {
+        let mark = places.remove(0);
+        if let Some(name) = places.first_mut() {
+            name.start = mark.start;
+        }
+    }
+    places
 }
 
 /// Whether a cell holds a figure that is not the year at the head of a column.

@@ -17,7 +17,7 @@ use crate::list::List;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::sentences::Sentences;
+use crate::sentences::{Sentences, clause_about};
 
 /// So many passages before the words for both the groups may stand.
 const BACK: usize = 6;
@@ -97,14 +97,8 @@ fn both(reading: &Reading<'_>, index: usize, passage: &Passage, sentence: &Range
         let has = |all: &[String]| all.iter().any(|word| contains(&text, word, passage.tongue));
         has(&words.both) && !has(&words.either)
     };
-    let clause = |at: &Range<usize>| {
-        let before = passage.flow.at(sentence.start..at.start);
-        let open = before.rfind([';', '；', ',', '，', ':']).map_or(sentence.start, |at| sentence.start + at);
-        let after = passage.flow.at(at.end..sentence.end.max(at.end));
-        // "Three of these (A, B and C) both hold and claim": the names in brackets end no clause.
-        let close = at.end + crate::rules::until_next_clause(after).len();
-        open..close
-    };
+    // "Three of these (A, B and C) both hold and claim": the names in brackets end no clause.
+    let clause = |at: &Range<usize>| clause_about(passage, sentence, at, 0);
     // A cell says in its row what it counts.
     let row = row_words(reading, index)
         .filter(|text| words.both.iter().any(|word| contains(&text.to_lowercase(), word, passage.tongue)));

@@ -3,8 +3,10 @@
 //! A change is held against every series that its words can mean. It is wrong where none of them gives it, and where the
 //! words say enough of one to know that this one is meant.
 
+mod before;
 mod claims;
 mod itself;
+mod opposed;
 
 use claims::{Change, changes};
 
@@ -14,10 +16,11 @@ use std::collections::BTreeSet;
 
 use super::series::{Point, Series, Words};
 use super::{amount, finding};
-use crate::count::{Count, PERCENT};
+use crate::count::{Count, PERCENT, contains};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding, Spot};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -31,11 +34,20 @@ const ENOUGH: f64 = 0.52;
 
 /// All that the text tells of changes.
 pub(super) fn all<'a>(reading: &'a Reading<'_>) -> Vec<Change<'a>> {
-    let told = |passage: &Passage| {
-        !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
-    };
-    let passages = reading.passages.iter().enumerate().filter(|(_, passage)| told(passage));
+    let passages = reading.passages.iter().enumerate().filter(|(_, passage)| is_told(passage));
     passages.flat_map(|(index, passage)| changes(reading, index, passage)).collect()
+}
+
+/// A cell of more letters than this is text.
+const TEXT: usize = 40;
+
+/// Whether a passage tells something, and is no short cell, heading or caption.
+fn is_told(passage: &Passage) -> bool {
+    match passage.kind {
+        BlockKind::Heading { .. } | BlockKind::Caption => false,
+        BlockKind::Cell { .. } => passage.text().chars().count() > TEXT,
+        _ => true,
+    }
 }
 
 /// Where the figures stand by which something changed.
@@ -46,17 +58,22 @@ pub(super) fn told(all: &[Change<'_>]) -> BTreeSet<(usize, usize)> {
 
 /// Finds changes that the figures of the years do not give.
 pub(super) fn find(reading: &Reading<'_>, changes: &[Change<'_>], series: &[Series], found: &mut Vec<Finding>) {
+    let year = before::own_year(reading);
     for change in changes {
         let Some(passage) = reading.passage(change.count.passage) else { continue };
         let told = Told::of(passage, change);
         found.extend(match change.ends {
-            None => itself::judge(reading, change).or_else(|| by(reading, series, change, &told)),
+            None => itself::judge(reading, change, changes)
+                .or_else(|| by(reading, series, change, &told))
+                .or_else(|| before::judge(reading, change, year)),
             Some(ends) => turned(reading, change, ends).or_else(|| between(reading, series, (change, ends), &told)),
         });
     }
+    opposed::find(reading, changes, found);
 }
 
-/// The words of a change: of its clause with the one before, and of its whole sentence.
+/// The words of a change: of its clause with the one before, and of its whole sentence; where these only point to what
+/// was named, also of the sentence before.
 struct Told {
     near: Words,
     sentence: Words,
@@ -65,7 +82,15 @@ struct Told {
 impl Told {
     fn of(passage: &Passage, change: &Change<'_>) -> Self {
         let words = |range: &std::ops::Range<usize>| Words::of(passage.flow.at(range.clone()), passage.tongue);
-        Self { near: words(&change.near), sentence: words(&change.count.sentence) }
+        let (near, sentence) = (words(&change.near), words(&change.count.sentence));
+        let leans = lexicon::of(passage.tongue).changing.leaning.iter();
+        let said = passage.flow.at(change.count.sentence.start..change.count.range.start).to_lowercase();
+        let leans = leans.into_iter().any(|word| contains(&said, word, passage.tongue));
+        let before = passage.sentences.iter().rev().find(|other| other.end <= change.count.sentence.start);
+        match before.filter(|_| leans) {
+            Some(before) => Self { near: near.with(&words(before)), sentence: sentence.with(&words(before)) },
+            None => Self { near, sentence },
+        }
     }
 }
 
@@ -211,7 +236,16 @@ fn between(
     let share = first.currency.as_deref() == Some(PERCENT);
     let mut best: Option<(f64, &Series)> = None;
     let holds = |series: &Series, count: &Count| series.points.iter().any(|point| is(point, count));
-    for series in all.iter().filter(|series| fits(series, change, told)) {
+    // The caption names the matter of a column where one of the two figures stands in it at its year.
+    let by_caption = |series: &Series| {
+        let at = |count: &Count, year: Option<&i16>| {
+            series.points.iter().any(|point| is(point, count) && year.is_some_and(|year| point.years == [*year]))
+        };
+        let ends = change.years.len() == 2 && (at(first, change.years.first()) || at(last, change.years.last()));
+        let free = series.table.is_some() && series.state.is_none() && series.is_timed;
+        free && ends && change.is_free() && series.over.is_told_by(&told.sentence) && last.value > Amount::whole(9)
+    };
+    for series in all.iter().filter(|series| fits(series, change, told) || by_caption(series)) {
         let pairs = pairs(series, change);
         // The figures of the sentence itself say nothing for it.
         let own = series.points.iter().any(|point| point.passage == first.passage && point.range == first.range);
@@ -221,7 +255,7 @@ fn between(
         if pairs.iter().any(|(one, other)| is(one, first) && is(other, last)) {
             return None;
         }
-        let sure = surety(series, change, told);
+        let sure = surety(series, change, told).max(if by_caption(series) { ENOUGH } else { 0.0 });
         let one_end = holds(series, first) || holds(series, last);
         if sure >= ENOUGH && one_end && !pairs.is_empty() && best.is_none_or(|(known, _)| sure > known) {
             best = Some((sure, series));

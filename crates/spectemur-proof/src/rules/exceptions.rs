@@ -14,7 +14,6 @@ use left::{left_of_noun, left_of_whole};
 
 use super::denial::denies;
 use super::exchanged::matter_of;
-use super::portions::clause_of;
 use super::rests::{is_left, members};
 use super::{amount, finding, number};
 use crate::count::{Count, contains};
@@ -27,7 +26,7 @@ use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::Sense;
-use crate::sentences::{Sentence, Sentences, tokens_in, years_in};
+use crate::sentences::{Sentence, Sentences, clause_of, end_of_clause, tokens_in, years_in};
 
 /// So much of what is said of all must be said in the other place, by weight.
 const SAME: f64 = 0.5;
@@ -111,7 +110,8 @@ fn exception(
     let whole = whole.or_else(|| of_them(reading, index, passage, (from, figure.end)));
     let whole = whole.or_else(|| beside(reading, index, passage, (from, to, count)));
     let mut words: BTreeSet<u32> = sentences.words(reading, index, &(sentence.start..from)).into_iter().collect();
-    let end = end_of_clause(passage, to, sentence.end);
+    let least = if passage.tongue == Tongue::Chinese { 8 } else { 30 };
+    let end = end_of_clause(passage, to, sentence.end, least);
     words.extend(sentences.words(reading, index, &(to..end)));
     // "All but three declare that they possess one": what it is stands in the sentence before.
     let leans = lexicon::of(passage.tongue).pronouns.iter();
@@ -182,15 +182,6 @@ fn only(
         words,
         text: passage.flow.at(sentence.clone()).to_lowercase(),
     })
-}
-
-/// Where what is said of all ends: at the first mark behind enough words.
-fn end_of_clause(passage: &Passage, from: usize, end: usize) -> usize {
-    let least = if passage.tongue == Tongue::Chinese { 8 } else { 30 };
-    let words = passage.flow.at(from..end);
-    let mut marks =
-        words.char_indices().enumerate().filter(|(_, (_, letter))| matches!(letter, ',' | '，' | ';' | '；'));
-    marks.find(|(nth, _)| *nth >= least).map_or(end, |(_, (at, _))| from + at)
 }
 
 /// Where the words begin that leave out, whom they leave out, and where they end.

@@ -9,6 +9,7 @@ use spectemur_model::StateCode;
 
 use super::finding;
 use super::series::{Point, Series, Words};
+use super::shares;
 use crate::count::{Count, contains, words_of};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
@@ -30,8 +31,8 @@ const SCALES: [i64; 6] = [1, 100, 1_000, 10_000, 1_000_000, 100_000_000];
 enum Place {
     /// Which it is, counted from the greatest where the sign is one, from the least where it is minus one.
     Order(i64, usize),
-    /// More than half of all, or less.
-    Half(i64),
+    /// A share of all in words: at least and at most so many thousandths of a percent.
+    Share(i64, i64),
 }
 
 /// Words that put something first or last.
@@ -44,6 +45,8 @@ struct Claim<'a> {
     clause: Range<usize>,
     /// From the clause before.
     near: Range<usize>,
+    /// The clause behind, where this one opens the sentence: "with more lamps than any other, A has become".
+    next: Range<usize>,
     sentence: Range<usize>,
     place: Place,
     /// One where it is what rose the most, minus one where it is what fell.
@@ -82,11 +85,21 @@ fn claims<'a>(reading: &'a Reading<'a>, index: usize, passage: &'a Passage) -> V
             let open = text.get(clause.end..).is_some_and(|rest| rest.starts_with([':', '：', '(']));
             let end = all.get(at + 1).filter(|_| open).map_or(clause.end, |next| next.end);
             let before = all.get(at.saturating_sub(1)).map_or(clause.start, |before| before.start);
-            found.extend(places(&said, passage.tongue).into_iter().map(|(range, place)| Claim {
+            // "A third of it" may be of anything that is named before; "more than half" is of all.
+            let shares = shares::in_words(reading, index, passage, clause);
+            let share = shares.into_iter().find(|share| {
+                (share.least == 0 || share.most == 100_000) && !shares::is_explained(reading, index, share)
+            });
+            let share = share.filter(|_| !is_open(&said, passage.tongue)).map(|share| {
+                let range = share.range.start - clause.start..share.range.end - clause.start;
+                (range, Place::Share(share.least, share.most))
+            });
+            found.extend(share.or_else(|| places(&said, passage.tongue)).into_iter().map(|(range, place)| Claim {
                 reading,
                 passage,
                 index,
                 near: before..end,
+                next: all.get(at + 1).filter(|_| at == 0).map_or(end..end, |next| end..next.end.max(end)),
                 clause: clause.start..end,
                 sentence: sentence.clone(),
                 place,
@@ -100,22 +113,28 @@ fn claims<'a>(reading: &'a Reading<'a>, index: usize, passage: &'a Passage) -> V
     found
 }
 
+/// Whether a clause speaks of one of several, or of what is wished or grows.
+fn is_open(said: &str, tongue: Tongue) -> bool {
+    let lexicon = lexicon::of(tongue);
+    let short = |word: &&String| tongue == Tongue::English || word.chars().count() > 1;
+    let other = lexicon.ranking.other.iter().filter(|word| *word != "占比" && !word.starts_with("most "));
+    let words = other.filter(short).chain(&lexicon.ranking.leaving).chain(&lexicon.supposed).chain(&lexicon.future);
+    words.into_iter().any(|word| contains(said, word, tongue))
+}
+
 /// The words of a clause that give somebody a place among others.
 fn places(said: &str, tongue: Tongue) -> Option<(Range<usize>, Place)> {
     let ranking = &lexicon::of(tongue).ranking;
     let has = |words: &[String]| words.iter().any(|word| contains(said, word, tongue));
+    if let Some(found) = beyond_all(said, tongue) {
+        return Some(found);
+    }
     let place = |words: &[String]| {
         let held = words.iter().filter(|word| contains(said, word, tongue));
         held.filter_map(|word| said.find(word.as_str()).map(|at| at..at + word.len())).min_by_key(|range| range.start)
     };
     if has(&ranking.other) || has(&ranking.leaving) {
         return None;
-    }
-    if let Some(range) = place(&ranking.over_half) {
-        return Some((range, Place::Half(1)));
-    }
-    if let Some(range) = place(&ranking.under_half) {
-        return Some((range, Place::Half(-1)));
     }
     let (range, sign) = match (place(&ranking.most), place(&ranking.least)) {
         (Some(most), None) => (Some(most), 1),
@@ -127,6 +146,41 @@ fn places(said: &str, tongue: Tongue) -> Option<(Range<usize>, Place)> {
         return Some((range, Place::Order(sign, order)));
     }
     (!has(&ranking.relative)).then_some((range?, Place::Order(sign, 1)))
+}
+
+/// "More than any other", "never before so many", "多于其他任何国家".
+fn beyond_all(said: &str, tongue: Tongue) -> Option<(Range<usize>, Place)> {
+    let lexicon = lexicon::of(tongue);
+    let (ranking, changing) = (&lexicon.ranking, &lexicon.changing);
+    let hit = |words: &[String]| {
+        let held = words.iter().filter(|word| contains(said, word, tongue));
+        held.filter_map(|word| said.find(word.as_str()).map(|at| at..at + word.len())).min_by_key(|range| range.start)
+    };
+    let open = |words: &[String]| words.iter().any(|word| contains(said, word, tongue));
+    if open(&ranking.leaving) || tongue == Tongue::English && open(&ranking.other) {
+        return None;
+    }
+    let compared = hit(&ranking.than_any);
+    let range = compared.clone().or_else(|| hit(&ranking.ever))?;
+    // Before "than" the comparative; behind "never before" the words for so many or so few.
+    let near = match tongue {
+        Tongue::English if compared.is_some() => said.get(..range.start)?,
+        Tongue::English => said.get(range.end..)?,
+        Tongue::Chinese => said,
+    };
+    let has = |words: &[String]| match tongue {
+        Tongue::English => words_of(near).any(|(_, word)| words.iter().any(|known| known == word)),
+        Tongue::Chinese => words.iter().any(|word| near.contains(word.as_str())),
+    };
+    let comparative = words_of(near).any(|(_, word)| word.len() > 4 && word.ends_with("er") && word != "other");
+    let says = |words: &[String]| words.iter().any(|word| near.contains(word.as_str()));
+    let few = has(&changing.fewer) || says(&ranking.so_few);
+    let many = has(&changing.more) || says(&ranking.so_many) || has(&changing.up);
+    match (few, many || comparative || tongue == Tongue::Chinese) {
+        (true, _) => Some((range, Place::Order(-1, 1))),
+        (false, true) => Some((range, Place::Order(1, 1))),
+        (false, false) => None,
+    }
 }
 
 /// "The second largest", "ranks third", "居第二位".
@@ -244,7 +298,7 @@ impl Claim<'_> {
     /// The one point of a series that is named in the clause, or else before it in the sentence.
     fn named<'s>(&self, series: &'s Series) -> Option<&'s Point> {
         let lead = self.sentence.start..self.clause.start;
-        [self.clause.clone(), self.near.clone(), lead]
+        [self.clause.clone(), self.near.clone(), lead, self.next.clone()]
             .iter()
             .find_map(|range| {
                 let (years, states) = (self.years(range), self.states(range));
@@ -295,10 +349,12 @@ impl Claim<'_> {
                 sorted.sort_by_key(|point| std::cmp::Reverse(value(point)));
                 (order <= ahead || order > ahead + level).then(|| sorted.get(order - 1).copied()).flatten()
             }
-            Place::Half(sign) => {
+            Place::Share(least, most) => {
                 let total: i64 = alike.iter().map(|point| point.value.0).sum();
-                let plain = !named.is_percent && alike.iter().all(|point| point.value.0 >= 0);
-                (plain && (named.value.0 * 2 - total) * sign <= 0).then_some(named)
+                // Of a year it is not said how much of all years it has.
+                let plain = !named.is_percent && named.years.is_empty() && alike.iter().all(|point| point.value.0 >= 0);
+                let holds = (least..=most).contains(&shares::ratio(named.value, Amount(total)));
+                (plain && !holds).then_some(named)
             }
         }
     }
@@ -307,7 +363,7 @@ impl Claim<'_> {
     fn told(&self, series: &Series, (named, first): (&Point, &Point)) -> Finding {
         let spots = [self.reading.spot_at(self.index, &self.range), named.spot(self.reading), first.spot(self.reading)];
         let spots = spots.into_iter().flatten().collect();
-        if matches!(self.place, Place::Half(_)) {
+        if matches!(self.place, Place::Share(..)) {
             let total: i64 = series.points.iter().map(|point| point.value.0).sum();
             let worked = named.value.0 * 1000 / total.max(1);
             let details = [
@@ -360,7 +416,11 @@ impl Claim<'_> {
             let dated = !series.years.is_empty() && series.years.iter().any(|year| years.contains(year));
             let words = if told { series.said.cover(&near).max(0.05) } else { 0.0 };
             let only = !told
-                && (series.is_total || dated && series.said.is_empty() || series.is_change || is_only(all, series));
+                && (series.is_total
+                    || dated && series.said.is_empty()
+                    || series.is_change
+                    || is_only(all, series)
+                    || is_over_time(all, series));
             if told || only {
                 known.push((words + if dated { 0.1 } else { 0.0 }, series, point));
             }
@@ -397,4 +457,13 @@ fn is_only(all: &[&Series], series: &Series) -> bool {
             && other.points.iter().any(|point| !point.is_percent)
     };
     series.table.is_some() && all.iter().filter(beside).count() == 1
+}
+
+/// Whether all columns of its table give one measure at several times: their heads name nothing but years.
+fn is_over_time(all: &[&Series], series: &Series) -> bool {
+    let beside = |other: &&&Series| other.table == series.table && !other.is_row && !other.is_change;
+    let mut columns = all.iter().filter(beside);
+    series.table.is_some()
+        && !series.is_row
+        && columns.all(|column| column.said.is_empty() && (!column.years.is_empty() || column.is_total))
 }

@@ -8,7 +8,7 @@
 mod sides;
 
 use sides::{Part, Rest, Tie, Whole};
-pub(super) use sides::{is_left, members};
+pub(super) use sides::{all_members, is_left, members};
 
 use super::{amount, finding, sums};
 use crate::count::Count;

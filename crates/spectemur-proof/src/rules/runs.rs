@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::changes::year_of;
 use super::finding;
 use super::series::{Point, Series, Words};
-use crate::count::{Count, contains, words_of};
+use crate::count::{contains, words_of};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
@@ -28,10 +28,12 @@ struct Course {
     sentence: Range<usize>,
     /// One for a rise, minus one for a fall, nought where nothing changed.
     direction: i64,
-    /// Over how many steps; none for all of them.
+    /// Over how many steps; none for all of them, or for all since a year.
     steps: Option<usize>,
     /// The year in which it ended.
     year: Option<i16>,
+    /// The year from which on it is told.
+    since: Option<i16>,
     /// Or the two years that are set beside each other, the later one last as it is told.
     pair: Option<(i16, i16)>,
 }
@@ -77,6 +79,8 @@ fn course(
         (None, direction(&said, passage.tongue, words)?)
     } else if has(&words.same) && !figures && years.len() == 1 {
         (Some(1), 0)
+    } else if has(&words.same) && !figures && years.is_empty() && has(&words.since) {
+        (None, 0)
     } else if let ([_], false) = (years.as_slice(), figures) {
         (Some(1), told(&said, passage.tongue, words)?)
     } else if let ([one, other], false) = (order.as_slice(), figures) {
@@ -101,6 +105,7 @@ fn course(
         steps,
         // "Every year since 2020": the year opens the course.
         year: years.last().copied().filter(|_| steps.is_some()),
+        since: years.first().copied().filter(|_| steps.is_none()),
         pair,
     })
 }
@@ -203,7 +208,7 @@ fn judge(reading: &Reading<'_>, passage: &Passage, all: &[Series], course: &Cour
         return None;
     }
     let dated = |series: &&Series| series.is_timed && series.points.iter().all(|point| !point.years.is_empty());
-    let mut known: Vec<(f64, Option<(&Point, &Point)>)> = Vec::new();
+    let mut known: Vec<(f64, Option<Vec<&Point>>)> = Vec::new();
     for series in all.iter().filter(dated) {
         let sure = match series.state {
             Some(state) if states == [state] => 0.8,
@@ -215,7 +220,7 @@ fn judge(reading: &Reading<'_>, passage: &Passage, all: &[Series], course: &Cour
         match against(series, course) {
             Against::Cannot => {}
             Against::Right => known.push((sure, None)),
-            Against::Wrong(one, other) => known.push((sure, Some((one, other)))),
+            Against::Wrong(points) => known.push((sure, Some(points))),
         }
     }
     let best = known.iter().map(|(sure, _)| *sure).fold(0.0, f64::max);
@@ -223,15 +228,13 @@ fn judge(reading: &Reading<'_>, passage: &Passage, all: &[Series], course: &Cour
     if best < ENOUGH || known.iter().any(|(sure, pair)| pair.is_none() && sure + 0.25 >= best) {
         return None;
     }
-    let (_, (one, other)) =
-        known.iter().filter_map(|(sure, pair)| Some((*sure, (*pair)?))).find(|(sure, _)| *sure >= best)?;
-    let first: Option<&Count> =
-        reading.counts_of(course.passage).iter().find(|count| course.clause.contains(&count.range.start));
-    let figure = first.map_or(course.clause.clone(), |_| course.clause.clone());
-    let spots = [reading.spot_at(course.passage, &figure), one.spot(reading), other.spot(reading)];
+    let points = known.into_iter().find(|(sure, _)| *sure >= best).and_then(|(_, points)| points)?;
+    let (one, other) = (points.first()?, points.get(1)?);
+    let places = points.iter().map(|point| point.spot(reading));
+    let spots = std::iter::once(reading.spot_at(course.passage, &course.clause)).chain(places);
     let details =
         [("one", super::amount(one.value)), ("other", super::amount(other.value)), ("likeness", Detail::Number(60))];
-    Some(finding("said-twice", Confidence::Probable, spots.into_iter().flatten().collect(), details).case("turned"))
+    Some(finding("said-twice", Confidence::Probable, spots.flatten().collect(), details).case("turned"))
 }
 
 /// What a series says to a course.
@@ -239,8 +242,8 @@ enum Against<'a> {
     /// It does not reach the years that are meant.
     Cannot,
     Right,
-    /// The first step that goes another way.
-    Wrong(&'a Point, &'a Point),
+    /// The two points of the first step that goes another way, and where the course begins and ends.
+    Wrong(Vec<&'a Point>),
 }
 
 fn against<'a>(series: &'a Series, course: &Course) -> Against<'a> {
@@ -250,7 +253,7 @@ fn against<'a>(series: &'a Series, course: &Course) -> Against<'a> {
         return match of(from).zip(of(to)) {
             None => Against::Cannot,
             Some((one, other)) if goes(one, other) => Against::Right,
-            Some((one, other)) => Against::Wrong(one, other),
+            Some((one, other)) => Against::Wrong(vec![one, other]),
         };
     }
     let end = match course.year {
@@ -258,7 +261,8 @@ fn against<'a>(series: &'a Series, course: &Course) -> Against<'a> {
         None => series.points.len().checked_sub(1),
     };
     let Some(end) = end else { return Against::Cannot };
-    let start = course.steps.map_or(0, |steps| end.saturating_sub(steps));
+    let from = course.since.and_then(|year| series.points.iter().position(|point| point.years == [year]));
+    let start = course.steps.map_or(from.unwrap_or(0), |steps| end.saturating_sub(steps));
     let steps: Vec<(&Point, &Point)> =
         (start..end).filter_map(|at| Some((series.points.get(at)?, series.points.get(at + 1)?))).collect();
     let yearly = |(one, other): &(&Point, &Point)| {
@@ -268,5 +272,9 @@ fn against<'a>(series: &'a Series, course: &Course) -> Against<'a> {
         return Against::Cannot;
     }
     let wrong = steps.into_iter().find(|(one, other)| !goes(one, other));
-    wrong.map_or(Against::Right, |(one, other)| Against::Wrong(one, other))
+    wrong.map_or(Against::Right, |(one, other)| {
+        let ends = [series.points.get(start), series.points.get(end)].into_iter().flatten();
+        let ends = ends.filter(|end| end.range != one.range && end.range != other.range);
+        Against::Wrong([one, other].into_iter().chain(ends).collect())
+    })
 }

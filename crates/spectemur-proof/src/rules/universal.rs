@@ -1,10 +1,15 @@
 //! "No State refused a visit" beside one that did, "all accepted" beside one that disputes: what is said of none or of
 //! all, and of a member the contrary, in other words.
 //!
-//! It must not compare counts: a number that denies another is `said_twice`.
+//! Whether a sentence says the contrary is judged in `contrary`. It must not compare counts: a number that denies another
+//! is `said_twice`.
+
+mod contrary;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+
+use contrary::contrary;
 
 use super::finding;
 use crate::count::{contains, words_of};
@@ -16,31 +21,25 @@ use crate::matter::stem;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::Sense;
-use crate::sentences::{Sentence, Sentences, articles_in, clauses, tokens_in, years_in};
+use crate::scan::{Sense, Token};
+use crate::sentences::{Sentence, Sentences, clauses, tokens_in, years_in};
 
-/// So much of what is said of none must be said of a member, by weight.
-const DONE: f64 = 0.55;
-/// The same of what is said of all, where a word denies it.
-const DENIED: f64 = 0.5;
-/// The same in Chinese, where many pairs of letters are no words.
-const DONE_BY_LETTERS: f64 = 0.65;
-/// The same where a State is named that did it.
-const DONE_BY_NAMED: f64 = 0.58;
-/// What it weighs that both tell of a report, and again that both name one year.
-const TOLD: f64 = 1.5;
-/// Words of less weight together are of too many things.
-const LEAST: f64 = 4.5;
+/// More letters before a colon than this are no heading of what follows.
+const HEAD: usize = 60;
 
 /// What is said of none or of all.
 struct Universal {
     passage: usize,
     clause: Range<usize>,
     words: BTreeSet<u32>,
+    /// The same with the words for what is of a kind that it names: where they stand its contrary may be told.
+    sought: BTreeSet<u32>,
     /// Those of them behind the word that says none or all.
     done: BTreeSet<u32>,
     /// Words of it that have an opposite, with the words for that.
     opposites: Vec<(Vec<u32>, &'static str)>,
+    /// Words of it that name a kind, with the words for what is of that kind.
+    kinds: Vec<(Vec<u32>, &'static [String])>,
     /// The parts of the world that it speaks of, by row of the lexicon, with their words.
     regions: Vec<(usize, Vec<u32>)>,
     /// Whether nobody did it.
@@ -51,7 +50,7 @@ struct Universal {
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
     let universals = universals(reading, sentences);
     for universal in &universals {
-        let denied = sentences.near(&universal.words).into_iter().find_map(|sentence| {
+        let denied = sentences.near(&universal.sought).into_iter().find_map(|sentence| {
             contrary(reading, sentences, universal, sentence).then(|| told(reading, universal, sentence))
         });
         found.extend(denied.filter(|finding| !known(found, finding)));
@@ -90,23 +89,43 @@ fn universals(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Universal
             for clause in clauses(passage.text(), sentence) {
                 let said = passage.flow.at(clause.clone()).to_lowercase();
                 let Some((none, end)) = quantified(&said, passage.tongue) else { continue };
+                let head = head_before(passage, sentence, &clause);
                 let at = (clause.start + end).min(clause.end);
                 let short = strong(reading, sentences, index, &(at..clause.end)) < 2;
                 let clause = if short { clause.start..sentence.end } else { clause };
                 // "Those that have no law fell from 48 to 44": the words tell of whom it is said.
                 let relative = none && names_those(reading, index, passage, &(at..clause.end));
-                if relative || speaks_of_some(reading, index, passage, sentence, &(clause.start..at)) {
+                if relative || speaks_of_some(reading, index, passage, sentence, &(clause.start..at), head.is_some()) {
                     continue;
                 }
-                let words = sentences.words(reading, index, &clause).into_iter().collect();
-                let done = sentences.words(reading, index, &(at..clause.end)).into_iter().collect();
+                let mut words: BTreeSet<u32> = sentences.words(reading, index, &clause).into_iter().collect();
+                let mut done: BTreeSet<u32> = sentences.words(reading, index, &(at..clause.end)).into_iter().collect();
+                if let Some(head) = &head {
+                    let head = sentences.words(reading, index, head);
+                    words.extend(&head);
+                    done.extend(&head);
+                }
                 let opposites = opposites(sentences, passage.flow.at(clause.clone()), passage.tongue);
+                let kinds = kinds(sentences, passage.flow.at(clause.clone()), passage.tongue);
+                let mut sought = words.clone();
+                for word in kinds.iter().filter(|_| none).flat_map(|(_, members)| members.iter()) {
+                    sought.extend(sentences.words_of(word, passage.tongue));
+                }
                 let regions = regions(sentences, &said, passage.tongue);
-                found.push(Universal { passage: index, clause, words, done, opposites, regions, none });
+                found.push(Universal { passage: index, clause, words, sought, done, opposites, kinds, regions, none });
             }
         }
     }
     found
+}
+
+/// The words before a colon under which the clause stands: "Emergency assistance: no Party made a request".
+fn head_before(passage: &Passage, sentence: &Range<usize>, clause: &Range<usize>) -> Option<Range<usize>> {
+    let before = passage.flow.at(sentence.start..clause.start);
+    let at = before.rfind([':', '：'])?;
+    let start = before.get(..at)?.rfind(['.', ';', '；', '。']).map_or(0, |mark| mark + 1);
+    let head = before.get(start..at)?;
+    (head.chars().count() <= HEAD && !head.trim().is_empty()).then_some(sentence.start + start..sentence.start + at)
 }
 
 fn names_state(reading: &Reading<'_>, sentence: &Sentence) -> bool {
@@ -147,13 +166,34 @@ fn lies_in(reading: &Reading<'_>, sentence: &Sentence, row: usize) -> bool {
 /// Whether the words after "no" only tell of whom something else is said: "those that have no law".
 fn names_those(reading: &Reading<'_>, index: usize, passage: &Passage, after: &Range<usize>) -> bool {
     let english = passage.tongue == Tongue::English;
-    let figured = tokens_in(reading, index, after).any(
-        |token| matches!(token.sense, Sense::Number { word, value, .. } if !word || english && value > Amount::whole(1)),
-    );
+    // "No outage of more than 24 hours", "in the twelve months": a time counts nobody.
+    let time =
+        |token: &Token| reading.counts_of(index).iter().any(|count| count.range == token.range && count.head.is_time);
+    let figured = tokens_in(reading, index, after).any(|token| {
+        matches!(token.sense, Sense::Number { word, value, .. } if !word || english && value > Amount::whole(1))
+            && !time(token)
+    });
     let words = passage.flow.at(after.clone());
+    // "没有通电的二百七十四所": those that have none are counted.
+    let counted = tokens_in(reading, index, after).any(|token| {
+        matches!(token.sense, Sense::Number { .. })
+            && passage.flow.at(after.start..token.range.start.max(after.start)).ends_with('的')
+    });
     let relative = |noun: &String| words.contains(&format!("的{noun}"));
     let lexicon = lexicon::of(passage.tongue);
-    figured || lexicon.states.iter().chain(&lexicon.rolls).any(relative)
+    figured || counted || lexicon.states.iter().chain(&lexicon.rolls).any(relative)
+}
+
+/// The words of a text that name a kind, with the words for what is of that kind.
+fn kinds(sentences: &mut Sentences, text: &str, tongue: Tongue) -> Vec<(Vec<u32>, &'static [String])> {
+    let text = text.to_lowercase();
+    let rows = lexicon::of(tongue).universal.kinds.iter();
+    let held = rows.filter_map(|[kind, members]| {
+        let named = kind.iter().filter(|word| contains(&text, word, tongue));
+        let words: Vec<u32> = named.flat_map(|word| sentences.words_of(word, tongue)).collect();
+        (!words.is_empty()).then_some((words, members.as_slice()))
+    });
+    held.collect()
 }
 
 /// The words that leave nothing between them and a word of the text.
@@ -171,22 +211,25 @@ fn speaks_of_some(
     passage: &Passage,
     sentence: &Range<usize>,
     before: &Range<usize>,
+    headed: bool,
 ) -> bool {
     let named =
         tokens_in(reading, index, &(sentence.start..before.end)).any(|token| matches!(token.sense, Sense::Name(_)));
     // "Of the six projects not one" speaks of all six, "five States have no list" of the five.
-    let whole = passage.tongue == Tongue::Chinese && passage.flow.at(before.clone()).ends_with("无一");
+    let known = &lexicon::of(passage.tongue).universal;
+    let said = passage.flow.at(before.clone());
+    let whole = passage.tongue == Tongue::Chinese
+        && (said.ends_with("无一") || known.none_of.iter().any(|word| said.contains(word.as_str())));
     let number = |sense: &Sense| matches!(sense, Sense::Number { value, .. } if *value >= Amount::whole(1));
     // "Seven recommendations, all of high priority": all of those before the comma.
     let all_of = sentence.start < before.start && passage.flow.at(before.clone()).trim().contains("all");
     let before = &(if all_of { sentence.start } else { before.start }..before.end);
     let counted =
         !whole && tokens_in(reading, index, before).any(|token| number(&token.sense) && token.range.end < before.end);
-    let known = &lexicon::of(passage.tongue).universal;
     let after = before.end..sentence.end;
     // "None of them", "no report from two States": of those alone.
     let rest = passage.flow.at(after.clone()).to_lowercase();
-    let points = known.pointing.iter().any(|word| rest.trim_start().starts_with(word.as_str()));
+    let points = !headed && known.pointing.iter().any(|word| rest.trim_start().starts_with(word.as_str()));
     let leaning = &known.leaning;
     named || counted || points || has(leaning, &passage.flow.at(before.clone()).to_lowercase(), passage.tongue)
 }
@@ -265,195 +308,4 @@ fn denials(text: &str, tongue: Tongue) -> BTreeSet<String> {
         }
     }
     found
-}
-
-/// Whether a sentence says of a member the contrary of what is said of none or of all.
-fn contrary(reading: &Reading<'_>, sentences: &Sentences, universal: &Universal, sentence: &Sentence) -> bool {
-    let (Some(here), Some(there)) = (reading.passage(universal.passage), reading.passage(sentence.passage)) else {
-        return false;
-    };
-    let apart = here.tongue == there.tongue && universal.passage != sentence.passage && here.part == there.part;
-    if !apart || !same_matter(reading, universal, sentence) {
-        return false;
-    }
-    let said = there.flow.at(sentence.range.clone()).to_lowercase();
-    let mut own = sentence.words.clone();
-    for (words, opposite) in universal.opposites.iter().filter(|_| !universal.none) {
-        own.extend(words.iter().filter(|_| contains(&said, opposite, there.tongue)));
-    }
-    own.extend(
-        universal.regions.iter().filter(|(row, _)| lies_in(reading, sentence, *row)).flat_map(|(_, words)| words),
-    );
-    let shared: Vec<u32> = universal.words.intersection(&own).copied().collect();
-    let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
-    let common = sentences.weight(&shared);
-    let told = if names_state(reading, sentence) { also_told(reading, universal, sentence) } else { 0 };
-    let (strong, common_told) = (strong + usize::from(told > 0), common + TOLD * f64::from(told));
-    let cover = common / sentences.weight(&universal.words).max(0.1);
-    let named = names_state(reading, sentence);
-    let least = match (universal.none, there.tongue) {
-        (true, Tongue::English) => DONE,
-        (true, Tongue::Chinese) if named => DONE_BY_NAMED,
-        (true, Tongue::Chinese) => DONE_BY_LETTERS,
-        (false, _) => DENIED,
-    };
-    let done: Vec<u32> = universal.done.intersection(&own).copied().collect();
-    let cover = cover.min(sentences.weight(&done) / sentences.weight(&universal.done).max(0.1));
-    let member = !universal.none || names_member(reading, there, sentence);
-    // A word of Chinese is most often two pairs of letters or more.
-    let few = if there.tongue == Tongue::Chinese { 3 } else { 2 };
-    if strong < few || common_told < LEAST || cover < least || !member || other_object(universal, here, &said) {
-        return false;
-    }
-    let known = &lexicon::of(there.tongue).universal;
-    let none = tokens_in(reading, sentence.passage, &sentence.range)
-        .any(|token| matches!(&token.sense, Sense::Number { value, .. } if *value == Amount(0)));
-    let near = up_to_shared(universal, here, there, sentence);
-    // What is denied in the same words is no contrary.
-    let again =
-        universal.none && tokens_in(reading, sentence.passage, &sentence.range).any(|token| token.sense == Sense::Zero);
-    let other = none
-        || again
-        || universal.none && has(&known.open, &said, there.tongue)
-        || wishes(&undated(reading, sentence.passage, &near), there.tongue)
-        || has(&lexicon::of(there.tongue).past, &said, there.tongue)
-        || has(&lexicon::of(there.tongue).future, &undated(reading, sentence.passage, &near), there.tongue)
-        || quantified(&said, there.tongue).is_some_and(|(_, end)| {
-            let before = sentence.range.start..(sentence.range.start + end).min(sentence.range.end);
-            !has(&known.limits, &said, there.tongue)
-                && !speaks_of_some(reading, sentence.passage, there, &sentence.range, &before)
-        });
-    !other && sides(universal, here, there, sentence)
-}
-
-/// The sentence up to the clause that shares the most: a wish or a plan that follows is of something else.
-fn up_to_shared(universal: &Universal, here: &Passage, there: &Passage, sentence: &Sentence) -> Range<usize> {
-    let mine = here.flow.at(universal.clause.clone()).to_lowercase();
-    let many = |clause: &Range<usize>| {
-        let said = there.flow.at(clause.clone()).to_lowercase();
-        match there.tongue {
-            Tongue::English => {
-                let stems: BTreeSet<String> = words_of(&mine).map(|(_, word)| stem(word)).collect();
-                words_of(&said).filter(|(_, word)| word.len() > 3 && stems.contains(&stem(word))).count()
-            }
-            Tongue::Chinese => {
-                let letters: Vec<char> = said.chars().collect();
-                letters.windows(2).filter(|pair| mine.contains(&pair.iter().collect::<String>())).count()
-            }
-        }
-    };
-    let mut best: Option<(usize, usize)> = None;
-    for clause in clauses(there.text(), &sentence.range) {
-        let shared = many(&clause);
-        if best.is_none_or(|(most, _)| shared > most) {
-            best = Some((shared, clause.end));
-        }
-    }
-    sentence.range.start..best.map_or(sentence.range.end, |(_, end)| end)
-}
-
-/// Whether the words that lead to the end of the one lead to another word here: "the limit for lead", "the limit for zinc".
-fn other_object(universal: &Universal, here: &Passage, said: &str) -> bool {
-    let mine = here.flow.at(universal.clause.clone()).to_lowercase();
-    let words: Vec<&str> = words_of(&mine).map(|(_, word)| word).collect();
-    here.tongue == Tongue::English
-        && words.windows(3).any(|three| {
-            let [first, second, third] = three else { return false };
-            let joins = matches!(*second, "for" | "of" | "under" | "on" | "against" | "from") && first.len() > 3;
-            let lead = format!("{first} {second} ");
-            let other = said.split_once(&lead).and_then(|(_, rest)| rest.split(' ').next());
-            let held = words_of(said).any(|(_, word)| stem(word) == stem(third));
-            joins && third.len() > 2 && !held && other.is_some_and(|other| other.len() > 2)
-        })
-}
-
-/// Whether nothing said of the two forbids that they are of one matter: articles, labels, States and years.
-fn same_matter(reading: &Reading<'_>, universal: &Universal, sentence: &Sentence) -> bool {
-    let Some(passage) = reading.passage(universal.passage) else { return false };
-    let whole = passage.sentence(universal.clause.start);
-    let years = (years_in(reading, universal.passage, &whole), years_in(reading, sentence.passage, &sentence.range));
-    let apart = !years.0.is_empty() && !years.1.is_empty() && years.0.is_disjoint(&years.1);
-    // What narrows the one must narrow the other.
-    let narrows = |index: usize, range: &Range<usize>| -> BTreeSet<String> {
-        let name = |sense: &Sense| match sense {
-            Sense::Name(state) => Some(vec![state.to_string()]),
-            Sense::Label { kind, numbers, .. } if kind != "paragraph" && kind != "decision" => {
-                Some(numbers.iter().map(|number| format!("{kind} {number}")).collect())
-            }
-            _ => None,
-        };
-        tokens_in(reading, index, range).filter_map(|token| name(&token.sense)).flatten().collect()
-    };
-    let (mine, theirs) = (narrows(universal.passage, &universal.clause), narrows(sentence.passage, &sentence.range));
-    let articles =
-        (articles_in(reading, universal.passage, &whole), articles_in(reading, sentence.passage, &sentence.range));
-    let other = !articles.0.is_empty() && !articles.1.is_empty() && articles.0.is_disjoint(&articles.1);
-    !apart && !other && (mine.is_empty() || !mine.is_disjoint(&theirs))
-}
-
-/// Whether a State, a number of things or one of a kind is spoken of.
-fn names_member(reading: &Reading<'_>, passage: &Passage, sentence: &Sentence) -> bool {
-    let named = tokens_in(reading, sentence.passage, &sentence.range).any(|token| match &token.sense {
-        Sense::Name(_) => true,
-        Sense::Number { value, .. } | Sense::Money { value, .. } => *value >= Amount::whole(1),
-        _ => false,
-    });
-    let said = passage.flow.at(sentence.range.clone()).to_lowercase();
-    named || has(&lexicon::of(passage.tongue).universal.some, &said, passage.tongue)
-}
-
-/// Whether one side denies what the other says.
-fn sides(universal: &Universal, here: &Passage, there: &Passage, sentence: &Sentence) -> bool {
-    let mine = here.flow.at(universal.clause.clone()).to_lowercase();
-    let own = denials(&mine, here.tongue);
-    // What denies must stand beside what is shared.
-    let near = clauses(there.text(), &sentence.range)
-        .into_iter()
-        .map(|clause| there.flow.at(clause).to_lowercase())
-        .filter(|clause| shares(&mine, clause, here.tongue));
-    let whole = here.flow.at(here.sentence(universal.clause.start)).to_lowercase();
-    let mut denied = near.filter(|clause| {
-        let turned = |(_, opposite): &(Vec<u32>, &str)| contains(clause, opposite, there.tongue);
-        if !universal.none && universal.opposites.iter().any(turned) {
-            return true;
-        }
-        let new: Vec<String> = denials(clause, there.tongue).into_iter().filter(|word| !own.contains(word)).collect();
-        !new.is_empty() && (universal.none || new.iter().any(|word| denies_that(word, clause, &whole, there.tongue)))
-    });
-    universal.none != denied.next().is_some()
-}
-
-/// Whether two sayings share a word that says something.
-fn shares(one: &str, other: &str, tongue: Tongue) -> bool {
-    if tongue == Tongue::Chinese {
-        return super::state_out_of_place::shares_verb(one, other, tongue);
-    }
-    let lexicon = lexicon::of(tongue);
-    let stems = |text: &str| -> BTreeSet<String> {
-        let plain = words_of(text).map(|(_, word)| word).filter(|word| word.len() > 2);
-        plain.filter(|word| !lexicon.stop.contains(*word) && !lexicon.weak.contains(*word)).map(stem).collect()
-    };
-    !stems(one).is_disjoint(&stems(other))
-}
-
-/// Whether what the word denies in a clause is what the other place says: "all have a list", "three do not publish
-/// theirs".
-fn denies_that(word: &str, clause: &str, whole: &str, tongue: Tongue) -> bool {
-    let known = &lexicon::of(tongue).universal;
-    if !known.grammatical.iter().any(|other| other == word) {
-        return true;
-    }
-    let after = clause.split_once(word).map_or("", |(_, rest)| rest);
-    match tongue {
-        Tongue::English => {
-            let lexicon = lexicon::of(tongue);
-            let next = words_of(after).map(|(_, word)| word).find(|word| !lexicon.stop.contains(*word));
-            next.is_some_and(|next| words_of(whole).any(|(_, word)| stem(word) == stem(next)))
-        }
-        Tongue::Chinese => {
-            let next: Vec<char> = after.chars().take(4).collect();
-            let says = |pair: &&[char]| !pair.iter().any(|letter| "的了在和有个两一".contains(*letter));
-            next.windows(2).filter(says).any(|pair| whole.contains(&pair.iter().collect::<String>()))
-        }
-    }
 }

@@ -119,3 +119,67 @@ fn a_baseline_or_a_target_that_the_table_of_indicators_gives_otherwise() {
     let right = ["缔约国商定，到2026年底设有油污接收站的港口应达到75个。", "指标2的目标为30%。"];
     all(&under(lines, &wrong), &under(lines, &right));
 }
+
+#[test]
+fn what_is_more_than_any_other_or_than_ever() {
+    let ports = "| Port | Buoys laid | Lamps lit |\n|---|---|---|\n| Accra | 61 | 12 |\n| Lima | 66 | 9 |\n| Tunis | 74 | 11 |\n\n";
+    let wrong = [
+        "With more buoys laid than any other port, Accra is the model for the region.",
+        "Lima had fewer buoys laid than any other port.",
+    ];
+    let right = [
+        "With more buoys laid than any other port, Tunis is the model for the region.",
+        "Accra had fewer buoys laid than any other port.",
+    ];
+    all(&under(ports, &wrong), &under(ports, &right));
+    let wrong = ["Never before were so many ferries inspected in one year as in 2021."];
+    let right = ["Never before were so many ferries inspected in one year as in 2022."];
+    all(&under(YEARS, &wrong), &under(YEARS, &right));
+    let wrong = ["2021年受检渡船数超过其他任何年份。"];
+    let right = ["2022年受检渡船数超过其他任何年份。"];
+    all(&under(YEARS_ZH, &wrong), &under(YEARS_ZH, &right));
+}
+
+#[test]
+fn who_is_first_where_the_columns_are_years() {
+    let holds =
+        "| Party | 2021 | 2022 |\n|---|---|---|\n| Ghana | 380 | 365 |\n| Mali | 412 | 410 |\n| Nepal | 74 | 74 |\n\n";
+    let wrong = ["Ghana, as the Party with the largest declared holding, should be visited first."];
+    let right = ["Mali, as the Party with the largest declared holding, has been visited first."];
+    all(&under(holds, &wrong), &under(holds, &right));
+}
+
+#[test]
+fn a_rise_told_as_a_fall_elsewhere() {
+    let text = |change: &str| {
+        format!(
+            "1. Fewer swimmers were stung than the year before: 187 against 214.\n\n2. Guards met.\n\n3. {change}\n"
+        )
+    };
+    all(
+        &[text("The number of swimmers stung rose by 27.")],
+        &[text("The number of swimmers stung fell by 27."), text("The number of guards rose by 31.")],
+    );
+    let text = |change: &str| format!("1. 被蜇伤者187人，上年为214人。\n\n2. 救生员开会。\n\n3. {change}\n");
+    all(&[text("被蜇伤者比上年增加27人。")], &[text("被蜇伤者比上年减少27人。")]);
+}
+
+#[test]
+fn a_change_and_the_figure_before_it() {
+    let text = |before: &str| {
+        format!(
+            "1. Each Party names a harbour master for pilotage. The number of harbour masters named for pilotage rose by six to reach 29.\n\n2. Lamps were lit.\n\n3. At the close of the preceding period, harbour masters for pilotage had been named by {before} Parties.\n"
+        )
+    };
+    all(&[text("25")], &[text("23")]);
+}
+
+#[test]
+fn a_table_of_years_without_bars() {
+    let text = |course: &str| {
+        format!(
+            "Year       Kites sold\n2020           120\n2021           140\n2022           115\n2023           95\n\n4. {course}\n"
+        )
+    };
+    all(&[text("The number of kites sold rose every year.")], &[text("The number of kites sold fell in 2023.")]);
+}

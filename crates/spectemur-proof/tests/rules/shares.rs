@@ -73,3 +73,30 @@ fn a_share_of_all_and_a_part_of_the_others() {
         ],
     );
 }
+
+#[test]
+fn a_share_of_all_members_or_of_a_sum_elsewhere() {
+    judge(
+        &["share-and-ratio"],
+        &[
+            "The Kite Convention has 78 States Parties.\n\nThe wind was fair.\n\nIn 2024 reports came from 44 States Parties, or 62 per cent of the Parties.",
+            "公约有78个缔约国。\n\n天气晴好。\n\n2024年共有44个缔约国交来资料，占缔约国总数的62%。",
+            "The kite fields cost EUR 9 million. The island budget provided EUR 3 million of it and donors the rest.\n\nThe wind was fair.\n\nMore than half of the cost of the kite fields came from the island budget.",
+        ],
+        &[
+            "The Kite Convention has 78 States Parties.\n\nThe wind was fair.\n\nIn 2024 reports came from 44 States Parties, or 56 per cent of the Parties.",
+            "公约有78个缔约国。\n\n天气晴好。\n\n2024年共有44个缔约国交来资料，占缔约国总数的56%。",
+            "The kite fields cost EUR 9 million. The island budget provided EUR 3 million of it and donors the rest.\n\nThe wind was fair.\n\nLess than half of the cost of the kite fields came from the island budget.",
+        ],
+    );
+}
+
+#[test]
+fn a_share_in_words_of_a_column() {
+    let table = "| 省 | 风筝场 |\n|---|---|\n| 北岸 | 15 |\n| 南岸 | 5 |\n| 西岸 | 4 |\n| 合计 | 24 |\n\n";
+    judge(
+        &["share-and-ratio"],
+        &[&format!("{table}8. 北岸的风筝场不到全国风筝场的一半。")],
+        &[&format!("{table}8. 北岸的风筝场超过全国风筝场的一半。")],
+    );
+}

@@ -142,3 +142,31 @@ fn all_did_and_one_did_not() {
         ],
     );
 }
+
+#[test]
+fn what_is_denied_and_told_in_other_words() {
+    held(
+        &[
+            english(
+                "Emergency moorings: in 2024 no Party made a request.",
+                "Nepal and Peru asked for emergency moorings in June 2024.",
+            ),
+            english(
+                "No Party reported an accident with a ferry in 2022.",
+                "Two ferry passengers were hurt in Togo in August 2022 by an explosion.",
+            ),
+            chinese("2024年内，没有任何缔约国动用仲裁程序。", "加纳于2024年6月援引该条，就引航费要求仲裁。"),
+        ],
+        &[
+            english(
+                "Emergency moorings: in 2024 no Party made a request.",
+                "Nepal and Peru asked for emergency moorings in June 2021.",
+            ),
+            english(
+                "No Party reported an accident with a ferry in 2022.",
+                "Two ferry passengers in Togo were not hurt in August 2022.",
+            ),
+            chinese("2024年内，没有任何缔约国动用仲裁程序。", "加纳于2021年6月援引该条，就引航费要求仲裁。"),
+        ],
+    );
+}

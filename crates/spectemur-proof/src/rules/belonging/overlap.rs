@@ -13,9 +13,8 @@ use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::denial::denies;
-use crate::rules::portions::clause_of;
 use crate::rules::{amount, finding, number, sums};
-use crate::sentences::Sentences;
+use crate::sentences::{Sentences, clause_of};
 
 /// More lists than this are not tried in pairs.
 const MOST: usize = 14;

@@ -53,6 +53,33 @@ impl Change<'_> {
     }
 }
 
+impl Change<'_> {
+    /// Whether it is of no State and of no part of the world alone.
+    pub(super) fn is_free(&self) -> bool {
+        self.states.is_empty() && !self.is_narrow && !self.is_points()
+    }
+}
+
+/// A figure and the one of an earlier time with which it is compared: "187 against 214", "187份（上年为214份）".
+pub(super) fn paired<'a>(reading: &'a Reading<'_>, index: usize) -> Vec<(&'a Count, &'a Count)> {
+    let Some(passage) = reading.passage(index).filter(|passage| super::is_told(passage)) else { return Vec::new() };
+    let words = &lexicon::of(passage.tongue).changing;
+    let counts = reading.counts_of(index);
+    let compared = |two: &'a [Count]| {
+        let [last, first] = two else { return None };
+        let gap = passage.flow.at(last.range.end..first.range.start.max(last.range.end)).to_lowercase();
+        let gap = gap.trim_end();
+        let close = gap.chars().count() <= FAR && last.sentence == first.sentence && !gap.contains([';', '；']);
+        let against = words.against.iter().any(|word| match passage.tongue {
+            Tongue::English => contains(gap, word, passage.tongue) && gap.ends_with(word.as_str()),
+            Tongue::Chinese => gap.contains(word.as_str()),
+        });
+        let plain = last.bound == Bound::Exact && first.bound == Bound::Exact && !last.cues.wished;
+        (close && against && plain && last.value != first.value).then_some((last, first))
+    };
+    counts.windows(2).filter_map(compared).collect()
+}
+
 /// Letters between the first figure of two and the last.
 const FAR: usize = 44;
 

@@ -16,13 +16,15 @@ use crate::rules::{sums, vague};
 const FAR: usize = 36;
 
 /// A change that the figures before and after it do not give.
-pub(super) fn judge(reading: &Reading<'_>, change: &Change<'_>) -> Option<Finding> {
+pub(super) fn judge(reading: &Reading<'_>, change: &Change<'_>, all: &[Change<'_>]) -> Option<Finding> {
     let passage = reading.passage(change.count.passage)?;
     let counts = reading.counts_of(change.count.passage);
     let at = counts.iter().position(|count| count.range == change.count.range)?;
     let by = change.by.filter(|_| change.direction != 0)?;
     let beside: Vec<&Count> = counts.iter().filter(|count| count.sentence == change.count.sentence).collect();
-    let (before, after) = compared(passage, counts, at, change).or_else(|| reached(passage, counts, at))?;
+    let (before, after) = compared(passage, counts, at, change)
+        .or_else(|| reached(passage, counts, at))
+        .or_else(|| grown(change, all))?;
     let alike = |count: &Count| {
         sums::adds(count)
             && count.currency == change.count.currency
@@ -63,18 +65,25 @@ fn compared<'a>(
     (than && gap.chars().count() <= 8 && !gap.contains(['，', '；', ';', ','])).then_some((before, after))
 }
 
+/// "From 101 to 122, an increase of 17": the figures of the one change from a figure to a figure in the sentence.
+fn grown<'a>(change: &Change<'_>, all: &[Change<'a>]) -> Option<(&'a Count, &'a Count)> {
+    let here = |other: &&Change<'_>| {
+        other.count.passage == change.count.passage && other.count.sentence == change.count.sentence
+    };
+    let from = all.partition_point(|other| other.count.passage < change.count.passage);
+    let near = all.get(from..)?.iter().take_while(|other| other.count.passage == change.count.passage);
+    let mut ends = near.filter(here).filter_map(|other| other.ends);
+    let only = ends.next()?;
+    ends.next().is_none().then_some(only)
+}
+
 /// "Rose by three to 14; the year before there had been 12", "增加3名，达到14名；上年为12名".
 fn reached<'a>(passage: &Passage, counts: &'a [Count], at: usize) -> Option<(&'a Count, &'a Count)> {
     let words = &lexicon::of(passage.tongue).changing;
-    let (change, after) = (counts.get(at)?, counts.get(at + 1)?);
-    let gap = passage.flow.at(change.range.end..after.range.start.max(change.range.end)).to_lowercase();
-    let gap = gap.trim_end();
-    let to = words.to.iter().chain(&words.reached).any(|word| {
-        gap.strip_suffix(word.as_str())
-            .is_some_and(|lead| !is_apart(passage.tongue) || lead.is_empty() || lead.ends_with(' '))
-    });
-    let before = counts.get(at + 2).filter(|_| to && gap.chars().count() <= 16)?;
-    if after.sentence != change.sentence || before.sentence != change.sentence {
+    let change = counts.get(at)?;
+    let after = reached_figure(passage, counts, at)?;
+    let before = counts.get(at + 2)?;
+    if before.sentence != change.sentence {
         return None;
     }
     let lead = passage.flow.at(after.range.end..before.range.start).to_lowercase();
@@ -86,4 +95,17 @@ fn reached<'a>(passage: &Passage, counts: &'a [Count], at: usize) -> Option<(&'a
     let from = words.from.iter().any(|word| is_apart(passage.tongue) && lead.trim_end().ends_with(word.as_str()));
     let near = lead.chars().count() <= FAR;
     (near && (from || earlier(&lead) || is_apart(passage.tongue) && earlier(&tail))).then_some((before, after))
+}
+
+/// The figure to which something rose or fell, right behind the change: "by three to 14", "增加3名，达到14名".
+pub(super) fn reached_figure<'a>(passage: &Passage, counts: &'a [Count], at: usize) -> Option<&'a Count> {
+    let words = &lexicon::of(passage.tongue).changing;
+    let (change, after) = (counts.get(at)?, counts.get(at + 1)?);
+    let gap = passage.flow.at(change.range.end..after.range.start.max(change.range.end)).to_lowercase();
+    let gap = gap.trim_end();
+    let to = words.to.iter().chain(&words.reached).any(|word| {
+        gap.strip_suffix(word.as_str())
+            .is_some_and(|lead| !is_apart(passage.tongue) || lead.is_empty() || lead.ends_with(' '))
+    });
+    (to && gap.chars().count() <= 16 && after.sentence == change.sentence).then_some(after)
 }

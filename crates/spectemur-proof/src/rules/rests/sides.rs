@@ -295,6 +295,17 @@ pub(in crate::rules) fn members<'a>(reading: &'a Reading<'_>) -> Vec<&'a Count> 
     all.iter().copied().filter(|count| most.is_some_and(|(_, value)| count.value == value)).collect()
 }
 
+/// The first place that gives the number of members, looked for once.
+pub(in crate::rules) fn all_members<'a>(reading: &'a Reading<'_>) -> Option<&'a Count> {
+    let look = || {
+        let first = *members(reading).first()?;
+        let at = reading.counts_of(first.passage).iter().position(|count| count.range == first.range)?;
+        Some((first.passage, at))
+    };
+    let (passage, at) = (*reading.members.get_or_init(look))?;
+    reading.counts_of(passage).get(at)
+}
+
 /// The figures that may be the whole of the rest and of the part.
 pub(super) fn wholes<'a>(
     reading: &'a Reading<'_>,

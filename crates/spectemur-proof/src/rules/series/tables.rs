@@ -130,6 +130,8 @@ impl Layout<'_> {
     /// The columns, each over all rows but the totals.
     pub(super) fn columns(&self) -> Vec<Series> {
         let over = Words::of(&self.caption, self.tongue);
+        let figured: std::collections::BTreeSet<usize> =
+            self.rows.iter().flat_map(|row| row.figures.iter().map(|(at, _, _)| *at)).collect();
         let mut found = Vec::new();
         for at in 0..self.heads.len() {
             let mut points: Vec<Point> = Vec::new();
@@ -138,7 +140,9 @@ impl Layout<'_> {
                 points.extend(cell.map(|(_, cell, figure)| self.point(&row.name, (cell, figure), row.state)));
             }
             drop_sum(&mut points);
-            let said = Words::of(self.head(at), self.tongue);
+            // The only figures of a table without heads are those of which its caption speaks.
+            let only = figured.len() == 1 && self.head(at).is_empty();
+            let said = if only { over.clone() } else { Words::of(self.head(at), self.tongue) };
             found.push(Series {
                 over: over.with(&said),
                 said,

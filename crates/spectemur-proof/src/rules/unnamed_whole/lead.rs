@@ -22,7 +22,8 @@ const LONGEST: usize = 140;
 const BACK: usize = 4;
 
 /// A total whose parts, led in by what they are parts of, do not give it.
-pub(super) fn judge(reading: &Reading<'_>, passage: &Passage, parts: &[&Count]) -> Option<Finding> {
+pub(super) fn judge(reading: &Reading<'_>, passage: &Passage, all: &[&Count]) -> Option<Finding> {
+    let parts = behind_colon(passage, all);
     let first = parts.first()?;
     let lead = lead(passage, first)?;
     if !is_run(reading, passage, parts) || says_some(passage, &lead) {
@@ -35,7 +36,11 @@ pub(super) fn judge(reading: &Reading<'_>, passage: &Passage, parts: &[&Count]) 
         (total.passage != first.passage || total.sentence != first.sentence) && total.currency == first.currency
     };
     let near = reading.valued(Amount(sum.0 - off)..=Amount(sum.0 + off)).filter(is_other);
-    let meant: Vec<&Count> = near.filter(|total| is_meant(reading, passage, &lead, total)).collect();
+    let mut meant: Vec<&Count> = near.filter(|total| is_meant(reading, passage, &lead, total)).collect();
+    // Of several, those are meant of whose noun the lead speaks.
+    if meant.iter().any(|total| names_noun(&lead, total)) {
+        meant.retain(|total| names_noun(&lead, total));
+    }
     let values: BTreeSet<Amount> = meant.iter().map(|total| total.value).collect();
     let beside = reading.counts_of(first.passage).iter().any(|count| count.value == sum);
     let total = meant.first().filter(|total| values.len() == 1 && total.value != sum && total.value > largest)?;
@@ -84,6 +89,20 @@ pub(super) fn closed(reading: &Reading<'_>, passage: &Passage, parts: &[&Count])
     Some(finding("parts-and-whole", Confidence::Probable, spots, details).case("sum"))
 }
 
+/// The figures behind the colon of a sentence, where several stand there: "each falls under one of three classes: 118 …".
+fn behind_colon<'a, 'c>(passage: &Passage, parts: &'a [&'c Count]) -> &'a [&'c Count] {
+    let Some(first) = parts.first() else { return parts };
+    let Some(at) = passage.flow.at(first.sentence.clone()).rfind([':', '：']) else { return parts };
+    let from = parts.partition_point(|part| part.range.start < first.sentence.start + at);
+    parts.get(from..).filter(|rest| rest.len() >= 3).unwrap_or(parts)
+}
+
+/// Whether the lead names what a total counts.
+fn names_noun(lead: &str, total: &Count) -> bool {
+    let noun = total.head.noun.rsplit(' ').next().unwrap_or_default();
+    noun.chars().count() > if noun.is_ascii() { 3 } else { 1 } && lead.contains(noun)
+}
+
 /// The words before the first part that name what is divided.
 fn lead(passage: &Passage, first: &Count) -> Option<String> {
     let before = passage.flow.at(first.sentence.start..first.range.start).to_lowercase();
@@ -111,7 +130,9 @@ fn is_run(reading: &Reading<'_>, passage: &Passage, parts: &[&Count]) -> bool {
             && part.value > Amount(0)
             && part.currency == first.currency
             && part.whole.is_none()
-            && !(cues.is_whole || cues.of_these || cues.total || cues.further || cues.all || cues.weak)
+            // "And a further 35": one more of the parts, where it is not the first.
+            && !(cues.is_whole || cues.of_these || cues.total || cues.all || cues.weak)
+            && !(cues.further && part.range == first.range)
     };
     let opposed = parts.len() == 2 && crate::rules::parts_and_whole::opposed(passage, parts);
     (opposed || (3..=MOST).contains(&parts.len()))
@@ -157,6 +178,6 @@ fn is_meant(reading: &Reading<'_>, passage: &Passage, lead: &str, total: &Count)
     match passage.tongue {
         _ if of_states && total.head.is_states => shared > 0 || is_roll() || often(),
         Tongue::Chinese => shared >= 2,
-        Tongue::English => shared >= 1 && total.head.noun.len() > 3 && lead.contains(total.head.noun.as_str()),
+        Tongue::English => names_noun(lead, total),
     }
 }

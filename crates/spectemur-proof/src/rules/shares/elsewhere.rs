@@ -2,16 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{amount, finding, portions};
+use super::{ratio, same};
 use crate::count::{Count, PERCENT, contains, last_letters};
 use crate::document::BlockKind;
-use crate::finding::{Confidence, Detail, Finding, Spot};
+use crate::finding::{Confidence, Finding, Spot};
 use crate::flow::Tongue;
 use crate::grid::{Grid, Row};
 use crate::lexicon;
 use crate::matter::{Matter, likeness};
 use crate::number::Amount;
 use crate::reading::Reading;
+use crate::rules::{alike, sums, until_next_clause};
 use crate::scan::Bound;
 use crate::sentences::{Sentences, years_in};
 
@@ -31,13 +32,15 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
             !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
         });
         if plain && !explained(reading, share) && !changes(reading, share) && !is_earlier(reading, share) {
-            let told = in_sentence(reading, share).or_else(|| match in_text(reading, share, matter) {
-                Told::Agrees => None,
-                Told::Differs(finding) => Some(*finding),
-                Told::Nothing => {
-                    let told = in_table(reading, share, matter, &tables);
-                    told.or_else(|| in_passage(reading, share, matter))
-                        .or_else(|| in_sentences(reading, sentences, share))
+            let told = of_members(reading, share).or_else(|| in_sentence(reading, share)).or_else(|| {
+                match in_text(reading, share, matter) {
+                    Told::Agrees => None,
+                    Told::Differs(finding) => Some(*finding),
+                    Told::Nothing => {
+                        let told = in_table(reading, share, matter, &tables);
+                        told.or_else(|| in_passage(reading, share, matter))
+                            .or_else(|| in_sentences(reading, sentences, share))
+                    }
                 }
             });
             found.extend(told);
@@ -100,10 +103,6 @@ fn slack(share: &Count) -> i64 {
     } else {
         150
     }
-}
-
-fn ratio(part: Amount, whole: Amount) -> i64 {
-    i64::try_from(i128::from(part.0) * 100_000 / i128::from(whole.0.max(1))).unwrap_or(i64::MAX)
 }
 
 fn gives(part: Amount, whole: Amount, share: &Count) -> bool {
@@ -267,7 +266,8 @@ fn wrong_in_row(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count, sa
 fn wrong_in_column(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count) -> Option<Finding> {
     let passage = reading.passage(share.passage)?;
     let words = passage.flow.at(share.sentence.clone()).to_lowercase();
-    let of_all = lexicon::of(passage.tongue).of_total.iter().any(|word| words.contains(word.as_str()));
+    let of_all = lexicon::of(passage.tongue).of_total.iter().any(|word| words.contains(word.as_str()))
+        || is_of_budget(passage.flow.at(share.range.end..share.sentence.end.max(share.range.end)), passage.tongue);
     let total = grid.rows.iter().rev().find(|row| row.is_total)?;
     let (at, part) = row.figures.iter().rfind(|(_, figure)| !figure.is_percent)?;
     let whole = total.figures.get(at)?;
@@ -283,16 +283,38 @@ fn wrong_in_column(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count)
     Some(told(reading, share, part.value, whole.value, spots.into_iter().flatten().collect()))
 }
 
+/// "Of the proposed budget", "of our total spending": a word for the whole soon behind the share.
+fn is_of_budget(after: &str, tongue: Tongue) -> bool {
+    let after = after.to_lowercase();
+    let Some(rest) = after.trim_start().strip_prefix("of ").filter(|_| tongue == Tongue::English) else { return false };
+    let clause = until_next_clause(rest);
+    let wholes = lexicon::of(tongue).of_total.iter().filter_map(|word| word.rsplit(' ').next());
+    let wholes: BTreeSet<&str> = wholes.filter(|word| *word != "all").collect();
+    crate::count::words_of(clause).take(4).any(|(_, word)| wholes.contains(word))
+}
+
 fn told(reading: &Reading<'_>, share: &Count, part: Amount, whole: Amount, spots: Vec<Spot>) -> Finding {
     let printed = reading.passage(share.passage).map_or("", |passage| passage.flow.at(share.range.clone()));
-    let worked = Amount(ratio(part, whole) / 100 * 100);
-    let details = [
-        ("part", amount(part)),
-        ("whole", amount(whole)),
-        ("share", Detail::Text(printed.to_owned())),
-        ("worked", Detail::Text(worked.to_string())),
-    ];
-    finding("share-and-ratio", Confidence::Probable, spots, details).case("ratio")
+    super::told(Confidence::Probable, spots.into_iter().map(Some), (part, whole), printed)
+}
+
+/// "44 Parties sent theirs, 62 per cent of the Parties": the part stands before the share, the number of all elsewhere.
+fn of_members(reading: &Reading<'_>, share: &Count) -> Option<Finding> {
+    let passage = reading.passage(share.passage)?;
+    let whole = same::of_members(reading, passage, &share.sentence, &share.range)?;
+    let counts = reading.counts_of(share.passage);
+    let part = counts.iter().rfind(|part| part.sentence == share.sentence && part.range.end <= share.range.start)?;
+    let gap = passage.flow.at(part.phrase.end.min(share.range.start)..share.range.start);
+    let plain = part.head.is_states
+        && sums::adds(part)
+        && part.whole.is_none()
+        && !part.cues.is_whole
+        && part.value < whole.value
+        && part.value.0 > 0
+        && !gap.contains([';', '；']);
+    let off = (ratio(part.value, whole.value) - share.value.0).abs();
+    (plain && off > slack(share).max(1000) && off <= FAR)
+        .then(|| told(reading, share, part.value, whole.value, reading.spots([part, whole, share])))
 }
 
 /// "The share is 69 per cent, as 84 are bound to report and 54 did": the only two figures of the sentence.
@@ -309,10 +331,10 @@ fn in_sentence(reading: &Reading<'_>, share: &Count) -> Option<Finding> {
         .collect();
     let [one, other] = others.as_slice() else { return None };
     let (part, whole) = if one.value < other.value { (one, other) } else { (other, one) };
-    let alike = super::alike(part, whole, passage.tongue) && part.currency.as_deref() != Some(PERCENT);
+    let of_one = alike(part, whole, passage.tongue) && part.currency.as_deref() != Some(PERCENT);
     let far = (ratio(part.value, whole.value) - share.value.0).abs() > FAR;
     let dated = passage.flow.at(share.sentence.clone()).matches("20").count() > 1;
-    if !says || !alike || far || dated || gives(part.value, whole.value, share) || part.value == Amount(0) {
+    if !says || !of_one || far || dated || gives(part.value, whole.value, share) || part.value == Amount(0) {
         return None;
     }
     let spots = reading.spots([*part, *whole, share]);
@@ -349,15 +371,15 @@ fn in_passage(reading: &Reading<'_>, share: &Count, matter: &Matter) -> Option<F
 /// A part of a whole in another sentence that says most of the same in its own words.
 fn in_sentences(reading: &Reading<'_>, sentences: &mut Sentences, share: &Count) -> Option<Finding> {
     let passage = reading.passage(share.passage)?;
-    let clause = portions::clause_of(passage, &share.sentence, &share.range);
+    let clause = crate::sentences::clause_of(passage, &share.sentence, &share.range);
     let years = years_in(reading, share.passage, &share.sentence);
-    let same = portions::of_same(reading, sentences, share.passage, &share.sentence, (&clause, &share.range));
+    let pairs = same::of_same(reading, sentences, share.passage, &share.sentence, (&clause, &share.range));
     let dated = |part: &Count| {
         let theirs = years_in(reading, part.passage, &part.sentence);
         years.is_empty() || theirs.is_empty() || !years.is_disjoint(&theirs)
     };
     let same: Vec<_> =
-        same.into_iter().filter(|(_, part, whole)| dated(part) && !has_own(reading, part, whole)).collect();
+        pairs.into_iter().filter(|(_, part, whole)| dated(part) && !has_own(reading, part, whole)).collect();
     if same.iter().any(|(_, part, whole)| straight(part.value, whole.value, share)) {
         return None;
     }

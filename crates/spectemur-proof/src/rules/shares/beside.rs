@@ -1,8 +1,8 @@
 //! A share in percent or as a fraction, beside the part and the whole that it is of.
 
-use super::{amount, finding};
+use super::{ratio, told};
 use crate::count::Count;
-use crate::finding::{Confidence, Detail, Finding};
+use crate::finding::{Confidence, Finding};
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Bound, Sense, Token};
@@ -78,7 +78,10 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
     // Of so many Parties so many points are not a half.
     let in_words = matches!(token.sense, Sense::Fraction { .. });
     let others = |part: &Count, whole: &Count| {
-        in_words && !super::vague(part) && !super::vague(whole) && !super::alike(part, whole, passage.tongue)
+        in_words
+            && !crate::rules::vague(part)
+            && !crate::rules::vague(whole)
+            && !crate::rules::alike(part, whole, passage.tongue)
     };
     let of_one = |part: &Count, whole: &Count| {
         part.value <= whole.value
@@ -95,7 +98,7 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
         .rfind(|(part, whole)| part.sentence == sentence && of_one(part, whole) && beside(part, whole));
     let bracketed = || {
         bracketed(passage, counts, token)
-            .filter(|(part, whole)| of_one(part, whole) && super::alike(part, whole, passage.tongue))
+            .filter(|(part, whole)| of_one(part, whole) && crate::rules::alike(part, whole, passage.tongue))
     };
     let fraction = || fraction_of(passage, counts, token, share).filter(|(part, whole)| of_one(part, whole));
     let shared = || share_of_next(passage, counts, token).filter(|(part, whole)| of_one(part, whole));
@@ -103,8 +106,8 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
     if is_of_another(reading, index, passage, token, (part, whole)) {
         return None;
     }
-    if share.bound == Bound::AtLeast && ratio(part, whole) > share.value
-        || share.bound == Bound::AtMost && ratio(part, whole) < share.value
+    if share.bound == Bound::AtLeast && ratio(part.value, whole.value) > share.value
+        || share.bound == Bound::AtMost && ratio(part.value, whole.value) < share.value
     {
         return None;
     }
@@ -117,17 +120,8 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
         && part.whole.is_some()
         && part.head.noun == whole.head.noun;
     let confidence = if sure { Confidence::Certain } else { Confidence::Probable };
-    let worked = format!("{:.1}", percent(part, whole));
-    let spots =
-        [reading.spot(part), reading.spot(whole), reading.spot_at(index, &token.range)].into_iter().flatten().collect();
-    let printed = passage.flow.at(token.range.clone()).to_owned();
-    let details = [
-        ("part", amount(part.value)),
-        ("whole", amount(whole.value)),
-        ("share", Detail::Text(printed)),
-        ("worked", Detail::Text(worked)),
-    ];
-    Some(finding("share-and-ratio", confidence, spots, details).case("ratio"))
+    let spots = [reading.spot(part), reading.spot(whole), reading.spot_at(index, &token.range)];
+    Some(told(confidence, spots, (part.value, whole.value), passage.flow.at(token.range.clone())))
 }
 
 /// Whether another share of the passage is that of the two, or a mark divides this one from both.
@@ -260,7 +254,7 @@ fn bracketed<'a>(passage: &Passage, counts: &'a [Count], token: &Token) -> Optio
         whole.value > part.value && (whole.sentence.end <= part.sentence.start + 1 || part.cues.of_these)
     });
     let mut wholes =
-        before.filter(|whole| super::alike(whole, part, passage.tongue) && whole.head.noun == part.head.noun);
+        before.filter(|whole| crate::rules::alike(whole, part, passage.tongue) && whole.head.noun == part.head.noun);
     let whole = wholes.next().filter(|whole| !has_share(passage, counts, whole))?;
     (direct && wholes.next().is_none()).then_some((part, whole))
 }
@@ -332,18 +326,8 @@ fn fraction_of<'a>(
     named.then_some((pair, whole))
 }
 
-/// The share of the part in thousandths of a percent.
-fn ratio(part: &Count, whole: &Count) -> i64 {
-    i64::try_from(i128::from(part.value.0) * 100_000 / i128::from(whole.value.0.max(1))).unwrap_or(i64::MAX)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "printed with one decimal")]
-fn percent(part: &Count, whole: &Count) -> f64 {
-    ratio(part, whole) as f64 / 1000.0
-}
-
 fn agrees(part: &Count, whole: &Count, share: &Share) -> bool {
-    let ratio = ratio(part, whole);
+    let ratio = ratio(part.value, whole.value);
     match share.bound {
         Bound::AtLeast => ratio + 500 >= share.value && ratio <= share.value + 25_000,
         Bound::AtMost => ratio <= share.value + 500 && ratio + 25_000 >= share.value,
@@ -356,5 +340,5 @@ fn agrees(part: &Count, whole: &Count, share: &Share) -> bool {
 fn fits_rest(part: &Count, whole: &Count, share: &Share) -> bool {
     share.slack <= 1000
         && part.value < whole.value
-        && (100_000 - ratio(part, whole) - share.value).abs() <= share.slack / 2
+        && (100_000 - ratio(part.value, whole.value) - share.value).abs() <= share.slack / 2
 }

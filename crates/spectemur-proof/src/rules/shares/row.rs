@@ -3,14 +3,15 @@
 //! Each figure of the row is held against the one of the other row in its column. A share that names no row is taken of
 //! the total above it, where the figures show that it is meant.
 
-use super::{amount, finding, names_total};
-use crate::finding::{Confidence, Detail, Finding};
+use super::{ratio, told};
+use crate::finding::{Confidence, Finding};
 use crate::flow::{Tongue, is_han};
 use crate::lexicon;
 use crate::matter::stem;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::names_total;
 use crate::scan::{Bound, Sense, Token};
 use crate::table::{Cell, Figure, Table};
 
@@ -76,7 +77,7 @@ fn judge(reading: &Reading<'_>, table: &Table, row: usize, cell: &Cell) -> Optio
     let pairs: Vec<(usize, &Figure, &Figure)> = (0..table.rows.get(row)?.len())
         .filter_map(|at| Some((at, cell_at(table, row, at)?, cell_at(table, base, at)?)))
         .collect();
-    let off = |part: &Figure, whole: &Figure| (ratio(part, whole) - share).abs();
+    let off = |part: &Figure, whole: &Figure| (ratio(part.value, whole.value) - share).abs();
     // What is written of no row must at least be near the share of the total.
     let near = |part: &Figure, whole: &Figure| off(part, whole) * if named.is_some() { 1 } else { 4 } <= share;
     let usable = pairs.iter().all(|(_, part, whole)| {
@@ -90,25 +91,13 @@ fn judge(reading: &Reading<'_>, table: &Table, row: usize, cell: &Cell) -> Optio
     if !usable || off(part, whole) <= slack {
         return None;
     }
-    let spot = |row: usize| super::total_and_sum::spot(reading, table, (row, column));
+    let spot = |row: usize| crate::rules::total_and_sum::spot(reading, table, (row, column));
     let spots = [reading.spot_at(cell.passage, &token.range), spot(row), spot(base)];
-    let worked = ratio(part, whole) / 100;
-    let details = [
-        ("part", amount(part.value)),
-        ("whole", amount(whole.value)),
-        ("share", Detail::Text(passage.flow.at(token.range.clone()).to_owned())),
-        ("worked", Detail::Text(format!("{}.{}", worked / 10, worked % 10))),
-    ];
-    let spots = spots.into_iter().flatten().collect();
-    Some(finding("share-and-ratio", Confidence::Probable, spots, details).case("ratio"))
+    Some(told(Confidence::Probable, spots, (part.value, whole.value), passage.flow.at(token.range.clone())))
 }
 
 fn cell_at(table: &Table, row: usize, column: usize) -> Option<&Figure> {
     table.rows.get(row)?.get(column)?.as_ref()?.figure.as_ref()
-}
-
-fn ratio(part: &Figure, whole: &Figure) -> i64 {
-    i64::try_from(i128::from(part.value.0) * 100_000 / i128::from(whole.value.0.max(1))).unwrap_or(i64::MAX)
 }
 
 /// The name of a row.

@@ -1,12 +1,12 @@
 //! What grew by so many per cent, and what of a sum named just before is a share: figures that do not give the share
 //! beside them.
 //!
-//! It must not judge shares of a whole that the words tie to a part: those are `share_and_ratio`.
+//! It must not judge shares of a whole that the words tie to a part: those are `beside`.
 
-use super::{amount, finding};
+use super::{ratio, told};
 use crate::count::{Count, PERCENT, contains, last_letters};
 use crate::document::BlockKind;
-use crate::finding::{Confidence, Detail, Finding};
+use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::number::Amount;
@@ -98,8 +98,8 @@ fn grown(reading: &Reading<'_>, (index, passage, token, share): Place<'_>, count
             || other.head.noun.is_empty());
     let (old, new) = if one.value < other.value { (one, other) } else { (other, one) };
     let off = new.value.0 - old.value.0;
-    let fits = |base: i64| (ratio(off, base) - share.value).abs() <= share.slack;
-    let far = (ratio(off, old.value.0) - share.value).abs() <= 60_000;
+    let fits = |base: i64| (ratio(Amount(off), Amount(base)) - share.value).abs() <= share.slack;
+    let far = (ratio(Amount(off), old.value) - share.value).abs() <= 60_000;
     if !sort || !compares(&words, passage.tongue) || off == 0 || fits(old.value.0) || fits(new.value.0) || !far {
         return None;
     }
@@ -107,7 +107,7 @@ fn grown(reading: &Reading<'_>, (index, passage, token, share): Place<'_>, count
     let shrank = lexicon::of(passage.tongue).shrinking.iter().any(|word| words.contains(word.as_str()));
     let base = if shrank { new } else { old };
     let spots = [reading.spot(one), reading.spot(other), reading.spot_at(index, &token.range)];
-    Some(told(spots.into_iter().flatten().collect(), passage, token, Amount(off), base.value))
+    Some(told(Confidence::Probable, spots, (Amount(off), base.value), passage.flow.at(token.range.clone())))
 }
 
 /// "The boards have 60 members, 18 of them women (35 per cent)".
@@ -121,12 +121,12 @@ fn of_them(reading: &Reading<'_>, (index, passage, token, share): Place<'_>, cou
         && (part.cues.of_these || gap.trim_start().starts_with("of the") || lead.contains("其中"))
         && gap.chars().count() <= 40
         && !gap.contains([';', '；', ':', '：']);
-    let fits = |value: i64| (ratio(value, whole.value.0) - share.value).abs() <= share.slack;
+    let fits = |value: i64| (ratio(Amount(value), whole.value) - share.value).abs() <= share.slack;
     if !tied || part.currency != whole.currency || fits(part.value.0) || fits(whole.value.0 - part.value.0) {
         return None;
     }
     let spots = [reading.spot(part), reading.spot(whole), reading.spot_at(index, &token.range)];
-    Some(told(spots.into_iter().flatten().collect(), passage, token, part.value, whole.value))
+    Some(told(Confidence::Probable, spots, (part.value, whole.value), passage.flow.at(token.range.clone())))
 }
 
 /// "Contributions amount to 1,560,000 euros. 468,000 euros of this sum, a quarter, had not been received."
@@ -149,27 +149,11 @@ fn of_sum(reading: &Reading<'_>, (index, passage, token, share): Place<'_>, coun
     let (whole, None) = (same.next()?, same.next()) else { return None };
     let gap = (part.range.end.min(token.range.end), token.range.start.max(part.range.start));
     let near = passage.flow.at(gap.0.min(gap.1)..gap.1).chars().count() <= 40;
-    let fits = |value: i64| (ratio(value, whole.value.0) - share.value).abs() <= share.slack;
+    let fits = |value: i64| (ratio(Amount(value), whole.value) - share.value).abs() <= share.slack;
     let one = part.currency.is_some() || part.head.noun == whole.head.noun || part.head.is_elided;
     if !leans || !near || !one || fits(part.value.0) || fits(whole.value.0 - part.value.0) {
         return None;
     }
     let spots = [reading.spot(part), reading.spot(whole), reading.spot_at(index, &token.range)];
-    Some(told(spots.into_iter().flatten().collect(), passage, token, part.value, whole.value))
-}
-
-fn ratio(part: i64, whole: i64) -> i64 {
-    i64::try_from(i128::from(part) * 100_000 / i128::from(whole.max(1))).unwrap_or(i64::MAX)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "printed with one decimal")]
-fn told(spots: Vec<crate::finding::Spot>, passage: &Passage, token: &Token, part: Amount, whole: Amount) -> Finding {
-    let worked = format!("{:.1}", ratio(part.0, whole.0) as f64 / 1000.0);
-    let details = [
-        ("part", amount(part)),
-        ("whole", amount(whole)),
-        ("share", Detail::Text(passage.flow.at(token.range.clone()).to_owned())),
-        ("worked", Detail::Text(worked)),
-    ];
-    finding("share-and-ratio", Confidence::Probable, spots, details).case("ratio")
+    Some(told(Confidence::Probable, spots, (part.value, whole.value), passage.flow.at(token.range.clone())))
 }

@@ -1,0 +1,221 @@
+//! A total before its parts: "18 requests: 7 of one kind, 6 of another and 4 of a third".
+//!
+//! It must not judge a total that closes its parts: that is `brought`.
+
+use super::{details, opposed};
+use crate::count::Count;
+use crate::finding::{Confidence, Finding};
+use crate::number::Amount;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::rules::{adding, alike, finding, sums};
+
+/// "18 requests: 7 of one kind, 6 of another and 4 of a third".
+pub(super) fn made_of(
+    reading: &Reading<'_>,
+    counts: &[Count],
+    place: usize,
+    total: &Count,
+    passage: &Passage,
+) -> Option<Finding> {
+    if !sums::adds(total) || total.value < Amount::whole(2) {
+        return None;
+    }
+    // "22 had arrears of two years or more: nine here, …": a time is no part.
+    let next = counts.get(place + 1..)?.iter().find(|count| !count.head.is_time)?;
+    let gap = passage.flow.at(total.range.end..next.range.start.max(total.range.end)).to_lowercase();
+    let opens = opening(&gap, next);
+    // "English 27, Spanish 11 and French 10": the second is a part as the first is.
+    let first = counts
+        .get(..place)
+        .into_iter()
+        .flatten()
+        .all(|count| count.sentence != total.sentence || count.currency != total.currency || count.head.is_time);
+    let strong = opens == Opens::Whole && gap.contains(['(', ':', '—']) || gap.contains("其中") || gap.contains("of w");
+    if !first && !strong {
+        return None;
+    }
+    let same =
+        |part: &&Count| part.sentence == total.sentence || opens == Opens::Next && part.sentence == next.sentence;
+    let rest: Vec<&Count> =
+        counts.get(place + 1..)?.iter().filter(|part| part.range.start >= next.range.start).collect();
+    let rest: Vec<&Count> = rest.into_iter().take_while(same).collect();
+    let parts: Vec<&Count> =
+        rest.iter().copied().filter(|part| part.currency == total.currency && sums::adds(part)).collect();
+    let odd = parts.iter().any(|part| {
+        part.value > total.value || part.value == Amount(0) || part.cues.is_whole || part.cues.total || part.cues.only
+    });
+    // "11 projects: in Africa (six), Latin America (three) and Asia (two)": the first is itself a part.
+    let is_part = counts.get(..place).into_iter().flatten().enumerate().any(|(at, whole)| {
+        let between = counts.get(at + 1..place).into_iter().flatten();
+        let between = between.filter(|part| part.currency == total.currency && sums::adds(part));
+        let between = between.filter(|_| whole.sentence == total.sentence);
+        whole.currency == total.currency
+            && whole.sentence.end + 1 >= total.sentence.start
+            && (whole.value.0 == total.value.0 + sums::sum(&parts).0
+                || whole.value.0 == total.value.0 + sums::sum(&parts).0 + between.map(|part| part.value.0).sum::<i64>())
+    });
+    // "Seven meetings: the session of the Committee, two meetings and four workshops": one item has no figure.
+    let unnumbered = gap.rsplit_once(':').map(|(_, items)| items.trim_start()).is_some_and(|items| {
+        items.contains(',') && ["the ", "a ", "an ", "its "].iter().any(|word| items.starts_with(word))
+    }) && total.value > sums::sum(&parts);
+    let end = parts.last().map_or(total.range.end, |last| last.sentence.end);
+    let more = sums::sum(&parts) < total.value && sums::has_one_more(passage, &(total.range.end..end));
+    let both = more || sums::counts_both(passage, &(total.sentence.start..end.max(total.sentence.end)));
+    if opens == Opens::Not || !(2..=9).contains(&parts.len()) || odd || is_part || unnumbered || both {
+        return None;
+    }
+    if sums::apart(reading, total, &parts)
+        || passage.flow.at(total.range.end..end).to_lowercase().contains(", the ") && sums::sum(&parts) < total.value
+    {
+        return None;
+    }
+    let values: Vec<Amount> = parts.iter().map(|part| part.value).collect();
+    if sums::some_give(&values, total.value) || values.contains(&total.value) {
+        return None;
+    }
+    let kinds = |part: &Count| {
+        part.range == next.range && part.value.as_whole() == i64::try_from(parts.len() - 1).ok() && parts.len() > 2
+    };
+    let outer: Vec<&Count> =
+        parts.iter().copied().filter(|part| !part.cues.of_these_inner(next) && !kinds(part)).collect();
+    let sum = sums::sum(&outer);
+    let said =
+        passage.flow.at(total.range.end..outer.last().map_or(total.range.end, |last| last.frame.end)).to_lowercase();
+    let said = sums::without_closing(passage.tongue, &said);
+    let one = outer.iter().any(|part| part.value == Amount::whole(1));
+    let other = sums::is_enumerated(reading, total)
+        || sums::counts_several(reading, total)
+        || sums::is_other_whole(reading, total)
+        || sums::is_mixed(reading, total, &outer)
+        || adding::leaves_out(reading, total, &outer)
+        || gap.contains("among the ");
+    if other || is_loose(&said, sum < total.value && !one) {
+        return None;
+    }
+    let clean = parts.len() == rest.len()
+        && outer.iter().all(|part| {
+            alike(part, total, passage.tongue)
+                || part.head.noun.is_empty()
+                || part.whole == Some(place)
+                || opens == Opens::Whole
+        });
+    let divides = opens == Opens::Whole && outer.len() >= 2 && sums::is_near(sum, total.value, 12);
+    let splits = outer.len() >= 3 && sums::is_near(sum, total.value, 8);
+    let sides = outer.len() == 2
+        && sums::is_near(sum, total.value, 20)
+        && (opposed(passage, &outer) || outer.iter().any(|part| part.cues.remaining));
+    let things = opens != Opens::Not
+        && sum > total.value
+        && sums::is_near(sum, total.value, 30)
+        && of_other_nouns(total, &outer);
+    if !(clean && (divides || splits || sides) || things && parts.len() == rest.len()) {
+        return None;
+    }
+    let spots = reading.spots(std::iter::once(total).chain(outer.iter().copied()));
+    // "Of which" may leave something out; where one alone is missing it hardly does.
+    let few = total.value.0 - sum.0 > Amount::whole(1).0;
+    let some = few && !sides && opens != Opens::Whole && names_some(&gap);
+    let confidence = if some { Confidence::Possible } else { Confidence::Probable };
+    Some(finding("parts-and-whole", confidence, spots, details(total, sum, &outer)).case("sum"))
+}
+
+/// Whether something among the parts is not read as a count, such as "一次", or is one of products such as "five with two
+/// each"; and where they fall short, whether one more is named without a figure.
+fn is_loose(said: &str, short: bool) -> bool {
+    let has = |words: &[&str]| words.iter().any(|word| said.contains(word));
+    let another =
+        ["another", "one other", "a single", "另一", "另有一", "一个", "一名", "一项", "一份", "others", "其他"];
+    let loose = [
+        "each", "apiece", "all of", "compared", "than", "一次", "一届", "一期", "一人", "各一", "各两", "各三", "各四",
+        "各提", "各审", "比20", "比上", "比一",
+    ];
+    // "中文、阿拉伯文各2份": as many of each.
+    let each = said.split('各').skip(1).any(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()));
+    each || has(&loose) || short && has(&another)
+}
+
+/// Whether the words before the first part say that there may be others.
+fn names_some(gap: &str) -> bool {
+    ["of which", "of whom", "of these", "of them", "including", "among them", "其中"]
+        .iter()
+        .any(|word| gap.contains(word))
+}
+
+/// How a total opens its parts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opens {
+    Not,
+    /// Parts that may leave something out.
+    Part,
+    /// The same, in the sentence after it.
+    Next,
+    /// All of it.
+    Whole,
+}
+
+fn opening(gap: &str, next: &Count) -> Opens {
+    let whole = [
+        "(",
+        ":",
+        "comprising",
+        "comprised",
+        "comprises",
+        "consists of",
+        "consisted of",
+        "consisting of",
+        "made up of",
+        "composed of",
+        "namely",
+        "broken down",
+        "divided",
+        "split",
+        "that is",
+        "分别",
+        "即",
+        "包括",
+        "—",
+        "分为",
+        "由",
+        "含",
+    ];
+    let part = ["其中", "of which", "of whom", "of these", "of them", "including", "among them", "with "];
+    if gap.chars().count() > 90 {
+        Opens::Not
+    } else if gap.contains(['.', '。']) {
+        // "Among the destinations, …": something else is divided.
+        let other = gap.contains(". among the ") && !gap.contains(". among these") && !gap.contains(". among them");
+        let leans =
+            !other && (next.cues.of_these || next.head.is_elided || gap.contains("they ") || gap.contains("these "));
+        if leans { Opens::Next } else { Opens::Not }
+    } else if whole.iter().any(|word| gap.contains(word)) && !gap.contains("其中包括") {
+        Opens::Whole
+    } else if part.iter().any(|word| gap.contains(word)) || next.cues.of_these || gap.contains([',', '，', ';']) {
+        Opens::Part
+    } else {
+        Opens::Not
+    }
+}
+
+/// Whether the parts are things under nouns of their own, so that none is counted in two of them.
+fn of_other_nouns(total: &Count, parts: &[&Count]) -> bool {
+    let persons = |count: &Count| {
+        count.head.is_states
+            || crate::lexicon::both().into_iter().any(|lexicon| {
+                lexicon
+                    .persons
+                    .iter()
+                    .any(|word| count.head.noun.starts_with(word.as_str()) || count.head.noun.ends_with(word.as_str()))
+            })
+    };
+    let named = |count: &&Count| !count.head.is_elided && !count.head.noun.is_empty() && !persons(count);
+    let nouns: std::collections::BTreeSet<&str> = parts.iter().map(|part| part.head.noun.as_str()).collect();
+    parts.len() >= 2 && nouns.len() == parts.len() && !persons(total) && parts.iter().all(named)
+}
+
+impl crate::count::Cues {
+    /// Whether the count begins a part of a part, unlike the first part itself.
+    fn of_these_inner(self, first: &Count) -> bool {
+        self.of_these && first.cues != self
+    }
+}

@@ -1,0 +1,174 @@
+//! The part and the whole of a share in another sentence that says the same of them.
+//!
+//! It must not judge the share.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::count::{Count, PERCENT, contains};
+use crate::flow::Tongue;
+use crate::lexicon;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::rules::denial::denies;
+use crate::scan::Bound;
+use crate::sentences::Sentences;
+
+/// So much of what is said of the share must be said of the part, by weight.
+const SAME: f64 = 0.5;
+/// Words of less weight together are of too many things.
+const LEAST: f64 = 3.0;
+
+/// Parts of wholes in other sentences of which the same is said as of a share, with how much of it.
+pub(super) fn of_same<'a>(
+    reading: &'a Reading<'_>,
+    sentences: &mut Sentences,
+    index: usize,
+    sentence: &Range<usize>,
+    (clause, share): (&Range<usize>, &Range<usize>),
+) -> Vec<(f64, &'a Count, &'a Count)> {
+    let Some(passage) = reading.passage(index) else { return Vec::new() };
+    let mut words: BTreeSet<u32> =
+        sentences.words(reading, index, &(clause.start..share.start.max(clause.start))).into_iter().collect();
+    words.extend(sentences.words(reading, index, &(share.end.min(clause.end)..clause.end)));
+    // "Only half of them have this scheme": the scheme is named in the clause before.
+    let said = passage.flow.at(clause.clone()).to_lowercase();
+    let leans = lexicon::of(passage.tongue).leaning.iter().any(|word| contains(&said, word, passage.tongue));
+    if leans {
+        words.extend(sentences.words(reading, index, sentence));
+    }
+    let all = sentences.weight(&words);
+    let negated = negates(passage, clause);
+    let mut found = Vec::new();
+    let near: Vec<(usize, Range<usize>, BTreeSet<u32>)> = sentences
+        .near(&words)
+        .into_iter()
+        .map(|other| (other.passage, other.range.clone(), other.words.clone()))
+        .collect();
+    let all_members = of_members(reading, passage, sentence, share);
+    let counts = reading.counts_of(index).iter();
+    let of: Vec<_> = counts.filter(|count| count.sentence == *sentence && count.cues.is_whole).collect();
+    for (at, range, theirs) in near {
+        let Some(there) = reading.passage(at) else { continue };
+        // Neighbours speak of one matter after the other.
+        let own = at == index;
+        if own || there.tongue != passage.tongue || there.part != passage.part || all < LEAST {
+            continue;
+        }
+        let shared: Vec<u32> = words.intersection(&theirs).copied().collect();
+        let with = parts(reading, at, &range, all_members);
+        for (part, whole) in with.into_iter().filter(|(part, _)| negates(there, &part.frame) == negated) {
+            // A long sentence around either of them says more than of this share.
+            let said: BTreeSet<u32> = sentences.words(reading, at, &part.frame).into_iter().collect();
+            let held: Vec<u32> = words.intersection(&said).copied().collect();
+            // "3.6 million of it": what it is of stands with the whole.
+            let mut shared = shared.clone();
+            if whole.sentence != part.sentence {
+                let of: BTreeSet<u32> = sentences.words(reading, at, &whole.sentence).into_iter().collect();
+                shared.extend(words.intersection(&of).filter(|word| !theirs.contains(*word)));
+            }
+            let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+            let common = sentences.weight(&shared);
+            let cover = (common / all).max(sentences.weight(&held) / sentences.weight(&said).max(LEAST));
+            let least = if common / all >= SAME { 2 } else { 3 };
+            // "Of the 30 actions, 40 per cent": of no other whole.
+            let other = !of.is_empty() && of.iter().all(|known| known.value != whole.value);
+            if strong >= least && cover >= SAME && !other {
+                found.push((cover, part, whole));
+            }
+        }
+    }
+    found
+}
+
+/// Whether the words of a range deny.
+fn negates(passage: &Passage, range: &Range<usize>) -> bool {
+    denies(&passage.flow.at(range.clone()).to_lowercase(), passage.tongue)
+}
+
+/// The number of members, where the words behind or before a share say that it is of all of them.
+pub(super) fn of_members<'a>(
+    reading: &'a Reading<'_>,
+    passage: &Passage,
+    sentence: &Range<usize>,
+    share: &Range<usize>,
+) -> Option<&'a Count> {
+    let lexicon = lexicon::of(passage.tongue);
+    let after = passage.flow.at(share.end..sentence.end.max(share.end)).to_lowercase();
+    let before = passage.flow.at(sentence.start..share.start.max(sentence.start)).to_lowercase();
+    let named = match passage.tongue {
+        Tongue::English => {
+            let rest = after.trim_start().strip_prefix("of ").unwrap_or(after.trim_start());
+            let rest = lexicon.all_of.iter().fold(rest, |rest, word| rest.strip_prefix(word.as_str()).unwrap_or(rest));
+            let mut nouns: Vec<&String> = lexicon.rolls.iter().filter(|noun| noun.ends_with('s')).collect();
+            nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
+            let behind = nouns.into_iter().find_map(|noun| rest.strip_prefix(noun.as_str()))?;
+            // "Of the Parties which reported": only of some.
+            let narrow = lexicon.narrowing.iter().any(|word| behind.trim_start().starts_with(word.as_str()));
+            !narrow || behind.trim_start().starts_with("have ")
+        }
+        Tongue::Chinese => {
+            let joins =
+                |lead: &str| lexicon.number_of.iter().find_map(|word| lead.strip_suffix(word.as_str()).map(str::len));
+            let mut lead = before.as_str();
+            while let Some(rest) = joins(lead) {
+                lead = lead.get(..rest).unwrap_or_default();
+            }
+            let follows = after.trim_start_matches('的');
+            let clause = lead.rsplit([',', '，', ';', '；', '。']).next().unwrap_or_default();
+            lexicon.rolls.iter().any(|noun| {
+                let bare =
+                    |rest: &str| rest.is_empty() || lexicon.all_of.iter().any(|word| rest.ends_with(word.as_str()));
+                clause.strip_suffix(noun.as_str()).is_some_and(bare) || follows.starts_with(noun.as_str())
+            })
+        }
+    };
+    named.then(|| crate::rules::rests::all_members(reading)).flatten()
+}
+
+/// The parts of a sentence whose whole is known: the one they are tied to, the sum just named of which they are so much,
+/// or all members where it is of these that the share is.
+fn parts<'a>(
+    reading: &'a Reading<'_>,
+    index: usize,
+    sentence: &Range<usize>,
+    all_members: Option<&'a Count>,
+) -> Vec<(&'a Count, &'a Count)> {
+    let counts = reading.counts_of(index);
+    let Some(passage) = reading.passage(index) else { return Vec::new() };
+    let plain = counts.iter().filter(|part| {
+        part.sentence == *sentence
+            && part.bound == Bound::Exact
+            && part.currency.as_deref() != Some(PERCENT)
+            && !part.head.is_time
+            && !part.cues.wished
+    });
+    let whole = |part: &Count| {
+        let tied = part.whole.and_then(|at| counts.get(at));
+        let member = || all_members.filter(|_| part.head.is_states && !part.cues.is_whole && !part.cues.further);
+        tied.or_else(|| part.currency.as_ref().and_then(|_| of_it(passage, counts, part))).or_else(member)
+    };
+    plain
+        .filter_map(|part| Some((part, whole(part)?)))
+        .filter(|(part, whole)| part.value < whole.value && part.value.0 > 0 && !part.cues.of_these)
+        .collect()
+}
+
+/// "The State provided 3.6 million of it": the amount named right before.
+fn of_it<'a>(passage: &Passage, counts: &'a [Count], part: &Count) -> Option<&'a Count> {
+    let lexicon = lexicon::of(passage.tongue);
+    let after = passage.flow.at(part.range.end..part.sentence.end.max(part.range.end)).to_lowercase();
+    let after = after.trim_start();
+    let before = passage.flow.at(part.sentence.start..part.range.start).to_lowercase();
+    let leans = match passage.tongue {
+        Tongue::English => lexicon.of_sum.iter().any(|word| {
+            after.strip_prefix(word.as_str()).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+                || before.trim_start().starts_with(word.as_str())
+        }),
+        Tongue::Chinese => lexicon.of_sum.iter().any(|word| before.contains(word.as_str())),
+    };
+    let whole = counts.iter().rfind(|whole| {
+        whole.range.end <= part.range.start && whole.currency == part.currency && whole.value > part.value
+    });
+    whole.filter(|_| leans)
+}
