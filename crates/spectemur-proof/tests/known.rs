@@ -16,7 +16,7 @@ fn contradictions_of_chinese_documents_are_found() {
 
 #[test]
 fn contradictions_of_english_documents_of_many_bodies_are_found() {
-    holds("wide-en", 68, 60);
+    holds("wide-en", 68, 61);
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn contradictions_of_chinese_documents_of_many_bodies_are_found() {
 
 #[test]
 fn contradictions_of_english_documents_that_were_unseen_are_found() {
-    holds("more-en", 32, 18);
+    holds("more-en", 32, 20);
 }
 
 #[test]
@@ -46,12 +46,12 @@ fn contradictions_of_chinese_documents_that_were_opened_are_found() {
 
 #[test]
 fn contradictions_of_english_documents_by_strangers_are_found() {
-    holds("fresh-en", 64, 34);
+    holds("fresh-en", 64, 41);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_by_strangers_are_found() {
-    holds("fresh-zh", 64, 44);
+    holds("fresh-zh", 64, 45);
 }
 
 #[test]
@@ -66,12 +66,12 @@ fn short_chinese_documents_are_told_from_their_twins() {
 
 #[test]
 fn contradictions_of_english_documents_by_readers_of_no_rule_are_found() {
-    holds("late-en", 56, 47);
+    holds("late-en", 56, 48);
 }
 
 #[test]
 fn contradictions_of_chinese_documents_by_readers_of_no_rule_are_found() {
-    holds("late-zh", 56, 48);
+    holds("late-zh", 56, 49);
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn contradictions_of_english_documents_on_what_was_found_least_are_found() {
 
 #[test]
 fn contradictions_of_chinese_documents_on_what_was_found_least_are_found() {
-    holds("last-zh", 42, 33);
+    holds("last-zh", 42, 32);
 }
 
 #[test]
@@ -95,13 +95,23 @@ fn contradictions_of_short_chinese_documents_by_strangers_are_found() {
 }
 
 #[test]
-fn contradictions_of_english_documents_that_no_rule_was_written_on_are_found() {
-    holds("blind-en", 120, 47);
+fn contradictions_of_short_english_documents_written_later_are_found() {
+    holds("blind-en", 120, 102);
 }
 
 #[test]
-fn contradictions_of_chinese_documents_that_no_rule_was_written_on_are_found() {
-    holds("blind-zh", 120, 49);
+fn contradictions_of_short_chinese_documents_written_later_are_found() {
+    holds("blind-zh", 120, 88);
+}
+
+#[test]
+fn contradictions_of_the_newest_english_documents_are_found() {
+    holds("newest-en", 48, 22);
+}
+
+#[test]
+fn contradictions_of_the_newest_chinese_documents_are_found() {
+    holds("newest-zh", 48, 22);
 }
 
 /// At least so many of the clear contradictions at probable or certain, few false alarms, and nothing wrong at certain.

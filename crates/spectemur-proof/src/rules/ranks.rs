@@ -308,7 +308,7 @@ impl Claim<'_> {
                     None if !point.years.is_empty() => point.years.iter().all(|year| years.contains(year)),
                     None => {
                         let name = point.name.to_lowercase();
-                        let long = if self.tongue == Tongue::English { 5 } else { 2 };
+                        let long = if self.tongue == Tongue::English { 4 } else { 2 };
                         name.chars().count() >= long && contains(&said, name.as_str(), self.tongue)
                     }
                 };

@@ -3,6 +3,7 @@
 use super::{ratio, told};
 use crate::count::Count;
 use crate::finding::{Confidence, Finding};
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Bound, Sense, Token};
@@ -61,7 +62,9 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
     if settled || is_growth(passage, token, &sentence) || is_threshold(reading, index, token, &sentence) {
         return None;
     }
-    let beside = |part: &Count, whole: &Count| near(passage, counts, token, part, whole);
+    let beside = |part: &Count, whole: &Count| {
+        near(passage, counts, token, part, whole) && !is_aside(passage, token, part, whole)
+    };
     // Of a number of States no area is a part.
     let measures = |part: &Count, whole: &Count| {
         whole.head.is_states != part.head.is_states
@@ -72,7 +75,7 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
                 }
                 !count.head.is_elided
                     && !count.head.noun.is_empty()
-                    && crate::lexicon::of(passage.tongue).measures.contains(&count.head.noun)
+                    && lexicon::of(passage.tongue).measures.contains(&count.head.noun)
             })
     };
     // Of so many Parties so many points are not a half.
@@ -259,6 +262,18 @@ fn bracketed<'a>(passage: &Passage, counts: &'a [Count], token: &Token) -> Optio
     (direct && wholes.next().is_none()).then_some((part, whole))
 }
 
+/// "Where a house is offered (in eight of the 22 replies), 57 per cent stay": the bracket around the part and its whole is
+/// closed, and the share is of something else unless the words take it up.
+fn is_aside(passage: &Passage, token: &Token, part: &Count, whole: &Count) -> bool {
+    let gap = passage.flow.at(part.range.end.max(whole.range.end)..token.range.start);
+    let behind = gap.split_once(')').filter(|(inside, _)| !inside.contains('(')).map(|(_, behind)| behind);
+    let words = &lexicon::of(passage.tongue).that_is;
+    behind.is_some_and(|behind| {
+        let said = behind.trim_matches([' ', ',', '，', ';', '；']).to_lowercase();
+        !words.iter().any(|word| !word.is_empty() && said.starts_with(word.as_str()))
+    })
+}
+
 /// Whether a share of its own stands right behind the figure, which is a part as well then.
 fn has_share(passage: &Passage, counts: &[Count], whole: &Count) -> bool {
     let shares = counts.iter().filter(|count| count.currency.as_deref() == Some(crate::count::PERCENT));
@@ -320,7 +335,7 @@ fn fraction_of<'a>(
     let first = pair.range.start.min(whole.range.start);
     let lead = passage.flow.at(token.range.end..first.max(token.range.end));
     let behind = lead.rsplit([',', '，']).next().unwrap_or_default().trim().to_lowercase();
-    let bare = lead.contains([',', '，']) && crate::lexicon::of(passage.tongue).that_is.contains(&behind);
+    let bare = lead.contains([',', '，']) && lexicon::of(passage.tongue).that_is.contains(&behind);
     let named = between.chars().count() <= 60 && between.contains('(')
         || share.bound == Bound::Exact && between.chars().count() <= 24 && bare;
     named.then_some((pair, whole))

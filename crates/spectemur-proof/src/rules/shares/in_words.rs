@@ -113,8 +113,13 @@ pub(in crate::rules) fn in_words(
     for (word, least, most) in &lexicon.portions {
         let hits =
             text.match_indices(word.as_str()).map(|(at, word)| sentence.start + at..sentence.start + at + word.len());
-        let whole = |range: &Range<usize>| contains(passage.flow.at(range.clone()), word, passage.tongue);
-        for range in hits.filter(|range| whole(range) || passage.flow.at(range.clone()).to_lowercase() == *word) {
+        // "Most of them" does not hold "most of the".
+        let ends = |range: &Range<usize>| {
+            passage.tongue == Tongue::Chinese
+                || !passage.flow.at(range.end..sentence.end).starts_with(char::is_alphanumeric)
+                    && !passage.flow.at(sentence.start..range.start).ends_with(char::is_alphanumeric)
+        };
+        for range in hits.filter(ends) {
             if !found.iter().any(|known| known.range.start < range.end && range.start < known.range.end) {
                 found.push(Portion { range, least: least * 1000, most: most * 1000 });
             }

@@ -35,6 +35,7 @@ const FEW: u32 = 4;
 const EVIDENCE: f64 = 0.7;
 /// So much of what is denied must then be said, less where more speaks for it.
 const HELD: f64 = 0.45;
+
 /// Whether a sentence says of a member the contrary of what is said of none or of all.
 pub(super) fn contrary(
     reading: &Reading<'_>,
@@ -46,7 +47,10 @@ pub(super) fn contrary(
         return false;
     };
     let apart = here.tongue == there.tongue && universal.passage != sentence.passage && here.part == there.part;
-    if !apart || !same_matter(reading, universal, sentence) {
+    // What none of a part of the world did, States of another may have done.
+    let elsewhere =
+        names_state(reading, sentence) && universal.regions.iter().any(|(row, _)| !lies_in(reading, sentence, *row));
+    if !apart || elsewhere || !same_matter(reading, universal, sentence) {
         return false;
     }
     let said = there.flow.at(sentence.range.clone()).to_lowercase();
