@@ -121,7 +121,7 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
 }
 
 impl Grid {
-    /// "Art. 4", "Art. 5": a word that opens every row names none.
+    /// "Line 4", "Line 5": a word of every row names none.
     fn forget_common_words(&mut self) {
         let named = || self.rows.iter().filter(|row| !row.is_total && !row.words.is_empty());
         let all = named().count();

@@ -129,7 +129,7 @@ fn around(reading: &Reading<'_>, passage: &Passage, list: &List) -> Around {
     let since = lists.iter().filter(|other| other.range.end <= list.range.start).map(|other| other.range.end).max();
     let from = since.unwrap_or(0).max(sentence.start);
     let next = lists.iter().find(|other| other.range.start >= list.range.end).map(|other| other.range.start);
-    // "Chad. Belongs to the States that …": the name heads a note, and what is said follows in sentences of its own.
+    // "A. Belongs to the States that …": the name heads a note, and what is said follows in sentences of its own.
     let heads = heads_note(passage, list);
     let end = if heads { passage.text().len() } else { sentence.end };
     let until = next.unwrap_or(end).min(end).max(list.range.end);

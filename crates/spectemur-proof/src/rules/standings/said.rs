@@ -139,7 +139,7 @@ fn goes_on(reading: &Reading<'_>, passage: &Passage, list: &List, sentence: &Ran
     })
 }
 
-/// What stands in brackets behind every name of a list: "Cyprus (ratified 5 March), Mongolia (ratified 12 June)".
+/// What stands in brackets behind every name of a list: "A (ratified 5 March), B (ratified 12 June)".
 fn notes(passage: &Passage, list: &List) -> String {
     let ends = list.items.iter().skip(1).map(|item| item.range.start).chain([passage.text().len()]);
     let mut found = String::new();
