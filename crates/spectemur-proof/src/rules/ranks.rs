@@ -87,8 +87,14 @@ fn claims<'a>(reading: &'a Reading<'a>, index: usize, passage: &'a Passage) -> V
             let before = all.get(at.saturating_sub(1)).map_or(clause.start, |before| before.start);
             // "A third of it" may be of anything that is named before; "more than half" is of all.
             let shares = shares::in_words(reading, index, passage, clause);
+            // "Housing measures are in force in 11 of them, most of them by decree": the share is of those just named.
+            let of_named = |share: &shares::Portion| {
+                let words = passage.flow.at(share.range.clone()).to_lowercase();
+                lexicon::of(passage.tongue).of_these.iter().any(|word| contains(&words, word, passage.tongue))
+            };
             let share = shares.into_iter().find(|share| {
-                (share.least == 0 || share.most == 100_000) && !shares::is_explained(reading, index, share)
+                let open = share.least == 0 || share.most == 100_000;
+                open && !of_named(share) && !shares::is_explained(reading, index, share)
             });
             let share = share.filter(|_| !is_open(&said, passage.tongue)).map(|share| {
                 let range = share.range.start - clause.start..share.range.end - clause.start;

@@ -12,7 +12,7 @@ mod rate;
 mod row;
 mod same;
 
-pub(super) use in_words::{in_words, is_explained};
+pub(super) use in_words::{Portion, in_words, is_explained};
 
 use super::{amount, finding};
 use crate::finding::{Confidence, Detail, Finding, Spot};

@@ -89,3 +89,15 @@ fn figures_beside_each_other_that_are_no_whole_and_its_parts() {
         ],
     );
 }
+
+#[test]
+fn many_parts_that_leave_next_to_nothing() {
+    judge(
+        &["parts-and-whole"],
+        &["7. 全年共修灯塔1,240座，其中海岸655座、海岛318座、河口142座、湖区105座。\n"],
+        &[
+            "7. 全年共修灯塔1,220座，其中海岸655座、海岛318座、河口142座、湖区105座。\n",
+            "7. 全年共修灯塔1,440座，其中海岸655座、海岛318座、河口142座、湖区105座。\n",
+        ],
+    );
+}

@@ -115,9 +115,15 @@ pub(super) fn made_of(
     let spots = reading.spots(std::iter::once(total).chain(outer.iter().copied()));
     // "Of which" may leave something out; where one alone is missing it hardly does.
     let few = total.value.0 - sum.0 > Amount::whole(1).0;
-    let some = few && !sides && opens != Opens::Whole && names_some(&gap);
+    let some = few && !sides && opens != Opens::Whole && names_some(&gap) && !is_nearly_all(total, &outer, sum);
     let confidence = if some { Confidence::Possible } else { Confidence::Probable };
     Some(finding("parts-and-whole", confidence, spots, details(total, sum, &outer)).case("sum"))
+}
+
+/// Whether so many parts leave so little that whoever named them meant all: less than the least of them.
+fn is_nearly_all(total: &Count, parts: &[&Count], sum: Amount) -> bool {
+    let (left, least) = (total.value.0 - sum.0, parts.iter().map(|part| part.value.0).min().unwrap_or(0));
+    parts.len() >= 4 && left < least && left.saturating_mul(20) <= total.value.0
 }
 
 /// Whether something among the parts is not read as a count, such as "一次", or is one of products such as "five with two
