@@ -125,11 +125,13 @@ pub(crate) fn pattern(text: &str) -> Regex {
 /// The pattern with its classes of letters cut to the two scripts: with those of every script, the patterns of the crate
 /// take nineteen megabytes more.
 fn of_two_scripts(text: &str) -> String {
-    const CLASSES: [&str; 4] = [r"\w", r"\W", r"\p{L}", r"\p{Lu}"];
+    const SCRIPTS: &str = r"[\x{0}-\x{24F}\x{3400}-\x{9FFF}]";
     let ascii_ends = text.replace(r"(?-u:\b)", r"\b").replace(r"\b", r"(?-u:\b)");
-    CLASSES.iter().fold(ascii_ends, |text, class| {
-        text.replace(class, &format!(r"[{class}&&[\x{{0}}-\x{{24F}}\x{{3400}}-\x{{9FFF}}]]"))
-    })
+    let narrowed = [r"\w", r"\p{L}", r"\p{Lu}"]
+        .iter()
+        .fold(ascii_ends, |text, class| text.replace(class, &format!("[{class}&&{SCRIPTS}]")));
+    // What is no letter of the two scripts may be any mark.
+    narrowed.replace(r"\W", &format!(r"[^[\w&&{SCRIPTS}]]"))
 }
 
 static ADDRESS: LazyLock<Regex> =
