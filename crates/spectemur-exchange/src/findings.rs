@@ -12,6 +12,8 @@ mod place;
 mod sarif;
 mod schema;
 
+use std::ops::Range;
+
 use spectemur_model::Language;
 use spectemur_proof::{Confidence, Document, Finding};
 
@@ -60,7 +62,58 @@ pub struct Worded<'p> {
     pub opens: Option<String>,
 }
 
+/// Words that a finding quotes, once, however many of its places stand in them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quoted {
+    /// The first place of the finding that stands in them, from zero.
+    pub place: usize,
+    /// Which block of the document, from zero.
+    pub block: usize,
+    /// Bytes of the document's words.
+    pub words: Range<usize>,
+    /// Bytes of the figures inside them, in the order of the text, none in another.
+    pub figures: Vec<Range<usize>>,
+}
+
+impl Quoted {
+    /// From the first figure to the end of the last; all the words where no figure is at issue.
+    fn at_issue(&self) -> Range<usize> {
+        match (self.figures.first(), self.figures.last()) {
+            (Some(first), Some(last)) => first.start..last.end,
+            _ => self.words.clone(),
+        }
+    }
+}
+
 impl Worded<'_> {
+    /// What is quoted, in the order of the finding's places: a reader is shown a sentence with two figures once.
+    #[must_use]
+    pub fn quoted(&self) -> Vec<Quoted> {
+        let mut all: Vec<Quoted> = Vec::new();
+        for (place, spot) in self.finding.spots.iter().enumerate() {
+            let same = |known: &&mut Quoted| known.block == spot.block && known.words == spot.quote;
+            match all.iter_mut().find(same) {
+                Some(known) => known.figures.extend(spot.figure.clone()),
+                None => all.push(Quoted {
+                    place,
+                    block: spot.block,
+                    words: spot.quote.clone(),
+                    figures: spot.figure.iter().cloned().collect(),
+                }),
+            }
+        }
+        for quoted in &mut all {
+            quoted.figures.sort_by_key(|figure| (figure.start, std::cmp::Reverse(figure.end)));
+            let mut taken = 0;
+            quoted.figures.retain(|figure| {
+                let is_apart = figure.start >= taken;
+                taken = taken.max(figure.end);
+                is_apart
+            });
+        }
+        all
+    }
+
     /// What a reader calls a place; its number where the caller gave no word.
     fn place(&self, at: usize) -> String {
         self.places.get(at).cloned().unwrap_or_else(|| (at + 1).to_string())

@@ -150,16 +150,18 @@ fn out(path: Option<&Path>, bytes: &[u8]) -> anyhow::Result<()> {
     }
 }
 
-/// Each finding with its sentence, then its places with the words quoted and the figure marked.
+/// Each finding with its sentence, then the words that it quotes, each once, with their figures marked.
 fn print(settings: &Settings, wording: &Wording<'_>, proofread: &Proofread<'_>) -> anyhow::Result<()> {
     let paint = &settings.paint;
-    for Worded { finding, message, places, rule, .. } in &proofread.findings {
+    for worded in &proofread.findings {
+        let Worded { finding, message, places, rule, .. } = worded;
         let sure = wording.confidence(finding.confidence)?;
         let sure = if finding.confidence == Confidence::Certain { paint.bad(&sure) } else { paint.doubtful(&sure) };
         line(&format!("{sure}  {}  {}", paint.strong(rule), paint.faint(&fingerprint(proofread.document, finding))));
         line(&format!("  {message}"));
-        for (spot, place) in finding.spots.iter().zip(places) {
-            line(&format!("    {}  {}", paint.faint(place), words::quoted(proofread.document, spot, paint)));
+        for quoted in worded.quoted() {
+            let place = places.get(quoted.place).map_or("", String::as_str);
+            line(&format!("    {}  {}", paint.faint(place), words::quoted(proofread.document, &quoted, paint)));
         }
         line("");
     }

@@ -1,4 +1,4 @@
-//! A copy of the document as DOCX with a comment at every place of every finding.
+//! A copy of the document as DOCX with a comment at all words that a finding quotes.
 //!
 //! Of a DOCX file, only the parts that must change are written anew: the text, where runs are parted and marks put
 //! between them, the comments, and the two lists that name the part of comments. All others keep their bytes. Of other
@@ -45,7 +45,7 @@ struct Comment {
     id: u32,
     /// Which block of the document.
     block: usize,
-    /// Bytes of the document's words: the figure, or the quotation where there is none.
+    /// Bytes of the document's words: from the first figure to the last, or the quotation where there is none.
     words: Range<usize>,
     /// What it says, a paragraph each.
     says: Vec<String>,
@@ -69,21 +69,22 @@ pub fn to_docx(proofread: &Proofread<'_>) -> Result<Vec<u8>, CommentError> {
 fn comments(proofread: &Proofread<'_>) -> Vec<Comment> {
     let mut comments = Vec::new();
     for worded in &proofread.findings {
-        for (at, spot) in worded.finding.spots.iter().enumerate() {
+        let quoted = worded.quoted();
+        for here in &quoted {
             let mut says = vec![worded.message.clone()];
             says.extend(worded.opens.clone());
-            for (other, spot) in worded.finding.spots.iter().enumerate().filter(|(other, _)| *other != at) {
-                let quote = proofread.document.text.get(spot.quote.clone()).unwrap_or_default();
+            for other in quoted.iter().filter(|other| other.place != here.place) {
+                let quote = proofread.document.text.get(other.words.clone()).unwrap_or_default();
                 let mut short: String = quote.chars().take(QUOTED).collect();
                 if short.len() < quote.len() {
                     short.push('…');
                 }
-                says.push(format!("{}: “{}”", worded.place(other), short.replace('\n', " ")));
+                says.push(format!("{}: “{}”", worded.place(other.place), short.replace('\n', " ")));
             }
             comments.push(Comment {
                 id: u32::try_from(comments.len()).unwrap_or(u32::MAX),
-                block: spot.block,
-                words: spot.figure.clone().unwrap_or_else(|| spot.quote.clone()),
+                block: here.block,
+                words: here.at_issue(),
                 says,
                 is_right_to_left: proofread.language.is_right_to_left(),
             });

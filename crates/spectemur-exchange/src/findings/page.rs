@@ -12,7 +12,7 @@ use spectemur_model::Language;
 use spectemur_proof::{Block, BlockKind, Document};
 
 use self::marks::{Mark, Segment};
-use super::{Proofread, Worded, confidence_code};
+use super::{Proofread, Quoted, Worded, confidence_code};
 use crate::document::typed_number;
 
 const STYLE: &str = include_str!("page/page.css");
@@ -149,7 +149,7 @@ impl Page<'_> {
                 div.words { (words) }
                 @if !marks.is_empty() {
                     div.margin lang=(tag(self.proofread.language)) dir=(direction(Some(self.proofread.language))) {
-                        @for mark in marks { (self.aside(mark)) }
+                        @for mark in marks { @if mark.is_first() { (self.aside(mark)) } }
                     }
                 }
             }
@@ -194,7 +194,7 @@ impl Page<'_> {
                     @else if segment.is_quoted { mark { (words(&segment)) } }
                     @else { (words(&segment)) }
                     @for mark in segment.ends.iter().filter_map(|end| marks.get(*end)) {
-                        a.ref id=(place_id(mark)) href={ "#" (finding_id(mark.finding, mark.place)) }
+                        a.ref id=(place_id(mark)) href={ "#" (finding_id(mark.finding, mark.quoted)) }
                             aria-label={ (self.words.finding) " " (mark.finding + 1) } { (mark.finding + 1) }
                     }
                 }
@@ -204,20 +204,20 @@ impl Page<'_> {
 
     fn aside(&self, mark: &Mark) -> Markup {
         let Some(worded) = self.proofread.findings.get(mark.finding) else { return html! {} };
-        let id = finding_id(mark.finding, mark.place);
-        let spots = worded.finding.spots.iter().enumerate().filter(|(at, _)| *at != mark.place);
-        let quote = |range: &std::ops::Range<usize>| clean(self.document.text.get(range.clone()).unwrap_or_default());
+        let id = finding_id(mark.finding, mark.quoted);
+        let others: Vec<_> = worded.quoted().into_iter().filter(|other| other.place != mark.quoted).collect();
+        let words = |other: &Quoted| clean(self.document.text.get(other.words.clone()).unwrap_or_default());
         html! {
             aside id=(id) class=(confidence_code(worded.finding.confidence)) aria-labelledby={ (id) "-name" } {
                 p.name id={ (id) "-name" } { (self.words.finding) " " (mark.finding + 1) (self.words.colon) (worded.rule) }
                 p { (clean(&worded.message)) " " (self.confidence(worded)) }
-                @if worded.finding.spots.len() > 1 {
+                @if !others.is_empty() {
                     p { (self.words.also_at) }
                     ul {
-                        @for (at, spot) in spots {
+                        @for other in &others {
                             li {
-                                a href={ "#" (place_id_of(mark.finding, at)) } { (worded.place(at)) }
-                                (self.words.colon) q lang=[self.document.language.map(tag)] { (quote(&spot.quote)) }
+                                a href={ "#" (place_id_of(mark.finding, other.place)) } { (worded.place(other.place)) }
+                                (self.words.colon) q lang=[self.document.language.map(tag)] { (words(other)) }
                             }
                         }
                     }

@@ -50,9 +50,17 @@ const FOUND: [(&str, Confidence, &[Quoted]); 4] = [
     (
         "same-quantity",
         Confidence::Possible,
-        &[("22 donors gave support to ten affected States Parties", Some("ten")), ("1,000 people", Some("1,000"))],
+        &[
+            ("22 donors gave support to ten affected States Parties", Some("ten")),
+            ("22 donors gave support to ten affected States Parties", Some("22")),
+            ("1,000 people", Some("1,000")),
+        ],
     ),
 ];
+
+/// What readers are shown of these findings: each quotation once, from its first figure to its last.
+const SHOWN: [&str; 8] =
+    ["Three", "Chad and Somalia", "9,205,000", "8,000,000", "500", "one", "22 donors gave support to ten", "1,000"];
 
 impl World {
     fn new(format: Format) -> Self {

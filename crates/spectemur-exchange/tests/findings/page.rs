@@ -6,7 +6,7 @@ use spectemur_exchange::document::from_html;
 use spectemur_exchange::findings::{PageWords, to_html};
 use spectemur_proof::BlockKind;
 
-use crate::{FORMATS, FOUND, World};
+use crate::{FORMATS, FOUND, SHOWN, World};
 
 pub(crate) fn page(world: &World) -> String {
     let words = PageWords {
@@ -73,8 +73,9 @@ fn quotations_and_figures_are_marked_and_findings_are_listed() {
         let list = between(&page, "<ol>", "</ol>");
         assert_eq!(list[0].matches("<li>").count(), FOUND.len());
         assert_eq!(list[0].matches("5 &lt; 6 &amp; &quot;both&quot; cannot be").count(), FOUND.len());
-        let places: usize = FOUND.iter().map(|(_, _, spots)| spots.len()).sum();
-        assert_eq!(page.matches("<aside").count(), places);
+        assert_eq!(page.matches("<aside").count(), SHOWN.len());
+        let quoted = between(&page, "<q", "</q>").into_iter().filter(|quote| quote.contains("1,000 people")).count();
+        assert_eq!(quoted, 1, "the other place is quoted once beside a sentence with two figures");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use spectemur_exchange::document::DocumentError;
-use spectemur_exchange::findings::{Acceptance, AcceptedProblem, PageWords, Proofread, Worded};
+use spectemur_exchange::findings::{Acceptance, AcceptedProblem, PageWords, Proofread, Quoted, Worded};
 use spectemur_language::{Said, Voice};
 use spectemur_proof::finding::{Detail, Spot};
 use spectemur_proof::{BlockKind, Confidence, Document, Finding};
@@ -157,21 +157,42 @@ impl Wording<'_> {
     }
 }
 
-/// The words around a figure in one line, with the figure marked.
-pub(super) fn quoted(document: &Document, spot: &Spot, paint: &Paint) -> String {
-    let words = |from: usize, to: usize| {
-        let piece = document.text.get(from..to).unwrap_or_default();
-        piece.split_whitespace().collect::<Vec<_>>().join(" ")
+/// The words around figures in one line, with the figures marked.
+pub(super) fn quoted(document: &Document, quoted: &Quoted, paint: &Paint) -> String {
+    let words = |from: usize, to: usize| in_one_line(document.text.get(from..to).unwrap_or_default());
+    let (Some(first), Some(last)) = (quoted.figures.first(), quoted.figures.last()) else {
+        return format!("“{}”", shortened(words(quoted.words.start, quoted.words.end).trim(), AROUND * 2, true));
     };
-    let Some(figure) = spot.figure.clone() else {
-        return format!("“{}”", shortened(&words(spot.quote.start, spot.quote.end), AROUND * 2, true));
-    };
-    let before = shortened(&words(spot.quote.start, figure.start), AROUND, false);
-    let after = shortened(&words(figure.end, spot.quote.end), AROUND, true);
-    let space = |at: usize| document.text.get(at..).is_some_and(|rest| rest.starts_with(char::is_whitespace));
-    let gap_before = if !before.is_empty() && figure.start > 0 && space(figure.start - 1) { " " } else { "" };
-    let gap_after = if !after.is_empty() && space(figure.end) { " " } else { "" };
-    format!("“{before}{gap_before}{}{gap_after}{after}”", paint.strong(&words(figure.start, figure.end)))
+    let mut line = shortened(words(quoted.words.start, first.start).trim_start(), AROUND, false);
+    let mut done = first.start;
+    for figure in &quoted.figures {
+        line.push_str(&without_middle(&words(done, figure.start)));
+        line.push_str(&paint.strong(&words(figure.start, figure.end)));
+        done = figure.end;
+    }
+    line.push_str(&shortened(words(last.end, quoted.words.end).trim_end(), AROUND, true));
+    format!("“{line}”")
+}
+
+/// With one blank for each stretch of blanks and line breaks.
+fn in_one_line(text: &str) -> String {
+    text.chars().fold(String::with_capacity(text.len()), |mut line, letter| {
+        match letter.is_whitespace() {
+            true if line.ends_with(' ') => {}
+            true => line.push(' '),
+            false => line.push(letter),
+        }
+        line
+    })
+}
+
+/// The words between two figures, without their middle where they are long.
+fn without_middle(text: &str) -> String {
+    if text.chars().count() <= AROUND * 2 {
+        return text.to_owned();
+    }
+    let [beginning, end] = [true, false].map(|keep_beginning| shortened(text, AROUND, keep_beginning));
+    format!("{}{}", beginning, end.trim_start_matches('…'))
 }
 
 /// The beginning or the end of a text, with a sign where something was left out.

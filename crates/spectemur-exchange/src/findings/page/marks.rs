@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::Proofread;
+use super::super::{Proofread, Quoted};
 
 /// A place of a finding inside a block.
 #[derive(Clone, Debug)]
@@ -11,8 +11,17 @@ pub(super) struct Mark {
     pub(super) finding: usize,
     /// Which of its places, from zero.
     pub(super) place: usize,
+    /// The first of its places that stands in the same quotation: that one has the note in the margin.
+    pub(super) quoted: usize,
     pub(super) quote: Range<usize>,
     pub(super) figure: Option<Range<usize>>,
+}
+
+impl Mark {
+    /// Whether the note in the margin is its own.
+    pub(super) fn is_first(&self) -> bool {
+        self.place == self.quoted
+    }
 }
 
 /// A piece of a block's words.
@@ -30,8 +39,11 @@ pub(super) struct Segment {
 pub(super) fn by_block(proofread: &Proofread<'_>) -> std::collections::BTreeMap<usize, Vec<Mark>> {
     let mut blocks = std::collections::BTreeMap::<usize, Vec<Mark>>::new();
     for (finding, worded) in proofread.findings.iter().enumerate() {
+        let quotations = worded.quoted();
         for (place, spot) in worded.finding.spots.iter().enumerate() {
-            let mark = Mark { finding, place, quote: spot.quote.clone(), figure: spot.figure.clone() };
+            let holds = |quoted: &&Quoted| quoted.block == spot.block && quoted.words == spot.quote;
+            let quoted = quotations.iter().find(holds).map_or(place, |quoted| quoted.place);
+            let mark = Mark { finding, place, quoted, quote: spot.quote.clone(), figure: spot.figure.clone() };
             blocks.entry(spot.block).or_default().push(mark);
         }
     }
@@ -73,7 +85,8 @@ mod tests {
     #[test]
     fn marks_that_overlap_are_cut_apart() {
         let text = "In all, 22 donors and 20 more.";
-        let mark = |quote: Range<usize>, figure: Option<Range<usize>>| Mark { finding: 0, place: 0, quote, figure };
+        let mark =
+            |quote: Range<usize>, figure: Option<Range<usize>>| Mark { finding: 0, place: 0, quoted: 0, quote, figure };
         let marks = [mark(0..29, Some(8..10)), mark(8..24, Some(22..24)), mark(25..60, None)];
         let segments = segments(text, &(0..30), &marks);
         let seen: Vec<_> = segments
