@@ -4,16 +4,18 @@
 
 mod date;
 mod label;
+mod pattern;
 mod quantity;
 mod share;
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::{Regex, RegexBuilder};
+use regex::Regex;
 use spectemur_model::StateCode;
 
 pub(crate) use date::{Point, Span};
+pub(crate) use pattern::pattern;
 
 use crate::flow::Tongue;
 use crate::names::Gazetteer;
@@ -108,30 +110,6 @@ impl Taken<'_> {
         bytes.fill(true);
         self.tokens.push(Token { range, sense });
     }
-}
-
-/// How many bytes each pattern may use to remember where it has been; more made nothing faster.
-const REMEMBERED: usize = 1 << 17;
-
-/// A pattern of this crate. Words, letters and where they end are those of the Latin and the Chinese script.
-pub(crate) fn pattern(text: &str) -> Regex {
-    #[expect(
-        clippy::expect_used,
-        reason = "patterns are built from constants and the embedded words, and tests compile them"
-    )]
-    RegexBuilder::new(&of_two_scripts(text)).dfa_size_limit(REMEMBERED).build().expect("a pattern of the crate")
-}
-
-/// The pattern with its classes of letters cut to the two scripts: with those of every script, the patterns of the crate
-/// take nineteen megabytes more.
-fn of_two_scripts(text: &str) -> String {
-    const SCRIPTS: &str = r"[\x{0}-\x{24F}\x{3400}-\x{9FFF}]";
-    let ascii_ends = text.replace(r"(?-u:\b)", r"\b").replace(r"\b", r"(?-u:\b)");
-    let narrowed = [r"\w", r"\p{L}", r"\p{Lu}"]
-        .iter()
-        .fold(ascii_ends, |text, class| text.replace(class, &format!("[{class}&&{SCRIPTS}]")));
-    // What is no letter of the two scripts may be any mark.
-    narrowed.replace(r"\W", &format!(r"[^[\w&&{SCRIPTS}]]"))
 }
 
 static ADDRESS: LazyLock<Regex> =

@@ -45,16 +45,17 @@ pub(super) async fn run(settings: &Settings, asked: &ProofArguments) -> anyhow::
         Err(outcome) => return Ok(outcome),
     };
     let options = Options { least: asked.min_confidence.into() };
+    // What the record says is worked out first: its memory is free again when the text is read for contradictions.
+    let held = match asked.against_record {
+        true => match held(settings, &voice, asked.meeting.as_deref(), &document).await? {
+            Ok(held) => Some(held),
+            Err(outcome) => return Ok(outcome),
+        },
+        false => None,
+    };
     let mut all = findings(&document, treaty.package(), options);
-    if asked.against_record {
-        let app = settings.app().await?;
-        let meeting = asked.meeting.as_deref().map(MeetingId::new);
-        let Some(meeting) = meeting.or_else(|| meeting_of(&document, treaty.package())) else {
-            note(&settings.paint.bad(&voice.say("proof-which-meeting", &[])?));
-            return Ok(Outcome::WrongUse);
-        };
-        let held = app.held_against(meeting.as_str()).await?;
-        all = with_held(all, &document, treaty.package(), &held, options);
+    if let Some(held) = &held {
+        all = with_held(all, &document, treaty.package(), held, options);
     }
     let matched = match_accepted(&document, &all, &accepted);
     let open: Vec<&Finding> =
@@ -83,6 +84,22 @@ pub(super) async fn run(settings: &Settings, asked: &ProofArguments) -> anyhow::
         }
     }
     Ok(if found == 0 { Outcome::Done } else { Outcome::Findings })
+}
+
+/// What the record says of the meeting that is asked for, or else that the document is for; or that it names none.
+async fn held(
+    settings: &Settings,
+    voice: &Voice,
+    meeting: Option<&str>,
+    document: &Document,
+) -> anyhow::Result<Result<HeldReading, Outcome>> {
+    let app = settings.app().await?;
+    let treaty = settings.treaty()?;
+    let Some(meeting) = meeting.map(MeetingId::new).or_else(|| meeting_of(document, treaty.package())) else {
+        note(&settings.paint.bad(&voice.say("proof-which-meeting", &[])?));
+        return Ok(Err(Outcome::WrongUse));
+    };
+    Ok(Ok(app.held_against(meeting.as_str()).await?))
 }
 
 /// The findings in a text, and among them, in the order of the text, what the record does not allow.

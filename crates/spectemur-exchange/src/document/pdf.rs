@@ -38,7 +38,7 @@ use super::error::{Counted, DocumentError};
 use super::format::Format;
 use super::{caption, limits};
 
-/// The stack of the thread that reads, in bytes: objects of a file stand in one another, and reading follows them.
+/// The stack for reading, in bytes: objects of a file stand in one another, and reading follows them.
 const STACK: usize = 128 << 20;
 
 /// Reads a PDF file.
@@ -56,12 +56,8 @@ pub fn from_pdf(bytes: &[u8]) -> Result<Document, DocumentError> {
     }
     guard::scan(bytes)?;
     let damaged = || DocumentError::damaged("");
-    std::thread::scope(|scope| {
-        let reader = std::thread::Builder::new().name("pdf".to_owned()).stack_size(STACK);
-        let work = || catch_unwind(AssertUnwindSafe(|| read(bytes))).unwrap_or_else(|_| Err(damaged()));
-        let handle = reader.spawn_scoped(scope, work).map_err(|_| damaged())?;
-        handle.join().unwrap_or_else(|_| Err(damaged()))
-    })
+    let work = || catch_unwind(AssertUnwindSafe(|| read(bytes))).unwrap_or_else(|_| Err(damaged()));
+    stacker::grow(STACK, work)
 }
 
 fn read(bytes: &[u8]) -> Result<Document, DocumentError> {

@@ -149,7 +149,7 @@ impl Page<'_> {
                 div.words { (words) }
                 @if !marks.is_empty() {
                     div.margin lang=(tag(self.proofread.language)) dir=(direction(Some(self.proofread.language))) {
-                        @for mark in marks { @if mark.is_first() { (self.aside(mark)) } }
+                        @for mark in marks { @if mark.has_note() { (self.aside(mark)) } }
                     }
                 }
             }
@@ -194,7 +194,7 @@ impl Page<'_> {
                     @else if segment.is_quoted { mark { (words(&segment)) } }
                     @else { (words(&segment)) }
                     @for mark in segment.ends.iter().filter_map(|end| marks.get(*end)) {
-                        a.ref id=(place_id(mark)) href={ "#" (finding_id(mark.finding, mark.quoted)) }
+                        a.ref id=(place_id(mark)) href={ "#" (finding_id(mark.finding, mark.noted)) }
                             aria-label={ (self.words.finding) " " (mark.finding + 1) } { (mark.finding + 1) }
                     }
                 }
@@ -204,8 +204,8 @@ impl Page<'_> {
 
     fn aside(&self, mark: &Mark) -> Markup {
         let Some(worded) = self.proofread.findings.get(mark.finding) else { return html! {} };
-        let id = finding_id(mark.finding, mark.quoted);
-        let others: Vec<_> = worded.quoted().into_iter().filter(|other| other.place != mark.quoted).collect();
+        let id = finding_id(mark.finding, mark.noted);
+        let others: Vec<_> = worded.quoted().into_iter().filter(|other| other.place != mark.noted).collect();
         let words = |other: &Quoted| clean(self.document.text.get(other.words.clone()).unwrap_or_default());
         html! {
             aside id=(id) class=(confidence_code(worded.finding.confidence)) aria-labelledby={ (id) "-name" } {

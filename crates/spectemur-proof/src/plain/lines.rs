@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::table::BARS;
+use crate::scan::pattern;
 
 /// A line that is not empty.
 #[derive(Clone, Debug)]
@@ -56,11 +57,6 @@ impl Marker {
     }
 }
 
-fn pattern(text: &str) -> Regex {
-    #[expect(clippy::expect_used, reason = "the patterns are constants that the tests compile")]
-    Regex::new(text).expect("a constant pattern")
-}
-
 static LETTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\([a-zA-Z]{1,4}\)|（[a-zA-Z]{1,4}）|\([0-9]{1,2}\))"));
 /// After a wide full stop figures may follow at once: "1．24个国家".
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
@@ -73,7 +69,7 @@ static PART: LazyLock<Regex> = LazyLock::new(|| pattern(r"^([一二三四五六�
 static CAPITAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^([A-Z])[.．、]\s"));
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:(#{1,6})\s|(附件|附录|ANNEX|Annex|APPENDIX|Appendix)\s?[一二三四五六七八九十A-Z0-9]{0,4}\b|(?:\*\*)?(?:行动|Action|ACTION)\s?#?[0-9])",
+        r"^(?:(#{1,6})\s|(附件|附录|ANNEX|Annex|APPENDIX|Appendix)\s?[一二三四五六七八九十A-Z0-9]{0,4}(?:\W|$)|(?:\*\*)?(?:行动|Action|ACTION)\s?#?[0-9])",
     )
 });
 static PAGE: LazyLock<Regex> = LazyLock::new(|| {

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::super::{Proofread, Quoted};
+use spectemur_proof::{BlockKind, Document, Spot};
+
+use super::super::Proofread;
 
 /// A place of a finding inside a block.
 #[derive(Clone, Debug)]
@@ -11,16 +13,16 @@ pub(super) struct Mark {
     pub(super) finding: usize,
     /// Which of its places, from zero.
     pub(super) place: usize,
-    /// The first of its places that stands in the same quotation: that one has the note in the margin.
-    pub(super) quoted: usize,
+    /// The first of its places in the same table or block, from zero: that one has the note in the margin.
+    pub(super) noted: usize,
     pub(super) quote: Range<usize>,
     pub(super) figure: Option<Range<usize>>,
 }
 
 impl Mark {
     /// Whether the note in the margin is its own.
-    pub(super) fn is_first(&self) -> bool {
-        self.place == self.quoted
+    pub(super) fn has_note(&self) -> bool {
+        self.place == self.noted
     }
 }
 
@@ -39,15 +41,24 @@ pub(super) struct Segment {
 pub(super) fn by_block(proofread: &Proofread<'_>) -> std::collections::BTreeMap<usize, Vec<Mark>> {
     let mut blocks = std::collections::BTreeMap::<usize, Vec<Mark>>::new();
     for (finding, worded) in proofread.findings.iter().enumerate() {
-        let quotations = worded.quoted();
-        for (place, spot) in worded.finding.spots.iter().enumerate() {
-            let holds = |quoted: &&Quoted| quoted.block == spot.block && quoted.words == spot.quote;
-            let quoted = quotations.iter().find(holds).map_or(place, |quoted| quoted.place);
-            let mark = Mark { finding, place, quoted, quote: spot.quote.clone(), figure: spot.figure.clone() };
+        let spots = &worded.finding.spots;
+        for (place, spot) in spots.iter().enumerate() {
+            let is_beside = |other: &Spot| beside(proofread.document, other.block, spot.block);
+            let noted = spots.iter().position(is_beside).unwrap_or(place);
+            let mark = Mark { finding, place, noted, quote: spot.quote.clone(), figure: spot.figure.clone() };
             blocks.entry(spot.block).or_default().push(mark);
         }
     }
     blocks
+}
+
+/// Whether two blocks are drawn as one: they are the same, or cells of one table.
+fn beside(document: &Document, one: usize, other: usize) -> bool {
+    let table = |block: usize| match document.blocks.get(block).map(|block| block.kind) {
+        Some(BlockKind::Cell { table, .. }) => Some(table),
+        _ => None,
+    };
+    one == other || table(one).is_some_and(|first| table(other) == Some(first))
 }
 
 /// Cuts the words of a block where marks begin and end. A mark that reaches beyond the block ends with it.
@@ -86,7 +97,7 @@ mod tests {
     fn marks_that_overlap_are_cut_apart() {
         let text = "In all, 22 donors and 20 more.";
         let mark =
-            |quote: Range<usize>, figure: Option<Range<usize>>| Mark { finding: 0, place: 0, quoted: 0, quote, figure };
+            |quote: Range<usize>, figure: Option<Range<usize>>| Mark { finding: 0, place: 0, noted: 0, quote, figure };
         let marks = [mark(0..29, Some(8..10)), mark(8..24, Some(22..24)), mark(25..60, None)];
         let segments = segments(text, &(0..30), &marks);
         let seen: Vec<_> = segments
