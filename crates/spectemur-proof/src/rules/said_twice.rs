@@ -159,8 +159,12 @@ pub(in crate::rules) fn copied(one: Amount, other: Amount) -> bool {
         .filter(|(_, (one, other))| one != other)
         .map(|(at, _)| at)
         .collect();
-    mine.len() == theirs.len() && matches!(wrong.as_slice(), [_])
-        || matches!(wrong.as_slice(), [at, next] if at + 1 == *next)
+    mine.len() == theirs.len()
+        && match wrong.as_slice() {
+            [_] => true,
+            [at, next] => at + 1 == *next,
+            _ => false,
+        }
 }
 
 /// What is added where one figure is easily written for the other: more for long figures, which chance seldom brings so near.
