@@ -83,6 +83,11 @@ pub(crate) struct Standing {
     /// Words of some of those who are named.
     pub(crate) some: Vec<String>,
     pub(crate) plain: Vec<String>,
+    /// Words for those of whom anything is said, and words of what is only asked, planned or left open.
+    pub(crate) groups: Vec<String>,
+    pub(crate) asking: Vec<String>,
+    /// Words for those who are no Parties.
+    pub(crate) outside: Vec<String>,
 }
 
 /// How words tell on which day a treaty or a State was bound; patterns.

@@ -6,8 +6,10 @@
 
 mod claims;
 mod counted;
+mod larger;
 mod overlap;
 mod rolls;
+mod stated;
 
 use std::collections::BTreeSet;
 
@@ -28,13 +30,15 @@ const REACH: usize = 8;
 const AROUND: usize = 160;
 /// So much of what is said of those counted must be said of the list, by weight.
 const COUNTED: f64 = 0.5;
-/// The same where no number points to the list.
+/// The same where no number points to the list, and where two words or more that say something are the same.
 const NAMED: f64 = 0.99;
+const NAMED_TWICE: f64 = 0.6;
 /// The same in Chinese, where many pairs of letters are no words.
 const NAMED_BY_LETTERS: f64 = 0.5;
 
 /// Finds States that the list of their group does not name.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
+    larger::find(reading, sentences, found);
     let mut rolls = rolls(reading, sentences);
     if rolls.is_empty() {
         return;
@@ -42,12 +46,16 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     let lists = reading.lists.iter().flatten().filter(|list| list.is_of_states());
     let claimed: Vec<(&List, Vec<Claim>)> =
         lists.map(|list| (list, claims(reading, sentences, list))).filter(|(_, claims)| !claims.is_empty()).collect();
-    for (list, _) in claimed.iter().filter(|(_, claims)| claims.iter().any(|claim| claim.kind == Kind::Member)) {
+    let parts = |claims: &[Claim]| claims.iter().any(|claim| claim.kind == Kind::Member && !claim.is_pronoun());
+    for (list, _) in claimed.iter().filter(|(_, claims)| parts(claims)) {
         let own = |roll: &&mut Roll| (roll.at, roll.range.start) == (list.passage, list.range.start);
         rolls.iter_mut().filter(own).for_each(|roll| roll.is_part = true);
     }
     for (list, claims) in claimed {
         let told = claims.iter().find_map(|claim| {
+            if claim.kind == Kind::Outside {
+                return outside(reading, sentences, &rolls, list, claim);
+            }
             let whole = meant(sentences, &rolls, list, claim)?;
             judge(reading, whole, list, claim)
         });
@@ -55,6 +63,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     }
     counted::find(reading, sentences, &rolls, found);
     overlap::find(reading, sentences, &rolls, found);
+    stated::find(reading, sentences, &rolls, found);
 }
 
 /// Whether a finding on lists already holds the State that is strange here.
@@ -84,6 +93,26 @@ fn meant<'a>(sentences: &Sentences, rolls: &'a [Roll], list: &List, claim: &Clai
     let earlier = fits.iter().rfind(|roll| (roll.at, roll.range.start) < place);
     let later = fits.iter().find(|roll| (roll.at, roll.range.start) > place);
     if claim.following { later.or(earlier) } else { earlier.or(later) }.copied()
+}
+
+/// States that are said not to be of a group, and its list, on which they stand.
+fn outside(
+    reading: &Reading<'_>,
+    sentences: &Sentences,
+    rolls: &[Roll],
+    list: &List,
+    claim: &Claim,
+) -> Option<Finding> {
+    let states = list.states();
+    let other = |roll: &&Roll| (roll.at, roll.range.start) != (list.passage, list.range.start);
+    let here = rolls.partition_point(|roll| roll.at < list.passage);
+    let near = rolls.get(here.saturating_sub(AROUND)..rolls.len().min(here + AROUND)).unwrap_or_default();
+    let mut fits = near.iter().filter(other).filter(|roll| (roll.tongue, roll.part) == (claim.tongue, claim.part));
+    let whole = fits.find(|roll| is_of(sentences, roll, list, claim) && states.is_subset(&roll.states))?;
+    let spots = [reading.spot_at(whole.at, &whole.range), reading.list_spot(list)].into_iter().flatten().collect();
+    let names = reading.names_in(list, states);
+    let finding = finding("state-out-of-place", Confidence::Probable, spots, [("names", names)]);
+    Some(finding.case("both-sides"))
 }
 
 /// The one list of just so many States, where nearly all of those who are said to be of them stand in it.
@@ -116,10 +145,17 @@ fn is_of(sentences: &Sentences, roll: &Roll, list: &List, claim: &Claim) -> bool
     let chinese = claim.tongue == Tongue::Chinese;
     // What else is said of those who are so many narrows the group.
     let more = roll.words.difference(&claim.words).filter(|word| !sentences.vocabulary.is_weak(**word)).count();
-    let least = if chinese && claim.kind == Kind::Member { NAMED_BY_LETTERS } else { NAMED };
+    let shared = strong.iter().filter(|word| roll.words.contains(word)).count();
+    let least = match claim.kind {
+        Kind::Member if chinese => NAMED_BY_LETTERS,
+        Kind::Member if shared >= 2 => NAMED_TWICE,
+        _ => NAMED,
+    };
+    // The very term of the claim stands over the list.
+    let termed = chinese && claim.terms().any(|term| term.chars().count() >= 4 && roll.said.contains(term));
     let sure = match claim.kind {
-        Kind::Member => !roll.is_part && roll.told >= Told::Led,
-        Kind::Counted => !roll.is_part && roll.told >= Told::Led && more <= if chinese { 4 } else { 1 },
+        Kind::Member | Kind::Outside => !roll.is_part && roll.told >= Told::Led,
+        Kind::Counted => !roll.is_part && roll.told >= Told::Led && (termed || more <= if chinese { 4 } else { 1 }),
         Kind::Telling => !roll.is_part && roll.told == Told::Counted && strong.len() >= 2,
         Kind::Shared => {
             let near = roll.at.abs_diff(list.passage) <= REACH && before(roll, list);
@@ -129,6 +165,9 @@ fn is_of(sentences: &Sentences, roll: &Roll, list: &List, claim: &Claim) -> bool
             closed || several && near && roll.told == Told::Counted && common >= 1 && common + 1 == list.items.len()
         }
     };
+    if sure && claim.names_body(roll) {
+        return true;
+    }
     match claim.number {
         Some(number) if number != roll.states.len() => false,
         // "The six": of the lists of six one that stands near.
@@ -140,7 +179,7 @@ fn is_of(sentences: &Sentences, roll: &Roll, list: &List, claim: &Claim) -> bool
             sure && claim.kind == Kind::Member && roll.is_bare && same
         }
         None => {
-            let enough = said >= weight * least || claim.kind == Kind::Member && headed >= weight * NAMED;
+            let enough = termed || said >= weight * least || claim.kind == Kind::Member && headed >= weight * NAMED;
             sure && enough && claim.holds(roll)
         }
     }

@@ -6,7 +6,8 @@
 //! Party, a signatory or an observer: that is `outsiders`.
 
 mod barred;
-mod said;
+mod opposed;
+pub(super) mod said;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -109,6 +110,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         }
     }
     deeds(reading, sentences, &sayings, &mut told, found);
+    opposed::find(reading, sentences, &sayings, &mut told, found);
     barred::find(reading, sentences, &sayings, &mut told, found);
 }
 
@@ -118,7 +120,9 @@ fn side<'a, 'b>(sayings: &'b [Said<'a>], aspect: Aspect, is: bool) -> Vec<&'b Sa
         let known = patterns(said.tongue);
         match (aspect, is) {
             (Aspect::Finished, true) => said.tells(&known.finished, Some(&known.unsure)),
-            (Aspect::Finished, false) => said.tells(&known.open, None) && !said.tells(&known.finished, None),
+            (Aspect::Finished, false) => {
+                said.tells(&known.open, None) && !said.tells(&known.finished, Some(&known.unsure))
+            }
             (Aspect::There, true) => said.marked(&known.spoke),
             (Aspect::There, false) => said.marked(&known.absent),
             (Aspect::Reported, true) => said.marked(&known.reported) && !said.marked(&known.silent),
