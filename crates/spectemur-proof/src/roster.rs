@@ -62,7 +62,9 @@ fn said(reading: &Reading<'_>, passage: &Passage, list: &List) -> String {
     let from = before.map(|known| known.range.end).max().unwrap_or(0).max(sentence.start);
     let after = lists.iter().find(|known| known.range.start >= list.range.end);
     let end = after.map_or(sentence.end, |next| next.range.start).min(sentence.end).max(list.range.end);
-    let own = format!("{} {}", passage.flow.at(from..list.range.start), passage.flow.at(list.range.end..end));
+    // What follows behind a semicolon is said of others.
+    let tail = passage.flow.at(list.range.end..end).split([';', '；']).next().unwrap_or_default();
+    let own = format!("{} {tail}", passage.flow.at(from..list.range.start));
     let bare = own.chars().filter(|letter| letter.is_alphabetic()).count() < 6;
     let lead = if bare { lead(reading, list.passage) } else { taken_up(passage, &sentence) };
     format!("{lead} {own}").to_lowercase()

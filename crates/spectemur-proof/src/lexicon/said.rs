@@ -98,6 +98,8 @@ pub(crate) struct Joining {
     pub(crate) deposit: Vec<String>,
     /// Words of what has such days beside the treaty, of wishes and of rules.
     pub(crate) beside: Vec<String>,
+    /// Nouns for the treaty.
+    pub(crate) treaty: Vec<String>,
     /// Words of one that is not named here.
     pub(crate) for_one: Vec<String>,
 }

@@ -320,7 +320,8 @@ fn judge(reading: &Reading<'_>, sentences: &mut Sentences, exception: &Exception
             && common >= sentences.vocabulary.rare() * if chinese { 1.3 } else { 1.0 }
             && common >= all * LACKING;
         for other in others(reading, sentence, exception) {
-            let same = same || lacks && !matches!(other, Other::Did(..));
+            let alone = common >= sentences.vocabulary.rare() * 0.8 && common >= all * LACKING;
+            let same = same || lacks && !matches!(other, Other::Did(..)) || alone && matches!(other, Other::Named(_));
             if !same && !of_clause(reading, sentences, sentence, exception, &other) {
                 continue;
             }

@@ -318,8 +318,19 @@ fn beside(
         // "Such a State chairs it", "chaired the Group".
         let verb = passage.flow.at(office.clone()).to_lowercase();
         let onward = passage.flow.at(office.end..sentence.end).trim_start().to_lowercase();
-        let did = matches!(gap.trim(), "" | "has" | "had" | "which" | ", which" | ", which had" | ", which has")
-            && known.chairing.iter().any(|word| verb == *word)
+        let did = matches!(
+            gap.trim(),
+            "" | "has"
+                | "had"
+                | "which"
+                | ", which"
+                | ", which had"
+                | ", which has"
+                | "for having"
+                | "having"
+                | "who"
+                | ", who"
+        ) && known.chairing.iter().any(|word| verb == *word)
             && known.chaired.iter().any(|word| onward.starts_with(word.as_str()));
         // "A (Chair), B and C": the one right before the bracket.
         let marked = gap.trim() == "(" && passage.flow.at(office.end..sentence.end).trim_start().starts_with(')');

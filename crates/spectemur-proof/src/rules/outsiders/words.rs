@@ -93,7 +93,7 @@ pub(super) static VOTED: LazyLock<Regex> = LazyLock::new(|| {
 /// "反对的有": before the names.
 pub(super) static VOTED_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:赞成|反对|弃权)[^，。；:]{0,16}的(?:国家|成员国?|缔约[国方])?(?:有|是|为|如下)?:?$|(?:赞成|反对|弃权)(?:者|票)(?:有|是|为|:)$|(?i)\b(?:voted|voting|votes?) (?:in favou?r|against|for)\b[^.;:]*:$",
+        r"(?:赞成|反对|弃权)[^，。；:]{0,16}的(?:国家|成员国?|缔约[国方])?(?:有|是|为|如下)?:?$|(?:赞成|反对|弃权)(?:者|票)(?:有|是|为|:)$|(?i)\b(?:voted|voting|votes?) (?:in favou?r|against|for)\b[^.;:]*:$|\b(?:in favou?r of|against)\b[^.;:,]* (?:voted|were)$",
     )
 });
 /// Who has joined, beside the names.

@@ -170,7 +170,15 @@ fn of_office(reading: &Reading<'_>, office: &str, held: &Held) -> Option<Chair> 
     let near = before.trim_end();
     let points = points || near.ends_with("from the") || near.ends_with("in the");
     let points = points || goes_on || titled(passage, &bodies, held);
-    let last = bodies.iter().rfind(|(range, _)| range.end <= held.words.start).filter(|_| marked || points);
+    let earlier = || bodies.iter().filter(|(range, _)| range.end <= held.words.start);
+    // What "it" means is the body of which a sentence speaks before it is one named on the way.
+    let subject = |range: &Range<usize>| {
+        let lead = passage.flow.at(passage.sentence(range.start).start..range.start);
+        let mut before = lead.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 1);
+        before.all(|word| words.stop.contains(&word.to_lowercase()))
+    };
+    let speaks = earlier().filter(|(range, _)| subject(range)).last().filter(|_| points && !marked);
+    let last = speaks.or_else(|| earlier().last()).filter(|_| marked || points);
     let body = full(&bodies, behind.or(ahead).or(last)?)?;
     Some(Chair {
         passage: held.passage,
