@@ -132,8 +132,17 @@ impl Reader<'_> {
     /// Where the names after a colon end: "A、B和C，共九国" says more behind its last name.
     fn end_of_names(&self, range: Range<usize>) -> usize {
         let words = self.text.get(range.clone()).unwrap_or_default();
+        // "…和丙，甲任召集人": a name of which something is said goes on with no list.
+        let ends_piece = |at: usize| {
+            let rest = self.text.get(at..).unwrap_or_default().trim_start();
+            rest.is_empty()
+                || rest.starts_with(['、', '，', ',', ';', '；', '。', '.', '(', ')'])
+                || self.and_words().iter().any(|word| rest.starts_with(word.as_str()))
+        };
         let named = |at: usize| {
-            self.tokens.iter().any(|token| token.range.start == at && matches!(token.sense, Sense::Name(_)))
+            self.tokens.iter().any(|token| {
+                token.range.start == at && matches!(token.sense, Sense::Name(_)) && ends_piece(token.range.end)
+            })
         };
         let comma = words.find('，').filter(|_| self.passage.tongue == Tongue::Chinese && words.contains('、'));
         // "A, B and C; the others gave none": a semicolon after names that commas divide goes on to something else.

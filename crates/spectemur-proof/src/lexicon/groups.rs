@@ -85,6 +85,11 @@ pub(crate) struct Belonging {
     /// Words that only point to a group, and nouns by which one is named.
     pub(crate) pronouns: Vec<String>,
     pub(crate) groups: Vec<String>,
+    /// What a cell of a table says that answers yes, and one that answers no.
+    pub(crate) yes: Vec<String>,
+    pub(crate) no: Vec<String>,
+    /// Words that open what is said of some of a group.
+    pub(crate) auxiliaries: Vec<String>,
     /// Words for the members of a body, and for what it is made up of.
     pub(crate) of_body: Vec<String>,
     pub(crate) made_of: Vec<String>,

@@ -60,6 +60,9 @@ pub(crate) struct Standing {
     pub(crate) owing: Vec<String>,
     pub(crate) freed: Vec<String>,
     pub(crate) obligations: Vec<String>,
+    /// They have paid all, and they are in arrears.
+    pub(crate) paid: Vec<String>,
+    pub(crate) unpaid: Vec<String>,
     /// How a sentence begins that goes on with those named in the one before.
     pub(crate) going_on: Vec<String>,
     /// They voted, and they had no vote; and their time on a body is over.

@@ -4,6 +4,7 @@
 //! A group is known by how many it has, by what is said of its list, or by the heading over it. It must not judge
 //! States that are said to be outside a group, nor lists that only lead to each other.
 
+mod answers;
 mod claims;
 mod counted;
 mod larger;
@@ -15,14 +16,14 @@ use std::collections::BTreeSet;
 
 use spectemur_model::StateCode;
 
-use super::finding;
+use super::{around, finding};
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
 use crate::list::List;
 use crate::reading::Reading;
 use crate::sentences::Sentences;
 use claims::{Claim, Kind, claims};
-use rolls::{Roll, Told, rolls};
+use rolls::{Roll, Told, likeness, rolls};
 
 /// So many passages may stand between a list and a bare number that takes it up.
 const REACH: usize = 8;
@@ -82,8 +83,7 @@ fn meant<'a>(sentences: &Sentences, rolls: &'a [Roll], list: &List, claim: &Clai
     let other =
         |roll: &&Roll| (roll.at, roll.range.start) != place && (roll.tongue, roll.part) == (claim.tongue, claim.part);
     let larger = |roll: &&Roll| roll.states.len() >= states.len().max(3) && roll.states != states;
-    let here = rolls.partition_point(|roll| roll.at < list.passage);
-    let rolls = rolls.get(here.saturating_sub(AROUND)..rolls.len().min(here + AROUND)).unwrap_or_default();
+    let rolls = around(rolls, |roll| roll.at, list.passage, AROUND);
     let fits: Vec<&Roll> =
         rolls.iter().filter(other).filter(larger).filter(|roll| is_of(sentences, roll, list, claim)).collect();
     if fits.iter().any(|roll| states.is_subset(&roll.states)) {
@@ -105,9 +105,10 @@ fn outside(
 ) -> Option<Finding> {
     let states = list.states();
     let other = |roll: &&Roll| (roll.at, roll.range.start) != (list.passage, list.range.start);
-    let here = rolls.partition_point(|roll| roll.at < list.passage);
-    let near = rolls.get(here.saturating_sub(AROUND)..rolls.len().min(here + AROUND)).unwrap_or_default();
-    let mut fits = near.iter().filter(other).filter(|roll| (roll.tongue, roll.part) == (claim.tongue, claim.part));
+    let mut fits = around(rolls, |roll| roll.at, list.passage, AROUND)
+        .iter()
+        .filter(other)
+        .filter(|roll| (roll.tongue, roll.part) == (claim.tongue, claim.part));
     let whole = fits.find(|roll| is_of(sentences, roll, list, claim) && states.is_subset(&roll.states))?;
     let spots = [reading.spot_at(whole.at, &whole.range), reading.list_spot(list)].into_iter().flatten().collect();
     let names = reading.names_in(list, states);
@@ -135,20 +136,19 @@ fn is_of(sentences: &Sentences, roll: &Roll, list: &List, claim: &Claim) -> bool
     let strong: BTreeSet<u32> =
         claim.words.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).copied().collect();
     let weight = sentences.weight(&strong);
-    let said = sentences.weight(strong.iter().filter(|word| roll.words.contains(word)));
+    let alike = likeness(sentences, &strong, &roll.words);
+    let said = alike.weight;
     let headed = sentences.weight(strong.iter().filter(|word| roll.words.contains(word) || roll.over.contains(word)));
-    let years = claim.years.is_empty() || roll.years.is_empty() || !claim.years.is_disjoint(&roll.years);
     let labels = claim.labels.is_empty() || roll.labels.is_empty() || claim.labels.is_subset(&roll.labels);
-    if !years || !labels || claim.denied != roll.denied {
+    if !roll.is_of_time(&claim.years) || !labels || claim.denied != roll.denied {
         return false;
     }
     let chinese = claim.tongue == Tongue::Chinese;
     // What else is said of those who are so many narrows the group.
     let more = roll.words.difference(&claim.words).filter(|word| !sentences.vocabulary.is_weak(**word)).count();
-    let shared = strong.iter().filter(|word| roll.words.contains(word)).count();
     let least = match claim.kind {
         Kind::Member if chinese => NAMED_BY_LETTERS,
-        Kind::Member if shared >= 2 => NAMED_TWICE,
+        Kind::Member if alike.shared >= 2 => NAMED_TWICE,
         _ => NAMED,
     };
     // The very term of the claim stands over the list.

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use spectemur_model::StateCode;
 
-use super::{amount, finding, sums, vague};
+use super::{amount, around, finding, sums, vague};
 use crate::count::{Count, contains};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
@@ -69,9 +69,8 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     let totals: Vec<(&Count, Says)> =
         reading.counts.iter().flatten().filter_map(|count| total(reading, count)).collect();
     for overlap in &overlaps {
-        let here = totals.partition_point(|(count, _)| count.passage < overlap.both.passage);
-        let around = totals.get(here.saturating_sub(AROUND)..totals.len().min(here + AROUND)).unwrap_or_default();
-        found.extend(judge(reading, sentences, overlap, around));
+        let near = around(&totals, |(count, _)| count.passage, overlap.both.passage, AROUND);
+        found.extend(judge(reading, sentences, overlap, near));
     }
 }
 

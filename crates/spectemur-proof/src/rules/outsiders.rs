@@ -28,6 +28,8 @@ use words::{
 /// So many lists of those inside are asked about a State.
 const SIDES: usize = 40;
 
+/// A treaty is named in so many passages of its own papers.
+const OFTEN: usize = 3;
 /// So many passages are the title and what stands around it.
 const TITLE: usize = 12;
 
@@ -213,7 +215,8 @@ fn is_of_protocol(reading: &Reading<'_>) -> bool {
     let titles = reading.passages.iter().take(TITLE).take_while(|passage| passage.own.is_none());
     let titled = titles.map(Passage::text).any(|title| BESIDE.is_match(title));
     let times = |regex: &Regex| reading.passages.iter().filter(|passage| regex.is_match(passage.text())).count();
-    titled || times(&PROTOCOL) > 2 * times(&TREATY)
+    let named = times(&PROTOCOL);
+    titled || named >= OFTEN && named > 2 * times(&TREATY)
 }
 
 /// Whether the one list is of a day, and the State is said further on to have joined on another, later one.

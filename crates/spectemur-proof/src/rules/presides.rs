@@ -330,7 +330,7 @@ fn beside(
                 | "having"
                 | "who"
                 | ", who"
-        ) && known.chairing.iter().any(|word| verb == *word)
+        ) && known.chairing.contains(&verb)
             && known.chaired.iter().any(|word| onward.starts_with(word.as_str()));
         // "A (Chair), B and C": the one right before the bracket.
         let marked = gap.trim() == "(" && passage.flow.at(office.end..sentence.end).trim_start().starts_with(')');

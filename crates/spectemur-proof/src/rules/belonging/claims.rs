@@ -79,6 +79,9 @@ impl Claim {
             let body = self.said.strip_suffix(noun.as_str()).or_else(|| self.said.strip_prefix(noun.as_str()));
             body.map(|body| body.trim_matches([' ', '的']))
         });
+        // "委员会三个成员": the body alone stands before the number.
+        let panel = lexicon::of(self.tongue).panels.iter().any(|panel| self.said.ends_with(panel.as_str()));
+        let body = body.or_else(|| Some(self.said.as_str()).filter(|_| panel && self.tongue == Tongue::Chinese));
         let long = if self.tongue == Tongue::Chinese { 3 } else { 8 };
         let body = body.filter(|body| body.chars().count() >= long);
         body.is_some_and(|body| {

@@ -26,6 +26,8 @@ use crate::sentences::{Sentence, Sentences, years_in};
 const SAME: f64 = 0.8;
 /// The same in Chinese, where many pairs of letters are no words.
 const SAME_BY_LETTERS: f64 = 0.6;
+/// So many bytes of the words for a group hold the verb that is said of it.
+const OPENS: usize = 12;
 /// So many letters without a gap make a Chinese term.
 const TERM: usize = 4;
 
@@ -75,7 +77,14 @@ fn group(passage: &Passage, part: &Count) -> Option<String> {
     let taken = |text: &str, regexes: &[Regex]| {
         regexes.iter().find_map(|regex| Some(regex.captures(text)?.name("g")?.as_str().to_owned()))
     };
-    taken(&before, ahead).or_else(|| taken(&after, behind))
+    taken(&before, ahead).or_else(|| taken(&after, behind).map(|group| own(&group, passage.tongue)))
+}
+
+/// The words for a group without what is said of some of it: "which declared stocks | have asked for advice".
+fn own(group: &str, tongue: Tongue) -> String {
+    let verbs = lexicon::of(tongue).belonging.auxiliaries.iter();
+    let ends = verbs.filter_map(|word| group.get(OPENS..)?.find(word.as_str()).map(|at| OPENS + at)).min();
+    ends.and_then(|end| group.get(..end)).unwrap_or(group).to_owned()
 }
 
 fn judge(

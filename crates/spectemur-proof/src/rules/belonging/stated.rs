@@ -1,5 +1,5 @@
 //! What a text says of a State right out, without calling it one of a group, and the closed list of all of whom just this
-//! is said, on which it does not stand: "Seven Parties keep such a port: …", and "Mexico keeps such a port at Veracruz".
+//! is said, on which it does not stand: "Seven Parties keep such a port: …", and "such a State keeps one in its capital".
 //!
 //! It must not judge what is denied, planned or of another time, nor States of whom much else is said too.
 
@@ -9,7 +9,7 @@ use spectemur_model::StateCode;
 
 use super::is_known;
 use super::larger::in_one_piece;
-use super::rolls::{Roll, Told};
+use super::rolls::{Roll, Told, likeness};
 use crate::count::contains;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
@@ -35,7 +35,12 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, rolls: &[Ro
     let mut by_word: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (at, roll) in rolls.iter().enumerate().filter(|(_, roll)| roll.told == Told::Counted) {
         let words = said_of.get(at).into_iter().flatten();
-        words.filter(|_| roll.states.len() >= 3).for_each(|word| by_word.entry(*word).or_default().push(at));
+        // Of what a body is made up is no deed of its members.
+        let made_of = &lexicon::of(roll.tongue).belonging.made_of;
+        let of_body = made_of.iter().any(|word| contains(&roll.said, word, roll.tongue));
+        words
+            .filter(|_| roll.states.len() >= 3 && !of_body)
+            .for_each(|word| by_word.entry(*word).or_default().push(at));
     }
     by_word.retain(|_, places| places.len() <= COMMON);
     if by_word.is_empty() {
@@ -84,8 +89,8 @@ fn judge(
     for at in near {
         let (Some(roll), Some(theirs)) = (rolls.get(at), said_of.get(at)) else { continue };
         let all = sentences.weight(theirs);
-        let common: BTreeSet<u32> = theirs.intersection(&words).copied().collect();
-        let share = sentences.weight(&common) / all.max(1.0);
+        let alike = likeness(sentences, &words, theirs);
+        let share = alike.theirs;
         let own = roll.at == said.passage && said.sentence.contains(&roll.range.start);
         if (roll.tongue, roll.part) != (said.tongue, said.part) || roll.denied != denied {
             continue;
@@ -96,8 +101,8 @@ fn judge(
         }
         let chinese = said.tongue == Tongue::Chinese;
         let (least, many) = if chinese { (THEIRS_BY_LETTERS, 4) } else { (THEIRS, 2) };
-        let years = said.years.is_empty() || roll.years.is_empty() || !said.years.is_disjoint(&roll.years);
-        let sure = share >= least && common.len() >= many && all >= sentences.vocabulary.rare() && years;
+        let rare = all >= sentences.vocabulary.rare();
+        let sure = share >= least && alike.shared >= many && rare && roll.is_of_time(&said.years);
         if sure && (!chinese || in_one_piece(clause, &roll.said)) && best.is_none_or(|(known, _)| share > known) {
             best = Some((share, roll));
         }

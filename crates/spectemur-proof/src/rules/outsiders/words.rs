@@ -15,7 +15,7 @@ pub(super) static WATCHES: LazyLock<Regex> = LazyLock::new(|| {
 /// Who has not joined.
 pub(super) static NOT_JOINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\bsigned (?:\w+ ){0,4}(?:without (?:yet |having |so far )*ratif|but (?:have |has |had )?not (?:yet )?ratif)|\bnot (?:yet )?(?:ratified|acceded|deposited|joined)\b|\byet to (?:ratify|accede|deposit|join)\b|\b(?:remains?|is|are|still) (?:only |merely |still )?(?:a )?signator(?:y|ies)\b|\bnot (?:yet )?(?:a )?part(?:y|ies) to\b|签署[\p{Han}《》]{0,8}(?:而|但)?(?:尚|仍)?未批准|(?:尚|仍|迄)未(?:批准|加入|交存)|(?:仍|仍然|还|尚)(?:只|仅)?(?:是|为)签署[国方]|(?:还|尚|并|均|都|皆)*(?:不是|非)(?:本|该)?《?(?:公约|条约|协定|议定书)?》?(?:的)?缔约[国方]",
+        r"(?i)\bsigned (?:\w+ ){0,4}(?:without (?:yet |having |so far )*ratif|but (?:have |has |had )?not (?:yet )?ratif)|\bnot (?:yet )?(?:ratified|acceded|deposited|joined)\b|\byet to (?:ratify|accede|deposit|join)\b|\b(?:remains?|is|are|still) (?:only |merely |still )?(?:a )?signator(?:y|ies)\b|\bnot (?:yet )?(?:a )?part(?:y|ies) to\b|签署[\p{Han}《》]{0,8}(?:而|但)?(?:尚|仍)?未批准|(?:尚|仍|迄)未(?:批准|加入|交存)|(?:仍|仍然|还|尚)(?:只|仅)?(?:是|为)签署[国方]|(?:还|尚|并)(?:不是|非)(?:本|该)?《?(?:公约|条约|协定|议定书)?》?(?:的)?缔约[国方]",
     )
 });
 /// Who has left, and was inside before.
@@ -33,7 +33,7 @@ pub(super) static NOT_PARTIES: LazyLock<Regex> = LazyLock::new(|| {
 /// The same right behind the names: "A, B和C三个签署国", "A and B, both signatories".
 pub(super) static NOT_PARTIES_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^等?(?:这)?(?:[0-9一二两三四五六七八九十]+个?)?(?:签署国|非[《》\p{Han}]{0,6}缔约[国方])|^,? (?:which (?:are|is) |who are )?(?:both |all |still |only )*(?:an? |the )?(?:[a-z]+ )?(?:signator(?:y|ies)|non-part(?:y|ies)|not (?:yet )?part(?:y|ies))\b",
+        r"(?i)^等?(?:这)?(?:[0-9一二两三四五六七八九十]+个?)?(?:签署国|非[《》\p{Han}]{0,6}缔约[国方])|^(?:[0-9一二两三四五六七八九十]+个?国)?(?:目前|现在|至今|迄今)?(?:还|尚|并|均|都|皆)*不是(?:本|该)?《?(?:公约|条约|协定|议定书)?》?的?缔约[国方]|^,? (?:which (?:are|is) |who are )?(?:both |all |still |only )*(?:an? |the )?(?:[a-z]+ )?(?:signator(?:y|ies)|non-part(?:y|ies)|not (?:yet )?part(?:y|ies))\b",
     )
 });
 /// The noun of those who have, first in the sentence before their names.

@@ -19,6 +19,8 @@ use crate::sentences::Sentences;
 
 /// So much of what is denied must be said in the other place, by weight.
 const SAME: f64 = 0.6;
+/// The same where the clause does not begin with the names.
+const WHOLLY: f64 = 0.85;
 /// So much of what is said must be denied in the other place, by weight.
 const OTHER: f64 = 0.4;
 /// So many clauses on one State are looked at on each side.
@@ -28,6 +30,8 @@ const MOST: usize = 60;
 struct Fact<'a, 'b> {
     said: &'b Said<'a>,
     words: BTreeSet<u32>,
+    /// Whether the clause begins with the names.
+    heads: bool,
 }
 
 /// Finds States of which the contrary is said.
@@ -47,9 +51,9 @@ pub(super) fn find(
             // A clause of too little is on anything.
             let long = words.len() >= least(said.tongue);
             if denied && long && !said.is_moved(&patterns(said.tongue).moved) && !is_open(&clause, said.tongue) {
-                open.push(Fact { said, words });
-            } else if !denied && long && said.heads() && !unsure.is_match(&clause) {
-                done.push(Fact { said, words });
+                open.push(Fact { said, words, heads: said.heads() });
+            } else if !denied && long && !unsure.is_match(&clause) {
+                done.push(Fact { said, words, heads: said.heads() });
             }
         }
     }
@@ -109,8 +113,14 @@ fn contrary(sentences: &Sentences, is: &Fact<'_, '_>, not: &Fact<'_, '_>) -> boo
     }
     let common: BTreeSet<u32> = is.words.intersection(&not.words).copied().collect();
     let weight = sentences.weight(&common);
+    // Where the States are not what the clause speaks of, all that is denied must be said; Chinese sets what else it is
+    // of before a noun, and there it cannot be told.
+    let same = if is.heads { SAME } else { WHOLLY };
+    if !is.heads && one.tongue == Tongue::Chinese {
+        return false;
+    }
     common.len() >= least(one.tongue)
         && weight >= sentences.vocabulary.rare()
-        && weight >= sentences.weight(&not.words) * SAME
+        && weight >= sentences.weight(&not.words) * same
         && weight >= sentences.weight(&is.words) * OTHER
 }

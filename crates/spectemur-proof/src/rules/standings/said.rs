@@ -232,7 +232,8 @@ impl Said<'_> {
 
     /// Whether the words between a claim and the names lead to these.
     fn leads(&self, gap: &str) -> bool {
-        let gap = gap.trim_end_matches([' ', ',', ':', '(', '，', '：']);
+        let gap = without_inset(gap.trim_end_matches([' ', ',', ':', '(', '，', '：']));
+        let gap = gap.as_str();
         if self.list.opening == Opening::Plain && !self.lead.trim_end().ends_with([':', '：']) {
             let names = &lexicon::of(self.tongue).standing.such_as;
             let mut gap = gap;
@@ -240,8 +241,6 @@ impl Said<'_> {
             while let Some(rest) = names.iter().find_map(|word| gap.strip_suffix(word.as_str())) {
                 gap = rest.trim_end_matches([' ', ',', ':', '，', '：']);
             }
-            let own = without_inset(gap);
-            let gap = own.as_str();
             gap.len() <= NEAR && !gap.trim_end_matches([' ', ',', '，']).contains([',', ';', '，', '；'])
         } else {
             gap.len() <= REACH && !gap.contains([';', '；'])
