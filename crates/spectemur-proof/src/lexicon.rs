@@ -47,6 +47,8 @@ pub(crate) struct Lexicon {
     pub(crate) measures: Vec<String>,
     pub(crate) classifiers: Vec<String>,
     pub(crate) examples: Vec<String>,
+    /// Words right before names of all from whom something came.
+    pub(crate) received: Vec<String>,
     pub(crate) not_among: Vec<String>,
     pub(crate) namely: Vec<String>,
     pub(crate) and: Vec<String>,
@@ -153,6 +155,10 @@ pub(crate) struct Lexicon {
     pub(crate) in_chair: Vec<String>,
     pub(crate) chairs: Vec<String>,
     pub(crate) envoys: Vec<String>,
+    /// Verbs before the State that is chosen, verbs of being in the chair, and what stands right behind these.
+    pub(crate) chosen: Vec<String>,
+    pub(crate) chairing: Vec<String>,
+    pub(crate) chaired: Vec<String>,
     /// Words that hand an office to somebody, and those that point to the body of which it is.
     pub(crate) entrusted: Vec<String>,
     pub(crate) of_body: Vec<String>,

@@ -132,16 +132,33 @@ impl Reader<'_> {
     /// Where the names after a colon end: "A、B和C，共九国" says more behind its last name.
     fn end_of_names(&self, range: Range<usize>) -> usize {
         let words = self.text.get(range.clone()).unwrap_or_default();
+        // "…和丙，甲任召集人": a name of which something is said goes on with no list.
+        let ends_piece = |at: usize| {
+            let rest = self.text.get(at..).unwrap_or_default().trim_start();
+            rest.is_empty()
+                || rest.starts_with(['、', '，', ',', ';', '；', '。', '.', '(', ')'])
+                || self.and_words().iter().any(|word| rest.starts_with(word.as_str()))
+        };
         let named = |at: usize| {
-            self.tokens.iter().any(|token| token.range.start == at && matches!(token.sense, Sense::Name(_)))
+            self.tokens.iter().any(|token| {
+                token.range.start == at && matches!(token.sense, Sense::Name(_)) && ends_piece(token.range.end)
+            })
         };
         let comma = words.find('，').filter(|_| self.passage.tongue == Tongue::Chinese && words.contains('、'));
-        let stop = comma.map(|at| range.start + at);
-        let ends = stop.filter(|at| {
-            let last = self.tokens.iter().any(|token| token.range.end == *at && matches!(token.sense, Sense::Name(_)));
-            last && !named(at + '，'.len_utf8())
+        // "A, B and C; the others gave none": a semicolon after names that commas divide goes on to something else.
+        let marked = |at: &usize| words.get(..*at).is_some_and(|names| names.contains(['、', ',']));
+        let semicolon = words.find([';', '；']).filter(marked);
+        let ends = [comma, semicolon].into_iter().flatten().map(|at| range.start + at).filter(|at| {
+            let last = self.tokens.iter().any(|token| {
+                matches!(token.sense, Sense::Name(_))
+                    && token.range.end <= *at
+                    && self.text.get(token.range.end..*at).is_some_and(|gap| gap.is_empty() || is_aside(gap))
+            });
+            let next = self.text.get(*at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+            let blank = usize::from(self.text.get(at + next..).is_some_and(|rest| rest.starts_with(' ')));
+            last && !named(at + next + blank)
         });
-        ends.unwrap_or(range.end)
+        ends.min().unwrap_or(range.end)
     }
 
     /// Names of States beside each other.
@@ -324,7 +341,12 @@ impl Reader<'_> {
             .unwrap_or_default()
             .trim_end_matches(['(', ' ', ',', '，', ':', '-', '—'])
             .to_lowercase();
-        let words = &lexicon::of(self.passage.tongue).examples;
+        let lexicon = lexicon::of(self.passage.tongue);
+        let words = &lexicon.examples;
+        // "Replies were received from A and B" names all of them.
+        if lexicon.received.iter().any(|word| before.ends_with(word.as_str())) {
+            return false;
+        }
         // "清除" and the like end with the letter for "except".
         let boundary = |rest: &str| match self.passage.tongue {
             Tongue::Chinese => !(before.ends_with('除') && rest.ends_with(['清', '解', '消', '废', '删', '排', '拆'])),
@@ -338,6 +360,12 @@ impl Reader<'_> {
                 || before.strip_suffix(word.as_str()).is_some_and(boundary)
         })
     }
+}
+
+/// Whether nothing but an aside in brackets stands here.
+fn is_aside(gap: &str) -> bool {
+    let gap = gap.trim();
+    gap.starts_with('(') && gap.find(')') == Some(gap.len() - 1)
 }
 
 /// Whether a mark of a list stands in the words.

@@ -8,6 +8,7 @@ use std::ops::Range;
 use spectemur_model::StateCode;
 
 use crate::document::BlockKind;
+use crate::lexicon;
 use crate::list::{self, List};
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -61,10 +62,21 @@ fn said(reading: &Reading<'_>, passage: &Passage, list: &List) -> String {
     let from = before.map(|known| known.range.end).max().unwrap_or(0).max(sentence.start);
     let after = lists.iter().find(|known| known.range.start >= list.range.end);
     let end = after.map_or(sentence.end, |next| next.range.start).min(sentence.end).max(list.range.end);
-    let own = format!("{} {}", passage.flow.at(from..list.range.start), passage.flow.at(list.range.end..end));
+    // What follows behind a semicolon is said of others.
+    let tail = passage.flow.at(list.range.end..end).split([';', '；']).next().unwrap_or_default();
+    let own = format!("{} {tail}", passage.flow.at(from..list.range.start));
     let bare = own.chars().filter(|letter| letter.is_alphabetic()).count() < 6;
-    let lead = if bare { lead(reading, list.passage) } else { String::new() };
+    let lead = if bare { lead(reading, list.passage) } else { taken_up(passage, &sentence) };
     format!("{lead} {own}").to_lowercase()
+}
+
+/// The sentence before, where that of a list only goes on with it: "These are sixteen in number: …".
+fn taken_up(passage: &Passage, sentence: &Range<usize>) -> String {
+    let known = &lexicon::of(passage.tongue).belonging.taken_up;
+    let own = passage.flow.at(sentence.clone()).trim_start().to_lowercase();
+    let leans = known.iter().any(|word| own.starts_with(word.as_str()));
+    let before = passage.sentences.iter().rfind(|before| before.end <= sentence.start).filter(|_| leans);
+    before.map_or_else(String::new, |before| passage.flow.at(before.clone()).to_owned())
 }
 
 /// The last sentence before a passage.

@@ -249,6 +249,12 @@ pub(crate) fn nearest(places: &[(usize, Range<usize>)], to: usize, most: usize) 
     near.into_iter().cloned().collect()
 }
 
+/// Those of a slice in order of place that stand no more than so many behind and before a passage.
+pub(crate) fn around<T>(all: &[T], at: impl Fn(&T) -> usize, passage: usize, reach: usize) -> &[T] {
+    let here = all.partition_point(|one| at(one) < passage);
+    all.get(here.saturating_sub(reach)..all.len().min(here + reach)).unwrap_or_default()
+}
+
 /// A figure as a detail.
 pub(crate) fn amount(value: Amount) -> Detail {
     value.as_whole().map_or_else(|| Detail::Text(value.to_string()), Detail::Number)

@@ -6,6 +6,7 @@ mod belonging;
 mod bodies;
 mod counts;
 mod dates;
+mod groups;
 mod happenings;
 mod meetings;
 mod members;

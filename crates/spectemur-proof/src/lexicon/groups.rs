@@ -80,6 +80,22 @@ pub(crate) struct Belonging {
     pub(crate) taken_up: Vec<String>,
     /// Right behind a noun: what those are who are counted.
     pub(crate) being: Vec<String>,
+    /// They are not of the group (g): patterns of words right behind the names.
+    pub(crate) outside: Vec<String>,
+    /// Words that only point to a group, and nouns by which one is named.
+    pub(crate) pronouns: Vec<String>,
+    pub(crate) groups: Vec<String>,
+    /// What a cell of a table says that answers yes, and one that answers no.
+    pub(crate) yes: Vec<String>,
+    pub(crate) no: Vec<String>,
+    /// Words that open what is said of some of a group.
+    pub(crate) auxiliaries: Vec<String>,
+    /// Words for the members of a body, and for what it is made up of.
+    pub(crate) of_body: Vec<String>,
+    pub(crate) made_of: Vec<String>,
+    /// A group (g) right before a figure of some of it, and right behind one: patterns.
+    pub(crate) within: Vec<String>,
+    pub(crate) within_behind: Vec<String>,
     /// Beginnings of nouns for all who are bound.
     pub(crate) members: Vec<String>,
     /// Words for what the members of a group did, each with the noun for them.

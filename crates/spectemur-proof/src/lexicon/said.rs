@@ -60,6 +60,9 @@ pub(crate) struct Standing {
     pub(crate) owing: Vec<String>,
     pub(crate) freed: Vec<String>,
     pub(crate) obligations: Vec<String>,
+    /// They have paid all, and they are in arrears.
+    pub(crate) paid: Vec<String>,
+    pub(crate) unpaid: Vec<String>,
     /// How a sentence begins that goes on with those named in the one before.
     pub(crate) going_on: Vec<String>,
     /// They voted, and they had no vote; and their time on a body is over.
@@ -83,6 +86,11 @@ pub(crate) struct Standing {
     /// Words of some of those who are named.
     pub(crate) some: Vec<String>,
     pub(crate) plain: Vec<String>,
+    /// Words for those of whom anything is said, and words of what is only asked, planned or left open.
+    pub(crate) groups: Vec<String>,
+    pub(crate) asking: Vec<String>,
+    /// Words for those who are no Parties.
+    pub(crate) outside: Vec<String>,
 }
 
 /// How words tell on which day a treaty or a State was bound; patterns.
@@ -93,6 +101,8 @@ pub(crate) struct Joining {
     pub(crate) deposit: Vec<String>,
     /// Words of what has such days beside the treaty, of wishes and of rules.
     pub(crate) beside: Vec<String>,
+    /// Nouns for the treaty.
+    pub(crate) treaty: Vec<String>,
     /// Words of one that is not named here.
     pub(crate) for_one: Vec<String>,
 }

@@ -8,10 +8,11 @@ use std::ops::Range;
 
 use spectemur_model::StateCode;
 
-use super::{amount, finding, sums, vague};
+use super::{amount, around, finding, sums, vague};
 use crate::count::{Count, contains};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
 use crate::lexicon;
 use crate::list::List;
 use crate::number::Amount;
@@ -68,9 +69,8 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     let totals: Vec<(&Count, Says)> =
         reading.counts.iter().flatten().filter_map(|count| total(reading, count)).collect();
     for overlap in &overlaps {
-        let here = totals.partition_point(|(count, _)| count.passage < overlap.both.passage);
-        let around = totals.get(here.saturating_sub(AROUND)..totals.len().min(here + AROUND)).unwrap_or_default();
-        found.extend(judge(reading, sentences, overlap, around));
+        let near = around(&totals, |(count, _)| count.passage, overlap.both.passage, AROUND);
+        found.extend(judge(reading, sentences, overlap, near));
     }
 }
 
@@ -341,5 +341,16 @@ fn is_explained(reading: &Reading<'_>, overlap: &Overlap, total: &Count) -> bool
     let beside = |count: &&Count| count.sentence == total.sentence && count.range != total.range && counts(count);
     let here = reading.counts_of(total.passage).iter().filter(beside).filter(|count| count.currency.is_none());
     let inside = total.passage == overlap.both.passage && total.sentence.contains(&overlap.both.range.start);
+    // The "two" of "one of the two measures or both" counts nobody.
+    let tongue = reading.passage(total.passage).map_or(Tongue::English, |passage| passage.tongue);
+    let words = &lexicon::of(tongue).overlap;
+    let is_word = |count: &Count| {
+        let text = reading
+            .passage(count.passage)
+            .map_or("", |passage| passage.flow.at(count.range.start..count.sentence.end.max(count.range.start)));
+        let text = text.to_lowercase();
+        words.both.iter().chain(&words.either).any(|word| text.starts_with(word.as_str()))
+    };
+    let here = here.filter(|count| !is_word(count));
     !inside && here.clone().any(|count| count.value == off) || here.clone().any(|count| count.value == Amount(sum))
 }

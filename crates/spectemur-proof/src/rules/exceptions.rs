@@ -30,6 +30,8 @@ use crate::sentences::{Sentence, Sentences, clause_of, end_of_clause, tokens_in,
 
 /// So much of what is said of all must be said in the other place, by weight.
 const SAME: f64 = 0.5;
+/// The same where the other place says who or how many did not: what they are without is named in both.
+const LACKING: f64 = 0.25;
 /// Words of less weight together are of too many things.
 const LEAST: f64 = 2.0;
 /// Where the same number stands nothing is told, unless much less of the same is said there.
@@ -112,7 +114,9 @@ fn exception(
     let mut words: BTreeSet<u32> = sentences.words(reading, index, &(sentence.start..from)).into_iter().collect();
     let least = if passage.tongue == Tongue::Chinese { 8 } else { 30 };
     let end = end_of_clause(passage, to, sentence.end, least);
-    words.extend(sentences.words(reading, index, &(to..end)));
+    // "All but two stores": the noun of those left out is that of all.
+    let noun = if names.is_empty() { figure.end.min(to) } else { to };
+    words.extend(sentences.words(reading, index, &(noun..end)));
     // "All but three declare that they possess one": what it is stands in the sentence before.
     let leans = lexicon::of(passage.tongue).pronouns.iter();
     let leans =
@@ -311,7 +315,13 @@ fn judge(reading: &Reading<'_>, sentences: &mut Sentences, exception: &Exception
         if own || apart || there.tongue != here.tongue || there.part != here.part || strong == 0 {
             continue;
         }
+        let chinese = there.tongue == Tongue::Chinese;
+        let lacks = strong >= 2
+            && common >= sentences.vocabulary.rare() * if chinese { 1.3 } else { 1.0 }
+            && common >= all * LACKING;
         for other in others(reading, sentence, exception) {
+            let alone = common >= sentences.vocabulary.rare() * 0.8 && common >= all * LACKING;
+            let same = same || lacks && !matches!(other, Other::Did(..)) || alone && matches!(other, Other::Named(_));
             if !same && !of_clause(reading, sentences, sentence, exception, &other) {
                 continue;
             }

@@ -94,13 +94,18 @@ fn steps(
     let text = passage.flow.at(sentence.clone());
     let [in_force, deposit, beside] = patterns(passage.tongue);
     let mut found = Vec::new();
-    if beside.is_match(text) {
-        return found;
-    }
+    let named = &lexicon::of(passage.tongue).joining.treaty;
     for (step, regex) in [(Step::InForce, in_force), (Step::Deposit, deposit)] {
         for hit in regex.find_iter(text) {
             let hit = sentence.start + hit.start()..sentence.start + hit.end();
             let clause = clause(passage.text(), sentence, &hit);
+            // A clause that names the treaty speaks of it, whatever else stands in the sentence.
+            let own = passage.flow.at(clause.clone()).to_lowercase();
+            let own =
+                if named.iter().any(|word| own.contains(word.as_str())) { clause.clone() } else { sentence.clone() };
+            if beside.is_match(passage.flow.at(own)) {
+                continue;
+            }
             let within = || {
                 reading
                     .tokens_of(index)

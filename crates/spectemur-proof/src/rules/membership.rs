@@ -139,8 +139,14 @@ fn moves(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
 
 /// Whether a count says how many members there are, and nothing else.
 pub(super) fn is_roll(reading: &Reading<'_>, count: &Count, matter: &Matter) -> bool {
-    let plain =
-        count.head.is_states && count.bound == Bound::Exact && count.value >= Amount::whole(8) && count.list.is_none();
+    let reached = reading.passage(count.passage).is_some_and(|passage| {
+        let before = plainly(passage.flow.at(count.sentence.start..count.range.start));
+        (count.head.is_elided || count.head.noun.is_empty()) && GROWN.is_match(before.trim_end())
+    });
+    let plain = (count.head.is_states || reached) && count.bound == Bound::Exact && count.value >= Amount::whole(8);
+    // The names of all of them may stand behind.
+    let named = |list: &crate::list::List| usize::try_from(count.value.0 / 1000).ok() == Some(list.states().len());
+    let plain = plain && (count.list.is_none() || reading.list_of(count).is_some_and(named));
     let alone = !count.cues.of_these && !count.cues.remaining && !count.cues.further && count.whole.is_none();
     let bare = !count.cues.not_yet && matter.is_bare(&reading.vocabulary) && !matter.is_narrow();
     let after = reading.passage(count.passage).map_or_else(String::new, |passage| {
@@ -263,6 +269,14 @@ fn is_strong(reading: &Reading<'_>, count: &Count) -> bool {
                 "are bound by the",
                 "are party",
                 "are parties",
+                "were party",
+                "were parties",
+                "which are part",
+                "which were part",
+                "that are part",
+                "that were part",
+                "which have ratified",
+                "that have ratified",
                 "to the convention",
                 "to the treaty",
                 "to the protocol",

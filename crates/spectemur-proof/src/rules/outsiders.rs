@@ -1,32 +1,35 @@
 //! Those who only watch, or have not joined, and those who sit, vote or answer as members: no State is both.
 
+mod inside;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use regex::Regex;
 use spectemur_model::StateCode;
 
 use super::{finding, state_out_of_place};
-use crate::assembled::{Assembled, assembled, line};
+use crate::assembled::{assembled, line};
 use crate::count::last_letters;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
-use crate::list::{List, state_of};
+use crate::list::List;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::{Sense, pattern};
+use crate::scan::Sense;
 use crate::sentences::tokens_in;
+use inside::{inside, patterns};
 use words::{
-    ASKS, BESIDE, DURING, EARLIER, ELECTED, HAS_JOINED, JOINS, LEFT, NOT_JOINED, NOT_PARTIES, OPEN, OPEN_ELECTION,
-    OTHER_STANDING, OTHER_TIME, PARTIES, PRESENT, TO_JOIN, VOTED, VOTED_BEFORE, VOTES, WATCHES,
+    ASKS, BESIDE, DURING, EARLIER, JOINS, LEFT, NOT_JOINED, NOT_PARTIES, NOT_PARTIES_BEHIND, OTHER_STANDING,
+    OTHER_TIME, PRESENT, PROTOCOL, TO_JOIN, TREATY, VOTED, VOTES, WATCHES,
 };
 
 /// So many lists of those inside are asked about a State.
 const SIDES: usize = 40;
 
+/// A treaty is named in so many passages of its own papers.
+const OFTEN: usize = 3;
 /// So many passages are the title and what stands around it.
 const TITLE: usize = 12;
 
@@ -60,7 +63,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             by_state.entry(state).or_default().push(side);
         }
     }
-    let joined = joined(reading);
+    let joined = (joined(reading), is_of_protocol(reading));
     let mut told: BTreeSet<StateCode> = BTreeSet::new();
     for (out, text) in &outside {
         let untold = out.items.iter().map(|item| item.2).filter(|state| !told.contains(state));
@@ -108,7 +111,8 @@ fn has_not_joined(passage: &Passage, list: &List, near: &str) -> bool {
     // "Before these two joined … A is a signatory."
     let before_that = passage.sentences.iter().rfind(|known| known.end <= sentence.start);
     let then = before_that.is_some_and(|known| EARLIER.is_match(passage.flow.at(known.clone())));
-    !then && !OTHER_STANDING.is_match(near) && (noun || asked || NOT_JOINED.is_match(near))
+    let behind = NOT_PARTIES_BEHIND.is_match(after.trim_start_matches(')'));
+    !then && !OTHER_STANDING.is_match(near) && (noun || asked || behind || NOT_JOINED.is_match(near))
 }
 
 /// The sentence that ends in a colon over a line of names.
@@ -153,174 +157,11 @@ fn items_of(list: &List) -> Vec<(usize, Range<usize>, StateCode)> {
     list.items.iter().filter_map(|item| Some((list.passage, item.range.clone(), item.state?))).collect()
 }
 
-/// Those said to be inside: counted and named as members or Parties, or named as voters.
-fn inside(reading: &Reading<'_>, lines: &[Assembled]) -> Vec<Side> {
-    let mut found = Vec::new();
-    for count in reading.counts.iter().flatten() {
-        let (Some(list), Some(passage)) = (reading.list_of(count), reading.passage(count.passage)) else { continue };
-        let noun = passage.flow.at(count.range.end..count.phrase.end).to_lowercase();
-        if let Some(rank) = rank(&noun).filter(|_| list.is_mostly_states() && !list.is_example) {
-            found.push(Side {
-                rank,
-                passage: count.passage,
-                items: items_of(list),
-                list: Some(list.range.clone()),
-                joins: false,
-            });
-        }
-    }
-    for known in lines {
-        let Some(passage) = reading.passage(known.lead) else { continue };
-        let lead = passage.sentences.last().map_or("", |last| passage.flow.at(last.clone())).to_lowercase();
-        let denied = WATCHES.is_match(&lead) || NOT_JOINED.is_match(&lead) || OTHER_TIME.is_match(&lead);
-        let counted = reading.counts_of(known.lead).iter().rfind(|count| count.head.is_states);
-        let noun = counted.map_or("", |count| passage.flow.at(count.range.end..count.phrase.end)).to_lowercase();
-        if let Some(rank) = rank(&noun).filter(|_| !denied) {
-            found.push(Side { rank, passage: known.lead, items: known.items.clone(), list: None, joins: false });
-        }
-    }
-    found.extend((0..reading.passages.len()).filter_map(|index| voters(reading, index)));
-    found.extend(reading.lists.iter().flatten().filter_map(|list| called(reading, list)));
-    found.extend(reading.lists.iter().flatten().filter_map(|list| headed(reading, list)));
-    found.extend(reading.lists.iter().flatten().flat_map(|list| acted(reading, list)));
-    found.extend(reading.lists.iter().flatten().filter_map(|list| noted(reading, list)));
-    found
-}
-
-/// Those of whom a note right behind the name tells that they joined: "B (ratified 5 March)", "B, for which it entered
-/// into force on 2 May".
-fn noted(reading: &Reading<'_>, list: &List) -> Option<Side> {
-    let passage = reading.passage(list.passage)?;
-    let sentence = passage.sentence(list.range.start);
-    let ends = list.items.iter().skip(1).map(|item| item.range.start).chain([sentence.end.max(list.range.end)]);
-    let joined = list.items.iter().zip(ends).filter_map(|(item, end)| {
-        let words = passage.flow.at(item.range.start..end.max(item.range.start)).to_lowercase();
-        // The name is the one that the token has: what stands in brackets may be read with it.
-        let token =
-            tokens_in(reading, list.passage, &(item.range.start..end)).find(|token| state_of(token).is_some())?;
-        let note = words.get(token.range.end.checked_sub(item.range.start)?..)?;
-        let hit = patterns(passage.tongue).noted.find(note)?;
-        (!OPEN.is_match(hit.as_str())).then_some((list.passage, item.range.clone(), item.state?))
-    });
-    let items: Vec<_> = joined.collect();
-    let list = Some(list.range.clone());
-    (!items.is_empty()).then_some(Side { rank: Rank::Party, passage: items.first()?.0, items, list, joins: true })
-}
-
-/// The patterns of a language that the lexicon holds.
-struct Patterns {
-    noted: Regex,
-    among: Regex,
-    spoke: Regex,
-}
-
-fn patterns(tongue: Tongue) -> &'static Patterns {
-    static BOTH: LazyLock<[Patterns; 2]> = LazyLock::new(|| {
-        [Tongue::English, Tongue::Chinese].map(|tongue| {
-            let known = &crate::lexicon::of(tongue).called;
-            let any = |words: &[String]| pattern(&words.join("|"));
-            Patterns { noted: any(&known.noted), among: any(&known.among), spoke: any(&known.spoke) }
-        })
-    });
-    let [english, chinese] = &*BOTH;
-    if tongue == Tongue::Chinese { chinese } else { english }
-}
-
-/// Those that voted, or that joined, in a sentence: what they did makes them members, or Parties too.
-fn acted(reading: &Reading<'_>, list: &List) -> Vec<Side> {
-    let Some(passage) = reading.passage(list.passage).filter(|_| list.is_of_states() && !list.is_example) else {
-        return Vec::new();
-    };
-    let sentence = passage.sentence(list.range.start);
-    let voted = VOTED.is_match(passage.flow.at(list.range.end..sentence.end.max(list.range.end)))
-        || VOTED_BEFORE.is_match(passage.flow.at(sentence.start..list.range.start));
-    let near = near(reading, passage, list);
-    // What is open stands before the joining, or right behind it: "the process of joining".
-    let joins = HAS_JOINED.find(&near).is_some_and(|hit| {
-        let end = near.char_indices().map(|(at, _)| at).find(|at| *at >= hit.end() + 9).unwrap_or(near.len());
-        !OPEN.is_match(near.get(..end).unwrap_or(&near))
-    });
-    let joins = joins && !NOT_JOINED.is_match(&near);
-    let side =
-        |rank| Side { rank, passage: list.passage, items: items_of(list), list: Some(list.range.clone()), joins };
-    let elected = ELECTED.is_match(&near) && !OPEN_ELECTION.is_match(&near);
-    let parties = (joins || elected).then(|| side(Rank::Party));
-    (voted || joins || elected).then(|| side(Rank::Member)).into_iter().chain(parties).collect()
-}
-
-/// "States Parties: A, B and C": the noun alone leads to the names.
-fn headed(reading: &Reading<'_>, list: &List) -> Option<Side> {
-    let passage = reading.passage(list.passage).filter(|_| list.is_mostly_states() && !list.is_example)?;
-    let before = passage.flow.at(passage.sentence(list.range.start).start..list.range.start).trim_end();
-    let small = before.to_ascii_lowercase();
-    let noun = PARTIES.find(before).or_else(|| patterns(passage.tongue).among.find(&small));
-    let noun = noun.filter(|_| !NOT_PARTIES.is_match(before) && list.items.len() >= 2)?;
-    let denied = last_letters(before.get(..noun.start())?, 6).to_lowercase();
-    let plain = !denied.trim_end().ends_with(['-', '非']) && !denied.trim_end().ends_with("not");
-    plain.then(|| Side {
-        rank: Rank::Party,
-        passage: list.passage,
-        items: items_of(list),
-        list: Some(list.range.clone()),
-        joins: false,
-    })
-}
-
-/// "A and B, both States Parties", "A, speaking as a member": the words after names say what they are.
-fn called(reading: &Reading<'_>, list: &List) -> Option<Side> {
-    let passage = reading.passage(list.passage)?;
-    let sentence = passage.sentence(list.range.start);
-    let after = passage.flow.at(list.range.end..sentence.end).to_lowercase();
-    let words = after.trim_start_matches([',', '，', '(', ' ']);
-    let known = &crate::lexicon::of(passage.tongue).called;
-    let says = |leads: &[String]| leads.iter().any(|lead| words.starts_with(lead.as_str()));
-    // "Since 2015 a Party": a year stands between.
-    let since = known.since.iter().any(|lead| {
-        let near: String = words.chars().take(20).collect();
-        near.starts_with(lead.as_str()) && known.became.iter().any(|word| near.contains(word.as_str()))
-    });
-    let rank = match (says(&known.party) || since, says(&known.member)) {
-        (true, _) => Rank::Party,
-        (_, true) => Rank::Member,
-        _ => return None,
-    };
-    let marked = words.len() < after.len() || passage.tongue == Tongue::Chinese;
-    (list.is_of_states() && marked).then(|| Side {
-        rank,
-        passage: list.passage,
-        items: items_of(list),
-        list: Some(list.range.clone()),
-        joins: false,
-    })
-}
-
-fn rank(noun: &str) -> Option<Rank> {
-    let denied = ["non-", "not ", "signator", "observer", "非", "签署", "观察", "candidate", "候选"];
-    if denied.iter().any(|word| noun.contains(word)) {
-        None
-    } else if noun.contains("member") || noun.contains("成员") || noun.contains("委员国") || noun.contains("理事国")
-    {
-        Some(Rank::Member)
-    } else if noun.contains("parties") || noun.contains("缔约国") || noun.contains("缔约方") {
-        Some(Rank::Party)
-    } else {
-        None
-    }
-}
-
-/// "In favour: A, B and C."
-fn voters(reading: &Reading<'_>, index: usize) -> Option<Side> {
-    let line = line(reading, index)?;
-    let label = reading.passage(index)?.flow.at(line.label);
-    let items = line.items.into_iter().map(|(range, state)| (index, range, state)).collect();
-    VOTES.is_match(label).then_some(Side { rank: Rank::Member, passage: index, items, list: None, joins: false })
-}
-
 fn both(
     reading: &Reading<'_>,
     (out, text): (&Side, &str),
     side: &Side,
-    joined: &Joined,
+    (joined, is_of_protocol): &(Joined, bool),
     told: &mut BTreeSet<StateCode>,
 ) -> Option<Finding> {
     let (here, there) = (reading.passage(out.passage)?, reading.passage(side.passage)?);
@@ -329,10 +170,7 @@ fn both(
         out.items.iter().filter(|item| known.contains(&item.2)).collect();
     let (_, range, state) = *common.first()?;
     let few = common.len() == 1 && (out.items.len() >= 2 || side.items.len() >= 3 || side.joins);
-    // In the papers of a protocol its name tells nothing of another treaty.
-    let titles = reading.passages.iter().take(TITLE).take_while(|passage| passage.own.is_none());
-    let beside = !titles.map(Passage::text).any(|title| BESIDE.is_match(title))
-        && BESIDE.is_match(text) != BESIDE.is_match(&around(there, side));
+    let beside = !is_of_protocol && BESIDE.is_match(text) != BESIDE.is_match(&around(there, side));
     let same = out.passage == side.passage && {
         let sentence = here.sentence(range.start);
         side.items.iter().any(|item| sentence.contains(&item.1.start))
@@ -369,6 +207,16 @@ fn both(
             finding("state-out-of-place", Confidence::Probable, spots, details).case("both-sides")
         }
     })
+}
+
+/// Whether the papers are those of a protocol, where its name tells nothing of another treaty: it stands in the title, or
+/// no treaty beside it is named more often.
+fn is_of_protocol(reading: &Reading<'_>) -> bool {
+    let titles = reading.passages.iter().take(TITLE).take_while(|passage| passage.own.is_none());
+    let titled = titles.map(Passage::text).any(|title| BESIDE.is_match(title));
+    let times = |regex: &Regex| reading.passages.iter().filter(|passage| regex.is_match(passage.text())).count();
+    let named = times(&PROTOCOL);
+    titled || named >= OFTEN && named > 2 * times(&TREATY)
 }
 
 /// Whether the one list is of a day, and the State is said further on to have joined on another, later one.

@@ -77,7 +77,14 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let all: Vec<(String, Held)> =
         reading.passages.iter().enumerate().flat_map(|(index, passage)| said(reading, index, passage)).collect();
     bodies::find(reading, &all, found);
+    // Who presides where nobody is called President is in the chair.
+    let is_noun = |held: &Held| {
+        let word = reading.passage(held.passage).map_or("", |passage| passage.flow.at(held.words.clone()));
+        matches!(word.to_lowercase().as_str(), "president" | "presidency")
+    };
+    let presidents = all.iter().any(|(office, held)| office == "president" && is_noun(held));
     for (office, mut held) in all {
+        let office = if office == "president" && !presidents { "chair".to_owned() } else { office };
         held.body = bodies::body_of(reading, &office, &held);
         if let Some(passage) = reading.passage(held.passage) {
             held.part = passage.part;
@@ -290,6 +297,9 @@ fn beside(
             || ties.iter().any(|word| gap.trim_end().ends_with(word.as_str()))
             || passage.tongue == Tongue::Chinese
                 && matches!(gap.as_str(), "" | "国" | "国是" | "国为" | "由" | ":" | "是" | "为" | "、" | "，");
+        // "Thanks its chair, such a State".
+        let own = gap == ", " && passage.flow.at(sentence.start..office.start).trim_end().ends_with(" its");
+        let open = open || own;
         let represents = passage.flow.at(range.end..sentence.end).starts_with("代表");
         let open = open && (!matches!(gap.as_str(), "、" | "，") || represents);
         if short && open && !gap.contains([';', '。']) {
@@ -302,21 +312,38 @@ fn beside(
         let short = gap.chars().count() <= if passage.tongue == Tongue::Chinese { 26 } else { 80 };
         // "Elected such a State to the Chair": the verb stands before the name.
         let lead = crate::count::last_letters(&passage.flow.at(sentence.start..range.start).to_lowercase(), 24);
-        let chosen = ["elected ", "designated ", "appointed ", "chose ", "re-elected "];
-        let given = matches!(gap.trim(), "to the" | "to its" | "its" | "as the" | "as its" | "for the")
-            && chosen.iter().any(|word| lead.trim_end_matches("the ").ends_with(word));
+        let known = lexicon::of(passage.tongue);
+        let given = matches!(gap.trim(), "to" | "to the" | "to its" | "its" | "as the" | "as its" | "for the")
+            && known.chosen.iter().any(|word| lead.trim_end_matches("the ").ends_with(word.as_str()));
+        // "Such a State chairs it", "chaired the Group".
+        let verb = passage.flow.at(office.clone()).to_lowercase();
+        let onward = passage.flow.at(office.end..sentence.end).trim_start().to_lowercase();
+        let did = matches!(
+            gap.trim(),
+            "" | "has"
+                | "had"
+                | "which"
+                | ", which"
+                | ", which had"
+                | ", which has"
+                | "for having"
+                | "having"
+                | "who"
+                | ", who"
+        ) && known.chairing.contains(&verb)
+            && known.chaired.iter().any(|word| onward.starts_with(word.as_str()));
         // "A (Chair), B and C": the one right before the bracket.
         let marked = gap.trim() == "(" && passage.flow.at(office.end..sentence.end).trim_start().starts_with(')');
         if marked {
             return vec![(range.clone(), *state)];
         }
         // "A was asked to chair it", "A, President of the Meeting".
-        let known = lexicon::of(passage.tongue);
         let entrusted = known.entrusted.iter().any(|word| crate::count::contains(&gap, word, passage.tongue));
         let titled = passage.tongue == Tongue::English
             && matches!(gap.trim(), "," | ", the" | "was" | "is" | "was the" | "is the" | "has been" | "had been")
             && passage.flow.at(office.end..sentence.end).trim_start().starts_with(['o', ',']);
         let ends = given
+            || did
             || titled
             || entrusted && short
             || if passage.tongue == Tongue::Chinese {

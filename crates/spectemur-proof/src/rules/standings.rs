@@ -6,7 +6,8 @@
 //! Party, a signatory or an observer: that is `outsiders`.
 
 mod barred;
-mod said;
+mod opposed;
+pub(super) mod said;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -40,10 +41,12 @@ enum Aspect {
     Seated,
     /// They owe something, and they are free of it.
     Owing,
+    /// They have paid all, and they are in arrears.
+    Paid,
 }
 
-const ASPECTS: [Aspect; 6] =
-    [Aspect::Finished, Aspect::There, Aspect::Reported, Aspect::Voted, Aspect::Seated, Aspect::Owing];
+const ASPECTS: [Aspect; 7] =
+    [Aspect::Finished, Aspect::There, Aspect::Reported, Aspect::Voted, Aspect::Seated, Aspect::Owing, Aspect::Paid];
 
 /// The patterns of a language.
 struct Patterns {
@@ -59,6 +62,8 @@ struct Patterns {
     silent: Regex,
     owing: Regex,
     freed: Regex,
+    paid: Regex,
+    unpaid: Regex,
     /// What is only planned, asked, partly so or of another time.
     unsure: Regex,
     /// An earlier state of things, or one that has passed since.
@@ -85,6 +90,8 @@ fn patterns(tongue: Tongue) -> &'static Patterns {
                 silent: any(&known.silent),
                 owing: any(&known.owing),
                 freed: any(&known.freed),
+                paid: any(&known.paid),
+                unpaid: any(&known.unpaid),
                 unsure: any(&known.unsure),
                 moved: any(&known.moved),
                 yet: any(&known.yet),
@@ -109,6 +116,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         }
     }
     deeds(reading, sentences, &sayings, &mut told, found);
+    opposed::find(reading, sentences, &sayings, &mut told, found);
     barred::find(reading, sentences, &sayings, &mut told, found);
 }
 
@@ -118,7 +126,9 @@ fn side<'a, 'b>(sayings: &'b [Said<'a>], aspect: Aspect, is: bool) -> Vec<&'b Sa
         let known = patterns(said.tongue);
         match (aspect, is) {
             (Aspect::Finished, true) => said.tells(&known.finished, Some(&known.unsure)),
-            (Aspect::Finished, false) => said.tells(&known.open, None) && !said.tells(&known.finished, None),
+            (Aspect::Finished, false) => {
+                said.tells(&known.open, None) && !said.tells(&known.finished, Some(&known.unsure))
+            }
             (Aspect::There, true) => said.marked(&known.spoke),
             (Aspect::There, false) => said.marked(&known.absent),
             (Aspect::Reported, true) => said.marked(&known.reported) && !said.marked(&known.silent),
@@ -129,6 +139,8 @@ fn side<'a, 'b>(sayings: &'b [Said<'a>], aspect: Aspect, is: bool) -> Vec<&'b Sa
             (Aspect::Seated, false) => said.marked(&known.unseated),
             (Aspect::Owing, true) => said.marked(&known.owing) && !said.marked(&known.freed),
             (Aspect::Owing, false) => said.marked(&known.freed),
+            (Aspect::Paid, true) => said.marked(&known.paid) && !said.marked(&known.unpaid),
+            (Aspect::Paid, false) => said.marked(&known.unpaid),
         }
     };
     sayings.iter().filter(tells).collect()
@@ -170,6 +182,7 @@ fn contrary(sentences: &mut Sentences, aspect: Aspect, is: &Said<'_>, is_not: &S
             let elsewhere = &lexicon::of(is.tongue).standing.elsewhere;
             is.part == is_not.part && years && ![is, is_not].iter().any(|said| said.holds(elsewhere))
         }
+        Aspect::Paid => is.part == is_not.part && years,
         // Whoever sat there before has left since; whoever comes after may return.
         Aspect::Seated => {
             let known = &lexicon::of(is.tongue).standing.bodies;

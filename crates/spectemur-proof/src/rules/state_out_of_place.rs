@@ -59,7 +59,8 @@ fn opposed(reading: &Reading<'_>, lists: &[List]) -> Option<Finding> {
             let common: Vec<StateCode> = list.states().intersection(&other.states()).copied().collect();
             let few = common.len() * 2 <= list.items.len().min(other.items.len()).max(2)
                 && list.items.len() + other.items.len() >= 4;
-            let sides = negated != denied && shares_verb(&mine, &theirs, passage.tongue)
+            let past = has(&lexicon.past, &mine) || has(&lexicon.past, &theirs);
+            let sides = negated != denied && !past && shares_verb(&mine, &theirs, passage.tongue)
                 || rest && !has(&lexicon.of_these, &theirs);
             let place =
                 |list: &List| passage.sentences.iter().position(|sentence| sentence.contains(&list.range.start));

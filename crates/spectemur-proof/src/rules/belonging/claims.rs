@@ -30,6 +30,8 @@ pub(super) enum Kind {
     Telling,
     /// They are said to have what only it has.
     Shared,
+    /// They are said not to be of it.
+    Outside,
 }
 
 /// Of which group States are said to be.
@@ -49,14 +51,44 @@ pub(super) struct Claim {
     pub(super) following: bool,
     /// The noun of all who are bound, where it is said of them.
     pub(super) noun: Option<String>,
-    /// The words as they stand.
+    /// The words as they stand, and in Chinese the same with the two letters behind them.
     said: String,
+    term: String,
 }
 
 /// So many bytes of the words for a group may stand before its number.
 const EARLY: usize = 20;
 
 impl Claim {
+    /// The words for the group, without those behind them and with them.
+    pub(super) fn terms(&self) -> impl Iterator<Item = &str> {
+        [self.said.as_str(), self.term.as_str()].into_iter()
+    }
+
+    /// Whether the group is only pointed to: "eight of these have a ceiling".
+    pub(super) fn is_pronoun(&self) -> bool {
+        let known = &lexicon::of(self.tongue).belonging;
+        let rest = known.pronouns.iter().find_map(|word| self.said.strip_prefix(word.as_str()));
+        rest.is_some_and(|rest| !known.groups.iter().any(|noun| contains(rest, noun, self.tongue)))
+    }
+
+    /// Whether the group is the members of a body, and the list says of whom that body is made up.
+    pub(super) fn names_body(&self, roll: &Roll) -> bool {
+        let known = &lexicon::of(self.tongue).belonging;
+        let body = known.of_body.iter().find_map(|noun| {
+            let body = self.said.strip_suffix(noun.as_str()).or_else(|| self.said.strip_prefix(noun.as_str()));
+            body.map(|body| body.trim_matches([' ', '的']))
+        });
+        // "委员会三个成员": the body alone stands before the number.
+        let panel = lexicon::of(self.tongue).panels.iter().any(|panel| self.said.ends_with(panel.as_str()));
+        let body = body.or_else(|| Some(self.said.as_str()).filter(|_| panel && self.tongue == Tongue::Chinese));
+        let long = if self.tongue == Tongue::Chinese { 3 } else { 8 };
+        let body = body.filter(|body| body.chars().count() >= long);
+        body.is_some_and(|body| {
+            roll.said.contains(body) && known.made_of.iter().any(|word| contains(&roll.said, word, self.tongue))
+        })
+    }
+
     /// Whether what the States are said to have is called by a word of several.
     pub(super) fn is_several(&self) -> bool {
         self.said.ends_with('s')
@@ -81,6 +113,7 @@ struct Patterns {
     counted: Vec<Regex>,
     telling: Vec<Regex>,
     shared: Vec<Regex>,
+    outside: Vec<Regex>,
 }
 
 fn patterns(tongue: Tongue) -> &'static Patterns {
@@ -95,6 +128,7 @@ fn patterns(tongue: Tongue) -> &'static Patterns {
                 counted: all(&known.counted),
                 telling: all(&known.telling),
                 shared: all(&known.shared),
+                outside: all(&known.outside),
             }
         })
     });
@@ -128,6 +162,9 @@ fn around(reading: &Reading<'_>, passage: &Passage, list: &List) -> Around {
     let lists = reading.lists.get(list.passage).map_or(&[][..], Vec::as_slice);
     let since = lists.iter().filter(|other| other.range.end <= list.range.start).map(|other| other.range.end).max();
     let from = since.unwrap_or(0).max(sentence.start);
+    // A sentence behind another begins with a blank, which is none of its words.
+    let blank = passage.flow.at(from..list.range.start);
+    let from = from + if from == sentence.start { blank.len() - blank.trim_start().len() } else { 0 };
     let next = lists.iter().find(|other| other.range.start >= list.range.end).map(|other| other.range.start);
     // "A. Belongs to the States that …": the name heads a note, and what is said follows in sentences of its own.
     let heads = heads_note(passage, list);
@@ -181,11 +218,15 @@ fn groups(reading: &Reading<'_>, passage: &Passage, list: &List) -> Vec<(Kind, R
         let fits = usize::try_from(many).ok()? == list.items.len();
         fits.then(|| (kind, from + group.start()..from + group.end()))
     };
+    let outside = behind(Kind::Outside, &known.outside);
+    if !outside.is_empty() {
+        return outside;
+    }
     let mut found = behind(Kind::Member, &known.after);
     found.extend(ahead(Kind::Member, &known.before));
     let namely = &lexicon::of(passage.tongue).namely;
-    let led =
-        lead.trim_end().ends_with([',', '，']) || namely.iter().any(|word| lead.trim_end().ends_with(word.as_str()));
+    let led = lead.trim_end().ends_with([',', '，', '—', '-'])
+        || namely.iter().any(|word| lead.trim_end().ends_with(word.as_str()));
     if list.opening != Opening::Plain || led {
         found.extend(known.some.iter().filter_map(|regex| sized(Kind::Member, regex)));
         found.extend(known.counted.iter().filter_map(|regex| sized(Kind::Counted, regex)));
@@ -246,9 +287,16 @@ fn claim(
         labels: labels(reading, list.passage, &range),
         denied: denies(&said, passage.tongue),
         following: has(&lexicon.belonging.following),
+        term: format!("{said}{}", behind_of(passage, range.end)),
         said,
         range,
     })
+}
+
+/// The two Chinese letters behind a place.
+fn behind_of(passage: &Passage, at: usize) -> String {
+    let rest = passage.flow.at(at..passage.text().len());
+    rest.chars().take(2).take_while(|letter| is_han(*letter)).collect()
 }
 
 /// The words for a group without what is said of some of it: "those that ban imports | do not allow transit".

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::rolls::{Roll, Told, group_words, labels};
+use super::rolls::{Roll, Told, group_words, labels, likeness};
 use crate::count::{Count, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
@@ -49,9 +49,10 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, rolls: &[Ro
         roll.words.iter().for_each(|word| by_word.entry(*word).or_default().push(at));
     }
     by_word.retain(|_, places| places.len() <= COMMON);
+    let by_office = by_office(reading, rolls);
     for count in reading.counts.iter().flatten() {
         let Some(passage) = reading.passage(count.passage).filter(|_| is_bare(reading, count)) else { continue };
-        let meant = of_office(reading, rolls, passage, count)
+        let meant = of_office(reading, &by_office, passage, count)
             .or_else(|| by_words(reading, sentences, rolls, (passage, count), &by_word));
         if let Some(roll) = meant {
             found.extend(differs(reading, found, count, roll));
@@ -106,24 +107,43 @@ fn is_bare(reading: &Reading<'_>, count: &Count) -> bool {
 }
 
 /// The list of those who hold an office of which the figure gives the number.
-fn of_office<'a>(reading: &Reading<'_>, rolls: &'a [Roll], passage: &Passage, count: &Count) -> Option<&'a Roll> {
-    let office = office(reading, count)?;
-    let holds = |roll: &&Roll| {
-        let same = (roll.tongue, roll.part) == (passage.tongue, passage.part) && roll.at != count.passage;
-        same && reading.passage(roll.at).is_some_and(|there| is_beside(there, &roll.range, office))
-    };
-    let all: Vec<&Roll> = rolls.iter().filter(holds).collect();
+fn of_office<'a>(
+    reading: &Reading<'_>,
+    by_office: &BTreeMap<&str, Vec<&'a Roll>>,
+    passage: &Passage,
+    count: &Count,
+) -> Option<&'a Roll> {
+    let known = by_office.get(office(reading, count)?)?;
+    let same = |roll: &&&Roll| (roll.tongue, roll.part) == (passage.tongue, passage.part) && roll.at != count.passage;
+    let all: Vec<&Roll> = known.iter().filter(same).copied().collect();
     let sizes: BTreeSet<usize> = all.iter().map(|roll| roll.states.len()).collect();
     all.first().copied().filter(|_| sizes.len() == 1)
+}
+
+/// The words for offices of which there are several holders.
+fn offices(tongue: Tongue) -> impl Iterator<Item = &'static String> {
+    let lexicon = lexicon::of(tongue);
+    let is_office = |agent: &&String| lexicon.offices.iter().flatten().any(|office| agent.contains(office.as_str()));
+    lexicon.agents.iter().filter(is_office)
+}
+
+/// The lists of those who hold each office.
+fn by_office<'a>(reading: &Reading<'_>, rolls: &'a [Roll]) -> BTreeMap<&'static str, Vec<&'a Roll>> {
+    let mut found: BTreeMap<&str, Vec<&Roll>> = BTreeMap::new();
+    for roll in rolls {
+        let Some(there) = reading.passage(roll.at) else { continue };
+        for office in offices(roll.tongue).filter(|office| is_beside(there, &roll.range, office)) {
+            found.entry(office.as_str()).or_default().push(roll);
+        }
+    }
+    found
 }
 
 /// The office that those hold who are counted.
 fn office<'a>(reading: &Reading<'_>, count: &Count) -> Option<&'a str> {
     let passage = reading.passage(count.passage)?;
-    let lexicon = lexicon::of(passage.tongue);
     let said = passage.flow.at(count.range.end..count.phrase.end).to_lowercase();
-    let is_office = |agent: &&String| lexicon.offices.iter().flatten().any(|office| agent.contains(office.as_str()));
-    lexicon.agents.iter().filter(is_office).find(|agent| said.contains(agent.as_str())).map(String::as_str)
+    offices(passage.tongue).find(|agent| said.contains(agent.as_str())).map(String::as_str)
 }
 
 /// Whether an office stands right before the names or right behind them, and no other name between.
@@ -193,20 +213,18 @@ fn claim(reading: &Reading<'_>, sentences: &mut Sentences, passage: &Passage, co
 
 /// Whether nearly the same is said of those who are counted and of those who are named.
 fn fits(sentences: &Sentences, claim: &Claim, roll: &Roll) -> bool {
-    let years = claim.years.is_empty() || roll.years.is_empty() || !claim.years.is_disjoint(&roll.years);
     let labels = claim.labels.is_empty() || roll.labels.is_empty() || !claim.labels.is_disjoint(&roll.labels);
-    let shared: BTreeSet<u32> = claim.words.intersection(&roll.words).copied().collect();
+    let alike = likeness(sentences, &claim.words, &roll.words);
     let chinese = claim.tongue == Tongue::Chinese;
     let (mine, theirs) = if chinese { (MINE_BY_LETTERS, THEIRS_BY_LETTERS) } else { (MINE, THEIRS) };
-    let weight = sentences.weight(&shared);
     roll.tongue == claim.tongue
-        && years
+        && roll.is_of_time(&claim.years)
         && labels
         && claim.denied == roll.denied
-        && shared.len() >= if chinese { 3 } else { 2 }
-        && weight >= LEAST
-        && weight >= sentences.weight(&claim.words) * mine
-        && weight >= sentences.weight(&roll.words) * theirs
+        && alike.shared >= if chinese { 3 } else { 2 }
+        && alike.weight >= LEAST
+        && alike.mine >= mine
+        && alike.theirs >= theirs
 }
 
 /// The finding that the list names more or fewer; none where a sentence of the list gives the figure too.

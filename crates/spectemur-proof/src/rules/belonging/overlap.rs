@@ -59,7 +59,7 @@ fn unites(passage: &Passage, count: &Count) -> bool {
     let has = |all: &[String]| all.iter().any(|word| contains(&words, word, passage.tongue));
     let cues = &count.cues;
     let text = !matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption);
-    text && (has(&known.either) || has(&known.both) && has(&known.together))
+    text && (has(&known.either) || (has(&known.both) || has(&known.or)) && has(&known.together))
         && !of_both(passage, count)
         && sums::adds(count)
         && count.currency.is_none()

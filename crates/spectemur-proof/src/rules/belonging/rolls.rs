@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use spectemur_model::StateCode;
 
+use super::answers::answers;
 use crate::assembled::assembled;
 use crate::count::{contains, last_letters, words_of};
 use crate::flow::Tongue;
@@ -41,6 +42,32 @@ pub(super) struct Roll {
     pub(super) is_bare: bool,
     /// Whether the words say that there is nobody else.
     pub(super) is_closed: bool,
+}
+
+/// How much of what is said of some States is said of those on a list, and the other way round.
+pub(super) struct Likeness {
+    /// So many words that say something are the same, of this weight together.
+    pub(super) shared: usize,
+    pub(super) weight: f64,
+    /// Their share of what is said of the States, and of what is said of those on the list.
+    pub(super) mine: f64,
+    pub(super) theirs: f64,
+}
+
+/// Holds the words that say something of some States against those said of a list.
+pub(super) fn likeness(sentences: &Sentences, mine: &BTreeSet<u32>, theirs: &BTreeSet<u32>) -> Likeness {
+    let shared: BTreeSet<u32> = mine.intersection(theirs).copied().collect();
+    let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+    let weight = sentences.weight(&shared);
+    let share = |all: &BTreeSet<u32>| weight / sentences.weight(all).max(f64::MIN_POSITIVE);
+    Likeness { shared: strong, weight, mine: share(mine), theirs: share(theirs) }
+}
+
+impl Roll {
+    /// Whether the years that are named leave both of one time.
+    pub(super) fn is_of_time(&self, years: &BTreeSet<i16>) -> bool {
+        years.is_empty() || self.years.is_empty() || !years.is_disjoint(&self.years)
+    }
 }
 
 /// How words say that a list names all.
@@ -86,6 +113,7 @@ pub(super) fn rolls(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rol
         made.at = first.0;
         found.push(made);
     }
+    found.extend(answers(reading, sentences));
     found.sort_by_key(|roll| (roll.at, roll.range.start));
     found
 }

@@ -27,13 +27,19 @@ pub(super) static LEFT: LazyLock<Regex> = LazyLock::new(|| {
 /// The noun of those who have not joined, before their names; how many they are may stand between.
 pub(super) static NOT_PARTIES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:signator(?:y|ies)(?: states?)?|not part(?:y|ies)(?: to [a-z ]{0,20})?|non-part(?:y|ies))(?:[^,;.a-z]{0,4}(?:namely |are |were )?\(?|(?P<gap>[^,;.:]{0,50}(?:, namely|: ?|, that is,)))$|(?:签署[国方]|非[《》\p{Han}]{0,6}缔约[国方])(?P<rest>[^，。；:、]{0,14})(?:为|是|有|包括|即|，即|如下)?[:(，]?$",
+        r"(?i)\b(?:signator(?:y|ies)(?: states?)?|not (?:yet )?(?:states )?part(?:y|ies)(?: to [a-z ]{0,20})?|non-part(?:y|ies))(?:[^,;.a-z]{0,4}(?:namely |are |were )?\(?|,|(?P<gap>[^,;.:]{0,50}(?:, namely|: ?|, that is,)))$|(?:签署[国方]|非[《》\p{Han}]{0,6}缔约[国方])(?P<rest>[^，。；:、]{0,14})(?:为|是|有|包括|即|，即|如下)?[:(，]?$",
+    )
+});
+/// The same right behind the names: "A, B和C三个签署国", "A and B, both signatories".
+pub(super) static NOT_PARTIES_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^等?(?:这)?(?:[0-9一二两三四五六七八九十]+个?)?(?:签署国|非[《》\p{Han}]{0,6}缔约[国方])|^(?:[0-9一二两三四五六七八九十]+个?国)?(?:目前|现在|至今|迄今)?(?:还|尚|并|均|都|皆)*不是(?:本|该)?《?(?:公约|条约|协定|议定书)?》?的?缔约[国方]|^,? (?:which (?:are|is) |who are )?(?:both |all |still |only )*(?:an? |the )?(?:[a-z]+ )?(?:signator(?:y|ies)|non-part(?:y|ies)|not (?:yet )?part(?:y|ies))\b",
     )
 });
 /// The noun of those who have, first in the sentence before their names.
 pub(super) static PARTIES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^\W*(?:the )?(?:following )?(?:states parties|contracting parties|parties)\b[^,.;:]{0,30}:$|^(?:下列|以下|现有)?缔约[国方][^，。；:：]{0,12}[:：]$",
+        r"(?i)^\W*(?:the )?(?:following )?(?:states parties|contracting parties|parties)\b[^,.;:]{0,30}:$|^\W*(?:the )?following (?:states |contracting )?parties\b[^.;:]*:$|^(?:下列|以下|现有)?缔约[国方][^，。；:：]{0,12}[:：]$|^[^，。；:]{0,6}(?:下列|以下)(?:[0-9一二三四五六七八九十]+个)?缔约[国方][^。；:：]{0,50}[:：]$",
     )
 });
 /// Who is asked to join, before and behind the names.
@@ -85,12 +91,15 @@ pub(super) static VOTED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)^ (?:abstained|abstaining|voted (?:in favou?r|against|for))\b|^(?:投了?)?(?:弃权|反对|赞成)")
 });
 /// "反对的有": before the names.
-pub(super) static VOTED_BEFORE: LazyLock<Regex> =
-    LazyLock::new(|| pattern("(?:赞成|反对|弃权)的(?:国家)?(?:有|是|为|:)$"));
+pub(super) static VOTED_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:赞成|反对|弃权)[^，。；:]{0,16}的(?:国家|成员国?|缔约[国方])?(?:有|是|为|如下)?:?$|(?:赞成|反对|弃权)(?:者|票)(?:有|是|为|:)$|(?i)\b(?:voted|voting|votes?) (?:in favou?r|against|for)\b[^.;:]*:$|\b(?:in favou?r of|against)\b[^.;:,]* (?:voted|were)$",
+    )
+});
 /// Who has joined, beside the names.
 pub(super) static HAS_JOINED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:has|have|had) (?:since |now |also |all |both )?(?:joined|acceded|ratified|become (?:a )?(?:states? )?(?:part(?:y|ies)|members?))\b|\bbecame (?:a |the [a-z-]+ )?(?:states? )?part(?:y|ies)\b|\bbeen (?:a )?(?:states? )?part(?:y|ies) (?:to [a-z ]{3,30} )?since\b|\bnew (?:states? )?part(?:y|ies)\b|\bdeposited (?:its|their) instruments?\b|\b(?:acceded|ratified) (?:to|on|in|the|it)\b|\b(?:newly|recently) acceded|新(?:近)?(?:加入|批准)的|以[来后](?:加入|批准)的|其后(?:加入|批准)的|成为(?:第[^，。]{1,8}个|本?《?公约》?的?)?缔约[国方]|交存(?:了)?(?:加入|批准|接受|核准)[书文]|新增?缔约[国方]|\bwelcom(?:ed|es|ing) (?:the (?:accession|ratification|adherence)|as (?:a )?new (?:states? )?part)|\b(?:latest|last|newest|most recent)(?: (?:state|country|two|three|four))?(?:s)? to (?:become|join|accede|ratify)|\b(?:entered|came) into force for\b|\bin force for (?:it|them|that state)\b|对(?:其|该国|[^，。；]{0,8}(?:国|方|国家))生效|加入(?:了)?(?:本)?《?(?:公约|条约|议定书|协定)|批准了(?:本)?《?(?:公约|条约|议定书|协定)",
+        r"(?i)\b(?:has|have|had) (?:since |now |also |all |both )?(?:joined|acceded|ratified|become (?:a )?(?:states? )?(?:part(?:y|ies)|members?))\b|\bbecame (?:a |the [a-z-]+ )?(?:states? )?part(?:y|ies)\b|\bbeen (?:a )?(?:states? )?part(?:y|ies) (?:to [a-z ]{3,30} )?since\b|\bnew (?:states? )?part(?:y|ies)\b|\bdeposited (?:its|their) instruments?\b|\b(?:acceded|ratified) (?:to|on|in|the|it)\b|\b(?:newly|recently) acceded|新(?:近)?(?:加入|批准)的|以[来后](?:加入|批准)的|其后(?:加入|批准)的|成为(?:第[^，。]{1,8}个|本?《?公约》?的?)?缔约[国方]|交存(?:了)?(?:加入|批准|接受|核准)[书文]|新增?缔约[国方]|\bwelcom(?:ed|es|ing) (?:the (?:accession|ratification|adherence)|as (?:a )?new (?:states? )?part)|\b(?:latest|last|newest|most recent)(?: (?:state|country|two|three|four))?(?:s)? to (?:become|join|accede|ratify)|\b(?:entered|came) into force for\b|\b(?:been|being|is|was) in force for\b|\bin force for (?:it|them|that state)\b|对(?:其|该国|[^，。；]{0,8}(?:国|方|国家))生效|加入(?:了)?(?:本)?《?(?:公约|条约|议定书|协定)|批准了(?:本)?《?(?:公约|条约|议定书|协定)",
     )
 });
 /// Who was elected to an office, which only those hold who are members.
@@ -107,6 +116,10 @@ pub(super) static OPEN_ELECTION: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// An instrument beside the treaty itself, which others have joined.
 pub(super) static BESIDE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bprotocol|\bamendment|议定书|修正"));
+/// The two sorts of treaties of which one may stand beside the other.
+pub(super) static PROTOCOL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bprotocol|议定书"));
+pub(super) static TREATY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\bconvention|\btreaty|\bagreement|公约|条约|协定"));
 /// Who was there as a member.
 pub(super) static PRESENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(

@@ -28,6 +28,8 @@ struct Ways {
     body: Regex,
     /// "Chaired by", which needs nothing after the State.
     led: Option<Regex>,
+    /// "The Group on trade by such a State", behind a body of which it was said who leads it.
+    gapped: Option<Regex>,
     /// "With" or "由", and what must follow then.
     with: Regex,
     presiding: Regex,
@@ -39,9 +41,12 @@ struct Ways {
 
 static ENGLISH: LazyLock<Ways> = LazyLock::new(|| {
     let words = lexicon::of(Tongue::English);
+    let small: Vec<String> = words.panels.iter().map(|noun| noun.to_lowercase()).collect();
+    // In small letters only what the body is about makes its name.
     let body = format!(
-        r"(?:[A-Z][\w’'-]+ )*(?:{})\b(?: (?:[A-Z]|[IVX]+|[0-9]{{1,2}})\b)?(?: (?:on|of|for) (?:the )?[A-Za-z-]+)?",
-        any_of(&words.panels)
+        r"(?:(?:[A-Z][\w’'-]+ )*(?:{})\b(?: (?:[A-Z]|[IVX]+|[0-9]{{1,2}})\b)?(?: (?:on|of|for) (?:the )?[A-Za-z-]+)?|\b(?:[a-z]+[ -])?(?:{}) (?:on|for) (?:the )?[A-Za-z-]+)",
+        any_of(&words.panels),
+        any_of(&small)
     );
     let envoy = format!(r"(?:the (?:(?:permanent )?(?:{}) of )?(?:the )?)?", any_of(&words.envoys));
     let chair = format!("(?i:{})", any_of(&words.chairs));
@@ -50,13 +55,14 @@ static ENGLISH: LazyLock<Ways> = LazyLock::new(|| {
         "(?:was elected |acted |acting |served |serving |speaking |was appointed |in (?:its|his|her|their) capacity )?";
     Ways {
         led: Some(pattern(&format!(r"(?:^|[ ,(])(?i:{}) {envoy}(?:{person})?$", any_of(&words.chaired_by)))),
+        gapped: Some(pattern(&format!(r"(?P<body>{body})(?: [a-z-]+){{0,3}},? by {envoy}$"))),
         with: pattern(&format!("(?:^|[ ,(])(?i:with) {envoy}$")),
         presiding: pattern(&format!("^ (?i:{})\\b", any_of(&words.in_chair))),
         titled: pattern(&format!(
             r"(?:^|[ (])(?:the )?{chair} of (?:the )?(?P<body>{body})(?:, {envoy}| \(|, {person})$"
         )),
         holding: pattern(&format!(
-            r"^(?:,? {took}(?:as )?(?:the )?{chair} of|(?:,? (?:which|who))?(?: has| had| have)? (?:chairs|chaired|presides over|presided over|coordinates|coordinated)|,? (?:for )?(?:having )?(?:chaired|chairing|presiding over|coordinating|coordinated|leading|led)) (?:the )?(?P<body>{body})"
+            r"^(?:,? {took}(?:as )?(?:the )?{chair} of|(?:,? (?:which|who))?(?: has| had| have)? (?:chairs|chaired|presides over|presided over|coordinates|coordinated)|,? (?:for )?(?:having )?(?:chaired|chairing|presiding over|presided over|coordinating|coordinated|leading|led)|,? (?:from|in|taking|took|who took|which took) the chair of) (?:the )?(?P<body>{body})"
         )),
         body: pattern(&body),
     }
@@ -67,14 +73,17 @@ static CHINESE: LazyLock<Ways> = LazyLock::new(|| {
     let (envoy, chair) = (any_of(&words.envoys), any_of(&words.chairs));
     Ways {
         led: None,
+        gapped: None,
         with: pattern(&format!("(?:{})\\p{{Han}}{{0,8}}$", any_of(&words.chaired_by))),
         presiding: pattern(&format!(
-            "^(?:{envoy})?(?:的?(?:{})|(?:担任|出任|任|为)(?:其|该)?(?:{body}的?)?(?:{chair}))",
+            "^(?:{envoy}|专家)?(?:的?(?:共同|联合|轮流)?(?:{})|(?:担任|出任|任|为|当选)(?:其|该)?(?:{body}的?)?(?:共同|联合)?(?:{chair}))",
             any_of(&words.in_chair)
         )),
-        titled: pattern(&format!(r"(?P<body>{body})的?(?:{chair})[、(，]?$")),
+        titled: pattern(&format!(
+            r"(?P<body>{body})的?(?:共同|联合)?(?:{chair})(?:一职)?(?:[、(，:]|由|为|是|系|的)?$"
+        )),
         holding: pattern(&format!(
-            "^(?:{envoy})?(?:担任|出任|当选为?|任|为)(?P<body>{body})的?(?:{chair})|^(?:主持|召集|牵头|领导)(?P<led>{body})"
+            "^(?:{envoy}|专家)?(?:担任|出任|当选为?|任|为|以|作为|身为)(?P<body>{body})的?(?:共同|联合)?(?:{chair})|^(?:主持|召集|牵头|领导)(?P<led>{body})"
         )),
         body: pattern(&body),
     }
@@ -127,7 +136,7 @@ pub(super) fn find(reading: &Reading<'_>, offices: &[(String, Held)], found: &mu
 
 /// The body of an office that a State holds, as its words name it.
 pub(super) fn body_of(reading: &Reading<'_>, office: &str, held: &Held) -> Option<String> {
-    of_office(reading, office, held).map(|chair| chair.body.name())
+    of_office(reading, office, held).map(|chair| format!("{} {}", chair.body.name(), chair.body.tail))
 }
 
 /// Who holds an office, where its words tell of which body: of the one behind it, or of the last one named before.
@@ -144,16 +153,32 @@ fn of_office(reading: &Reading<'_>, office: &str, held: &Held) -> Option<Chair> 
     });
     let ahead = bodies.iter().rfind(|(range, _)| {
         let gap = passage.flow.at(range.end.min(held.words.start)..held.words.start);
-        range.end <= held.words.start && matches!(gap, "" | "的")
+        let verb = matches!(gap.trim(), "is" | "was" | "are" | "were" | "has been" | "had been" | "remained" | ",");
+        range.end <= held.words.start && (matches!(gap, "" | "的") || passage.tongue == Tongue::English && verb)
     });
     // "It", "its chair", and "A (Chair)" among the members of the body named before them.
     let marked = before.trim_end().ends_with('(') && after.trim_start().starts_with(')');
+    let english = passage.tongue == Tongue::English;
     let points = words.of_body.iter().any(|word| {
-        let near = after.trim_start().strip_prefix(word.as_str());
-        let blank = |rest: &str| !rest.starts_with(char::is_alphanumeric);
-        near.is_some_and(blank) || before.trim_end().ends_with(&format!(" {word}"))
+        let near = after.trim_start().trim_start_matches("of ").strip_prefix(word.as_str());
+        let blank = |rest: &str| !english || !rest.starts_with(char::is_alphanumeric);
+        let own = if english { format!(" {word}") } else { word.clone() };
+        near.is_some_and(blank) || before.trim_end().ends_with(&own)
     });
-    let last = bodies.iter().rfind(|(range, _)| range.end <= held.words.start).filter(|_| marked || points);
+    // "专家组由十人组成，主席由某国担任": the clause goes on with the body that the sentence began with.
+    let goes_on = !english && before.ends_with(['，', ',']) && after.starts_with(['由', '为', '是']);
+    let near = before.trim_end();
+    let points = points || near.ends_with("from the") || near.ends_with("in the");
+    let points = points || goes_on || titled(passage, &bodies, held);
+    let earlier = || bodies.iter().filter(|(range, _)| range.end <= held.words.start);
+    // What "it" means is the body of which a sentence speaks before it is one named on the way.
+    let subject = |range: &Range<usize>| {
+        let lead = passage.flow.at(passage.sentence(range.start).start..range.start);
+        let mut before = lead.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 1);
+        before.all(|word| words.stop.contains(&word.to_lowercase()))
+    };
+    let speaks = earlier().filter(|(range, _)| subject(range)).next_back().filter(|_| points && !marked);
+    let last = speaks.or_else(|| earlier().next_back()).filter(|_| marked || points);
     let body = full(&bodies, behind.or(ahead).or(last)?)?;
     Some(Chair {
         passage: held.passage,
@@ -163,6 +188,13 @@ fn of_office(reading: &Reading<'_>, office: &str, held: &Held) -> Option<Chair> 
         meetings: held.meetings.clone(),
         years: held.years.clone(),
     })
+}
+
+/// Whether the paragraph bears the name of a body as its title, and the sentence of an office names none.
+fn titled(passage: &Passage, bodies: &[(Range<usize>, Body)], held: &Held) -> bool {
+    let lead = passage.lead();
+    let inside = |place: &Range<usize>| bodies.iter().any(|(range, _)| place.contains(&range.start));
+    inside(&lead) && held.sentence.start >= lead.end && !inside(&held.sentence)
 }
 
 /// Whether two States are said to chair what can only be one body, at one time.
@@ -188,7 +220,11 @@ impl Body {
 
     /// Whether both names are of one body, and neither could be of a third.
     fn is(&self, other: &Self, known: &BTreeSet<Self>) -> bool {
-        let leads = self.lead.ends_with(&other.lead) || other.lead.ends_with(&self.lead);
+        // In Chinese what stands before a name runs into it.
+        let suffix = self.lead.chars().rev().zip(other.lead.chars().rev()).take_while(|(one, other)| one == other);
+        let han = |lead: &str| lead.chars().all(crate::flow::is_han);
+        let runs_in = suffix.count() >= 2 && han(&self.lead) && han(&other.lead);
+        let leads = self.lead.ends_with(&other.lead) || other.lead.ends_with(&self.lead) || runs_in;
         let tails = self.tail == other.tail || self.tail.is_empty() || other.tail.is_empty();
         let sure = |body: &Self| {
             let rivals: Vec<&Self> = known.iter().filter(|rival| rival.noun == body.noun).collect();
@@ -199,8 +235,8 @@ impl Body {
             let one_lead = longest.is_none_or(|longest| leads.iter().all(|lead| longest.ends_with(lead.as_str())));
             (!body.lead.is_empty() || one_lead) && (!body.tail.is_empty() || tails.len() <= 1)
         };
-        let same =
-            self.lead == other.lead && self.tail == other.tail && !(self.lead.is_empty() && self.tail.is_empty());
+        let same = self.tail == other.tail && (self.lead == other.lead || !self.tail.is_empty() && leads || runs_in);
+        let same = same && !(self.lead.is_empty() && self.tail.is_empty());
         self.noun == other.noun && leads && tails && (same || sure(self) && sure(other))
     }
 }
@@ -264,6 +300,19 @@ fn chaired(
     if let Some(hit) = ways.holding.captures(right).and_then(|hit| hit.name("body").or(hit.name("led"))) {
         return full(bodies, at(hit.range(), state.end)?);
     }
+    // "小组由七国组成：…，某国任召集人": the body is that of the sentence.
+    if passage.tongue == Tongue::Chinese && ways.presiding.is_match(right) && left.ends_with(['，', '；', ';']) {
+        let mut here = bodies.iter().filter(|(known, _)| sentence.start <= known.start && known.end <= state.start);
+        let nouns: BTreeSet<&String> = here.clone().map(|(_, body)| &body.noun).collect();
+        if right.starts_with(['任', '担', '出', '为', '当']) && nouns.len() == 1 {
+            return full(bodies, here.next()?);
+        }
+    }
+    let known = &lexicon::of(passage.tongue).chaired_by;
+    let gapped = ways.gapped.as_ref().filter(|_| known.iter().any(|word| left.contains(word.as_str())));
+    if let Some(hit) = gapped.and_then(|regex| regex.captures(left)).and_then(|hit| hit.name("body")) {
+        return full(bodies, at(hit.range(), sentence.start)?);
+    }
     let led = ways.led.as_ref().and_then(|led| led.find(left));
     let led = led.or_else(|| ways.with.find(left).filter(|_| ways.presiding.is_match(right)))?;
     let before = bodies
@@ -304,14 +353,16 @@ fn bodies_of(passage: &Passage) -> Vec<(Range<usize>, Body)> {
     let hits = ways.body.find_iter(passage.text());
     let read = |hit: regex::Match<'_>| {
         let words = hit.as_str();
-        let noun = nouns.iter().filter(|noun| words.contains(noun.as_str())).max_by_key(|noun| noun.len())?;
-        let at = words.rfind(noun.as_str())?;
+        let small = words.to_ascii_lowercase();
+        let found = nouns.iter().filter_map(|noun| Some((noun, small.find(&noun.to_ascii_lowercase())?)));
+        let (noun, at) = found.max_by_key(|(noun, _)| noun.len())?;
         let (lead, rest) = (words.get(..at)?.trim(), words.get(at + noun.len()..)?);
         let (letter, tail) = [" on ", " of ", " for "]
             .iter()
             .find_map(|joint| rest.split_once(joint))
             .map_or((rest, ""), |(letter, tail)| (letter, tail.trim_start_matches("the ")));
         let lead = if english { lead.trim_start_matches("The").trim() } else { own_words(lead) };
+        let lead = if lexicon::of(passage.tongue).stop.contains(lead) { "" } else { lead };
         let body = Body { lead: lead.to_owned(), noun: format!("{noun}{letter}"), tail: tail.to_lowercase() };
         // The name begins with its own words, and not with those before it.
         let start = hit.start() + words.get(..at)?.rfind(lead).unwrap_or(0);

@@ -19,16 +19,20 @@ use crate::sentences::{Sentences, articles_in, tokens_in, years_in};
 const REACH: usize = 170;
 /// The same where no colon or bracket leads to the names.
 const NEAR: usize = 90;
+/// So many bytes may be set into a clause between two commas.
+const INSET: usize = 40;
 /// Words of less weight together are of too many things.
 const LEAST: f64 = 1.2;
+/// The same in Chinese, where many pairs of letters are no words.
+const LEAST_BY_LETTERS: f64 = 1.6;
 
 /// What is said of the States of a list.
-pub(super) struct Said<'a> {
-    pub(super) list: &'a List,
-    pub(super) passage: usize,
-    pub(super) tongue: Tongue,
-    pub(super) part: u32,
-    pub(super) sentence: Range<usize>,
+pub(in crate::rules) struct Said<'a> {
+    pub(in crate::rules) list: &'a List,
+    pub(in crate::rules) passage: usize,
+    pub(in crate::rules) tongue: Tongue,
+    pub(in crate::rules) part: u32,
+    pub(in crate::rules) sentence: Range<usize>,
     lead: String,
     /// What stands in brackets behind each name, where it does behind all.
     notes: String,
@@ -36,8 +40,8 @@ pub(super) struct Said<'a> {
     /// The words of both without those for any work and any group, and those of the passage and its heading.
     words: BTreeSet<u32>,
     wide: BTreeSet<u32>,
-    pub(super) articles: BTreeSet<i64>,
-    pub(super) years: BTreeSet<i16>,
+    pub(in crate::rules) articles: BTreeSet<i64>,
+    pub(in crate::rules) years: BTreeSet<i16>,
     days: BTreeSet<(i16, i8, i8)>,
     /// Whether a month is named without its year.
     is_vague: bool,
@@ -46,7 +50,7 @@ pub(super) struct Said<'a> {
 }
 
 /// What is said of every list of the text, in order of place.
-pub(super) fn sayings<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences) -> Vec<Said<'a>> {
+pub(in crate::rules) fn sayings<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences) -> Vec<Said<'a>> {
     let lists = reading.lists.iter().flatten().filter(|list| list.is_mostly_states());
     lists.filter_map(|list| said(reading, sentences, list)).collect()
 }
@@ -68,7 +72,7 @@ fn said<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences, list: &'a List)
     let alone = above.is_none();
     let lead = above
         .map_or(lead, |(at, range)| reading.passage(at).map_or_else(String::new, |known| small(known.flow.at(range))));
-    let lead = if alone { under_heading(reading, passage, lead) } else { lead };
+    let lead = if alone { leaning(passage, &sentence, under_heading(reading, passage, lead)) } else { lead };
     let plain: BTreeSet<u32> = known.plain.iter().flat_map(|word| sentences.words_of(word, passage.tongue)).collect();
     let mut strong = |text: &str| -> BTreeSet<u32> {
         let words = sentences.words_of(text, passage.tongue).into_iter();
@@ -165,6 +169,17 @@ fn under_heading(reading: &Reading<'_>, passage: &Passage, lead: String) -> Stri
     }
 }
 
+/// Names of which the sentence only says that they are some of those just spoken of, "Among them, …", with what was
+/// said of these.
+fn leaning(passage: &Passage, sentence: &Range<usize>, lead: String) -> String {
+    let known = &lexicon::of(passage.tongue).of_these;
+    let leans = known.iter().any(|word| lead.trim_start().starts_with(word.as_str()));
+    match passage.sentences.iter().rfind(|before| before.end <= sentence.start).filter(|_| leans) {
+        Some(before) => format!("{} {}", small(passage.flow.at(before.clone())).trim_end(), lead.trim_start()),
+        None => lead,
+    }
+}
+
 /// The words before and behind a list in small letters, as far as they are said of it and not of its neighbours.
 fn around(reading: &Reading<'_>, passage: &Passage, list: &List, sentence: &Range<usize>) -> (String, String) {
     let lists = reading.lists.get(list.passage).map_or(&[][..], Vec::as_slice);
@@ -175,7 +190,10 @@ fn around(reading: &Reading<'_>, passage: &Passage, list: &List, sentence: &Rang
     let tail = small(passage.flow.at(list.range.end..after.unwrap_or(sentence.end)));
     let marks = [',', ';', '，', '；'];
     let lead = if before.is_some() {
-        let at = lead.trim_end_matches([' ', ',', '，']).rfind(marks).map_or(0, |at| at + 1);
+        // "…, who have yet to finish, namely": the word that leads to the names stands in no clause of its own.
+        let trimmed = lead.trim_end_matches([' ', ',', '，', ':']);
+        let namely = lexicon::of(passage.tongue).namely.iter().find_map(|word| trimmed.strip_suffix(word.as_str()));
+        let at = namely.unwrap_or(trimmed).trim_end_matches([' ', ',', '，']).rfind(marks).map_or(0, |at| at + 1);
         let own = lead.char_indices().map(|(at, _)| at).find(|start| *start >= at);
         own.and_then(|at| lead.get(at..)).unwrap_or_default().to_owned()
     } else {
@@ -195,7 +213,7 @@ fn around(reading: &Reading<'_>, passage: &Passage, list: &List, sentence: &Rang
 
 impl Said<'_> {
     /// Whether words of a pattern are said of the States, in a clause that leaves nothing unsure.
-    pub(super) fn tells(&self, regex: &Regex, unsure: Option<&Regex>) -> bool {
+    pub(in crate::rules) fn tells(&self, regex: &Regex, unsure: Option<&Regex>) -> bool {
         let sure = |text: &str, range: Range<usize>| {
             let clause = text.get(clause(text, &range)).unwrap_or_default();
             unsure.is_none_or(|unsure| !unsure.is_match(clause))
@@ -214,7 +232,8 @@ impl Said<'_> {
 
     /// Whether the words between a claim and the names lead to these.
     fn leads(&self, gap: &str) -> bool {
-        let gap = gap.trim_end_matches([' ', ',', ':', '(', '，', '：']);
+        let gap = without_inset(gap.trim_end_matches([' ', ',', ':', '(', '，', '：']));
+        let gap = gap.as_str();
         if self.list.opening == Opening::Plain && !self.lead.trim_end().ends_with([':', '：']) {
             let names = &lexicon::of(self.tongue).standing.such_as;
             let mut gap = gap;
@@ -234,17 +253,17 @@ impl Said<'_> {
     }
 
     /// Whether a pattern that holds a mark for the names fits.
-    pub(super) fn marked(&self, regex: &Regex) -> bool {
+    pub(in crate::rules) fn marked(&self, regex: &Regex) -> bool {
         regex.is_match(&self.with_mark())
     }
 
     /// Whether the words speak of another time, or of what has changed since.
-    pub(super) fn is_moved(&self, moved: &Regex) -> bool {
+    pub(in crate::rules) fn is_moved(&self, moved: &Regex) -> bool {
         moved.is_match(&self.with_mark())
     }
 
     /// The verb that a pattern takes from what is said of the States.
-    pub(super) fn verb(&self, regex: &Regex) -> Option<String> {
+    pub(in crate::rules) fn verb(&self, regex: &Regex) -> Option<String> {
         let taken = |text: &str, ahead: bool| {
             regex.captures_iter(text).find_map(|hit| {
                 let (all, verb) = (hit.get(0)?, hit.name("verb")?);
@@ -265,32 +284,49 @@ impl Said<'_> {
     }
 
     /// The clauses of what is said.
-    pub(super) fn clauses(&self) -> impl Iterator<Item = &str> {
+    pub(in crate::rules) fn clauses(&self) -> impl Iterator<Item = &str> {
         let marks = [',', ';', '，', '；', ':', '：'];
         let lead = last_clause(&self.lead);
         let tail = self.tail.split(marks).filter(|clause| !clause.trim().is_empty()).take(3);
         std::iter::once(lead).chain(tail)
     }
 
+    /// What is said of the States, clause by clause: of names that a colon or a bracket leads to all that leads there.
+    pub(in crate::rules) fn saying(&self) -> Vec<String> {
+        let tail = self.tail.trim_start_matches([' ', ')', ',', '，']);
+        let marks = [',', ';', '，', '；', '.', '。', '('];
+        let mut behind = tail.split(marks).map(str::trim).filter(|clause| !clause.is_empty());
+        let led = self.list.opening != Opening::Plain || self.lead.trim_end().ends_with([':', '：']);
+        let lead =
+            if led { self.lead.rsplit([';', '；']).next().unwrap_or_default() } else { last_clause(&self.lead) };
+        let first = format!("{lead} {}", behind.next().unwrap_or_default());
+        std::iter::once(first).chain(behind.take(1).map(ToOwned::to_owned)).collect()
+    }
+
+    /// Whether a clause begins with the names, so that they did what it says.
+    pub(in crate::rules) fn heads(&self) -> bool {
+        self.list.opening == Opening::Plain && last_clause(&self.lead).chars().filter(|c| c.is_alphabetic()).count() < 4
+    }
+
     /// How many words, or pairs of letters, both say beside a verb.
-    pub(super) fn in_common(&self, other: &Self, verbs: &BTreeSet<u32>) -> usize {
+    pub(in crate::rules) fn in_common(&self, other: &Self, verbs: &BTreeSet<u32>) -> usize {
         self.words.intersection(&other.words).filter(|word| !verbs.contains(word)).count()
     }
 
     /// Whether both speak of one matter: of one article, or in the same words.
-    pub(super) fn shares(&self, sentences: &Sentences, other: &Self) -> bool {
+    pub(in crate::rules) fn shares(&self, sentences: &Sentences, other: &Self) -> bool {
         if !self.articles.is_empty() && !other.articles.is_empty() {
             return !self.articles.is_disjoint(&other.articles);
         }
         let weigh = |one: &BTreeSet<u32>, other: &BTreeSet<u32>| sentences.weight(one.intersection(other));
         let mine = if self.points { &self.wide } else { &self.words };
         let theirs = if other.points { &other.wide } else { &other.words };
-        let least = if self.tongue == Tongue::Chinese { LEAST * 2.0 } else { LEAST };
+        let least = if self.tongue == Tongue::Chinese { LEAST_BY_LETTERS } else { LEAST };
         weigh(mine, theirs) >= least
     }
 
     /// Whether both speak of obligations and one of them does not say of which, beyond pointing back.
-    pub(super) fn is_of_any(&self, other: &Self) -> bool {
+    pub(in crate::rules) fn is_of_any(&self, other: &Self) -> bool {
         let known = &lexicon::of(self.tongue).standing.obligations;
         let one_open = self.articles.is_empty() || other.articles.is_empty() || self.points || other.points;
         let apart =
@@ -299,21 +335,28 @@ impl Said<'_> {
     }
 
     /// The weight of those words that both have.
-    pub(super) fn weight_of(&self, sentences: &Sentences, words: &BTreeSet<u32>) -> f64 {
+    pub(in crate::rules) fn weight_of(&self, sentences: &Sentences, words: &BTreeSet<u32>) -> f64 {
         sentences.weight(self.words.intersection(words))
     }
 
     /// Whether a day is named of which the year is left open.
-    pub(super) fn is_vague(&self) -> bool {
+    pub(in crate::rules) fn is_vague(&self) -> bool {
         self.is_vague
     }
 
     /// Whether what a pattern says was finished can be what the other has still to do: the words behind it name nothing
     /// else.
-    pub(super) fn finishes(&self, sentences: &mut Sentences, regex: &Regex, unsure: &Regex, other: &Self) -> bool {
+    pub(in crate::rules) fn finishes(
+        &self,
+        sentences: &mut Sentences,
+        regex: &Regex,
+        unsure: &Regex,
+        other: &Self,
+    ) -> bool {
         let plain = &lexicon::of(self.tongue).standing.plain;
         let plain: BTreeSet<u32> = plain.iter().flat_map(|word| sentences.words_of(word, self.tongue)).collect();
         let sides = [(&self.lead, true), (&self.tail, false)];
+        let of_one_article = !self.articles.is_disjoint(&other.articles);
         sides.into_iter().any(|(text, ahead)| {
             regex.find_iter(text).any(|hit| {
                 let clause = text.get(clause(text, &hit.range())).unwrap_or_default();
@@ -321,34 +364,44 @@ impl Said<'_> {
                     if ahead { text.get(hit.end()..).is_some_and(|gap| self.leads(gap)) } else { hit.start() <= REACH };
                 let rest = text.get(hit.end()..).unwrap_or_default();
                 let object = rest.split([',', ';', '，', '；', '(', ':', '.', '。']).next().unwrap_or_default();
-                let object: BTreeSet<u32> = sentences
-                    .words_of(object, self.tongue)
-                    .into_iter()
-                    .filter(|word| !plain.contains(word) && !sentences.vocabulary.is_weak(*word))
-                    .collect();
-                let same = object.is_empty()
-                    || object.iter().any(|word| other.wide.contains(word) || other.words.contains(word));
+                let mut strong = |text: &str| -> BTreeSet<u32> {
+                    let words = sentences.words_of(text, self.tongue).into_iter();
+                    words.filter(|word| !plain.contains(word) && !sentences.vocabulary.is_weak(*word)).collect()
+                };
+                let (object, whole) = (strong(object), strong(clause));
+                let named = |words: &BTreeSet<u32>| {
+                    words.iter().any(|word| other.wide.contains(word) || other.words.contains(word))
+                };
+                let same = of_one_article || object.is_empty() || named(&object) || named(&whole);
                 near && same && !unsure.is_match(clause)
             })
         })
     }
 
     /// The last day that is named.
-    pub(super) fn last_day(&self) -> Option<(i16, i8, i8)> {
+    pub(in crate::rules) fn last_day(&self) -> Option<(i16, i8, i8)> {
         self.days.last().copied()
     }
 
     /// What sort of report is spoken of.
-    pub(super) fn sort_of_report(&self) -> Option<&'static str> {
+    pub(in crate::rules) fn sort_of_report(&self) -> Option<&'static str> {
         let known = &lexicon::of(self.tongue).standing.sorts;
         let said = self.with_mark();
         known.iter().find(|sort| said.contains(sort.as_str())).map(String::as_str)
     }
 
     /// Whether the words hold one of these.
-    pub(super) fn holds(&self, words: &[String]) -> bool {
+    pub(in crate::rules) fn holds(&self, words: &[String]) -> bool {
         let said = self.with_mark();
         words.iter().any(|word| crate::count::contains(&said, word, self.tongue))
+    }
+}
+
+/// The words without what two commas set into them: "continue, within the term or beyond it, in".
+fn without_inset(gap: &str) -> String {
+    match gap.split(", ").collect::<Vec<_>>().as_slice() {
+        [before, inset, after] if inset.len() <= INSET => format!("{before} {after}"),
+        _ => gap.to_owned(),
     }
 }
 
