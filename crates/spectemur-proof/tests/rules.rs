@@ -7,6 +7,7 @@ mod bodies;
 mod counts;
 mod dates;
 mod happenings;
+mod lines;
 mod meetings;
 mod members;
 mod parts;

@@ -1,0 +1,154 @@
+//! An average beside the sum and the number that give it: "150,000 for each of the 245 places", "每口井平均720万美元".
+//!
+//! It must not judge an average over years.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::told_average;
+use crate::count::{Count, PERCENT, contains, words_of};
+use crate::document::BlockKind;
+use crate::finding::Finding;
+use crate::flow::Tongue;
+use crate::lexicon;
+use crate::matter::stem;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::scan::Bound;
+use crate::sentences::{Sentences, clause_of, years_in};
+
+/// So many words must be said of both.
+const LEAST: usize = 2;
+
+/// Finds averages that the sum and the number of another sentence, or of their own, do not give.
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
+    for (index, passage) in reading.passages.iter().enumerate() {
+        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
+            continue;
+        }
+        for mean in reading.counts_of(index) {
+            if let Some(of) = each(passage, mean) {
+                found.extend(judge(reading, sentences, (index, passage), mean, &of));
+            }
+        }
+    }
+}
+
+/// The word for what the average is taken of, where the clause of a figure says that it is one.
+fn each(passage: &Passage, mean: &Count) -> Option<String> {
+    let words = &lexicon::of(passage.tongue).weighing;
+    let plain =
+        mean.currency.as_deref() != Some(PERCENT) && mean.value.0 > 0 && !mean.cues.wished && !mean.head.is_time;
+    let clause = clause_of(passage, &mean.sentence, &mean.range);
+    let text = passage.flow.at(clause).to_lowercase();
+    if !plain || !words.average.iter().any(|word| contains(&text, word, passage.tongue)) {
+        return None;
+    }
+    let after = passage.flow.at(mean.range.end..mean.sentence.end).to_lowercase();
+    match passage.tongue {
+        Tongue::English => {
+            let all: Vec<&str> = words_of(&after).map(|(_, word)| word).take(8).collect();
+            let at = all.iter().position(|word| words.each.iter().any(|each| each == word))?;
+            let light = |word: &&&str| !words.light.iter().any(|light| light == **word);
+            let noun = all
+                .get(at + 1..)?
+                .iter()
+                .filter(light)
+                .find(|word| !word.starts_with(|letter: char| letter.is_ascii_digit()))?;
+            Some(stem(noun))
+        }
+        Tongue::Chinese => {
+            let near = words.each.iter().find_map(|each| text.split_once(each.as_str()).map(|(_, rest)| rest))?;
+            near.chars().next().map(String::from)
+        }
+    }
+    .filter(|of| !words.spans.iter().any(|span| span == of))
+}
+
+/// Whether a figure counts what the average is taken of.
+fn counts(passage: &Passage, number: &Count, of: &str) -> bool {
+    number.currency.is_none()
+        && number.bound == Bound::Exact
+        && number.value.as_whole().is_some_and(|value| value >= 2)
+        && match passage.tongue {
+            Tongue::English => number.head.noun.rsplit(' ').next().is_some_and(|noun| stem(noun) == of),
+            Tongue::Chinese => passage.flow.at(number.range.end..passage.text().len()).starts_with(of),
+        }
+}
+
+/// The sums and numbers of a sentence.
+fn pairs<'a>(
+    reading: &'a Reading<'_>,
+    index: usize,
+    sentence: &Range<usize>,
+    mean: &Count,
+    of: &str,
+) -> Vec<(&'a Count, &'a Count)> {
+    let Some(passage) = reading.passage(index) else { return Vec::new() };
+    let here = || reading.counts_of(index).iter().filter(|count| count.sentence == *sentence);
+    let sum = |count: &&Count| {
+        count.currency == mean.currency
+            && count.value > mean.value
+            && count.bound == Bound::Exact
+            && (mean.currency.is_some() || count.head.noun == mean.head.noun && !count.head.noun.is_empty())
+            && !counts(passage, count, of)
+    };
+    let numbers: Vec<&Count> = here().filter(|count| counts(passage, count, of)).collect();
+    here().filter(sum).flat_map(|sum| numbers.iter().map(move |number| (sum, *number))).collect()
+}
+
+/// Whether a sum and a number give the average.
+fn gives(mean: &Count, (sum, number): (&Count, &Count)) -> bool {
+    let worked = i128::from(sum.value.0) * 1000 / i128::from(number.value.0.max(1));
+    let worked = i64::try_from(worked).unwrap_or(i64::MAX);
+    let slack = if mean.bound == Bound::Exact { mean.value.0 / 60 } else { mean.value.0 / 10 };
+    let slack = slack.max(if mean.currency.is_none() { 600 } else { 0 });
+    match mean.bound {
+        Bound::AtLeast => worked >= mean.value.0 - slack,
+        Bound::AtMost => worked <= mean.value.0 + slack,
+        _ => worked.saturating_sub(mean.value.0).abs() <= slack,
+    }
+}
+
+fn judge(
+    reading: &Reading<'_>,
+    sentences: &mut Sentences,
+    (index, passage): (usize, &Passage),
+    mean: &Count,
+    of: &str,
+) -> Option<Finding> {
+    let own = passage.sentences.iter().flat_map(|sentence| pairs(reading, index, sentence, mean, of));
+    let own: Vec<_> = own.collect();
+    if own.iter().any(|pair| gives(mean, *pair)) {
+        return None;
+    }
+    let clause = clause_of(passage, &mean.sentence, &mean.range);
+    let words: BTreeSet<u32> = sentences.words(reading, index, &clause).into_iter().collect();
+    let years = years_in(reading, index, &mean.sentence);
+    let near: Vec<(usize, Range<usize>, usize)> = sentences
+        .near(&words)
+        .into_iter()
+        .filter(|other| other.passage != index)
+        .map(|other| {
+            let shared = other.words.intersection(&words).filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+            (other.passage, other.range.clone(), shared)
+        })
+        .collect();
+    let mut best = None;
+    for (at, range, shared) in near {
+        let theirs = years_in(reading, at, &range);
+        let timed = years.is_empty() || theirs.is_empty() || !years.is_disjoint(&theirs);
+        for pair in pairs(reading, at, &range, mean, of) {
+            if gives(mean, pair) {
+                return None;
+            }
+            if shared >= LEAST && timed && best.is_none() {
+                best = Some(pair);
+            }
+        }
+    }
+    // Beside it only where the sentence gives one sum and one number.
+    let beside = || own.iter().find(|(sum, _)| own.len() == 1 && sum.sentence == mean.sentence).copied();
+    let (sum, number) = best.or_else(beside)?;
+    Some(told_average(reading.spots([mean, sum, number]), mean.value, sum.value, number.value))
+}
