@@ -126,7 +126,7 @@ fn fits(series: &Series, change: &Change<'_>, told: &Told<'_>) -> bool {
     let shares = series.points.iter().all(share);
     let named = match series.state {
         Some(state) => change.states.contains(&state),
-        None => series.said.is_told_by(&told.sentence),
+        None => series.said.is_told_by(&told.sentence) || series.counts_what(&told.sentence),
     };
     let spans = series.points.iter().all(|point| point.years.len() != 1);
     let sort = change.ends.is_some() || change.share.is_some() || points == (shares || series.head.contains('%'));
@@ -169,7 +169,7 @@ fn surety(series: &Series, change: &Change<'_>, told: &Told<'_>) -> f64 {
     // In Chinese these are pairs of letters, of which one word has several.
     let own = if told.near.strong.iter().all(|word| word.is_ascii()) { own } else { own / 3 };
     let own = if series.table.is_none() && of_years { own } else { 0 };
-    let known = known || own == 1;
+    let known = known || own == 1 || of_years && series.counts_what(&told.near);
     let whole = series.is_total && told.has_whole;
     let cover = if own >= 2 { 0.2 } else { 0.0 }
         + if whole { 0.2 } else { 0.0 }
@@ -224,11 +224,21 @@ fn gives((one, other): (&Point, &Point), change: &Change<'_>, by: Amount) -> boo
         && (change.direction == 0 || off.signum() == change.direction)
 }
 
-/// Whether two other figures of the sentence are so far from each other.
-fn is_explained(change: &Change<'_>, by: Amount) -> bool {
-    let beside = &change.beside;
-    beside.iter().any(|one| beside.iter().any(|other| other.0 - one.0 == by.0))
+/// Whether two other figures of its passage, not far from it, are so far from each other.
+fn is_explained(reading: &Reading<'_>, change: &Change<'_>, by: Amount) -> bool {
+    let near = |count: &&Count| {
+        count.range != change.count.range
+            && count.range.start + BESIDE > change.count.range.start
+            && count.range.start < change.count.range.start + BESIDE
+            && !count.head.is_time
+    };
+    let beside: Vec<i64> =
+        reading.counts_of(change.count.passage).iter().filter(near).map(|count| count.value.0).take(20).collect();
+    beside.iter().any(|one| beside.iter().any(|other| other - one == by.0))
 }
+
+/// Bytes of a passage around a change in which its figures may stand.
+const BESIDE: usize = 300;
 
 /// A rise or fall by a share of what was, which no pair of the series gives.
 fn grown(reading: &Reading<'_>, all: &[Series], change: &Change<'_>, told: &Told<'_>) -> Option<Finding> {
@@ -264,7 +274,7 @@ fn grown(reading: &Reading<'_>, all: &[Series], change: &Change<'_>, told: &Told
 
 /// A change by so many that no pair of the series gives.
 fn by(reading: &Reading<'_>, all: &[Series], change: &Change<'_>, told: &Told<'_>) -> Option<Finding> {
-    let by = change.by.filter(|by| !is_explained(change, *by))?;
+    let by = change.by.filter(|by| !is_explained(reading, change, *by))?;
     let mut best: Option<(f64, &Series)> = None;
     for series in all.iter().filter(|series| fits(series, change, told)) {
         if pairs(series, change).into_iter().any(|pair| gives(pair, change, by)) {

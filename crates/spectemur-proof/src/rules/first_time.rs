@@ -116,8 +116,19 @@ fn in_series(reading: &Reading<'_>, claim: &Claim<'_>, series: &[Series]) -> Opt
     None
 }
 
+/// The mark that is passed for the first time.
+fn mark<'a>(reading: &'a Reading<'_>, claim: &Claim<'_>) -> Option<&'a crate::count::Count> {
+    let within =
+        |count: &&crate::count::Count| count.sentence == *claim.sentence && count.range.start >= claim.clause.start;
+    reading.counts_of(claim.index).iter().filter(within).find(|count| !count.head.is_time && !count.cues.weak)
+}
+
 /// A sentence that tells the same of an earlier year.
 fn in_text(reading: &Reading<'_>, sentences: &mut Sentences, claim: &Claim<'_>) -> Option<Finding> {
+    // What passes a mark is no matter of words.
+    if mark(reading, claim).is_some() {
+        return None;
+    }
     let words: BTreeSet<u32> = sentences.words(reading, claim.index, claim.sentence).into_iter().collect();
     let marks = &lexicon::of(claim.passage.tongue).ranking.first_time;
     let own: BTreeSet<u32> = marks.iter().flat_map(|word| sentences.words_of(word, claim.passage.tongue)).collect();

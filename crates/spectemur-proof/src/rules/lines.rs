@@ -8,14 +8,16 @@
 mod claims;
 mod named;
 mod portions;
+mod test;
 mod told;
 mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use claims::{Claim, Said, Test, claims, order};
+use claims::{Claim, Said, claims, order};
 use named::{Index, Mention};
+use test::Test;
 use views::{Line, View};
 
 use super::series::Words;
@@ -28,7 +30,7 @@ use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::Sense;
-use crate::sentences::{tokens_in, years_in};
+use crate::sentences::{clause_about, tokens_in, years_in};
 
 /// Passages between words of an order and the table that is put in it.
 const NEXT: usize = 3;
@@ -107,7 +109,6 @@ fn judge(
     sentence: &Range<usize>,
 ) -> Option<Finding> {
     let mut named = index.named(reading, at, passage, sentence);
-    let words = Words::of(passage.flow.at(sentence.clone()), passage.tongue);
     if named.is_empty() {
         named = taken_up(reading, index, (at, passage), sentence);
     }
@@ -119,7 +120,11 @@ fn judge(
             continue;
         }
         for claim in claims(&said) {
-            let years = years_in(reading, at, &half(passage, sentence, &claim.range));
+            let clause = clause_about(passage, sentence, &claim.range, 1);
+            let words = Words::of(passage.flow.at(clause.clone()), passage.tongue);
+            let lead = half(passage, sentence, &claim.range).start..clause.end;
+            let own = Some(years_in(reading, at, &clause)).filter(|years| !years.is_empty());
+            let years = own.unwrap_or_else(|| years_in(reading, at, &lead));
             let places: Vec<usize> = view.across_of(&years, &words);
             let told: Vec<(usize, bool)> =
                 places.into_iter().filter_map(|place| Some((place, claim.test.holds(view, place)?))).collect();

@@ -93,6 +93,9 @@ fn course(
         (None, direction(&said, passage.tongue, words)?)
     } else if has(&words.same) && !figures && years.len() == 1 {
         (Some(1), 0)
+    } else if has(&words.same) && !figures && years.len() == 2 {
+        pair = years.first().copied().zip(years.last().copied());
+        (Some(1), 0)
     } else if has(&words.same) && !figures && years.is_empty() && has(&words.since) {
         (None, 0)
     } else if has(&words.same) && !figures && years.is_empty() && yearly {
@@ -294,11 +297,10 @@ fn judge(reading: &Reading<'_>, passage: &Passage, all: &[Series], course: &Cour
                 if series.over.shared(&sentence, &Words::default()).count() >= 2 { 0.8 } else { continue }
             }
             Some(state) if states == [state] => 0.8,
-            None if states.is_empty() && series.said.is_told_by(&sentence) => {
+            None if states.is_empty() && (series.said.is_told_by(&sentence) || series.counts_what(&near)) => {
                 // What the text counts by a noun is named by the noun.
-                let noun = series.table.is_none()
-                    && series.head.chars().count() >= 2
-                    && contains(&said, &series.head, passage.tongue);
+                let strong = series.said.shared(&near, &Words::default()).count();
+                let noun = series.counts_what(&near) || series.table.is_none() && strong >= 2;
                 let cover = series.said.cover(&near) * 0.8 + series.said.cover(&sentence) * 0.2;
                 if noun { cover.max(0.7) } else { cover }
             }

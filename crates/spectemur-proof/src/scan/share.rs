@@ -38,6 +38,13 @@ static ONE_IN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(r"(?i)\b({units})\s(?:in|out of)\s(?:every\s)?({units})\b"))
 });
 
+/// "每四个缔约国中就有一个".
+static ONE_OF_EVERY: LazyLock<Regex> = LazyLock::new(|| {
+    let counters = any_of(&lexicon::of(Tongue::Chinese).classifiers);
+    let figure = "[0-9]{1,2}|[一二两三四五六七八九十]{1,2}";
+    pattern(&format!("每({figure})(?:{counters})[^，。;]*?中[^，。;0-9]{{0,2}}?有({figure})(?:{counters})"))
+});
+
 /// Reads shares into the tokens.
 pub(super) fn scan(taken: &mut Taken<'_>) {
     let text = taken.text;
@@ -78,6 +85,16 @@ pub(super) fn scan(taken: &mut Taken<'_>) {
         if let Some(units) = units.filter(|_| !counted) {
             let bound = bound(taken, &whole.range());
             taken.put(whole.range(), Sense::Fraction { top: tens * 10 + units, bottom: 100, bound });
+        }
+    }
+    let chinese = taken.tongue == Tongue::Chinese;
+    for found in ONE_OF_EVERY.captures_iter(text).filter(|_| chinese) {
+        let (Some(whole), Some(bottom), Some(top)) = (found.get(0), found.get(1), found.get(2)) else { continue };
+        let value = |text: &str| text.parse().ok().or_else(|| number::han(text));
+        if let Some((top, bottom)) =
+            value(top.as_str()).zip(value(bottom.as_str())).filter(|(top, bottom)| top < bottom)
+        {
+            taken.put(whole.range(), Sense::Fraction { top, bottom, bound: Bound::Exact });
         }
     }
     for found in FRACTION.captures_iter(text) {

@@ -27,10 +27,13 @@ pub(super) fn judge(reading: &Reading<'_>, change: &Change<'_>, year: Option<i16
     let passage = reading.passage(change.count.passage)?;
     let counts = reading.counts_of(change.count.passage);
     let at = counts.iter().position(|count| count.range == change.count.range)?;
-    let after = itself::reached_figure(passage, counts, at).or_else(|| itself::standing_figure(passage, counts, at))?;
+    let after = itself::reached_figure(passage, counts, at).or_else(|| {
+        let compared = change.is_yearly || !change.years.is_empty();
+        itself::standing_figure(passage, counts, at).filter(|_| compared)
+    })?;
     let year = base(change, year);
     let before = Amount(after.value.0 - by.0 * change.direction);
-    if super::is_explained(change, by)
+    if super::is_explained(reading, change, by)
         || before.0 <= 0
         || after.currency.is_some()
         || !change.states.is_empty()

@@ -252,7 +252,10 @@ impl<'a> Reader<'a, '_> {
         }
         let compared =
             self.words.than.iter().filter_map(|word| bare.rfind(word.as_str()).map(|at| at + word.len())).max();
-        let timed = compared.map(|at| self.is_time(bare.get(at..).unwrap_or_default()));
+        // "同比" says the time itself.
+        let itself =
+            self.words.than.iter().any(|word| self.words.yearly.contains(word) && bare.contains(word.as_str()));
+        let timed = compared.map(|at| itself || self.is_time(bare.get(at..).unwrap_or_default()));
         if let Some(direction) = self.ends_in(bare, (&self.words.up, &self.words.down)) {
             return (timed != Some(false)).then_some(direction);
         }

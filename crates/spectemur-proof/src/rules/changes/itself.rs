@@ -116,8 +116,11 @@ pub(super) fn standing_figure<'a>(passage: &Passage, counts: &'a [Count], at: us
     let (change, after) = (counts.get(at)?, counts.get(at.checked_sub(1)?)?);
     let gap = passage.flow.at(after.phrase.end..change.range.start.max(after.phrase.end));
     let near = gap.chars().count() <= FAR && !gap.contains([';', '；', '。']);
+    // "128, an increase of 34 in comparison with": the noun behind the change may be none.
+    let words = &lexicon::of(passage.tongue).changing;
+    let grows = words.up.iter().chain(&words.down).any(|word| contains(&gap.to_lowercase(), word, passage.tongue));
     let alike = after.currency == change.currency
-        && (after.head.noun == change.head.noun || vague(change))
+        && (after.head.noun == change.head.noun || vague(change) || grows)
         && sums::adds(after)
         && !after.cues.of_these;
     (near && alike && after.sentence == change.sentence && after.value > change.value).then_some(after)

@@ -5,12 +5,12 @@
 
 mod ratio;
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::named::Mention;
 use super::portions::{Portion, portions};
-use super::views::{Line, View};
+use super::test::Test;
+use super::views::View;
 use crate::count::{Count, contains, words_of};
 use crate::flow::Tongue;
 use crate::lexicon::{self, Lexicon, Weighing};
@@ -18,117 +18,12 @@ use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::denial::denies;
-use crate::rules::shares;
 use crate::scan::Bound;
 
 /// What is said.
 pub(super) struct Claim {
     pub(super) range: Range<usize>,
     pub(super) test: Test,
-}
-
-/// What must hold of the figures.
-pub(super) enum Test {
-    /// Those first named have more together than the others.
-    Beside(Vec<usize>, Vec<usize>),
-    /// The part is so much of the whole.
-    Share { part: Vec<usize>, whole: Whole, least: i64, most: i64 },
-    /// They follow each other downward where the sign is one, upward where it is minus one; of all, where they come first.
-    Chain { lines: Vec<usize>, sign: i64, is_top: bool },
-    /// They are those that have the most, in whatever order.
-    Top { lines: Vec<usize>, sign: i64 },
-    /// They and no others pass a mark, upward where the sign is one.
-    Only { lines: Vec<usize>, sign: i64, mark: Amount },
-}
-
-/// Of what a share is.
-pub(super) enum Whole {
-    All,
-    Of(Vec<usize>),
-}
-
-impl Whole {
-    pub(super) fn is_all(&self) -> bool {
-        matches!(self, Self::All)
-    }
-
-    pub(super) fn value(&self, view: &View, place: usize) -> Option<Amount> {
-        match self {
-            Self::All => view.whole(place),
-            Self::Of(lines) => view.sum(lines, place),
-        }
-    }
-}
-
-impl Test {
-    /// The lines of which it is.
-    pub(super) fn lines(&self) -> Vec<usize> {
-        match self {
-            Self::Beside(one, other) => one.iter().chain(other).copied().collect(),
-            Self::Share { part, whole: Whole::Of(whole), .. } => part.iter().chain(whole).copied().collect(),
-            Self::Share { part, .. } => part.clone(),
-            Self::Chain { lines, .. } | Self::Top { lines, .. } | Self::Only { lines, .. } => lines.clone(),
-        }
-    }
-
-    /// Whether the figures at a place give it, where they stand there.
-    pub(super) fn holds(&self, view: &View, place: usize) -> Option<bool> {
-        match self {
-            Self::Beside(one, other) => Some(view.sum(one, place)? > view.sum(other, place)?),
-            Self::Share { part, whole, least, most } => {
-                let top = view.sum(part, place)?;
-                if view.is_percent(place) {
-                    return whole.is_all().then(|| (*least..=*most).contains(&top.0));
-                }
-                let bottom = whole.value(view, place).filter(|bottom| bottom.0 > 0)?;
-                Some((*least..=*most).contains(&shares::ratio(top, bottom)))
-            }
-            Self::Chain { lines, sign, is_top } => {
-                let values: Option<Vec<i64>> =
-                    lines.iter().map(|line| Some(view.sum(&[*line], place)?.0 * sign)).collect();
-                let values = values?;
-                let follows = values.windows(2).all(|two| two.first() >= two.last());
-                Some(follows && (!is_top || beyond(view, lines, place, *sign).is_none()))
-            }
-            Self::Only { lines, sign, mark } => {
-                view.sum(lines, place)?;
-                Some(passing(view, place, *sign, *mark) == lines.iter().copied().collect())
-            }
-            Self::Top { lines, sign } => {
-                view.sum(lines, place)?;
-                Some(beyond(view, lines, place, *sign).is_none())
-            }
-        }
-    }
-
-    /// One that has more than the last of those that should come first.
-    pub(super) fn rival<'v>(&self, view: &'v View, place: usize) -> Option<&'v Line> {
-        match self {
-            Self::Chain { lines, sign, .. } | Self::Top { lines, sign } => {
-                beyond(view, lines, place, *sign).and_then(|line| view.lines.get(line))
-            }
-            Self::Only { lines, sign, mark } => {
-                let passing = passing(view, place, *sign, *mark);
-                let own: BTreeSet<usize> = lines.iter().copied().collect();
-                passing.symmetric_difference(&own).next().and_then(|line| view.lines.get(*line))
-            }
-            _ => None,
-        }
-    }
-}
-
-/// The lines that pass a mark.
-fn passing(view: &View, place: usize, sign: i64, mark: Amount) -> BTreeSet<usize> {
-    let passes = |line: &usize| view.sum(&[*line], place).is_some_and(|value| (value.0 - mark.0) * sign > 0);
-    (0..view.lines.len()).filter(passes).collect()
-}
-
-/// A line that is none of these and has more, or less, than one of them.
-fn beyond(view: &View, lines: &[usize], place: usize, sign: i64) -> Option<usize> {
-    let value = |line: usize| view.sum(&[line], place).map(|value| value.0 * sign);
-    let last = lines.iter().filter_map(|line| value(*line)).min()?;
-    let others = (0..view.lines.len()).filter(|line| !lines.contains(line));
-    others.filter(|line| value(*line).is_some_and(|value| value > last)).max_by_key(|line| value(*line))
 }
 
 /// A sentence with the lines that it names.
@@ -298,7 +193,12 @@ fn beside(said: &Said<'_>) -> Vec<Claim> {
         let gap = said.at(range.clone());
         let far = if said.passage.tongue == Tongue::English { 90 } else { 40 };
         let measured = said.portions.iter().any(|portion| range.contains(&portion.range.start));
-        if gap.chars().count() > far || gap.contains([';', '；', '。']) || measured || said.is_other(gap) {
+        if gap.chars().count() > far
+            || gap.contains([';', '；', '。'])
+            || measured
+            || said.is_other(gap)
+            || said.has(gap, &said.lexicon.ranking.leaving)
+        {
             continue;
         }
         let direction = match said.passage.tongue {
@@ -431,32 +331,60 @@ fn only(said: &Said<'_>) -> Option<Claim> {
     plain.then(|| said.claim(mark.range.clone(), Test::Only { lines: lines(&chain), sign, mark: value }))
 }
 
-/// "The largest is that of A", "A居首位": the one line of the clause comes first or last of all.
-fn first(said: &Said<'_>) -> Option<Claim> {
+/// "The largest is that of A", "A居首位", "A has more than any other": one line comes first or last of all.
+fn first(said: &Said<'_>) -> Vec<Claim> {
+    let clauses = crate::sentences::clauses(said.passage.text(), said.sentence);
+    clauses.iter().filter_map(|clause| first_in(said, clause)).collect()
+}
+
+fn first_in(said: &Said<'_>, clause: &Range<usize>) -> Option<Claim> {
     let ranking = &said.lexicon.ranking;
+    let text = said.at(clause.clone());
     let place = |words: &[String]| {
-        let held = words.iter().filter(|word| contains(&said.text, word, said.passage.tongue));
-        held.filter_map(|word| said.text.find(word.as_str()).map(|at| at..at + word.len()))
-            .min_by_key(|range| range.start)
+        let held = words.iter().filter(|word| contains(text, word, said.passage.tongue));
+        held.filter_map(|word| text.find(word.as_str()).map(|at| at..at + word.len())).min_by_key(|range| range.start)
     };
+    let compared = place(&ranking.than_any).and_then(|range| {
+        let changing = &said.lexicon.changing;
+        let near = if said.passage.tongue == Tongue::English { text.get(..range.start)? } else { text };
+        let has = |words: &[String]| words.iter().any(|word| near.contains(word.as_str()));
+        let sign = if has(&changing.fewer) { -1 } else { 1 };
+        (sign < 0 || has(&changing.more) || said.passage.tongue == Tongue::Chinese).then_some((range, sign))
+    });
     let (range, sign) = match (place(&ranking.most), place(&ranking.least)) {
+        _ if compared.is_some() => compared?,
         (Some(range), None) => (range, 1),
         (None, Some(range)) => (range, -1),
         _ => return None,
     };
-    let range = said.sentence.start + range.start..said.sentence.start + range.end;
-    let clause = crate::sentences::clause_about(said.passage, said.sentence, &range, 1);
-    let text = said.at(clause.clone());
-    let near = said.at(clause.start.saturating_sub(30).max(said.sentence.start)..clause.end);
+    let before = text.get(..range.start)?;
+    let range = clause.start + range.start..clause.start + range.end;
+    let near = said.at(said.sentence.start.max(clause.start.saturating_sub(30))..clause.end);
     let other = [&ranking.other, &ranking.leaving, &ranking.relative].into_iter().any(|words| said.has(text, words))
         || said.has(near, &ranking.leaving)
         || said.has(text, &said.words.among);
-    let before = said.at(clause.start..range.start);
     let counted = words_of(before).last().is_some_and(|(_, word)| crate::number::english(word).is_some());
-    let mut named = said.mentions.iter().filter(|mention| clause.contains(&mention.range.start));
-    let (own, None) = (named.next()?, named.next()) else { return None };
-    let plain = !other && !counted && !said.is_other(text) && said.view.lines.len() >= 3;
+    let own = one_in(said, clause)?;
+    // A figure that the line does not have is of something else, unless it is the number of lines.
+    let has = |value: Amount| {
+        let line = said.view.lines.get(own.line);
+        line.is_some_and(|line| line.figures.values().any(|held| held.value == value))
+            || value.as_whole() == i64::try_from(said.view.lines.len()).ok()
+    };
+    let mut within = said.counts.iter().filter(|count| clause.contains(&count.range.start));
+    let beside = within.all(|count| count.cues.weak || has(count.value));
+    let plain = !other && !counted && beside && !said.is_other(text) && said.view.lines.len() >= 3;
     plain.then(|| said.claim(range, Test::Chain { lines: vec![own.line], sign, is_top: true }))
+}
+
+/// The one line of a clause, or else the last one named before it.
+fn one_in<'a>(said: &Said<'a>, clause: &Range<usize>) -> Option<&'a Mention> {
+    let mut named = said.mentions.iter().filter(|mention| clause.contains(&mention.range.start));
+    match (named.next(), named.next()) {
+        (Some(own), None) => Some(own),
+        (None, _) => said.mentions.iter().rfind(|mention| mention.range.end <= clause.start),
+        _ => None,
+    }
 }
 
 /// The words of an order by size, downward or upward.

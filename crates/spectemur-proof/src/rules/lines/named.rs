@@ -29,6 +29,8 @@ pub(super) struct Index {
     names: Vec<Vec<Vec<Vec<String>>>>,
 }
 
+/// More lines than this are not told in one sentence.
+const MOST: usize = 64;
 /// A word of more lines than this leads to none.
 const COMMON: usize = 40;
 
@@ -88,6 +90,7 @@ impl Index {
 
 /// Keeps the longest of the mentions that lie over each other, in order of place.
 fn apart(mentions: &mut Vec<Mention>) {
+    mentions.truncate(MOST);
     mentions.sort_by_key(|mention| (std::cmp::Reverse(mention.range.len()), mention.range.start));
     let mut kept: Vec<Mention> = Vec::new();
     for mention in mentions.drain(..) {

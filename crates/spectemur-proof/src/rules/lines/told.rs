@@ -75,7 +75,7 @@ fn list(reading: &Reading<'_>, pairs: Vec<(String, &Token, &Count)>) -> Option<V
         return None;
     }
     // What a list is of stands before its first name, or in the passage before its points.
-    let lead = passage.flow.at(first.sentence.start..token.range.start);
+    let lead = passage.flow.at(0..token.range.start);
     let before = first.passage.checked_sub(1).and_then(|before| reading.passage(before)).map_or("", Passage::text);
     let heading = passage.heading.and_then(|heading| reading.passage(heading)).map_or("", Passage::text);
     let lead = if lead.chars().count() >= 6 { lead } else { before };

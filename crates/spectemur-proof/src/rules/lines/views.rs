@@ -98,6 +98,8 @@ fn columns(layout: &Layout<'_>) -> Option<View> {
         return None;
     }
     let mut view = View::over(layout);
+    let closing = layout.rows.iter().filter(|row| row.is_total);
+    let rows: Vec<_> = rows.into_iter().chain(closing).collect();
     view.across = rows.iter().enumerate().map(|(at, row)| across(at, &row.name, layout.tongue)).collect();
     let change = &crate::lexicon::of(layout.tongue).ranking.change;
     for at in 0..layout.heads.len() {

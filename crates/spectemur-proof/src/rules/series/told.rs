@@ -125,7 +125,7 @@ fn neighbours(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<Ser
             passage.flow.at(second.clone()).chars().count() * 2 <= passage.flow.at(first.clone()).chars().count() * 3;
         let alike = rest && one.currency == other.currency && year != next && short && !one.head.is_time;
         let points = vec![point(reading, &year.to_string(), one), point(reading, &next.to_string(), other)];
-        let told = series(Words::of(passage.flow.at(first.start..second.end), passage.tongue), points);
+        let told = series(words(passage.flow.at(first.start..second.end), passage.tongue), points);
         alike.then(|| Series { head: one.head.noun.to_lowercase(), ..told })
     };
     passage.sentences.windows(2).filter_map(pair).collect()
@@ -133,36 +133,50 @@ fn neighbours(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<Ser
 
 /// "58 nurseries; a year earlier it had 46", "47份，上一年度为41份": a figure and the one of the time before.
 fn earlier(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<Series> {
-    let words = &lexicon::of(passage.tongue).changing;
+    let known = &lexicon::of(passage.tongue).changing;
     let pair = |two: &[Count]| {
         let (last, first) = (two.first()?, two.last()?);
         let gap = passage.flow.at(last.phrase.end..first.range.start.max(last.phrase.end)).to_lowercase();
         let clause = gap.rsplit([',', '，', ';', '；', '。', '(']).next().unwrap_or_default();
         let tail: String =
             passage.flow.at(first.phrase.end..first.sentence.end).to_lowercase().chars().take(18).collect();
-        let mut yearly = words.yearly.iter().filter(|word| !words.now.contains(*word));
+        let tail = crate::rules::until_next_clause(&tail);
+        let mut yearly = known.yearly.iter().filter(|word| !known.now.contains(*word));
         let marked = clause.len() < gap.len();
-        let known = |word: &String| {
+        let of_before = |word: &String| {
             marked && contains(clause, word, passage.tongue)
-                || passage.tongue == Tongue::English
-                    && tail.trim_start_matches([' ', 'a', 't', 'h', 'e', 'i', 'n']).starts_with(word.as_str())
+                || passage.tongue == Tongue::English && contains(tail, word, passage.tongue)
         };
         let alike = last.currency == first.currency
             && (last.head.noun == first.head.noun || crate::rules::vague(first))
             && !last.head.is_time
             && !first.head.is_time
             && sums_up(last)
-            && sums_up(first);
-        let moved = words.up.iter().chain(&words.down).chain(&words.more).chain(&words.fewer).chain(&words.by);
+            && first.bound == Bound::Exact
+            && !first.cues.wished;
+        let moved = known.up.iter().chain(&known.down).chain(&known.more).chain(&known.fewer).chain(&known.by);
         let grows = moved.into_iter().any(|word| clause.trim_end().ends_with(word.as_str()));
-        if gap.chars().count() > GAP || !alike || grows || !yearly.any(known) {
+        if gap.chars().count() > GAP || !alike || grows || !yearly.any(of_before) {
+            return None;
+        }
+        // "131 alerts, of which 6, 34 and 91; the year before 118": the first of a sentence is all of them.
+        let mut all = reading.counts_of(index).iter().filter(|count| count.sentence == last.sentence);
+        let whole = all.find(|count| count.head.noun == last.head.noun && !count.head.is_time);
+        if whole.is_some_and(|whole| whole.range != last.range) {
             return None;
         }
         let points = vec![point(reading, "", first), point(reading, "", last)];
-        let lead = Words::of(passage.flow.at(last.sentence.start..first.range.start), passage.tongue);
+        let lead = words(passage.flow.at(last.sentence.start..first.range.start), passage.tongue);
         Some(Series { head: last.head.noun.to_lowercase(), is_timed: true, ..series(lead, points) })
     };
     reading.counts_of(index).windows(2).filter_map(pair).collect()
+}
+
+/// The words of a text without those for money.
+fn words(text: &str, tongue: Tongue) -> Words {
+    let names = lexicon::of(tongue).currencies.values().flatten().filter(|name| name.chars().count() > 1);
+    let plain = names.fold(text.to_owned(), |plain, name| plain.replace(name.as_str(), ","));
+    Words::of(&plain.replace(['万', '亿'], ","), tongue)
 }
 
 /// Letters between a figure and the one of the time before.
@@ -213,7 +227,11 @@ fn paired(reading: &Reading<'_>, passage: &Passage, sentence: &Range<usize>, eve
     let start = events.iter().position(|event| passage.tongue == Tongue::English || matches!(event, Event::Year(_)));
     let events = events.get(start?..)?;
     let leads = |two: &[Event<'_>]| matches!(two.first(), Some(Event::Year(_)));
-    for two in events.chunks(2).filter(|two| leads(two) == leads(events)) {
+    // "171,900 in 2023 and, in 2024, 186,400": two pairs may stand back to back.
+    let two_pairs = events.get(..4).is_some_and(|four| {
+        matches!(four, [Event::Figure(_), Event::Year(one), Event::Year(other), Event::Figure(_)] if one != other)
+    });
+    for two in events.chunks(2).filter(|two| two_pairs || leads(two) == leads(events)) {
         let (count, year) = match two {
             [Event::Figure(count), Event::Year(year)] | [Event::Year(year), Event::Figure(count)] => (*count, *year),
             _ => break,
@@ -233,7 +251,7 @@ fn paired(reading: &Reading<'_>, passage: &Passage, sentence: &Range<usize>, eve
     let second = pairs.get(1).map_or(sentence.end, |(second, _)| second.range.start);
     let lead = passage.flow.at(sentence.start..second);
     let points = pairs.iter().map(|(count, year)| point(reading, &year.to_string(), count)).collect();
-    let mut told = series(Words::of(lead, passage.tongue), points);
+    let mut told = series(words(lead, passage.tongue), points);
     told.head = first.head.noun.to_lowercase();
     Some(told)
 }

@@ -15,10 +15,12 @@ use crate::matter::stem;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::Bound;
-use crate::sentences::{Sentences, clause_of, years_in};
+use crate::sentences::{Sentence, Sentences, clause_about, clause_of, years_in};
 
 /// So many words must be said of both.
 const LEAST: usize = 2;
+/// So many passages around an average are read for what it is of.
+const AROUND: usize = 60;
 
 /// Finds averages that the sum and the number of another sentence, or of their own, do not give.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
@@ -34,46 +36,49 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     }
 }
 
-/// The word for what the average is taken of, where the clause of a figure says that it is one.
-fn each(passage: &Passage, mean: &Count) -> Option<String> {
+/// The words for what the average is taken of, where the clause of a figure says that it is one.
+fn each(passage: &Passage, mean: &Count) -> Option<Vec<String>> {
     let words = &lexicon::of(passage.tongue).weighing;
     let plain =
         mean.currency.as_deref() != Some(PERCENT) && mean.value.0 > 0 && !mean.cues.wished && !mean.head.is_time;
-    let clause = clause_of(passage, &mean.sentence, &mean.range);
-    let text = passage.flow.at(clause).to_lowercase();
+    let clause = clause_about(passage, &mean.sentence, &mean.range, 1);
+    let text = passage.flow.at(clause.clone()).to_lowercase();
     if !plain || !words.average.iter().any(|word| contains(&text, word, passage.tongue)) {
         return None;
     }
-    let after = passage.flow.at(mean.range.end..mean.sentence.end).to_lowercase();
-    match passage.tongue {
+    let of: Vec<String> = match passage.tongue {
         Tongue::English => {
+            let after = passage.flow.at(mean.range.end..mean.sentence.end).to_lowercase();
             let all: Vec<&str> = words_of(&after).map(|(_, word)| word).take(8).collect();
             let at = all.iter().position(|word| words.each.iter().any(|each| each == word))?;
-            let light = |word: &&&str| !words.light.iter().any(|light| light == **word);
-            let noun = all
-                .get(at + 1..)?
-                .iter()
-                .filter(light)
-                .find(|word| !word.starts_with(|letter: char| letter.is_ascii_digit()))?;
-            Some(stem(noun))
+            let light = |word: &&&str| !words.light.iter().chain(&words.average).any(|light| light == **word);
+            let figure = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
+            let noun = all.get(at + 1..)?.iter().filter(light).find(|word| !figure(word));
+            // "The courses had 25 drivers each": what they are stands before.
+            let lead = passage.flow.at(clause.start..mean.range.start).to_lowercase();
+            let before = || words_of(&lead).map(|(_, word)| stem(word)).collect();
+            noun.map_or_else(before, |noun| vec![stem(noun)])
         }
         Tongue::Chinese => {
-            let near = words.each.iter().find_map(|each| text.split_once(each.as_str()).map(|(_, rest)| rest))?;
-            near.chars().next().map(String::from)
+            let lead = passage.flow.at(clause.start..mean.range.start);
+            let lead = words.average.iter().find(|word| lead.contains(word.as_str())).map(|_| lead)?;
+            let (_, rest) = words.each.iter().find_map(|each| lead.split_once(each.as_str()))?;
+            vec![rest.chars().next().map(String::from)?]
         }
-    }
-    .filter(|of| !words.spans.iter().any(|span| span == of))
+    };
+    let spans = of.iter().any(|of| words.spans.iter().any(|span| span == of));
+    (!spans && !of.is_empty()).then_some(of)
 }
 
 /// Whether a figure counts what the average is taken of.
-fn counts(passage: &Passage, number: &Count, of: &str) -> bool {
+fn counts(passage: &Passage, number: &Count, of: &[String]) -> bool {
     number.currency.is_none()
         && number.bound == Bound::Exact
         && number.value.as_whole().is_some_and(|value| value >= 2)
-        && match passage.tongue {
-            Tongue::English => number.head.noun.rsplit(' ').next().is_some_and(|noun| stem(noun) == of),
-            Tongue::Chinese => passage.flow.at(number.range.end..passage.text().len()).starts_with(of),
-        }
+        && of.iter().any(|of| match passage.tongue {
+            Tongue::English => number.head.noun.rsplit(' ').next().is_some_and(|noun| stem(noun) == *of),
+            Tongue::Chinese => passage.flow.at(number.range.end..passage.text().len()).starts_with(of.as_str()),
+        })
 }
 
 /// The sums and numbers of a sentence.
@@ -82,7 +87,7 @@ fn pairs<'a>(
     index: usize,
     sentence: &Range<usize>,
     mean: &Count,
-    of: &str,
+    of: &[String],
 ) -> Vec<(&'a Count, &'a Count)> {
     let Some(passage) = reading.passage(index) else { return Vec::new() };
     let here = || reading.counts_of(index).iter().filter(|count| count.sentence == *sentence);
@@ -115,7 +120,7 @@ fn judge(
     sentences: &mut Sentences,
     (index, passage): (usize, &Passage),
     mean: &Count,
-    of: &str,
+    of: &[String],
 ) -> Option<Finding> {
     let own = passage.sentences.iter().flat_map(|sentence| pairs(reading, index, sentence, mean, of));
     let own: Vec<_> = own.collect();
@@ -125,16 +130,19 @@ fn judge(
     let clause = clause_of(passage, &mean.sentence, &mean.range);
     let words: BTreeSet<u32> = sentences.words(reading, index, &clause).into_iter().collect();
     let years = years_in(reading, index, &mean.sentence);
-    let near: Vec<(usize, Range<usize>, usize)> = sentences
-        .near(&words)
-        .into_iter()
-        .filter(|other| other.passage != index)
-        .map(|other| {
-            let shared = other.words.intersection(&words).filter(|word| !sentences.vocabulary.is_weak(**word)).count();
-            (other.passage, other.range.clone(), shared)
-        })
-        .collect();
-    let mut best = None;
+    let near: Vec<(usize, Range<usize>, usize)> = if mean.currency.is_some() {
+        let shared = |other: &Sentence| {
+            other.words.intersection(&words).filter(|word| !sentences.vocabulary.is_weak(**word)).count()
+        };
+        let near = sentences.near(&words).into_iter().filter(|other| other.passage != index);
+        near.map(|other| (other.passage, other.range.clone(), shared(other))).collect()
+    } else {
+        // Persons for each course: both nouns must be told, which is enough.
+        let around = (index.saturating_sub(AROUND)..=index + AROUND).filter(|at| *at != index);
+        let told = around.filter_map(|at| Some((at, reading.passage(at)?)));
+        told.flat_map(|(at, there)| there.sentences.iter().map(move |range| (at, range.clone(), LEAST))).collect()
+    };
+    let (mut best, mut several) = (None, false);
     for (at, range, shared) in near {
         let theirs = years_in(reading, at, &range);
         let timed = years.is_empty() || theirs.is_empty() || !years.is_disjoint(&theirs);
@@ -142,13 +150,14 @@ fn judge(
             if gives(mean, pair) {
                 return None;
             }
-            if shared >= LEAST && timed && best.is_none() {
-                best = Some(pair);
+            if shared >= LEAST && timed {
+                several |= best.is_some();
+                best = best.or(Some(pair));
             }
         }
     }
     // Beside it only where the sentence gives one sum and one number.
     let beside = || own.iter().find(|(sum, _)| own.len() == 1 && sum.sentence == mean.sentence).copied();
-    let (sum, number) = best.or_else(beside)?;
+    let (sum, number) = best.filter(|_| !several || mean.currency.is_some()).or_else(beside)?;
     Some(told_average(reading.spots([mean, sum, number]), mean.value, sum.value, number.value))
 }

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::same::{Pair, of_same};
+use super::same::{Pair, of_same, own_clause};
 use super::{ratio, told};
 use crate::count::{contains, last_letters};
 use crate::document::BlockKind;
@@ -181,7 +181,7 @@ fn judge(
     portion: &Portion,
 ) -> Option<Finding> {
     let passage = reading.passage(index)?;
-    let clause = clause_of(passage, sentence, &portion.range);
+    let clause = own_clause(passage, sentence, &portion.range);
     let years = years_in(reading, index, sentence);
     let mut best: Option<(f64, Pair<'_>)> = None;
     for (cover, pair) in of_same(reading, sentences, index, sentence, (&clause, &portion.range)) {

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::count::{Count, PERCENT, contains, words_of};
-use crate::flow::Tongue;
+use crate::count::{Count, PERCENT, contains, last_letters, words_of};
+use crate::flow::{Tongue, is_han};
 use crate::lexicon;
 use crate::matter::stem;
 use crate::number::Amount;
@@ -84,7 +84,14 @@ pub(super) fn of_same<'a>(
             || count.currency.as_deref() == Some(PERCENT)
             || own_whole.is_some_and(|own| own.range == count.range)
     });
-    let thing = |whole: &Count| own_whole.is_some() || names_noun(passage, clause, whole);
+    let thing = |whole: &Count| {
+        own_whole.is_some() || {
+            let before = reading
+                .passage(whole.passage)
+                .map_or("", |there| there.flow.at(whole.sentence.start..whole.range.start));
+            names_noun(passage, (clause, share), (whole, before)) || whole.currency.is_some()
+        }
+    };
     for (at, range, theirs) in near {
         let Some(there) = reading.passage(at) else { continue };
         // Neighbours speak of one matter after the other.
@@ -95,8 +102,7 @@ pub(super) fn of_same<'a>(
         let shared: Vec<u32> = words.intersection(&theirs).copied().collect();
         let tied = parts(reading, at, &range, all_members);
         let is_loose = tied.is_empty();
-        let mut loose = if is_loose && bare { untied(reading, at, &range, own_whole) } else { Vec::new() };
-        loose.retain(|pair| thing(pair.of));
+        let loose = if is_loose && bare { untied(reading, at, &range, own_whole, &thing) } else { Vec::new() };
         for pair in tied.into_iter().chain(loose).filter(|pair| negates(there, &pair.part.frame) == negated) {
             let (part, whole) = (pair.part, pair.of);
             // A long sentence around either of them says more than of this share.
@@ -108,15 +114,28 @@ pub(super) fn of_same<'a>(
                 let of: BTreeSet<u32> = sentences.words(reading, at, &whole.sentence).into_iter().collect();
                 shared.extend(words.intersection(&of).filter(|word| !theirs.contains(*word)));
             }
-            let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+            let mut strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
             let common = sentences.weight(&shared);
             let cover = (common / all).max(sentences.weight(&held) / sentences.weight(&said).max(LEAST));
             let least = if common / all >= SAME { 2 } else { 3 };
             // A part that nothing ties to its whole must be said in the words of the share itself.
-            let cover = if is_loose { (sentences.weight(&held) / all).min(common / all) } else { cover };
-            if is_loose && cover < LOOSE {
-                continue;
-            }
+            let cover = if is_loose {
+                let of: BTreeSet<u32> = sentences.words(reading, whole.passage, &whole.frame).into_iter().collect();
+                let both: Vec<u32> =
+                    words.iter().filter(|word| said.contains(*word) || of.contains(*word)).copied().collect();
+                let own = sentences.weight(held.iter().filter(|word| !of.contains(*word) || whole.frame == part.frame));
+                let cover = sentences.weight(&both) / all;
+                // Money is part of money where one sentence tells both and the share names both.
+                let of_both = both.iter().any(|word| of.contains(word) && !said.contains(word));
+                let money = whole.currency.is_some() && !(of_both && whole.sentence == part.sentence);
+                if cover < LOOSE || own <= 0.0 || money {
+                    continue;
+                }
+                strong = both.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+                cover + own / all
+            } else {
+                cover
+            };
             // "Of the 30 actions, 40 per cent": of no other whole.
             let other = !of.is_empty() && of.iter().all(|known| known.value != pair.whole);
             if strong >= least && cover >= SAME && !other {
@@ -127,15 +146,27 @@ pub(super) fn of_same<'a>(
     found
 }
 
-/// Whether a clause names what a figure counts.
-fn names_noun(passage: &Passage, clause: &Range<usize>, count: &Count) -> bool {
-    let said = passage.flow.at(clause.clone()).to_lowercase();
+/// Whether a clause names what a figure counts; in English right behind the share.
+fn names_noun(
+    passage: &Passage,
+    (clause, share): (&Range<usize>, &Range<usize>),
+    (count, before): (&Count, &str),
+) -> bool {
     let noun = count.head.noun.as_str();
     match passage.tongue {
-        Tongue::Chinese => noun.chars().count() >= 2 && said.contains(noun),
+        Tongue::Chinese => {
+            // "应报送月报4,800份": the thing stands before its figure.
+            let said = passage.flow.at(clause.clone());
+            let lead = last_letters(before, 4);
+            let long = noun.chars().count() >= 2 && said.contains(noun);
+            let two = lead.char_indices().rev().nth(1).and_then(|(at, _)| lead.get(at..));
+            let plain = |word: &str| word.chars().all(is_han) && word.chars().count() == 2;
+            long || two.is_some_and(|word| plain(word) && said.contains(word))
+        }
         Tongue::English => {
+            let said = passage.flow.at(share.end.min(clause.end)..clause.end).to_lowercase();
             let last = noun.rsplit(' ').next().map(stem).unwrap_or_default();
-            !noun.is_empty() && words_of(&said).any(|(_, word)| stem(word) == last)
+            !noun.is_empty() && words_of(&said).take(8).any(|(_, word)| stem(word) == last)
         }
     }
 }
@@ -157,7 +188,11 @@ fn given<'a>(
             Tongue::English => count.range.start >= share.end && gap.trim_start().starts_with("of "),
             Tongue::Chinese => count.range.end <= share.start && gap.trim_end().ends_with('的'),
         };
-        leads && gap.chars().count() <= 16 && count.sentence == *sentence && count.currency.as_deref() != Some(PERCENT)
+        leads
+            && !gap.contains(['，', ',', ';', '；'])
+            && gap.chars().count() <= 16
+            && count.sentence == *sentence
+            && count.currency.as_deref() != Some(PERCENT)
     };
     reading.counts_of(index).iter().find(near)
 }
@@ -169,6 +204,7 @@ fn untied<'a>(
     index: usize,
     sentence: &Range<usize>,
     own: Option<&'a Count>,
+    is_thing: &impl Fn(&Count) -> bool,
 ) -> Vec<Pair<'a>> {
     let Some(passage) = reading.passage(index) else { return Vec::new() };
     let plain = |count: &&Count| {
@@ -184,7 +220,8 @@ fn untied<'a>(
     let can = |part: &Count, whole: &Count| {
         whole.value > part.value
             && whole.currency == part.currency
-            && (whole.head.noun == part.head.noun || crate::rules::vague(part) && whole.head.is_states)
+            && (whole.head.noun == part.head.noun || crate::rules::vague(part))
+            && is_thing(whole)
             && !whole.cues.of_these
     };
     let nearest = |part: &Count| {
@@ -201,6 +238,7 @@ fn untied<'a>(
         let rest = here.get(at + 1).filter(|rest| rest.cues.remaining || rest.cues.not_yet)?;
         let close = rest.range.start.saturating_sub(part.range.end) <= REST && rest.currency == part.currency;
         let alike = rest.head.noun == part.head.noun || crate::rules::vague(rest);
+        let alike = alike && is_thing(part) && rest.cues.remaining;
         (close && alike).then_some(Pair { part, whole: Amount(part.value.0 + rest.value.0), of: rest })
     };
     let parts = here.iter().enumerate().filter(|(_, part)| part.sentence == *sentence && plain(part));
@@ -302,4 +340,12 @@ fn of_it<'a>(passage: &Passage, counts: &'a [Count], part: &Count) -> Option<&'a
         whole.range.end <= part.range.start && whole.currency == part.currency && whole.value > part.value
     });
     whole.filter(|_| leans)
+}
+
+/// The clause of a share: where enough stands before it, nothing that stands behind the next mark.
+pub(super) fn own_clause(passage: &Passage, sentence: &Range<usize>, at: &Range<usize>) -> Range<usize> {
+    let clause = crate::sentences::clause_about(passage, sentence, at, 1);
+    let before = passage.flow.at(clause.start..at.start.max(clause.start)).chars().count();
+    let enough = if passage.tongue == Tongue::Chinese { 8 } else { 28 };
+    if before >= enough { clause } else { crate::sentences::clause_of(passage, sentence, at) }
 }

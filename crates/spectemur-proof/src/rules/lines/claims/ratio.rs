@@ -4,11 +4,12 @@
 
 use std::ops::Range;
 
-use super::{Claim, Said, Test, Whole, lines};
+use super::{Claim, Said, lines};
 use crate::count::words_of;
 use crate::flow::Tongue;
 use crate::rules::lines::named::Mention;
 use crate::rules::lines::portions::Portion;
+use crate::rules::lines::test::{Test, Whole};
 use crate::rules::series::Words;
 
 /// Letters between a line and what is said of it.
@@ -154,8 +155,16 @@ fn chinese(said: &Said<'_>, portion: &Portion) -> Option<Claim> {
         return holds.then(|| claim(said, portion, &[own], Whole::Of(vec![last.line]))).flatten();
     }
     let tail = held(plain).and_then(|at| plain.get(at..))?;
-    let whole = is_whole(said, tail) || tail.trim().is_empty() && plain.contains('占') && said.view.total.is_some();
+    let whole = is_whole(said, tail)
+        || tail.trim().is_empty() && plain.contains('占') && is_bare(plain) && said.view.total.is_some();
     (whole && !portion.is_multiple).then(|| claim(said, portion, &part, Whole::All)).flatten()
+}
+
+/// Whether nothing narrower stands between a line and its share.
+fn is_bare(gap: &str) -> bool {
+    gap.chars().count() <= 8
+        && !gap.contains(['中', '，', '(', '（'])
+        && !gap.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// "预算有三成用于差旅", "支出大部分来自会议".
