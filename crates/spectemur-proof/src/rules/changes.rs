@@ -66,6 +66,8 @@ pub(super) fn find(reading: &Reading<'_>, changes: &[Change<'_>], series: &[Seri
         let Some(passage) = reading.passage(change.count.passage) else { continue };
         let told = Told { rare: &rare, ..Told::of(passage, change) };
         found.extend(match change.ends {
+            // In a cell a share is said of its row.
+            None if change.share.is_some() && matches!(passage.kind, BlockKind::Cell { .. }) => None,
             None if change.share.is_some() => grown(reading, series, change, &told),
             None => itself::judge(reading, change, changes)
                 .or_else(|| by(reading, series, change, &told))

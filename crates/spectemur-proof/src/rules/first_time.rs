@@ -91,13 +91,14 @@ fn in_series(reading: &Reading<'_>, claim: &Claim<'_>, series: &[Series]) -> Opt
     {
         let of = match series.state {
             Some(state) => states == [state],
-            None => series.said.is_told_by(&near) && series.said.cover(&said) >= 0.4,
+            None => series.said.is_told_by(&near) && series.said.cover(&said) >= 0.25,
         };
         let has = |year: i16| series.points.iter().any(|point| point.years == [year]);
         if !of || !has(claim.year) {
             continue;
         }
-        let before = series.points.iter().filter(|point| point.years.first().is_some_and(|year| *year < claim.year));
+        let mut before =
+            series.points.iter().filter(|point| point.years.first().is_some_and(|year| *year < claim.year));
         let nought = series.points.iter().any(|point| point.value.0 == 0) && series.said.cover(&near) >= 0.9;
         let reached = |value: i64| match mark {
             Some(mark) => value > mark.value.0 && value < mark.value.0.saturating_mul(4),
@@ -106,7 +107,7 @@ fn in_series(reading: &Reading<'_>, claim: &Claim<'_>, series: &[Series]) -> Opt
         if down {
             continue;
         }
-        if let Some(point) = before.filter(|point| reached(point.value.0)).last() {
+        if let Some(point) = before.rfind(|point| reached(point.value.0)) {
             let now = series.points.iter().find(|known| known.years == [claim.year]);
             let spots =
                 [reading.spot_at(claim.index, &claim.cue), point.spot(reading), now.and_then(|now| now.spot(reading))];

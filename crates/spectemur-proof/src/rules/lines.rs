@@ -125,6 +125,9 @@ fn judge(
             let lead = half(passage, sentence, &claim.range).start..clause.end;
             let own = Some(years_in(reading, at, &clause)).filter(|years| !years.is_empty());
             let years = own.unwrap_or_else(|| years_in(reading, at, &lead));
+            // Where the clause names no column, the sentence may.
+            let named = view.across.iter().any(|across| across.said.is_told_by(&words));
+            let words = if named { words } else { Words::of(passage.flow.at(sentence.clone()), passage.tongue) };
             let places: Vec<usize> = view.across_of(&years, &words);
             let told: Vec<(usize, bool)> =
                 places.into_iter().filter_map(|place| Some((place, claim.test.holds(view, place)?))).collect();

@@ -120,11 +120,11 @@ fn a_share_whose_part_no_word_ties_to_its_whole() {
         &["share-and-ratio"],
         &[
             "3. The coast has 1,200 beacons in all.\n\n4. The survey of beacons was completed in 480 beacons by the pilots.\n\n9. With more than half of the beacons surveyed and completed by the pilots, the service is on course.\n",
-            "3. 应检修浮标3,000个，按期检修1,800个，逾期检修900个。\n\n9. 委员会满意地注意到，近九成的浮标得以按期检修。\n",
+            "3. 应检修浮标3,000个，按期检修1,800个，逾期检修1,200个。\n\n9. 委员会满意地注意到，近九成的浮标得以按期检修。\n",
         ],
         &[
             "3. The coast has 1,200 beacons in all.\n\n4. The survey of beacons was completed in 780 beacons by the pilots.\n\n9. With more than half of the beacons surveyed and completed by the pilots, the service is on course.\n",
-            "3. 应检修浮标3,000个，按期检修1,800个，逾期检修900个。\n\n9. 委员会满意地注意到，六成的浮标得以按期检修。\n",
+            "3. 应检修浮标3,000个，按期检修1,800个，逾期检修1,200个。\n\n9. 委员会满意地注意到，六成的浮标得以按期检修。\n",
         ],
     );
 }
@@ -134,11 +134,11 @@ fn an_average_and_what_gives_it() {
     judge(
         &["said-twice"],
         &[
-            "4. The pilots held 12 courses on buoys with 360 trainees.\n\n9. The courses on buoys had an average of 45 trainees per course.\n",
+            "4. The pilots mended 24 buoys on the coast at a cost of 144,000 dollars.\n\n9. Mending the buoys on the coast came to an average of 9,000 dollars per buoy.\n",
             "4. 检修浮标24座，检修总投入144万美元。\n\n9. 每座浮标平均检修投入为7.2万美元。\n",
         ],
         &[
-            "4. The pilots held 12 courses on buoys with 360 trainees.\n\n9. The courses on buoys had an average of 30 trainees per course.\n",
+            "4. The pilots mended 24 buoys on the coast at a cost of 144,000 dollars.\n\n9. Mending the buoys on the coast came to an average of 6,000 dollars per buoy.\n",
             "4. 检修浮标24座，检修总投入144万美元。\n\n9. 每座浮标平均检修投入为6万美元。\n",
         ],
     );
@@ -169,11 +169,11 @@ fn growth_in_percent_that_a_table_does_not_give() {
         COSTS,
         &[
             "Spending on keepers rose by 25 per cent in 2023.",
-            "The total budget for 2023 is 15 per cent higher than in 2022.",
+            "The total costs of the lamp service were 15 per cent higher in 2023 than in 2022.",
         ],
         &[
             "Spending on keepers rose by 13 per cent in 2023.",
-            "The total budget for 2023 is 7 per cent higher than in 2022.",
+            "The total costs of the lamp service were 7 per cent higher in 2023 than in 2022.",
         ],
     );
     under(COSTS_ZH, &["2023年看守费比上年增长25%。"], &["2023年看守费比上年增长13%。"]);

@@ -76,7 +76,7 @@ fn counts(passage: &Passage, number: &Count, of: &[String]) -> bool {
         && number.bound == Bound::Exact
         && number.value.as_whole().is_some_and(|value| value >= 2)
         && of.iter().any(|of| match passage.tongue {
-            Tongue::English => number.head.noun.rsplit(' ').next().is_some_and(|noun| stem(noun) == *of),
+            Tongue::English => number.head.noun.split(' ').any(|noun| stem(noun) == *of),
             Tongue::Chinese => passage.flow.at(number.range.end..passage.text().len()).starts_with(of.as_str()),
         })
 }
@@ -95,11 +95,19 @@ fn pairs<'a>(
         count.currency == mean.currency
             && count.value > mean.value
             && count.bound == Bound::Exact
-            && (mean.currency.is_some() || count.head.noun == mean.head.noun && !count.head.noun.is_empty())
+            && (mean.currency.is_some() || is_alike(count, mean))
             && !counts(passage, count, of)
     };
     let numbers: Vec<&Count> = here().filter(|count| counts(passage, count, of)).collect();
     here().filter(sum).flat_map(|sum| numbers.iter().map(move |number| (sum, *number))).collect()
+}
+
+/// Whether two figures count one thing, whatever stands beside its noun.
+fn is_alike(one: &Count, other: &Count) -> bool {
+    let words = |count: &Count| -> BTreeSet<String> {
+        count.head.noun.split(' ').filter(|word| !word.is_empty()).map(stem).collect()
+    };
+    !words(one).is_disjoint(&words(other))
 }
 
 /// Whether a sum and a number give the average.
