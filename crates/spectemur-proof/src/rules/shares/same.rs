@@ -51,7 +51,21 @@ pub(super) fn of_same<'a>(
     (clause, share): (&Range<usize>, &Range<usize>),
 ) -> Vec<(f64, Pair<'a>)> {
     let Some(passage) = reading.passage(index) else { return Vec::new() };
-    let words = words_of_share(reading, sentences, (index, passage), sentence, (clause, share));
+    let mut words: BTreeSet<u32> =
+        sentences.words(reading, index, &(clause.start..share.start.max(clause.start))).into_iter().collect();
+    words.extend(sentences.words(reading, index, &(share.end.min(clause.end)..clause.end)));
+    // "Only half of them have this scheme": the scheme is named in the clause before.
+    let said = passage.flow.at(clause.clone()).to_lowercase();
+    let leans = lexicon::of(passage.tongue).leaning.iter().any(|word| contains(&said, word, passage.tongue));
+    if leans {
+        words.extend(sentences.words(reading, index, sentence));
+    }
+    // "Four in five of them are women": who they are stands in the sentence before.
+    let before = passage.sentences.iter().rev().find(|other| other.end <= sentence.start);
+    let takes_up = lexicon::of(passage.tongue).of_these.iter().any(|word| contains(&said, word, passage.tongue));
+    if let Some(before) = before.filter(|_| takes_up && !leans) {
+        words.extend(sentences.words(reading, index, before));
+    }
     let all = sentences.weight(&words);
     let negated = negates(passage, clause);
     let mut found = Vec::new();
@@ -100,15 +114,27 @@ pub(super) fn of_same<'a>(
                 let of: BTreeSet<u32> = sentences.words(reading, at, &whole.sentence).into_iter().collect();
                 shared.extend(words.intersection(&of).filter(|word| !theirs.contains(*word)));
             }
-            let common = sentences.weight(&shared) / all;
-            let least = if common >= SAME { 2 } else { 3 };
-            let (strong, cover) = if is_loose {
+            let mut strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+            let common = sentences.weight(&shared);
+            let cover = (common / all).max(sentences.weight(&held) / sentences.weight(&said).max(LEAST));
+            let least = if common / all >= SAME { 2 } else { 3 };
+            // A part that nothing ties to its whole must be said in the words of the share itself.
+            let cover = if is_loose {
                 let of: BTreeSet<u32> = sentences.words(reading, whole.passage, &whole.frame).into_iter().collect();
-                let Some((both, cover)) = loose_cover(sentences, &words, (&said, &of), &pair) else { continue };
-                (strong_of(sentences, &both), cover)
+                let both: Vec<u32> =
+                    words.iter().filter(|word| said.contains(*word) || of.contains(*word)).copied().collect();
+                let own = sentences.weight(held.iter().filter(|word| !of.contains(*word) || whole.frame == part.frame));
+                let cover = sentences.weight(&both) / all;
+                // Money is part of money where one sentence tells both and the share names both.
+                let of_both = both.iter().any(|word| of.contains(word) && !said.contains(word));
+                let money = whole.currency.is_some() && !(of_both && whole.sentence == part.sentence);
+                if cover < LOOSE || own <= 0.0 || money {
+                    continue;
+                }
+                strong = both.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+                cover + own / all
             } else {
-                let own = sentences.weight(&held) / sentences.weight(&said).max(LEAST);
-                (strong_of(sentences, &shared), common.max(own))
+                cover
             };
             // "Of the 30 actions, 40 per cent": of no other whole.
             let other = !of.is_empty() && of.iter().all(|known| known.value != pair.whole);
@@ -118,59 +144,6 @@ pub(super) fn of_same<'a>(
         }
     }
     found
-}
-
-/// How many of the words say something.
-fn strong_of(sentences: &Sentences, words: &[u32]) -> usize {
-    words.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count()
-}
-
-/// The words of the clause of a share without the share itself; where these only point to what was named, also of the
-/// sentence or of the one before.
-fn words_of_share(
-    reading: &Reading<'_>,
-    sentences: &mut Sentences,
-    (index, passage): (usize, &Passage),
-    sentence: &Range<usize>,
-    (clause, share): (&Range<usize>, &Range<usize>),
-) -> BTreeSet<u32> {
-    let mut words: BTreeSet<u32> =
-        sentences.words(reading, index, &(clause.start..share.start.max(clause.start))).into_iter().collect();
-    words.extend(sentences.words(reading, index, &(share.end.min(clause.end)..clause.end)));
-    // "Only half of them have this scheme": the scheme is named in the clause before.
-    let said = passage.flow.at(clause.clone()).to_lowercase();
-    let has = |list: &[String]| list.iter().any(|word| contains(&said, word, passage.tongue));
-    let leans = has(&lexicon::of(passage.tongue).leaning);
-    if leans {
-        words.extend(sentences.words(reading, index, sentence));
-    }
-    // "Four in five of them are women": who they are stands in the sentence before.
-    let before = passage.sentences.iter().rev().find(|other| other.end <= sentence.start);
-    let takes_up = has(&lexicon::of(passage.tongue).of_these);
-    if let Some(before) = before.filter(|_| takes_up && !leans) {
-        words.extend(sentences.words(reading, index, before));
-    }
-    words
-}
-
-/// How much of a share is said around a part that nothing ties to its whole, and in which words; nothing where that is too
-/// little, and where the part itself adds no word to it.
-fn loose_cover(
-    sentences: &Sentences,
-    words: &BTreeSet<u32>,
-    (said, of): (&BTreeSet<u32>, &BTreeSet<u32>),
-    pair: &Pair<'_>,
-) -> Option<(Vec<u32>, f64)> {
-    let (part, whole) = (pair.part, pair.of);
-    let all = sentences.weight(words);
-    let both: Vec<u32> = words.iter().filter(|word| said.contains(*word) || of.contains(*word)).copied().collect();
-    let held = words.intersection(said).filter(|word| !of.contains(*word) || whole.frame == part.frame);
-    let own = sentences.weight(held);
-    let cover = sentences.weight(&both) / all;
-    // Money is part of money where one sentence tells both and the share names both.
-    let of_both = both.iter().any(|word| of.contains(word) && !said.contains(word));
-    let money = whole.currency.is_some() && !(of_both && whole.sentence == part.sentence);
-    (cover >= LOOSE && own > 0.0 && !money).then_some((both, cover + own / all))
 }
 
 /// Whether a clause names what a figure counts; in English right behind the share.
