@@ -16,7 +16,7 @@ use serde::Deserialize;
 pub(crate) use groups::{Belonging, Overlap, Universal};
 pub(crate) use happening::Happening;
 pub(crate) use said::{Enrolled, Founding};
-pub(crate) use series::{Changing, Indicating, Ranking};
+pub(crate) use series::{Changing, Indicating, Ranking, Weighing};
 
 use crate::flow::Tongue;
 
@@ -195,6 +195,7 @@ pub(crate) struct Lexicon {
     pub(crate) changing: Changing,
     pub(crate) ranking: Ranking,
     pub(crate) indicating: Indicating,
+    pub(crate) weighing: Weighing,
     pub(crate) happening: Happening,
     pub(crate) founding: Founding,
 }

@@ -8,6 +8,7 @@ mod counts;
 mod dates;
 mod groups;
 mod happenings;
+mod lines;
 mod meetings;
 mod members;
 mod parts;

@@ -26,6 +26,8 @@ pub(crate) struct Changing {
     pub(crate) reached: Vec<String>,
     /// Between what is set beside another time and that time.
     pub(crate) than: Vec<String>,
+    /// Verbs of what came to so many times as much, in hundredths.
+    pub(crate) factors: Vec<(String, i64)>,
     /// Words of a course over several times in a row, over all times, and of none.
     pub(crate) running: Vec<String>,
     pub(crate) always: Vec<String>,
@@ -71,6 +73,10 @@ pub(crate) struct Ranking {
     pub(crate) ranked: Vec<String>,
     /// Before or behind a year: from then on.
     pub(crate) since: Vec<String>,
+    /// Behind a superlative: that it is one of several things, and not one of several times.
+    pub(crate) kinds: Vec<String>,
+    /// That something is so for the first time.
+    pub(crate) first_time: Vec<String>,
     /// Words at the head of a column that gives by how much something changed.
     pub(crate) change: Vec<String>,
 }
@@ -88,4 +94,62 @@ pub(crate) struct Indicating {
     pub(crate) ahead: Vec<String>,
     /// Words in the name of an indicator whose figures are shares.
     pub(crate) shares: Vec<String>,
+}
+
+/// Words of things with a figure each that are set beside each other.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Weighing {
+    /// Between what has more and what has less, and the other way round.
+    pub(crate) exceeds: Vec<String>,
+    pub(crate) trails: Vec<String>,
+    /// Before what something is compared with.
+    pub(crate) than: Vec<String>,
+    /// That several are taken together.
+    pub(crate) together: Vec<String>,
+    /// Words for how many times as much, in hundredths, and words behind them.
+    pub(crate) times: Vec<(String, i64)>,
+    pub(crate) as_many: Vec<String>,
+    /// Between a line and its share.
+    pub(crate) holds: Vec<String>,
+    /// Words for all that a table adds up.
+    pub(crate) whole: Vec<String>,
+    /// Words of an order from the most to the least, and from the least to the most.
+    pub(crate) descending: Vec<String>,
+    pub(crate) ascending: Vec<String>,
+    /// Between the first and those that come next; and before the first, of the second.
+    pub(crate) followed: Vec<String>,
+    pub(crate) second: Vec<String>,
+    /// Words by which somebody is put first among some alone.
+    pub(crate) among: Vec<String>,
+    /// Of a share that it is more than reached; and in Chinese what follows the letter for tenths where it is none.
+    pub(crate) passed: Vec<String>,
+    #[serde(default)]
+    pub(crate) not_tenths: Vec<String>,
+    /// Of an average, before what it is taken of, and spans of time over which it may be taken.
+    pub(crate) average: Vec<String>,
+    pub(crate) each: Vec<String>,
+    pub(crate) spans: Vec<String>,
+    /// That shares of one sentence are of a change; that one of them is of another; and at the head of a column of shares.
+    pub(crate) moves: Vec<String>,
+    pub(crate) within: Vec<String>,
+    pub(crate) share_heads: Vec<String>,
+    /// Pieces of words beside a share by which something grew or shrank, and of points.
+    pub(crate) grows: Vec<String>,
+    pub(crate) of_points: Vec<String>,
+    /// All that may stand between a part and its share.
+    pub(crate) direct: Vec<String>,
+    /// Pieces of words of a share in a row that is of no other row.
+    pub(crate) not_of_row: Vec<String>,
+    /// Before a mark that is reached already by those who are at it.
+    pub(crate) reached: Vec<String>,
+    /// Sayings of a share that hold a word of growth, and words that give each its own.
+    pub(crate) taken: Vec<String>,
+    pub(crate) apart: Vec<String>,
+    /// Words that may stand before a whole and make it no narrower.
+    pub(crate) usual: Vec<String>,
+    /// Words that may stand before a name and say nothing.
+    pub(crate) light: Vec<String>,
+    /// Right behind a name in Chinese: what its figures are.
+    pub(crate) unit_ends: Vec<String>,
 }

@@ -10,12 +10,13 @@ mod opposed;
 
 use claims::{Change, changes};
 
+pub(super) use before::own_year;
 pub(super) use claims::year_of;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::series::{Point, Series, Words};
-use super::{amount, finding};
+use super::{amount, finding, shares};
 use crate::count::{Count, PERCENT, contains};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding, Spot};
@@ -24,6 +25,7 @@ use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::scan::Bound;
 
 /// Units in which a table may be kept while the text writes figures out.
 const SCALES: [i64; 6] = [1, 100, 1_000, 10_000, 1_000_000, 100_000_000];
@@ -59,10 +61,14 @@ pub(super) fn told(all: &[Change<'_>]) -> BTreeSet<(usize, usize)> {
 /// Finds changes that the figures of the years do not give.
 pub(super) fn find(reading: &Reading<'_>, changes: &[Change<'_>], series: &[Series], found: &mut Vec<Finding>) {
     let year = before::own_year(reading);
+    let rare = rare(series);
     for change in changes {
         let Some(passage) = reading.passage(change.count.passage) else { continue };
-        let told = Told::of(passage, change);
+        let told = Told { rare: &rare, ..Told::of(passage, change) };
         found.extend(match change.ends {
+            // In a cell a share is said of its row.
+            None if change.share.is_some() && matches!(passage.kind, BlockKind::Cell { .. }) => None,
+            None if change.share.is_some() => grown(reading, series, change, &told),
             None => itself::judge(reading, change, changes)
                 .or_else(|| by(reading, series, change, &told))
                 .or_else(|| before::judge(reading, change, year)),
@@ -74,45 +80,73 @@ pub(super) fn find(reading: &Reading<'_>, changes: &[Change<'_>], series: &[Seri
 
 /// The words of a change: of its clause with the one before, and of its whole sentence; where these only point to what
 /// was named, also of the sentence before.
-struct Told {
+struct Told<'r> {
     near: Words,
     sentence: Words,
+    /// Words that only one series of the text has.
+    rare: &'r BTreeSet<String>,
+    /// Whether they name the whole of something.
+    has_whole: bool,
 }
 
-impl Told {
+/// The words that only one of the series of the text has.
+fn rare(series: &[Series]) -> BTreeSet<String> {
+    let mut often: BTreeMap<&String, usize> = BTreeMap::new();
+    let timed = series.iter().filter(|series| series.is_timed);
+    timed.flat_map(|series| &series.said.strong).for_each(|word| *often.entry(word).or_default() += 1);
+    often.into_iter().filter(|(_, times)| *times == 1).map(|(word, _)| word.clone()).collect()
+}
+
+impl Told<'static> {
     fn of(passage: &Passage, change: &Change<'_>) -> Self {
+        static NONE: BTreeSet<String> = BTreeSet::new();
         let words = |range: &std::ops::Range<usize>| Words::of(passage.flow.at(range.clone()), passage.tongue);
         let (near, sentence) = (words(&change.near), words(&change.count.sentence));
         let leans = lexicon::of(passage.tongue).changing.leaning.iter();
         let said = passage.flow.at(change.count.sentence.start..change.count.range.start).to_lowercase();
         let leans = leans.into_iter().any(|word| contains(&said, word, passage.tongue));
         let before = passage.sentences.iter().rev().find(|other| other.end <= change.count.sentence.start);
+        let text = passage.flow.at(change.near.clone()).to_lowercase();
+        let whole = lexicon::of(passage.tongue).weighing.whole.iter();
+        let has_whole = whole.into_iter().any(|word| contains(&text, word, passage.tongue));
         match before.filter(|_| leans) {
-            Some(before) => Self { near: near.with(&words(before)), sentence: sentence.with(&words(before)) },
-            None => Self { near, sentence },
+            Some(before) => Self {
+                near: near.with(&words(before)),
+                sentence: sentence.with(&words(before)),
+                rare: &NONE,
+                has_whole,
+            },
+            None => Self { near, sentence, rare: &NONE, has_whole },
         }
     }
 }
 
 /// Whether the words, the States and the unit of a change can be those of a series.
-fn fits(series: &Series, change: &Change<'_>, told: &Told) -> bool {
+fn fits(series: &Series, change: &Change<'_>, told: &Told<'_>) -> bool {
     let share = |point: &Point| point.is_percent;
     let points = change.is_points();
     let shares = series.points.iter().all(share);
     let named = match series.state {
         Some(state) => change.states.contains(&state),
-        None => series.said.is_told_by(&told.sentence),
+        None => series.said.is_told_by(&told.sentence) || series.counts_what(&told.sentence),
     };
     let spans = series.points.iter().all(|point| point.years.len() != 1);
-    let sort = change.ends.is_some() || points == (shares || series.head.contains('%'));
+    let sort = change.ends.is_some() || change.share.is_some() || points == (shares || series.head.contains('%'));
     // Money is set against money; a table may name its currency elsewhere.
     let money = change.count.currency.as_deref().filter(|currency| *currency != PERCENT && series.table.is_none());
+    // Of a State the text may tell of many things.
+    let named = named && (series.table.is_some() || series.state.is_none() || is_of_state(series, &told.sentence));
     let sort = sort && money.is_none_or(|currency| series.head.eq_ignore_ascii_case(currency));
     series.is_timed && named && sort && (!change.is_of_span || spans)
 }
 
+/// Whether words speak of what the text tells of a State.
+fn is_of_state(series: &Series, said: &Words) -> bool {
+    series.over.shared(said, &Words::default()).count() >= 2
+}
+
 /// How surely a change speaks of a series.
-fn surety(series: &Series, change: &Change<'_>, told: &Told) -> f64 {
+fn surety(series: &Series, change: &Change<'_>, told: &Told<'_>) -> f64 {
     if series.state.is_some_and(|state| change.states.contains(&state)) {
         return if change.states.len() == 1 { 0.8 } else { 0.0 };
     }
@@ -132,8 +166,18 @@ fn surety(series: &Series, change: &Change<'_>, told: &Told) -> f64 {
     let known = series.table.is_none()
         && of_years
         && (strong && close || change.years.len() == 2 && series.said.is_told_by(&told.near));
-    let cover = series.said.cover(&told.near) * 0.7 + series.said.cover(&told.sentence) * 0.3;
-    cover + if reached { 0.3 } else { 0.0 } + if unit { 0.1 } else { 0.0 } + if known { 0.35 } else { 0.0 }
+    // What only one series of the text says is said of it.
+    let own = series.said.shared(&told.near, &Words::default()).filter(|word| told.rare.contains(*word)).count();
+    // In Chinese these are pairs of letters, of which one word has several.
+    let own = if told.near.strong.iter().all(|word| word.is_ascii()) { own } else { own / 3 };
+    let own = if series.table.is_none() && of_years { own } else { 0 };
+    let known = known || own == 1 || of_years && series.counts_what(&told.near);
+    let whole = series.is_total && told.has_whole;
+    let cover = if own >= 2 { 0.2 } else { 0.0 }
+        + if whole { 0.2 } else { 0.0 }
+        + series.said.cover(&told.near) * 0.7
+        + series.said.cover(&told.sentence) * 0.3;
+    cover + if reached { 0.3 } else { 0.0 } + if unit { 0.1 } else { 0.0 } + if known || own >= 2 { 0.35 } else { 0.0 }
 }
 
 /// The pairs of points between which a change can be meant: of its years, or any that follow each other, and the ends.
@@ -175,17 +219,67 @@ fn meant<'a>(series: &'a Series, change: &Change<'_>) -> Option<(&'a Point, &'a 
     near().rfind(ends_there).or_else(|| near().next_back()).or(pairs.last()).copied()
 }
 
-fn gives((one, other): (&Point, &Point), by: Amount, direction: i64) -> bool {
+fn gives((one, other): (&Point, &Point), change: &Change<'_>, by: Amount) -> bool {
     let off = other.value.0 - one.value.0;
-    SCALES.iter().any(|scale| off.abs().saturating_mul(*scale) == by.0) && (direction == 0 || off.signum() == direction)
+    let slack = if change.count.bound == Bound::About { by.0 / 10 } else { 0 };
+    SCALES.iter().any(|scale| (off.abs().saturating_mul(*scale) - by.0).abs() <= slack)
+        && (change.direction == 0 || off.signum() == change.direction)
+}
+
+/// Whether two other figures of its passage, not far from it, are so far from each other.
+fn is_explained(reading: &Reading<'_>, change: &Change<'_>, by: Amount) -> bool {
+    let near = |count: &&Count| {
+        count.range != change.count.range
+            && count.range.start + BESIDE > change.count.range.start
+            && count.range.start < change.count.range.start + BESIDE
+            && !count.head.is_time
+    };
+    let beside: Vec<i64> =
+        reading.counts_of(change.count.passage).iter().filter(near).map(|count| count.value.0).take(20).collect();
+    beside.iter().any(|one| beside.iter().any(|other| other - one == by.0))
+}
+
+/// Bytes of a passage around a change in which its figures may stand.
+const BESIDE: usize = 300;
+
+/// A rise or fall by a share of what was, which no pair of the series gives.
+fn grown(reading: &Reading<'_>, all: &[Series], change: &Change<'_>, told: &Told<'_>) -> Option<Finding> {
+    let (share, slack) = change.share?;
+    let worked = |one: Amount, other: Amount| shares::ratio(Amount((other.0 - one.0).abs()), one);
+    let right = |one: Amount, other: Amount| {
+        let way = change.direction == 0 || (other.0 - one.0).signum() == change.direction;
+        one.0 > 0 && way && (worked(one, other) - share).abs() <= slack
+    };
+    let beside = &change.beside;
+    if beside.iter().any(|one| beside.iter().any(|other| right(*one, *other) || right(*other, *one))) {
+        return None;
+    }
+    let mut best: Option<(f64, &Series)> = None;
+    for series in all.iter().filter(|series| fits(series, change, told)) {
+        let known = pairs(series, change);
+        let plain = series.points.iter().all(|point| point.value.0 > 0 && !point.is_percent);
+        if known.iter().any(|(one, other)| right(one.value, other.value)) {
+            return None;
+        }
+        let sure = surety(series, change, told);
+        if sure >= ENOUGH && plain && !known.is_empty() && best.is_none_or(|(known, _)| sure > known) {
+            best = Some((sure, series));
+        }
+    }
+    let (one, other) = meant(best?.1, change)?;
+    let spots = [one.spot(reading), other.spot(reading), reading.spot(change.count)];
+    let passage = reading.passage(change.count.passage)?;
+    let printed = passage.flow.at(change.count.range.clone());
+    let off = Amount((other.value.0 - one.value.0).abs());
+    Some(shares::told(Confidence::Probable, spots, (off, one.value), printed))
 }
 
 /// A change by so many that no pair of the series gives.
-fn by(reading: &Reading<'_>, all: &[Series], change: &Change<'_>, told: &Told) -> Option<Finding> {
-    let by = change.by?;
+fn by(reading: &Reading<'_>, all: &[Series], change: &Change<'_>, told: &Told<'_>) -> Option<Finding> {
+    let by = change.by.filter(|by| !is_explained(reading, change, *by))?;
     let mut best: Option<(f64, &Series)> = None;
     for series in all.iter().filter(|series| fits(series, change, told)) {
-        if pairs(series, change).into_iter().any(|pair| gives(pair, by, change.direction)) {
+        if pairs(series, change).into_iter().any(|pair| gives(pair, change, by)) {
             return None;
         }
         let sure = surety(series, change, told);
@@ -231,7 +325,7 @@ fn between(
     reading: &Reading<'_>,
     all: &[Series],
     (change, (first, last)): (&Change<'_>, (&Count, &Count)),
-    told: &Told,
+    told: &Told<'_>,
 ) -> Option<Finding> {
     let share = first.currency.as_deref() == Some(PERCENT);
     let mut best: Option<(f64, &Series)> = None;

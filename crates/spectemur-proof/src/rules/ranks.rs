@@ -210,14 +210,20 @@ fn ordinal(said: &str, superlative: Option<&Range<usize>>, tongue: Tongue) -> Op
             }
             None
         }
-        Tongue::Chinese => said.match_indices('第').find_map(|(at, mark)| {
-            let rest = said.get(at + mark.len()..)?;
-            let figure: String = rest.chars().take_while(|letter| "二三四五六七八九".contains(*letter)).collect();
-            let behind = rest.strip_prefix(figure.as_str())?;
-            let ends = ranking.ranked.iter().any(|word| behind.starts_with(word.as_str()));
-            let order = number::han(&figure).filter(|_| ends).and_then(place)?;
-            Some((at..at + mark.len() + figure.len(), order))
-        }),
+        Tongue::Chinese => said
+            .match_indices('第')
+            .filter(|(at, _)| !said.get(..*at).is_some_and(|lead| lead.ends_with("倒数")))
+            .find_map(|(at, mark)| {
+                let rest = said.get(at + mark.len()..)?;
+                let figure: String = rest.chars().take_while(|letter| "二三四五六七八九".contains(*letter)).collect();
+                let behind = rest.strip_prefix(figure.as_str())?;
+                // "位居第三": the place closes the clause.
+                let placed = said.get(..at)?.ends_with(['居', '列', '排']);
+                let closed = placed && behind.trim_end_matches(['。', '，', ';', '；', ')']).is_empty();
+                let ends = closed || ranking.ranked.iter().any(|word| behind.starts_with(word.as_str()));
+                let order = number::han(&figure).filter(|_| ends).and_then(place)?;
+                Some((at..at + mark.len() + figure.len(), order))
+            }),
     }
 }
 
@@ -265,7 +271,23 @@ impl Claim<'_> {
     /// Whether the words before leave somebody out.
     fn leaves_out(&self) -> bool {
         let said = self.passage.flow.at(self.near.clone()).to_lowercase();
-        lexicon::of(self.tongue).ranking.leaving.iter().any(|word| contains(&said, word, self.tongue))
+        let lexicon = lexicon::of(self.tongue);
+        // "Second only to A, B has the most": `lines` judges it.
+        let words = lexicon.ranking.leaving.iter().chain(&lexicon.weighing.second);
+        words.into_iter().any(|word| contains(&said, word, self.tongue))
+    }
+
+    /// Whether one of several lines is put first, and not one of several times: "the largest item".
+    fn is_of_lines(&self) -> bool {
+        let after = self.passage.flow.at(self.range.end..self.clause.end.max(self.range.end)).to_lowercase();
+        let kinds = &lexicon::of(self.tongue).ranking.kinds;
+        match self.tongue {
+            Tongue::English => words_of(&after).take(4).any(|(_, word)| kinds.iter().any(|kind| kind == word)),
+            Tongue::Chinese => {
+                let near: String = after.chars().take(6).collect();
+                kinds.iter().any(|kind| near.contains(kind.as_str()))
+            }
+        }
     }
 
     /// Whether a part of the world is spoken of, in which another may come first.
@@ -408,7 +430,10 @@ impl Claim<'_> {
                     .iter()
                     .any(|word| contains(&known_words, word, self.tongue));
         let mut known: Vec<(f64, &Series, &Point)> = Vec::new();
-        for series in all.iter().filter(|series| series.is_change == (self.changed != 0)) {
+        let of_lines = self.is_of_lines();
+        for series in
+            all.iter().filter(|series| series.is_change == (self.changed != 0) && !(of_lines && series.is_row))
+        {
             let other_year =
                 !series.years.is_empty() && !years.is_empty() && series.years.iter().all(|year| !years.contains(year));
             let by_name = self.named(series);

@@ -34,6 +34,8 @@ struct Course {
     year: Option<i16>,
     /// The year from which on it is told.
     since: Option<i16>,
+    /// How many times as much it came to, at least and at most, in thousandths of a percent.
+    factor: Option<(i64, i64)>,
     /// Or the two years that are set beside each other, the later one last as it is told.
     pair: Option<(i16, i16)>,
 }
@@ -73,14 +75,31 @@ fn course(
     let years: Vec<i16> = years_in(reading, index, clause).into_iter().collect();
     let order: Vec<i16> = tokens_in(reading, index, clause).filter_map(year_of).collect();
     let mut pair = None;
-    let (steps, direction) = if has(&words.running) {
+    let factor = factor(reading, (index, passage), clause, &said);
+    let yearly =
+        words.yearly.iter().filter(|word| !words.now.contains(*word)).any(|word| contains(&said, word, passage.tongue));
+    // "Unchanged from 2025", "与2025年相比": the year is the one before.
+    let base = years.len() == 1 && is_base(&said, passage.tongue, words);
+    let (steps, direction) = if let Some((least, _)) = factor {
+        if years.len() == 2 {
+            pair = years.first().copied().zip(years.last().copied());
+        } else if years.is_empty() && !yearly {
+            return None;
+        }
+        (Some(1), if least >= 100_000 { 1 } else { -1 })
+    } else if has(&words.running) {
         (Some(times(&said, passage.tongue)?), direction(&said, passage.tongue, words)?)
     } else if has(&words.always) {
         (None, direction(&said, passage.tongue, words)?)
     } else if has(&words.same) && !figures && years.len() == 1 {
         (Some(1), 0)
+    } else if has(&words.same) && !figures && years.len() == 2 {
+        pair = years.first().copied().zip(years.last().copied());
+        (Some(1), 0)
     } else if has(&words.same) && !figures && years.is_empty() && has(&words.since) {
         (None, 0)
+    } else if has(&words.same) && !figures && years.is_empty() && yearly {
+        (Some(1), 0)
     } else if let ([_], false) = (years.as_slice(), figures) {
         (Some(1), told(&said, passage.tongue, words)?)
     } else if let ([one, other], false) = (order.as_slice(), figures) {
@@ -96,18 +115,78 @@ fn course(
         .other
         .iter()
         .any(|word| passage.tongue == Tongue::Chinese && word.chars().count() > 2 && said.contains(word.as_str()));
-    (!ahead && !other).then(|| Course {
+    // "All but travel rise".
+    let leaves = has(&lexicon::of(passage.tongue).ranking.leaving);
+    (!ahead && !other && !leaves).then(|| Course {
         passage: index,
         clause: clause.clone(),
         near,
         sentence: sentence.clone(),
         direction,
+        factor,
         steps,
         // "Every year since 2020": the year opens the course.
-        year: years.last().copied().filter(|_| steps.is_some()),
+        year: years.last().map(|year| year + i16::from(base)).filter(|_| steps.is_some()),
         since: years.first().copied().filter(|_| steps.is_none()),
         pair,
     })
+}
+
+/// Whether the one year of a clause is the one with which something is compared.
+fn is_base(said: &str, tongue: Tongue, words: &Changing) -> bool {
+    let Some(at) = crate::grid::years(said).next().and_then(|year| said.find(&year.to_string())) else { return false };
+    let before =
+        crate::count::last_letters(said.get(..at).unwrap_or_default(), if tongue == Tongue::English { 18 } else { 3 });
+    let after: String = said.get(at + 4..).unwrap_or_default().chars().take(6).collect();
+    let against = words.than.iter().filter(|word| word.as_str() != "on").any(|word| match tongue {
+        Tongue::English => before.trim_end().ends_with(word.as_str()),
+        Tongue::Chinese => before.contains(word.as_str()) || after.contains("相比"),
+    });
+    against || tongue == Tongue::English && (before.ends_with("as in ") || before.ends_with("with "))
+}
+
+/// How many times as much something came to: "doubled", "翻了一番", "grew by a third".
+fn factor(
+    reading: &Reading<'_>,
+    (index, passage): (usize, &Passage),
+    clause: &Range<usize>,
+    said: &str,
+) -> Option<(i64, i64)> {
+    let words = &lexicon::of(passage.tongue).changing;
+    let about = lexicon::of(passage.tongue).about.iter().chain(&lexicon::of(passage.tongue).at_least);
+    let loose = about.into_iter().any(|word| contains(said, word, passage.tongue));
+    let slack = if loose { 5 } else { 10 };
+    let known = words
+        .factors
+        .iter()
+        .filter(|(word, _)| contains(said, word, passage.tongue))
+        .max_by_key(|(word, _)| word.len());
+    if let Some((_, times)) = known {
+        let times = times * 1000;
+        return Some((times - times / slack, times + times / slack)).filter(|_| !said.contains(['?', '？']));
+    }
+    let portion = super::shares::in_words(reading, index, passage, clause).into_iter().next()?;
+    let before = passage.flow.at(clause.start..portion.range.start).to_lowercase();
+    let before = before.trim_end();
+    let by = words.by.iter().filter_map(|word| before.strip_suffix(word.as_str())).min_by_key(|rest| rest.len());
+    let lead = by.unwrap_or(before);
+    let ends = |list: &[String]| match passage.tongue {
+        Tongue::English => {
+            by.is_some()
+                && words_of(lead)
+                    .collect::<Vec<_>>()
+                    .into_iter()
+                    .rev()
+                    .take(5)
+                    .any(|(_, word)| list.iter().any(|known| known == word))
+        }
+        Tongue::Chinese => list.iter().any(|word| word.chars().count() > 1 && lead.ends_with(word.as_str())),
+    };
+    match (ends(&words.up), ends(&words.down)) {
+        (true, false) => Some((100_000 + portion.least, 100_000 + portion.most)),
+        (false, true) => Some((100_000 - portion.most, 100_000 - portion.least)),
+        _ => None,
+    }
 }
 
 /// The direction of the words of a clause, where they do not say both.
@@ -131,9 +210,9 @@ fn told(said: &str, tongue: Tongue, words: &Changing) -> Option<i64> {
             let all: Vec<&str> = words_of(said).map(|(_, word)| word).collect();
             let known = |word: &&str| words.up.iter().chain(&words.down).any(|known| known == word);
             let at = all.iter().position(known)?;
-            let next = all.get(at + 1)?;
-            (all.iter().filter(|word| known(word)).count() == 1 && matches!(*next, "in" | "between" | "during"))
-                .then_some(direction)
+            let mut next = all.get(at + 1..)?.iter().take(2);
+            let dated = next.any(|word| matches!(*word, "in" | "between" | "during"));
+            (all.iter().filter(|word| known(word)).count() == 1 && dated).then_some(direction)
         }
         Tongue::Chinese => {
             let end = said.trim_end_matches(['。', '，', '；', '了']);
@@ -141,7 +220,9 @@ fn told(said: &str, tongue: Tongue, words: &Changing) -> Option<i64> {
                 .up
                 .iter()
                 .chain(&words.down)
-                .any(|word| word.chars().count() > 1 && end.ends_with(word.as_str()))
+                .any(|word| {
+                    word.chars().count() > 1 && (end.ends_with(word.as_str()) || said.contains(&format!("{word}了")))
+                })
                 .then_some(direction)
         }
     }
@@ -211,9 +292,17 @@ fn judge(reading: &Reading<'_>, passage: &Passage, all: &[Series], course: &Cour
     let mut known: Vec<(f64, Option<Vec<&Point>>)> = Vec::new();
     for series in all.iter().filter(dated) {
         let sure = match series.state {
+            // Of a State the text may tell of many things.
+            Some(state) if states == [state] && series.table.is_none() => {
+                if series.over.shared(&sentence, &Words::default()).count() >= 2 { 0.8 } else { continue }
+            }
             Some(state) if states == [state] => 0.8,
-            None if states.is_empty() && series.said.is_told_by(&sentence) => {
-                series.said.cover(&near) * 0.8 + series.said.cover(&sentence) * 0.2
+            None if states.is_empty() && (series.said.is_told_by(&sentence) || series.counts_what(&near)) => {
+                // What the text counts by a noun is named by the noun.
+                let strong = series.said.shared(&near, &Words::default()).count();
+                let noun = series.counts_what(&near) || series.table.is_none() && strong >= 2;
+                let cover = series.said.cover(&near) * 0.8 + series.said.cover(&sentence) * 0.2;
+                if noun { cover.max(0.7) } else { cover }
             }
             _ => continue,
         };
@@ -234,7 +323,8 @@ fn judge(reading: &Reading<'_>, passage: &Passage, all: &[Series], course: &Cour
     let spots = std::iter::once(reading.spot_at(course.passage, &course.clause)).chain(places);
     let details =
         [("one", super::amount(one.value)), ("other", super::amount(other.value)), ("likeness", Detail::Number(60))];
-    Some(finding("said-twice", Confidence::Probable, spots.flatten().collect(), details).case("turned"))
+    let case = if course.factor.is_some() { "none" } else { "turned" };
+    Some(finding("said-twice", Confidence::Probable, spots.flatten().collect(), details).case(case))
 }
 
 /// What a series says to a course.
@@ -247,7 +337,12 @@ enum Against<'a> {
 }
 
 fn against<'a>(series: &'a Series, course: &Course) -> Against<'a> {
-    let goes = |one: &Point, other: &Point| (other.value.0 - one.value.0).signum() == course.direction;
+    let goes = |one: &Point, other: &Point| match course.factor {
+        Some((least, most)) => {
+            one.value.0 > 0 && (least..=most).contains(&super::shares::ratio(other.value, one.value))
+        }
+        None => (other.value.0 - one.value.0).signum() == course.direction,
+    };
     if let Some((from, to)) = course.pair {
         let of = |year: i16| series.points.iter().find(|point| point.years.contains(&year));
         return match of(from).zip(of(to)) {

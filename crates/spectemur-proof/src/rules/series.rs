@@ -16,6 +16,8 @@ pub(super) use tables::{Layout, layouts};
 pub(super) use words::Words;
 
 use crate::finding::Spot;
+use crate::flow::Tongue;
+use crate::lexicon;
 use crate::number::Amount;
 use crate::reading::Reading;
 
@@ -73,6 +75,14 @@ pub(super) fn all(reading: &Reading<'_>, changes: &BTreeSet<(usize, usize)>) -> 
 }
 
 impl Series {
+    /// Whether words name what the text counts here, which is no matter of members alone.
+    pub(super) fn counts_what(&self, said: &Words) -> bool {
+        let tongue = if self.head.is_ascii() { Tongue::English } else { Tongue::Chinese };
+        let common = lexicon::of(tongue).rolls.iter().any(|roll| roll.contains(&self.head));
+        let long = self.head.chars().count() >= if tongue == Tongue::English { 4 } else { 2 };
+        self.table.is_none() && long && !common && Words::of(&self.head, tongue).cover(said) > 0.99
+    }
+
     /// Puts points of different years in their order.
     fn put_in_order(&mut self) {
         let dated = self.points.iter().all(|point| !point.years.is_empty());

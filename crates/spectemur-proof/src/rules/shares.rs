@@ -4,6 +4,7 @@
 //! the row or the columns of a table (`row`, `columns`), or in another place, where the same is said or a row is named
 //! (`elsewhere` for percent, `in_words` for words; `same` finds the part for both). What all of them need is here once.
 
+mod average;
 mod beside;
 mod columns;
 mod elsewhere;
@@ -28,6 +29,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     rate::find(reading, found);
     elsewhere::find(reading, sentences, found);
     in_words::find(reading, sentences, found);
+    average::find(reading, sentences, found);
 }
 
 /// The part of the whole in thousandths of a percent.
@@ -50,4 +52,11 @@ pub(super) fn told(
         ("worked", Detail::Text(format!("{}.{}", tenths / 10, tenths % 10))),
     ];
     finding("share-and-ratio", confidence, spots.into_iter().flatten().collect(), details).case("ratio")
+}
+
+/// What is said of an average that its sum and number do not give.
+fn told_average(spots: Vec<Spot>, told: Amount, sum: Amount, number: Amount) -> Finding {
+    let worked = Amount(i64::try_from(i128::from(sum.0) * 1000 / i128::from(number.0.max(1))).unwrap_or(i64::MAX));
+    let details = [("one", amount(told)), ("other", amount(worked)), ("likeness", Detail::Number(60))];
+    finding("said-twice", Confidence::Probable, spots, details).case("none")
 }

@@ -27,10 +27,22 @@ static FRACTION: LazyLock<Regex> = LazyLock::new(|| {
         r"([0-9]+|[一二两三四五六七八九十]+)分之([0-9]+|[一二两三四五六七八九十]+)|半数|一半|大多数|多数|(?i:\b(one|two|three|four|a)[- ]({words})\b|\bhalf\b|\ba\smajority\b)"
     ))
 });
+/// "近三成", "七成五": tenths in Chinese, where no word goes on behind them.
+static TENTHS: LazyLock<Regex> = LazyLock::new(|| {
+    let others = any_of(&lexicon::of(Tongue::Chinese).weighing.not_tenths);
+    pattern(&format!("([一二两三四五六七八九])成(半|[一二三四五六七八九])?({others})?"))
+});
 /// "One in six", "two out of three".
 static ONE_IN: LazyLock<Regex> = LazyLock::new(|| {
     let units = any_of(&lexicon::of(Tongue::English).units);
     pattern(&format!(r"(?i)\b({units})\s(?:in|out of)\s(?:every\s)?({units})\b"))
+});
+
+/// "每四个缔约国中就有一个".
+static ONE_OF_EVERY: LazyLock<Regex> = LazyLock::new(|| {
+    let counters = any_of(&lexicon::of(Tongue::Chinese).classifiers);
+    let figure = "[0-9]{1,2}|[一二两三四五六七八九十]{1,2}";
+    pattern(&format!("每({figure})(?:{counters})[^，。;]*?中[^，。;0-9]{{0,2}}?有({figure})(?:{counters})"))
 });
 
 /// Reads shares into the tokens.
@@ -62,13 +74,38 @@ pub(super) fn scan(taken: &mut Taken<'_>) {
             taken.put(whole.range(), Sense::Fraction { top, bottom, bound });
         }
     }
+    for found in TENTHS.captures_iter(text).filter(|found| found.get(3).is_none()) {
+        let (Some(whole), Some(tens)) = (found.get(0), found.get(1).and_then(|tens| number::han(tens.as_str()))) else {
+            continue;
+        };
+        let units = found
+            .get(2)
+            .map_or(Some(0), |unit| if unit.as_str() == "半" { Some(5) } else { number::han(unit.as_str()) });
+        let counted = text.get(..whole.start()).is_some_and(|before| before.ends_with(['第', '十', '由']));
+        if let Some(units) = units.filter(|_| !counted) {
+            let bound = bound(taken, &whole.range());
+            taken.put(whole.range(), Sense::Fraction { top: tens * 10 + units, bottom: 100, bound });
+        }
+    }
+    let chinese = taken.tongue == Tongue::Chinese;
+    for found in ONE_OF_EVERY.captures_iter(text).filter(|_| chinese) {
+        let (Some(whole), Some(bottom), Some(top)) = (found.get(0), found.get(1), found.get(2)) else { continue };
+        let value = |text: &str| text.parse().ok().or_else(|| number::han(text));
+        if let Some((top, bottom)) =
+            value(top.as_str()).zip(value(bottom.as_str())).filter(|(top, bottom)| top < bottom)
+        {
+            taken.put(whole.range(), Sense::Fraction { top, bottom, bound: Bound::Exact });
+        }
+    }
     for found in FRACTION.captures_iter(text) {
         let Some(whole) = found.get(0) else { continue };
         if let Some((top, bottom)) = fraction(&found) {
-            let most = whole.as_str().ends_with("多数")
-                || whole.as_str().to_lowercase().ends_with("majority")
-                || whole.as_str() == "半数" && text.get(..whole.start()).is_some_and(|before| before.ends_with('过'));
-            let bound = if most { Bound::AtLeast } else { bound(taken, &whole.range()) };
+            let most = whole.as_str().ends_with("多数") || whole.as_str().to_lowercase().ends_with("majority");
+            let passed = &lexicon::of(Tongue::Chinese).weighing.passed;
+            let before = text.get(..whole.start()).unwrap_or_default();
+            let passed = passed.iter().any(|word| before.ends_with(word.as_str()));
+            let known = bound(taken, &whole.range());
+            let bound = if most || passed && known == Bound::Exact { Bound::AtLeast } else { known };
             taken.put(whole.range(), Sense::Fraction { top, bottom, bound });
         }
     }

@@ -15,7 +15,7 @@ use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::series::Words;
 use crate::rules::sums;
-use crate::scan::Sense;
+use crate::scan::{Bound, Sense};
 use crate::sentences::years_in;
 
 /// More figures than these are not looked at for one change.
@@ -23,13 +23,22 @@ const MOST: usize = 400;
 
 /// A change of which the figure before, told elsewhere, is another than its two figures give.
 pub(super) fn judge(reading: &Reading<'_>, change: &Change<'_>, year: Option<i16>) -> Option<Finding> {
-    let by = change.by.filter(|by| change.direction != 0 && by.0 > 0)?;
+    let by = change.by.filter(|by| change.direction != 0 && by.0 > 0 && change.count.bound == Bound::Exact)?;
     let passage = reading.passage(change.count.passage)?;
     let counts = reading.counts_of(change.count.passage);
     let at = counts.iter().position(|count| count.range == change.count.range)?;
-    let after = itself::reached_figure(passage, counts, at)?;
+    let after = itself::reached_figure(passage, counts, at).or_else(|| {
+        let compared = change.is_yearly || !change.years.is_empty();
+        itself::standing_figure(passage, counts, at).filter(|_| compared)
+    })?;
+    let year = base(change, year);
     let before = Amount(after.value.0 - by.0 * change.direction);
-    if before.0 <= 0 || after.currency.is_some() || !change.states.is_empty() || change.is_narrow {
+    if super::is_explained(reading, change, by)
+        || before.0 <= 0
+        || after.currency.is_some()
+        || !change.states.is_empty()
+        || change.is_narrow
+    {
         return None;
     }
     let own = Words::of(passage.flow.at(change.near.clone()), passage.tongue);
@@ -47,17 +56,44 @@ pub(super) fn judge(reading: &Reading<'_>, change: &Change<'_>, year: Option<i16
                 let (mine, all) = (shared(&own).max(shared(&sentence)), shared(&lead.with(&sentence)));
                 let unit = sums::unit(reading, after).is_some_and(|unit| sums::unit(reading, count) == Some(unit))
                     || !after.head.noun.is_empty() && after.head.noun == count.head.noun;
-                mine >= 2 && (unit || own.cover(&said) >= 0.5) || mine >= 1 && all >= 3
+                let thing = unit && !after.head.is_states && !after.head.noun.is_empty();
+                mine >= 2 && (unit || own.cover(&said) >= 0.5) || mine >= 1 && (all >= 3 || thing)
             })
         }
     };
     let near = reading.valued(Amount(before.0 - by.0)..=Amount(before.0 + by.0)).take(MOST);
     let known: Vec<&Count> = near.filter(is_same).collect();
-    let values: BTreeSet<Amount> = known.iter().map(|count| count.value).collect();
-    let other =
-        known.first().filter(|other| values.len() == 1 && other.value != before && other.value != after.value)?;
+    // "1,242 on 31 March, and 1,190 a year before that": of these the first is of the time before.
+    let plain: Vec<&&Count> = known.iter().filter(|count| !is_before_that(reading, count)).collect();
+    let values: BTreeSet<Amount> = plain.iter().map(|count| count.value).collect();
+    let given = known.iter().any(|count| count.value == before);
+    let other = plain.first().filter(|other| values.len() == 1 && !given && other.value != after.value)?;
     let spots = [reading.spot(change.count), reading.spot(other), reading.spot(after)];
     Some(told_of(spots, by, Amount((after.value.0 - other.value.0).abs())))
+}
+
+/// The year with which a change is compared: the one before its own, or the one that it names.
+fn base(change: &Change<'_>, year: Option<i16>) -> Option<i16> {
+    let first = change.years.first().copied();
+    match (first, change.is_yearly) {
+        (Some(first), true) => Some(first - 1),
+        (Some(first), false) => Some(first),
+        (None, _) => year.map(|year| year - 1),
+    }
+}
+
+/// Whether the words behind a figure put it before a time that was just named.
+fn is_before_that(reading: &Reading<'_>, count: &Count) -> bool {
+    let Some(passage) = reading.passage(count.passage) else { return false };
+    let words = &lexicon::of(passage.tongue).changing;
+    let tail: String = passage
+        .flow
+        .at(count.phrase.end..count.sentence.end.max(count.phrase.end))
+        .to_lowercase()
+        .chars()
+        .take(24)
+        .collect();
+    words.yearly.iter().any(|word| contains(&tail, word, passage.tongue))
 }
 
 /// Whether the words around a figure say that it is of the time before.
@@ -72,7 +108,7 @@ fn is_earlier(reading: &Reading<'_>, count: &Count, year: Option<i16>) -> bool {
     let dated = years_in(reading, count.passage, &count.frame);
     let dated = if dated.is_empty() { last_year(reading, passage, count).into_iter().collect() } else { dated };
     earlier.any(|word| contains(&said, word, passage.tongue) || contains(lead, word, passage.tongue))
-        || year.is_some_and(|year| dated.len() == 1 && dated.contains(&(year - 1)))
+        || year.is_some_and(|year| dated.len() == 1 && dated.contains(&year))
 }
 
 /// The year that stands last before a figure in its sentence.
@@ -88,7 +124,7 @@ fn last_year(reading: &Reading<'_>, passage: &Passage, count: &Count) -> Option<
 }
 
 /// The year of which the document speaks most often.
-pub(super) fn own_year(reading: &Reading<'_>) -> Option<i16> {
+pub(in crate::rules) fn own_year(reading: &Reading<'_>) -> Option<i16> {
     let mut times: std::collections::BTreeMap<i16, usize> = std::collections::BTreeMap::new();
     for token in reading.tokens.iter().flatten() {
         if let Sense::Date(span) = &token.sense

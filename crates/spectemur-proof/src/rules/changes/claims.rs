@@ -20,6 +20,8 @@ pub(in crate::rules) struct Change<'a> {
     /// By how much, or the figure that was reached.
     pub(super) count: &'a Count,
     pub(super) by: Option<Amount>,
+    /// Or by which share of what was, in thousandths of a percent, with what is lost by rounding.
+    pub(super) share: Option<(i64, i64)>,
     /// The figures before and after.
     pub(super) ends: Option<(&'a Count, &'a Count)>,
     /// One where it rose, minus one where it fell, nought where nothing says so.
@@ -46,7 +48,7 @@ pub(in crate::rules) struct Change<'a> {
 impl Change<'_> {
     /// Whether it is of points of a percentage.
     pub(super) fn is_points(&self) -> bool {
-        self.count.currency.as_deref() == Some(crate::count::PERCENT)
+        self.share.is_none() && self.count.currency.as_deref() == Some(crate::count::PERCENT)
             || self.count.head.noun.contains("point")
             || self.count.head.noun.contains("百分点")
             || self.is_of_points
@@ -89,14 +91,24 @@ pub(super) fn changes<'a>(reading: &'a Reading<'_>, index: usize, passage: &'a P
     let mut found = Vec::new();
     for (at, count) in counts.iter().enumerate() {
         let reader = Reader { reading, passage, words: &lexicon::of(passage.tongue).changing, count };
-        if count.bound != Bound::Exact || count.cues.wished || count.cues.disputed || reader.is_rate() {
+        if !matches!(count.bound, Bound::Exact | Bound::About)
+            || count.cues.wished
+            || count.cues.disputed
+            || reader.is_rate()
+        {
             continue;
         }
         if let Some(direction) = reader.by() {
             // A share of what was is no number of points.
             if count.currency.as_deref() != Some(crate::count::PERCENT) {
                 found.push(reader.change(Some(count.value), None, direction));
+            } else if direction != 0 {
+                let slack = if count.bound == Bound::About { 4000 } else { 1000 };
+                found.push(Change { share: Some((count.value.0, slack)), ..reader.change(None, None, direction) });
             }
+        }
+        if count.bound != Bound::Exact {
+            continue;
         }
         let last = counts.get(at + 1).filter(|last| last.sentence == count.sentence && last.bound == Bound::Exact);
         if let Some((last, direction)) = last.and_then(|last| Some((last, reader.to(last)?))) {
@@ -160,6 +172,7 @@ impl<'a> Reader<'a, '_> {
             is_of_points: behind.contains("百分点") || behind.contains(" point"),
             count,
             by,
+            share: None,
             ends,
             direction,
             years,
@@ -199,9 +212,14 @@ impl<'a> Reader<'a, '_> {
     /// The direction where the figure is of a change: "rose by five", "five more than a year before", "增加五个".
     fn by(&self) -> Option<i64> {
         let (lead, tail) = self.around();
+        // "A decline of some 14,500".
+        let about = &lexicon::of(self.passage.tongue).about;
+        let lead = lead.trim_end();
+        let bare = about.iter().filter_map(|word| lead.strip_suffix(word.as_str())).min_by_key(|rest| rest.len());
+        let bare = bare.filter(|_| self.count.bound == Bound::About).unwrap_or(lead).trim_end();
         match self.passage.tongue {
-            Tongue::English => self.by_english(lead.trim_end(), &tail),
-            Tongue::Chinese => self.by_chinese(lead.trim_end()),
+            Tongue::English => self.by_english(bare, &tail),
+            Tongue::Chinese => self.by_chinese(bare),
         }
     }
 
@@ -234,7 +252,10 @@ impl<'a> Reader<'a, '_> {
         }
         let compared =
             self.words.than.iter().filter_map(|word| bare.rfind(word.as_str()).map(|at| at + word.len())).max();
-        let timed = compared.map(|at| self.is_time(bare.get(at..).unwrap_or_default()));
+        // "同比" says the time itself.
+        let itself =
+            self.words.than.iter().any(|word| self.words.yearly.contains(word) && bare.contains(word.as_str()));
+        let timed = compared.map(|at| itself || self.is_time(bare.get(at..).unwrap_or_default()));
         if let Some(direction) = self.ends_in(bare, (&self.words.up, &self.words.down)) {
             return (timed != Some(false)).then_some(direction);
         }

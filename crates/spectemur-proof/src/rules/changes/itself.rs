@@ -11,6 +11,7 @@ use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::{sums, vague};
+use crate::scan::Bound;
 
 /// Letters between the change and the figure with which it is compared.
 const FAR: usize = 36;
@@ -20,7 +21,7 @@ pub(super) fn judge(reading: &Reading<'_>, change: &Change<'_>, all: &[Change<'_
     let passage = reading.passage(change.count.passage)?;
     let counts = reading.counts_of(change.count.passage);
     let at = counts.iter().position(|count| count.range == change.count.range)?;
-    let by = change.by.filter(|_| change.direction != 0)?;
+    let by = change.by.filter(|_| change.direction != 0 && change.count.bound == Bound::Exact)?;
     let beside: Vec<&Count> = counts.iter().filter(|count| count.sentence == change.count.sentence).collect();
     let (before, after) = compared(passage, counts, at, change)
         .or_else(|| reached(passage, counts, at))
@@ -108,4 +109,19 @@ pub(super) fn reached_figure<'a>(passage: &Passage, counts: &'a [Count], at: usi
             .is_some_and(|lead| !is_apart(passage.tongue) || lead.is_empty() || lead.ends_with(' '))
     });
     (to && gap.chars().count() <= 16 && after.sentence == change.sentence).then_some(after)
+}
+
+/// The figure at which something stands, right before the change: "1,318 agencies, 94 more than", "1,480个，比上一年增加260个".
+pub(super) fn standing_figure<'a>(passage: &Passage, counts: &'a [Count], at: usize) -> Option<&'a Count> {
+    let (change, after) = (counts.get(at)?, counts.get(at.checked_sub(1)?)?);
+    let gap = passage.flow.at(after.phrase.end..change.range.start.max(after.phrase.end));
+    let near = gap.chars().count() <= FAR && !gap.contains([';', '；', '。']);
+    // "128, an increase of 34 in comparison with": the noun behind the change may be none.
+    let words = &lexicon::of(passage.tongue).changing;
+    let grows = words.up.iter().chain(&words.down).any(|word| contains(&gap.to_lowercase(), word, passage.tongue));
+    let alike = after.currency == change.currency
+        && (after.head.noun == change.head.noun || vague(change) || grows)
+        && sums::adds(after)
+        && !after.cues.of_these;
+    (near && alike && after.sentence == change.sentence && after.value > change.value).then_some(after)
 }

@@ -3,16 +3,19 @@
 //!
 //! It must not hold a change against figures of the years: that is the rest of `changes`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::claims::{Change, paired};
 use super::told_of;
 use crate::count::Count;
 use crate::finding::Finding;
+use crate::flow::Tongue;
 use crate::number::Amount;
 use crate::reading::Reading;
-use crate::rules::sums;
+use crate::rules::series::Words;
+use crate::rules::{sums, vague};
+use crate::scan::Bound;
 
 /// A difference of less than this is that of many things.
 const LEAST: Amount = Amount(5_000);
@@ -31,6 +34,7 @@ struct Course<'a> {
 
 /// Finds a rise by so many beside a fall by as many, where the figures of one are told.
 pub(super) fn find(reading: &Reading<'_>, changes: &[Change<'_>], found: &mut Vec<Finding>) {
+    twice(reading, changes, found);
     let mut by_size: BTreeMap<Amount, Vec<Course<'_>>> = BTreeMap::new();
     for change in changes.iter().filter(|change| change.direction != 0 && change.is_free()) {
         let (size, count, before) = match (change.by, change.ends) {
@@ -80,4 +84,61 @@ fn fits(one: &Course<'_>, other: &Course<'_>) -> bool {
         && one.count.currency == other.count.currency
         && sums::adds(one.count)
         && sums::adds(other.count)
+}
+
+/// A word of more changes than this leads from none to another.
+const COMMON: usize = 8;
+
+/// One rise or fall told twice, by so many and by another number: "增加5个" beside "增加12个" of the same.
+fn twice(reading: &Reading<'_>, changes: &[Change<'_>], found: &mut Vec<Finding>) {
+    let free = |change: &&Change<'_>| {
+        change.by.is_some() && change.direction != 0 && change.count.bound == Bound::Exact && !change.is_narrow
+    };
+    let known: Vec<(&Change<'_>, Words)> = changes
+        .iter()
+        .filter(free)
+        .filter_map(|change| {
+            let passage = reading.passage(change.count.passage)?;
+            Some((change, Words::of(passage.flow.at(change.near.clone()), passage.tongue)))
+        })
+        .collect();
+    let mut by_word: BTreeMap<&String, Vec<usize>> = BTreeMap::new();
+    for (at, (_, words)) in known.iter().enumerate() {
+        words.strong.iter().for_each(|word| by_word.entry(word).or_default().push(at));
+    }
+    let mut seen: BTreeSet<(usize, usize)> = BTreeSet::new();
+    for places in by_word.values().filter(|places| places.len() <= COMMON) {
+        for (nth, one) in places.iter().enumerate() {
+            for other in places.iter().skip(nth + 1) {
+                if let (true, Some(one), Some(other)) =
+                    (seen.insert((*one, *other)), known.get(*one), known.get(*other))
+                {
+                    found.extend(differ(reading, one, other));
+                }
+            }
+        }
+    }
+}
+
+/// The finding where two changes are of one thing and one time and differ.
+fn differ(
+    reading: &Reading<'_>,
+    (one, mine): &(&Change<'_>, Words),
+    (other, theirs): &(&Change<'_>, Words),
+) -> Option<Finding> {
+    let apart = one.count.passage != other.count.passage || one.count.sentence != other.count.sentence;
+    let tongue = reading.passage(one.count.passage)?.tongue;
+    let shared = mine.strong.intersection(&theirs.strong).count();
+    let least = mine.strong.len().min(theirs.strong.len());
+    let (few, part) = if tongue == Tongue::English { (3, 5) } else { (5, 5) };
+    let same = shared >= few && shared * 10 >= least * part;
+    let time = one.years == other.years
+        || one.is_yearly && other.is_yearly && (one.years.is_empty() || other.years.is_empty());
+    let sort = one.count.currency == other.count.currency
+        && one.direction == other.direction
+        && one.states == other.states
+        && (one.count.head.noun == other.count.head.noun || vague(one.count) || vague(other.count));
+    let (first, second) = (one.by?, other.by?);
+    let spots = [reading.spot(one.count), reading.spot(other.count), None];
+    (apart && same && time && sort && first != second).then(|| told_of(spots, first, second))
 }

@@ -53,6 +53,11 @@ impl Words {
         self.strong.is_empty() && self.weak.is_empty()
     }
 
+    /// Strong words that a text shares with these, and that stand in no name.
+    pub(in crate::rules) fn shared<'a>(&'a self, said: &'a Self, names: &'a Self) -> impl Iterator<Item = &'a String> {
+        self.strong.intersection(&said.strong).filter(|word| !names.strong.contains(*word))
+    }
+
     /// Which part of these words a text says.
     pub(in crate::rules) fn cover(&self, said: &Self) -> f64 {
         let weight = |strong: usize, weak: usize| f64::from(u32::try_from(strong * 2 + weak).unwrap_or(u32::MAX));

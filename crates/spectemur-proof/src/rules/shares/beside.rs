@@ -184,35 +184,9 @@ fn is_growth(passage: &Passage, token: &Token, sentence: &std::ops::Range<usize>
     let words = passage.flow.at(sentence.clone()).to_lowercase();
     let before = crate::count::last_letters(&passage.flow.at(sentence.start..token.range.start).to_lowercase(), 40);
     let after: String = passage.flow.at(token.range.end..sentence.end).to_lowercase().chars().take(24).collect();
-    let change = [
-        "increase",
-        "decrease",
-        "rise",
-        "rose",
-        "grew",
-        "growth",
-        "fell",
-        "drop",
-        "decline",
-        "reduc",
-        "higher",
-        "lower",
-        "more than in",
-        "up by",
-        "down by",
-        "增长",
-        "增加",
-        "减少",
-        "下降",
-        "上升",
-        "降低",
-        "提高",
-        "增幅",
-        "降幅",
-    ];
-    change.iter().any(|word| before.contains(word) || after.contains(word))
-        || words.contains("percentage point")
-        || words.contains("百分点")
+    let change = &lexicon::of(passage.tongue).weighing.grows;
+    change.iter().any(|word| before.contains(word.as_str()) || after.contains(word.as_str()))
+        || lexicon::of(passage.tongue).weighing.of_points.iter().any(|word| words.contains(word.as_str()))
 }
 
 /// "54 (39 per cent)", "54 or 39 per cent", "54，占39%" after a whole that an earlier sentence names.
@@ -222,28 +196,7 @@ fn bracketed<'a>(passage: &Passage, counts: &'a [Count], token: &Token) -> Optio
     })?;
     let gap = passage.flow.at(part.phrase.end..token.range.start);
     let bare = gap.trim_matches([' ', ',', '，', '、']).trim_end_matches('约').to_lowercase();
-    let direct = matches!(
-        bare.as_str(),
-        "(" | "or"
-            | "(or"
-            | "占"
-            | "即"
-            | "约占"
-            | "representing"
-            | "equivalent to"
-            | "(representing"
-            | "(equivalent to"
-            | "—"
-            | "(占"
-            | "(约"
-            | "i.e."
-            | "some"
-            | "占总数的"
-            | "占全部的"
-            | "constituting"
-            | "corresponding to"
-            | "accounting for"
-    );
+    let direct = lexicon::of(passage.tongue).weighing.direct.contains(&bare);
     // "388人，女性占39%": the share is of those whom the words before it name.
     let subject =
         gap.trim_end().strip_suffix('占').and_then(|words| words.rsplit_once(['，', ','])).map_or("", |(_, last)| last);

@@ -2,6 +2,7 @@
 
 use crate::count::{Count, PERCENT, last_letters};
 use crate::finding::{Confidence, Detail, Finding};
+use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -41,10 +42,8 @@ fn hundred(reading: &Reading<'_>, passage: &Passage, shares: &[&Count]) -> Optio
     let off = (sum.0 - 100_000).abs();
     let parallel = shares.len() >= 3 && off <= 12_000 || rest && shares.len() >= 2 && off <= 40_000;
     let words = passage.flow.at(last.sentence.clone()).to_lowercase();
-    let grows = ["increase", "decrease", "rose", "fell", "compared", "from ", "增", "减", "降", "升", "相比"]
-        .iter()
-        .any(|word| words.contains(word))
-        && !rest;
+    let moves = &lexicon::of(passage.tongue).weighing.moves;
+    let grows = moves.iter().any(|word| words.contains(word.as_str())) && !rest;
     if !exact || !parallel || off <= slack || grows || nested(passage, shares) {
         return None;
     }
@@ -69,9 +68,7 @@ fn hundred(reading: &Reading<'_>, passage: &Passage, shares: &[&Count]) -> Optio
 fn nested(passage: &Passage, shares: &[&Count]) -> bool {
     shares.iter().skip(1).any(|share| {
         let near = last_letters(&passage.flow.at(share.sentence.start..share.range.start).to_lowercase(), 24);
-        ["of these", "of whom", "of which", "including", "其中", "target", "instead of", "rather than"]
-            .iter()
-            .any(|word| near.contains(word))
+        lexicon::of(passage.tongue).weighing.within.iter().any(|word| near.contains(word.as_str()))
     })
 }
 
@@ -151,9 +148,8 @@ fn first_words(table: &Table, row: usize) -> &str {
 fn head_is_share(table: &Table, column: usize) -> bool {
     let head = table.rows.first().and_then(|head| head.get(column)?.as_ref()).filter(|cell| cell.figure.is_none());
     head.is_some_and(|cell| {
-        cell.words.contains('%')
-            || ["per cent", "percent", "share", "rate", "百分比", "比例", "占比", "率"]
-                .iter()
-                .any(|word| cell.words.to_lowercase().contains(word))
+        let words = cell.words.to_lowercase();
+        let mut heads = lexicon::both().into_iter().flat_map(|lexicon| &lexicon.weighing.share_heads);
+        words.contains('%') || heads.any(|word| words.contains(word.as_str()))
     })
 }

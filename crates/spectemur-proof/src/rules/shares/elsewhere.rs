@@ -379,12 +379,12 @@ fn in_sentences(reading: &Reading<'_>, sentences: &mut Sentences, share: &Count)
         years.is_empty() || theirs.is_empty() || !years.is_disjoint(&theirs)
     };
     let same: Vec<_> =
-        pairs.into_iter().filter(|(_, part, whole)| dated(part) && !has_own(reading, part, whole)).collect();
-    if same.iter().any(|(_, part, whole)| straight(part.value, whole.value, share)) {
+        pairs.into_iter().filter(|(_, pair)| dated(pair.part) && !has_own(reading, pair.part, pair.of)).collect();
+    if same.iter().any(|(_, pair)| straight(pair.part.value, pair.whole, share)) {
         return None;
     }
-    let (_, part, whole) = same.into_iter().max_by(|one, other| one.0.total_cmp(&other.0))?;
-    Some(told(reading, share, part.value, whole.value, reading.spots([part, whole, share])))
+    let (_, pair) = same.into_iter().max_by(|one, other| one.0.total_cmp(&other.0))?;
+    Some(told(reading, share, pair.part.value, pair.whole, reading.spots([pair.part, pair.of, share])))
 }
 
 /// Whether a share in the sentence of a part is what the part and its whole give: another share is of something else.

@@ -4,9 +4,9 @@
 
 use std::ops::Range;
 
-use super::same::of_same;
+use super::same::{Pair, of_same, own_clause};
 use super::{ratio, told};
-use crate::count::{Count, contains, last_letters};
+use crate::count::{contains, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
@@ -101,8 +101,9 @@ pub(in crate::rules) fn in_words(
             let bound = if bound == Bound::Exact { far_bound(passage, sentence, &token.range) } else { bound };
             let (least, most) = match bound {
                 Bound::Exact => (value - LOOSE, value + LOOSE),
-                Bound::About => (value - ABOUT, value + ABOUT),
-                Bound::AtLeast => (value, 100_000),
+                Bound::About => (value - ABOUT.min(value / 4 + 2_000), value + ABOUT.min(value / 4 + 2_000)),
+                // "At least half" holds the half, "a majority" is more.
+                Bound::AtLeast => (value + i64::from(is_more(passage, &token.range)), 100_000),
                 Bound::AtMost => (0, value),
             };
             Some(Portion { range: token.range.clone(), least, most })
@@ -126,6 +127,14 @@ pub(in crate::rules) fn in_words(
         }
     }
     found
+}
+
+/// Whether a share is said to be passed, and not only reached: "a majority", "过半数".
+fn is_more(passage: &Passage, at: &Range<usize>) -> bool {
+    let words = &lexicon::of(passage.tongue).weighing.passed;
+    let own = passage.flow.at(at.clone()).to_lowercase();
+    let before = last_letters(&passage.flow.at(0..at.start).to_lowercase(), 16);
+    words.iter().any(|word| own.contains(word.as_str()) || before.trim_end().ends_with(word.as_str()))
 }
 
 /// "不到全国总数的一半": the word for a bound stands before what the share is of.
@@ -172,22 +181,23 @@ fn judge(
     portion: &Portion,
 ) -> Option<Finding> {
     let passage = reading.passage(index)?;
-    let clause = clause_of(passage, sentence, &portion.range);
+    let clause = own_clause(passage, sentence, &portion.range);
     let years = years_in(reading, index, sentence);
-    let mut best: Option<(f64, &Count, &Count)> = None;
-    for (cover, part, whole) in of_same(reading, sentences, index, sentence, (&clause, &portion.range)) {
-        let theirs = years_in(reading, part.passage, &part.sentence);
+    let mut best: Option<(f64, Pair<'_>)> = None;
+    for (cover, pair) in of_same(reading, sentences, index, sentence, (&clause, &portion.range)) {
+        let theirs = years_in(reading, pair.part.passage, &pair.part.sentence);
         if !years.is_empty() && !theirs.is_empty() && years.is_disjoint(&theirs) {
             continue;
         }
-        if portion.holds(part.value, whole.value) {
+        if portion.holds(pair.part.value, pair.whole) {
             return None;
         }
-        if best.is_none_or(|(known, _, _)| cover > known) {
-            best = Some((cover, part, whole));
+        if best.is_none_or(|(known, _)| cover > known) {
+            best = Some((cover, pair));
         }
     }
-    let (_, part, whole) = best?;
-    let spots = [reading.spot(part), reading.spot(whole), reading.spot_at(index, &portion.range)];
-    Some(told(Confidence::Probable, spots, (part.value, whole.value), passage.flow.at(portion.range.clone())))
+    let (_, pair) = best?;
+    let spots = [reading.spot(pair.part), reading.spot(pair.of), reading.spot_at(index, &portion.range)];
+    let printed = passage.flow.at(portion.range.clone());
+    Some(told(Confidence::Probable, spots, (pair.part.value, pair.whole), printed))
 }

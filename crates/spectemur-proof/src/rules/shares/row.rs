@@ -17,25 +17,6 @@ use crate::table::{Cell, Figure, Table};
 
 /// What is lost by rounding a share without decimals, in thousandths of a percent.
 const SLACK: i64 = 600;
-/// Words of a share that something grew by, or that is only a limit.
-const OTHER: [&str; 16] = [
-    "increas",
-    "decreas",
-    "reduc",
-    "rise",
-    "rose",
-    "grow",
-    "up to",
-    "maximum",
-    "ceiling",
-    "增",
-    "减",
-    "升",
-    "降",
-    "上限",
-    "最多",
-    "不超过",
-];
 
 /// Finds rows that are not the share of another row that their words give.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -66,7 +47,8 @@ fn judge(reading: &Reading<'_>, table: &Table, row: usize, cell: &Cell) -> Optio
     let passage = reading.passage(cell.passage)?;
     let (token, share, slack) = share(reading, cell)?;
     let words = passage.text().to_lowercase();
-    if OTHER.iter().any(|word| words.contains(word)) {
+    let other = lexicon::both().into_iter().flat_map(|lexicon| &lexicon.weighing.not_of_row);
+    if other.into_iter().any(|word| words.contains(word.as_str())) {
         return None;
     }
     let named = named(passage, token);
