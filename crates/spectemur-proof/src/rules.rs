@@ -153,7 +153,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     meeting::find(reading, &meetings, &mut found);
     own_meeting::find(reading, &meetings, &mut found);
     date_and_rule::find(reading, &mut found);
-    duration::find(reading, &meetings, &mut found);
+    duration::find(reading, &mut sentences, &meetings, &mut found);
     deadline::find(reading, &mut found);
     cycle::find(reading, &mut found);
     due::find(reading, &mut found);

@@ -4,6 +4,7 @@ mod ahead;
 mod alone;
 mod by_rule;
 mod by_state;
+mod course;
 mod granted;
 mod kept;
 mod order;
@@ -27,6 +28,7 @@ use crate::number;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Point, Sense, Span, pattern};
+use crate::sentences::Sentences;
 
 use by_rule::by_rule;
 pub(super) use by_state::{Printed, deadlines};
@@ -36,12 +38,13 @@ pub(super) use tied::is_of_other;
 use tied::{counted, onward, prolonged, tied};
 
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
-pub(super) fn find(reading: &Reading<'_>, meetings: &[Mention], found: &mut Vec<Finding>) {
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &[Mention], found: &mut Vec<Finding>) {
     let terms = by_rule::Terms::of(reading);
     by_state::find(reading, &terms, found);
     worked::find(reading, found);
     ahead::find(reading, meetings, found);
     granted::find(reading, found);
+    course::find(reading, sentences, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         for sentence in &passage.sentences {
             let dates = dates(reading, index, sentence);
