@@ -9,6 +9,7 @@ mod granted;
 mod kept;
 mod order;
 mod tied;
+mod verdict;
 mod worked;
 
 use std::ops::Range;
@@ -45,6 +46,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &
     ahead::find(reading, meetings, found);
     granted::find(reading, found);
     course::find(reading, sentences, found);
+    verdict::find(reading, sentences, meetings, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         for sentence in &passage.sentences {
             let dates = dates(reading, index, sentence);

@@ -10,7 +10,9 @@ mod rule;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::reading::Reading;
 use crate::rules::{amount, finding};
+pub(super) use pairs::kept;
 use rule::Rule;
+pub(super) use rule::runs_after;
 use std::ops::Range;
 
 /// Finds days that the rule above them does not give.

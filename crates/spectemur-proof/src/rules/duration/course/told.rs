@@ -216,7 +216,9 @@ pub(super) fn runs_from(passage: &Passage, length: &Count, day: &Range<usize>) -
         passage.flow.at(day.end..length.range.start.max(day.end))
     };
     let close = gap.chars().count() <= if passage.tongue == Tongue::Chinese { 8 } else { 40 };
-    close && !gap.contains([';', '；', '.', '。']) && !other.iter().any(|word| contains(&near, word, passage.tongue))
+    let behind = gap.to_lowercase();
+    let plain = |text: &str| !other.iter().any(|word| contains(text, word, passage.tongue));
+    close && !gap.contains([';', '；', '.', '。']) && plain(&near) && plain(&behind)
 }
 
 /// Every day on which something ends.

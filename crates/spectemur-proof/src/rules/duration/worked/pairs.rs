@@ -244,7 +244,7 @@ fn said(tongue: Tongue, Between { lead, gap, tail, is_only }: &Between) -> Optio
 }
 
 /// Whether the words say that something came in time or late; none where they say neither or both.
-fn kept(words: &str) -> Option<bool> {
+pub(in crate::rules::duration) fn kept(words: &str) -> Option<bool> {
     let mut words = words.to_owned();
     let mut said = (false, false);
     for (list, kept) in [(*NOT_LATE, true), (*NOT_KEPT, false)] {
