@@ -8,6 +8,7 @@ mod course;
 mod granted;
 mod kept;
 mod order;
+mod ruled;
 mod tied;
 mod verdict;
 mod worked;
@@ -46,6 +47,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &
     ahead::find(reading, meetings, found);
     granted::find(reading, found);
     course::find(reading, sentences, found);
+    ruled::find(reading, sentences, found);
     verdict::find(reading, sentences, meetings, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         for sentence in &passage.sentences {

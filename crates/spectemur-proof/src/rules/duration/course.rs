@@ -36,6 +36,8 @@ struct Course<'a> {
     text: String,
     words: BTreeSet<u32>,
     states: BTreeSet<StateCode>,
+    /// Whether it is a term of office.
+    is_office: bool,
 }
 
 /// So many courses of one document are held against its days.
@@ -102,7 +104,8 @@ fn course<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences, length: &'a C
     }
     let words = sentences.words_of(&text, passage.tongue).into_iter().collect();
     let states = passages.clone().flat_map(|index| reading.tokens_of(index)).filter_map(state_of).collect();
-    Some(Course { length, extent, begin, passages, text, words, states })
+    let is_office = super::worked::is_term(reading, length);
+    Some(Course { length, extent, begin, passages, text, words, states, is_office })
 }
 
 /// The day on which the length begins, with the passages that tell both.
@@ -110,6 +113,9 @@ fn begun(reading: &Reading<'_>, passage: &Passage, length: &Count) -> Option<(Be
     let index = length.passage;
     let own = index..index + 1;
     let days = told::days(reading, index, &length.sentence);
+    if days.is_empty() && super::worked::is_term(reading, length) {
+        return elected(reading, index, passage).map(|day| (day, own));
+    }
     if days.is_empty() && told::is_labelled(passage, length) {
         return beside(reading, index);
     }
@@ -118,7 +124,7 @@ fn begun(reading: &Reading<'_>, passage: &Passage, length: &Count) -> Option<(Be
         let mut earlier = told::days(reading, index, last);
         // "Counted from the latter date" takes the last of them, whatever it is.
         if told::points_back(passage, length) {
-            return earlier.pop().map(|day| (day, own));
+            return told::last_day(reading, index, last).map(|day| (day, own));
         }
         let day = earlier.pop().filter(|day| earlier.is_empty() && told::begins(passage, last, &day.1))?;
         return told::opens_with_pointer(passage, &length.sentence).then_some((day, own));
@@ -129,6 +135,19 @@ fn begun(reading: &Reading<'_>, passage: &Passage, length: &Count) -> Option<(Be
     let mut first = days.into_iter().filter(|day| told::begins(passage, &length.sentence, &day.1));
     let (day, None) = (first.next()?, first.next()) else { return None };
     (told::runs_from(passage, length, &day.1) || super::alone::lasts(passage, length)).then_some((day, own))
+}
+
+/// The only day of the passage on which somebody took office.
+fn elected(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<Begin> {
+    let days = passage.sentences.iter().flat_map(|sentence| {
+        let words = passage.flow.at(sentence.clone()).to_lowercase();
+        let elects = lexicon::time("office_elected").iter().any(|word| words.contains(word));
+        let other = lexicon::time("office_other").iter().any(|word| words.contains(word));
+        if elects && !other { told::days(reading, index, sentence) } else { Vec::new() }
+    });
+    let mut days = days;
+    let first = days.next()?;
+    days.next().is_none().then_some(first)
 }
 
 /// The item or the line beside this one that gives the first day: "Start: 1 March 2025", "Duration: 18 months".
@@ -162,6 +181,13 @@ fn is_of(course: &Course<'_>, end: &End, all: &[Course<'_>]) -> bool {
         Tongue::English => end.head.is_some_and(|head| course.words.contains(&head)) && end.shares(&course.words),
         Tongue::Chinese => end.suffix(&course.text),
     };
+    // Of the only term of office the holder may be called by another word.
+    let offices = || all.iter().filter(|course| course.is_office).count();
+    let office = |word: &&&str| contains(&end.subject, word, end.tongue);
+    if course.is_office && offices() == 1 && lexicon::time("office_office").iter().any(|word| office(&word)) {
+        let other = lexicon::time("office_other").iter().any(|word| end.text.contains(word));
+        return !inside && !other;
+    }
     let apart = !end.states.is_empty() && !course.states.is_empty() && end.states.is_disjoint(&course.states);
     let known = &lexicon::of(end.tongue).happening.marks;
     let marked =

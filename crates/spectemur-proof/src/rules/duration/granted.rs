@@ -92,6 +92,15 @@ fn over(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         }
     }
     let Some((at, range, deadline)) = in_force(reading) else { return };
+    // The day to which it is proposed to put the deadline off.
+    let put_off = ends(reading).into_iter().find(|(.., end)| lasts(deadline, *end, *unit, *value) == Some(false));
+    let other = ends(reading).iter().any(|(.., end)| lasts(deadline, *end, *unit, *value) == Some(true));
+    if let Some((index, day, end)) = put_off.filter(|(.., end)| !other && *end != deadline) {
+        if end.year.zip(deadline.year).is_some_and(|(end, from)| (from..from + 12).contains(&end)) {
+            found.extend(told(reading, length, &[(at, &range), (index, &day)]));
+            return;
+        }
+    }
     for (length, (unit, value)) in &lengths {
         let Some(passage) = reading.passage(length.passage) else { continue };
         let days = days(reading, length.passage, &length.sentence);
@@ -133,7 +142,17 @@ fn in_force(reading: &Reading<'_>) -> Option<Day> {
         for sentence in &passage.sentences {
             for day in days(reading, index, sentence) {
                 let before = passage.flow.at(sentence.start..day.1.start).to_lowercase();
-                if !IN_FORCE.is_match(&last_letters(&before, 80)) {
+                let after = passage.flow.at(day.1.end..sentence.end);
+                // 期限因此于2025年9月1日届满.
+                let expires = FALLS.is_match(&before)
+                    && lexicon::of(passage.tongue)
+                        .happening
+                        .expires
+                        .iter()
+                        .any(|word| after.starts_with(word.as_str()));
+                let planned = passage.tongue == Tongue::Chinese
+                    && lexicon::time("granted_planned").iter().any(|word| before.contains(word));
+                if planned || !expires && !IN_FORCE.is_match(&last_letters(&before, 80)) {
                     continue;
                 }
                 // Where one is called the first there is a later one.
@@ -154,9 +173,12 @@ fn in_force(reading: &Reading<'_>) -> Option<Day> {
 /// What names a deadline, right before its day.
 static IN_FORCE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(?:deadline|time[- ]limit)\b(?: of [a-z ]{3,30}?| in force)? (?:is|was|falls on|fell on|expires on|expired on|ends on)(?: therefore| thus| accordingly| consequently| hence| on)*\s$|(?:期限|截止日期)(?:因此|因而|故|即|应|当)?(?:为|是|至|到)$",
+        r"\b(?:deadline|time[- ]limit)\b(?: of [a-z ]{3,30}?| in force)? (?:is|was|falls on|fell on|expires on|expired on|ends on)(?: therefore| thus| accordingly| consequently| hence| on)*\s$|(?:期限|截止日期|时限)(?:因此|因而|故|即|应|当|已|现)*(?:为|是|至|到|改为|改至|改定为|延至|延长至|推迟至|推迟到)$",
     )
 });
+
+static FALLS: LazyLock<Regex> =
+    LazyLock::new(|| pattern("(?:期限|时限|截止日期)(?:因此|因而|故|即|应|将|原|现)*(?:于|在)$"));
 
 static FROM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -231,12 +253,12 @@ fn days(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Vec<Day> {
 
 static NEW: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(?:time[- ]limit|deadline)\b[^.;]{0,50}\b(?:would|will|shall)(?: then| accordingly| thus| therefore| consequently)? (?:be|fall on|expire on|end on|become|move to|lie at|be set at|be extended (?:to|until))\s$|\bnew (?:time[- ]limit|deadline)\b[^.;,]{0,30}\s$",
+        r"\b(?:time[- ]limit|deadline)\b[^.;]{0,50}\b(?:would|will|shall)(?: then| accordingly| thus| therefore| consequently)? (?:be|fall on|expire on|end on|become|move to|lie at|be set at|be extended (?:to|until))\s$|\bnew (?:time[- ]limit|deadline)\b[^.;,]{0,30}\s$|\b(?:extend|prolong|postpone)(?:ing)? (?:the|its|this|that) (?:[a-z]+ )?(?:deadline|time[- ]limit)\b[^.;,]{0,40}\b(?:to|until)\s$",
     )
 });
 static NEW_IN_CHINESE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        "(?:新的?|该国的?|届时的?)(?:期限|截止日期|最后期限|时限)[^，。；]{0,6}(?:为|是|至|到)$|(?:期限|截止日期|时限)(?:将|即|便|就|应)(?:相应)?(?:为|是|延至|延长至|延长到|展至|推迟到|推迟至|改为)$",
+        "(?:新的?|该国的?|届时的?)(?:期限|截止日期|最后期限|时限)[^，。；]{0,6}(?:为|是|至|到)$|(?:期限|截止日期|时限)(?:将|即|便|就|应)(?:相应)?(?:为|是|延至|延长至|延长到|展至|推迟到|推迟至|改为)$|将[^，。；]{0,8}(?:期限|截止日期|时限)(?:延|延长|展延|推迟|展)(?:至|到)$",
     )
 });
 

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use regex::Regex;
 use spectemur_model::{Day, MonthEnd};
 
 use super::worked::{kept, runs_after};
@@ -21,7 +23,7 @@ use crate::reading::Reading;
 use crate::rules::events::Mention;
 use crate::rules::finding;
 use crate::rules::meeting::{day_of, held};
-use crate::scan::{Sense, Span};
+use crate::scan::{Sense, Span, pattern};
 use crate::sentences::{Sentences, tokens_in};
 
 /// A length that the document sets, before something or after it.
@@ -35,6 +37,7 @@ struct Rule {
     /// Where the words for what it counts from stand.
     event: Range<usize>,
     words: BTreeSet<u32>,
+    named: BTreeSet<String>,
 }
 
 /// What is said to have come in time, or late.
@@ -46,6 +49,7 @@ struct Verdict {
     day: Day,
     place: Range<usize>,
     words: BTreeSet<u32>,
+    named: BTreeSet<String>,
 }
 
 /// A whole day of the document, with the words of its sentence.
@@ -61,12 +65,7 @@ const MOST: usize = 40;
 const DAYS: usize = 400;
 
 /// Finds what is said to be in time and is late by the rule of the document, and the other way round.
-pub(super) fn find(
-    reading: &Reading<'_>,
-    sentences: &mut Sentences,
-    meetings: &[Mention],
-    found: &mut Vec<Finding>,
-) {
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &[Mention], found: &mut Vec<Finding>) {
     let verdicts = verdicts(reading, sentences);
     if verdicts.is_empty() {
         return;
@@ -77,7 +76,10 @@ pub(super) fn find(
     }
     let days = all_days(reading);
     for verdict in &verdicts {
-        let weigh = |rule: &Rule| sentences.weight(rule.words.intersection(&verdict.words));
+        let weigh = |rule: &Rule| {
+            let same = if rule.named.is_disjoint(&verdict.named) { 0.0 } else { NAMED };
+            sentences.weight(rule.words.intersection(&verdict.words)) + same
+        };
         let known = rules.iter().filter(|rule| (rule.index, &rule.sentence) != (verdict.index, &verdict.sentence));
         let best = known.clone().map(weigh).fold(0.0, f64::max);
         let meant: Vec<&Rule> = known.filter(|rule| weigh(rule) >= best * CLOSE).collect();
@@ -99,6 +101,8 @@ pub(super) fn find(
 /// What a rule and a verdict share must weigh so much, and a rule that shares nearly as much may be meant as well.
 const LEAST: f64 = 1.0;
 const CLOSE: f64 = 0.7;
+/// What it adds that both name the same rule or article.
+const NAMED: f64 = 3.0;
 
 /// A passage and a place in it.
 type Place = (usize, Range<usize>);
@@ -132,7 +136,8 @@ fn rules(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rule> {
         }
         let words = sentences.words(reading, count.passage, &count.sentence).into_iter().collect();
         let (index, range, sentence) = (count.passage, count.range.clone(), count.sentence.clone());
-        found.push(Rule { index, range, sentence, unit, value, is_back, event, words });
+        let named = named(passage.flow.at(sentence.clone()));
+        found.push(Rule { index, range, sentence, unit, value, is_back, event, words, named });
         if found.len() == MOST {
             break;
         }
@@ -168,16 +173,7 @@ fn verdicts(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Verdict> {
             continue;
         }
         for (at, sentence) in passage.sentences.iter().enumerate() {
-            let words = passage.flow.at(sentence.clone()).to_lowercase();
-            let open = &lexicon::time("verdict_open");
-            // "In late November" says when, and "not more than fifty" is of no time.
-            let bare = lexicon::time("verdict_when").iter().fold(words.clone(), |bare, word| bare.replace(word, " "));
-            let timed = passage.tongue == Tongue::English
-                || lexicon::time("verdict_timed").iter().any(|word| words.contains(word));
-            let is_open = open.iter().any(|word| {
-                word.is_ascii() == (passage.tongue == Tongue::English) && contains(&words, word, passage.tongue)
-            });
-            let Some(is_kept) = kept(&bare).filter(|_| timed && !is_open) else { continue };
+            let Some(is_kept) = said(passage, sentence) else { continue };
             let last = at.checked_sub(1).and_then(|last| passage.sentences.get(last)).cloned();
             let own = days(reading, index, sentence);
             let before = last.as_ref().map(|last| days(reading, index, last)).unwrap_or_default();
@@ -195,6 +191,7 @@ fn verdicts(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Verdict> {
                 day: day.day,
                 place: day.range.clone(),
                 words,
+                named: named(passage.flow.at(sentence.clone())),
             });
             if found.len() == MOST {
                 return found;
@@ -202,6 +199,34 @@ fn verdicts(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Verdict> {
         }
     }
     found
+}
+
+/// Whether a sentence says that something came in time, or late; none where it judges nothing.
+fn said(passage: &Passage, sentence: &Range<usize>) -> Option<bool> {
+    let is_own = |word: &&&str| word.is_ascii() == (passage.tongue == Tongue::English);
+    let judged = |range: &Range<usize>| {
+        let words = passage.flow.at(range.clone()).to_lowercase();
+        // "In late November" says when, and "not more than fifty" is of no time.
+        let bare = lexicon::time("verdict_when").iter().fold(words.clone(), |bare, word| bare.replace(word, " "));
+        let timed =
+            passage.tongue == Tongue::English || lexicon::time("verdict_timed").iter().any(|word| words.contains(word));
+        let open = lexicon::time("verdict_open").iter().filter(is_own);
+        let is_open = open.into_iter().any(|word| contains(&words, word, passage.tongue));
+        kept(&bare).filter(|_| timed && !is_open)
+    };
+    let mut clauses = crate::sentences::clauses(passage.text(), sentence).into_iter();
+    let clause = clauses.find_map(|clause| judged(&clause));
+    clause.or_else(|| judged(sentence))
+}
+
+/// The rules, articles and decisions that the words name.
+fn named(text: &str) -> BTreeSet<String> {
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i:\b(?:rule|article|regulation|decision|section|procedure|paragraph) [0-9IVXivx]+(?:[/.][0-9]+)*)|第[0-9一二三四五六七八九十/]+(?:条|号决定|款)",
+        )
+    });
+    NAMED.find_iter(text).map(|hit| hit.as_str().to_lowercase()).collect()
 }
 
 fn days(reading: &Reading<'_>, index: usize, sentence: &Range<usize>) -> Vec<Dated> {
@@ -216,9 +241,10 @@ fn days(reading: &Reading<'_>, index: usize, sentence: &Range<usize>) -> Vec<Dat
 }
 
 fn all_days(reading: &Reading<'_>) -> Vec<Dated> {
-    let all = reading.passages.iter().enumerate().flat_map(|(index, passage)| {
-        passage.sentences.iter().flat_map(move |sentence| days(reading, index, sentence))
-    });
+    let all =
+        reading.passages.iter().enumerate().flat_map(|(index, passage)| {
+            passage.sentences.iter().flat_map(move |sentence| days(reading, index, sentence))
+        });
     all.take(DAYS).collect()
 }
 
@@ -250,7 +276,11 @@ fn judge(
         let gap = if rule.is_back { verdict.day.days_until(anchor) } else { anchor.days_until(verdict.day) };
         (0..=FAR).contains(&gap)
     };
-    let anchors = if rule.is_back { ends(reading, sentences, meetings, rule, days) } else { starts(sentences, reading, rule, verdict, days) };
+    let anchors = if rule.is_back {
+        ends(reading, sentences, meetings, rule, days)
+    } else {
+        starts(sentences, reading, rule, verdict, days)
+    };
     let anchors: Vec<(Place, Day)> = anchors.into_iter().filter(|(_, day)| near(*day)).collect();
     let judged: Vec<(Place, bool)> = anchors.into_iter().filter_map(|(place, day)| Some((place, fits(day)?))).collect();
     let right = judged.iter().find(|(_, fits)| *fits).cloned();
@@ -290,7 +320,9 @@ fn ends(
         return shared(reading, sentences, rule, days);
     };
     let held = held(meetings);
-    let like = meetings.iter().zip(held).filter(|(mention, _)| mention.series.noun.starts_with(noun.as_str()) || noun.starts_with(mention.series.noun.as_str()));
+    let like = meetings.iter().zip(held).filter(|(mention, _)| {
+        mention.series.noun.starts_with(noun.as_str()) || noun.starts_with(mention.series.noun.as_str())
+    });
     let mut seen = BTreeSet::new();
     let days = like.filter_map(|(_, held)| held).filter(|held| seen.insert(held.first));
     days.map(|held| ((held.passage, held.range), held.first)).collect()
@@ -330,7 +362,7 @@ fn shared(reading: &Reading<'_>, sentences: &mut Sentences, rule: &Rule, days: &
 }
 
 /// One word for the noun and the verb of what a rule counts from: "receipt", "received".
-fn even(text: &str, tongue: Tongue) -> String {
+pub(super) fn even(text: &str, tongue: Tongue) -> String {
     let mut text = text.to_lowercase();
     if tongue == Tongue::English {
         for row in lexicon::time("verdict_same") {

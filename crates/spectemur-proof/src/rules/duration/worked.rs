@@ -10,6 +10,7 @@ mod rule;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::reading::Reading;
 use crate::rules::{amount, finding};
+pub(super) use office::is_term;
 pub(super) use pairs::kept;
 use rule::Rule;
 pub(super) use rule::runs_after;

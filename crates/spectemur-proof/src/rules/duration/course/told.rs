@@ -26,6 +26,8 @@ pub(super) struct End {
     pub(super) tongue: Tongue,
     /// What ends, in its words, and the last of them.
     pub(super) subject: String,
+    /// All of its sentence.
+    pub(super) text: String,
     pub(super) head: Option<u32>,
     words: BTreeSet<u32>,
     pub(super) states: BTreeSet<StateCode>,
@@ -78,6 +80,17 @@ pub(super) fn days(reading: &Reading<'_>, index: usize, range: &Range<usize>) ->
 
 fn lead(passage: &Passage, from: usize, to: usize) -> String {
     passage.flow.at(from..to.max(from)).to_lowercase()
+}
+
+/// The last day that a range names, be it that of a span.
+pub(super) fn last_day(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Option<Begin> {
+    let whole = |token: &crate::scan::Token| match token.sense {
+        Sense::Date(Span { to, .. }) if to.month.is_some() && to.year.is_some() => {
+            Some((index, token.range.clone(), to))
+        }
+        _ => None,
+    };
+    tokens_in(reading, index, range).filter_map(whole).last()
 }
 
 /// The words before a day without the little ones that only lead to it.
@@ -262,17 +275,8 @@ fn end(
     let head = strong(sentences, &last).into_iter().next().filter(|_| !plain);
     let words = strong(sentences, &subject);
     let states = states_in(reading, index, sentence);
-    Some(End {
-        passage: index,
-        sentence: sentence.clone(),
-        range,
-        day,
-        tongue: passage.tongue,
-        subject,
-        head,
-        words,
-        states,
-    })
+    let (text, tongue) = (lead(passage, sentence.start, sentence.end), passage.tongue);
+    Some(End { passage: index, sentence: sentence.clone(), range, day, tongue, subject, text, head, words, states })
 }
 
 /// The rows of tables that give a day and say that something ends on it.
