@@ -11,6 +11,7 @@ mod blanket;
 mod bodies;
 mod both;
 mod changes;
+mod cited;
 mod complement;
 mod count_and_list;
 mod cycle;

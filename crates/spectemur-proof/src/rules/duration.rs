@@ -73,6 +73,13 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &
     }
 }
 
+/// Whether it is the months behind years, which were read with them: "four years and six months".
+fn is_tail(passage: &Passage, length: &Count) -> bool {
+    let before = passage.flow.at(length.sentence.start..length.range.start).to_lowercase();
+    let ends = ["years and ", "year and "].iter().any(|word| before.ends_with(word));
+    unit(passage, length) == Some(Unit::Months) && (ends || before.ends_with(['年', '零', '又', '另']))
+}
+
 /// The parts of a sentence between its semicolons, where it has several.
 fn parts(passage: &Passage, sentence: &Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -172,9 +179,8 @@ fn extent(passage: &Passage, count: &Count) -> Option<(Unit, i64)> {
 }
 
 fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated], length: &Count) -> Option<Finding> {
-    let unit = unit(passage, length)?;
-    let value = length.value.as_whole().filter(|value| (1..=400).contains(value))?;
-    if length.bound != crate::scan::Bound::Exact {
+    let (unit, value) = extent(passage, length).filter(|(_, value)| (1..=400).contains(value))?;
+    if length.bound != crate::scan::Bound::Exact || is_tail(passage, length) {
         return None;
     }
     let fits = |from: Point, to: Point| lasts(from, to, unit, value);

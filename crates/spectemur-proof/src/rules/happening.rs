@@ -39,6 +39,8 @@ const BESIDE: usize = 2;
 const ON_ITS_WAY: i64 = 12;
 /// The thing that the whole document is of comes but once within so many days; one before it was another.
 const ONCE: i64 = 420;
+/// What it adds that both cite the same decision.
+const CITED: f64 = 0.7;
 /// What it adds that both are of the thing of the title, or of reports on one year.
 const OWN: f64 = 1.0;
 
@@ -134,6 +136,8 @@ struct Pair {
     least: usize,
     /// Whether both are of the thing of the title.
     own: bool,
+    /// Whether both cite the same decision, rule or measure.
+    cites: bool,
     /// How many words both paragraphs share beside these.
     topic: usize,
     conflict: bool,
@@ -156,16 +160,19 @@ impl Pair {
         let around_weight = weigh(&mut around.iter().copied()) / unit;
         let topic = around.iter().filter(|word| !known.is_weak(***word)).count();
         let own = one.is_own && other.is_own || reports_of_one_year(one, other);
+        let cites = !one.cited.is_disjoint(&other.cited);
         let years = if one.years.is_disjoint(&other.years) { 0.0 } else { SAME_YEAR };
         let states = if one.states.is_disjoint(&other.states) { 0.0 } else { SAME_STATE };
         Self {
             score: near_weight
+                + if cites { CITED } else { 0.0 }
                 + far_weight / 2.0
                 + around_weight.min(AROUND) / 3.0
                 + years
                 + states
                 + if own { OWN } else { 0.0 },
             own,
+            cites,
             topic,
             all: near.len(),
             least: one.near.len().min(other.near.len()),
@@ -201,7 +208,7 @@ impl Pair {
         if self.is_sent_once(one, other) {
             return true;
         }
-        let known = self.shared >= 1 || self.own || due && self.all >= MANY;
+        let known = self.shared >= 1 || self.own || self.cites || due && self.all >= MANY;
         let alike = self.score >= ALIKE
             || plain && (self.shared >= 2 || self.all >= MANY) && self.score >= PLAIN
             || due && slips(one, other) && self.shared >= 2 && self.score >= SLIP;
@@ -214,11 +221,11 @@ const AROUND: f64 = 2.4;
 
 /// Whether both are reports on one year, whatever these are called.
 fn reports_of_one_year(one: &Told, other: &Told) -> bool {
-    one.step == Step::Due
-        && other.step == Step::Due
-        && one.reports
-        && other.reports
-        && !one.years.is_disjoint(&other.years)
+    let due = one.step == Step::Due && other.step == Step::Due && one.reports && other.reports;
+    let year = |told: &Told| told.date.and_then(|span| span.from.year);
+    // What is due on a day of every year, or once in the same year.
+    let same = year(one) == year(other) && one.years.is_empty() && other.years.is_empty();
+    due && (!one.years.is_disjoint(&other.years) || same)
 }
 
 fn near_in_time(one: &Told, other: &Told) -> bool {
@@ -290,7 +297,9 @@ fn same_step(one: &Told, other: &Told) -> bool {
         return false;
     }
     // What is held again and again is another one on another day.
-    if one.step == Step::Row(5) && (one.tongue == Tongue::Chinese || one.proper.is_disjoint(&other.proper)) {
+    let slip = one.states.len() == 1 && one.states == other.states && in_one_month(one, other);
+    let named = one.tongue == Tongue::English && !one.proper.is_disjoint(&other.proper);
+    if one.step == Step::Row(5) && !named && !slip {
         return false;
     }
     let turned =
@@ -298,6 +307,11 @@ fn same_step(one: &Told, other: &Told) -> bool {
     // Of two days without a year nothing says that they are of one.
     let years = !(one.is_inferred && other.is_inferred) || one.is_own && other.is_own;
     same && dates && years && !turned && !marked(one, other)
+}
+
+fn in_one_month(one: &Told, other: &Told) -> bool {
+    let month = |told: &Told| told.date.map(|span| (span.from.year, span.from.month));
+    month(one).is_some() && month(one) == month(other)
 }
 
 /// Whether a paper comes to bear its day by the step.
@@ -316,6 +330,11 @@ fn two_days(one: &Told, other: &Told) -> Option<bool> {
     let ends = matches!(one.step, Step::Row(4));
     let point = |span: Span| if ends { span.to } else { span.from };
     let (mine, theirs) = (point(one.date?), point(other.date?));
+    if mine.year.is_none() && theirs.year.is_none() {
+        // The day of every year.
+        let whole = [mine, theirs].iter().all(|point| point.month.is_some() && point.day.is_some());
+        return whole.then(|| (mine.month, mine.day) != (theirs.month, theirs.day));
+    }
     let (year, next) = (mine.year?, theirs.year?);
     if (year, mine.month) != (next, theirs.month) {
         // What comes every year comes on about the same day.

@@ -73,9 +73,7 @@ fn over(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let lengths: Vec<(&Count, (Unit, i64))> =
         reading.counts.iter().flatten().filter_map(|count| wanted(reading, count)).collect();
     let Some(((length, (unit, value)), rest)) = lengths.split_first() else { return };
-    if rest.iter().any(|(_, other)| *other != (*unit, *value)) {
-        return;
-    }
+    let is_only = rest.iter().all(|(_, other)| *other == (*unit, *value));
     for (index, passage) in reading.passages.iter().enumerate() {
         for token in reading.tokens_of(index) {
             let Sense::Date(Span { from, to }) = token.sense else { continue };
@@ -85,7 +83,7 @@ fn over(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let period = lexicon::of(passage.tongue).lasting.period.iter().any(|word| words.contains(word.as_str()));
             // A length in the same sentence is that of these days.
             let own = reading.counts_of(index).iter().any(|count| count.head.is_time && count.sentence == sentence);
-            if whole && period && !own && lasts(from, to, *unit, *value) == Some(false) {
+            if is_only && whole && period && !own && lasts(from, to, *unit, *value) == Some(false) {
                 found.extend(told(reading, length, &[(index, &token.range)]));
                 return;
             }
@@ -95,7 +93,7 @@ fn over(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     // The day to which it is proposed to put the deadline off.
     let put_off = ends(reading).into_iter().find(|(.., end)| lasts(deadline, *end, *unit, *value) == Some(false));
     let other = ends(reading).iter().any(|(.., end)| lasts(deadline, *end, *unit, *value) == Some(true));
-    if let Some((index, day, end)) = put_off.filter(|(.., end)| !other && *end != deadline) {
+    if let Some((index, day, end)) = put_off.filter(|(.., end)| is_only && !other && *end != deadline) {
         if end.year.zip(deadline.year).is_some_and(|(end, from)| (from..from + 12).contains(&end)) {
             found.extend(told(reading, length, &[(at, &range), (index, &day)]));
             return;
@@ -127,12 +125,13 @@ fn wanted<'a>(reading: &Reading<'_>, count: &'a Count) -> Option<(&'a Count, (Un
     let granted = known.granted.iter().any(|word| sentence.contains(word.as_str()));
     let (unit, value) = extent(passage, count).filter(|(unit, _)| matches!(unit, Unit::Years | Unit::Months))?;
     // The months behind the years were read with them.
-    let tail = unit == Unit::Months
-        && (near.ends_with("years and ") || near.ends_with("year and ") || near.ends_with(['年', '零', '又', '另']));
+    let tail = super::is_tail(passage, count);
+    let most = lexicon::time("granted_most").iter().any(|word| near.trim_end().ends_with(word));
     let other = super::counts_from(passage, count) || super::is_of_other(passage, count);
     let behind: String = passage.flow.at(count.range.end..count.sentence.end).chars().take(5).collect();
     let before = passage.tongue == Tongue::Chinese && behind.contains(['前', '后']);
-    (asks && !granted && !tail && !other && !before && count.bound == Bound::Exact).then_some((count, (unit, value)))
+    (asks && !granted && !most && !tail && !other && !before && count.bound == Bound::Exact)
+        .then_some((count, (unit, value)))
 }
 
 /// The one day of which the document says that it is the deadline in force.

@@ -21,6 +21,7 @@ use crate::lexicon;
 use crate::list::state_of;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::cited::cited;
 use crate::rules::finding;
 use crate::scan::{Sense, pattern};
 use crate::sentences::{Sentences, tokens_in};
@@ -47,6 +48,7 @@ struct Ruled {
     marks: BTreeSet<&'static str>,
     states: BTreeSet<StateCode>,
     labels: BTreeMap<String, BTreeSet<i64>>,
+    cited: BTreeSet<String>,
     is_rule: bool,
 }
 
@@ -118,14 +120,20 @@ fn alike(sentences: &Sentences, one: &Ruled, other: &Ruled) -> Option<f64> {
     }
     let strong = |words: &mut dyn Iterator<Item = &u32>| words.filter(|word| !known.is_weak(**word)).count();
     let event = one.event.intersection(&other.event).count();
+    if one.way == Way::Every {
+        // Of what is done again and again most of the clause must be the same.
+        let all = one.words.intersection(&other.words).count();
+        let least = one.words.len().min(other.words.len());
+        let many = if one.tongue == Tongue::Chinese { 3 } else { 2 };
+        return (all >= many && all * 5 >= least * 3).then_some(f64::from(u32::try_from(all).unwrap_or(u32::MAX)));
+    }
     let shared = strong(&mut one.words.intersection(&other.words));
     let unit = known.rare() * if one.tongue == Tongue::Chinese { 2.0 } else { 1.0 };
     let weight: f64 = one.words.intersection(&other.words).map(|word| known.weight_of(*word)).sum::<f64>() / unit;
     let least = if one.tongue == Tongue::Chinese { LETTERS } else { WORDS };
-    let label =
-        one.labels.iter().any(|(kind, mine)| other.labels.get(kind).is_some_and(|theirs| !mine.is_disjoint(theirs)));
+    let label = !one.cited.is_disjoint(&other.cited);
     let score = weight + if label { 0.5 } else { 0.0 };
-    ((event > 0 || one.way == Way::Every) && shared >= least && score >= ALIKE).then_some(score)
+    (event > 0 && shared >= least && score >= ALIKE).then_some(score)
 }
 
 fn all(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Ruled> {
@@ -245,6 +253,7 @@ fn ruled(
         marks: marks.map(String::as_str).collect(),
         states: tokens_in(reading, index, sentence).filter_map(state_of).collect(),
         labels,
+        cited: cited(passage.flow.at(sentence.clone())),
         is_rule,
     })
 }

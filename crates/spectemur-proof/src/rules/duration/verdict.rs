@@ -6,9 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use regex::Regex;
 use spectemur_model::{Day, MonthEnd};
 
 use super::worked::{kept, runs_after};
@@ -20,10 +18,11 @@ use crate::flow::Tongue;
 use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::cited::cited;
 use crate::rules::events::Mention;
 use crate::rules::finding;
 use crate::rules::meeting::{day_of, held};
-use crate::scan::{Sense, Span, pattern};
+use crate::scan::{Sense, Span};
 use crate::sentences::{Sentences, tokens_in};
 
 /// A length that the document sets, before something or after it.
@@ -136,7 +135,7 @@ fn rules(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rule> {
         }
         let words = sentences.words(reading, count.passage, &count.sentence).into_iter().collect();
         let (index, range, sentence) = (count.passage, count.range.clone(), count.sentence.clone());
-        let named = named(passage.flow.at(sentence.clone()));
+        let named = cited(passage.flow.at(sentence.clone()));
         found.push(Rule { index, range, sentence, unit, value, is_back, event, words, named });
         if found.len() == MOST {
             break;
@@ -191,7 +190,7 @@ fn verdicts(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Verdict> {
                 day: day.day,
                 place: day.range.clone(),
                 words,
-                named: named(passage.flow.at(sentence.clone())),
+                named: cited(passage.flow.at(sentence.clone())),
             });
             if found.len() == MOST {
                 return found;
@@ -217,16 +216,6 @@ fn said(passage: &Passage, sentence: &Range<usize>) -> Option<bool> {
     let mut clauses = crate::sentences::clauses(passage.text(), sentence).into_iter();
     let clause = clauses.find_map(|clause| judged(&clause));
     clause.or_else(|| judged(sentence))
-}
-
-/// The rules, articles and decisions that the words name.
-fn named(text: &str) -> BTreeSet<String> {
-    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?i:\b(?:rule|article|regulation|decision|section|procedure|paragraph) [0-9IVXivx]+(?:[/.][0-9]+)*)|第[0-9一二三四五六七八九十/]+(?:条|号决定|款)",
-        )
-    });
-    NAMED.find_iter(text).map(|hit| hit.as_str().to_lowercase()).collect()
 }
 
 fn days(reading: &Reading<'_>, index: usize, sentence: &Range<usize>) -> Vec<Dated> {

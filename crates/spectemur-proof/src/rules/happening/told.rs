@@ -18,6 +18,7 @@ use crate::lexicon::{self, Happening};
 use crate::list::state_of;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::cited::cited;
 use crate::scan::{Sense, Span, Token};
 use crate::sentences::Sentences;
 
@@ -81,6 +82,8 @@ pub(super) struct Told {
     pub(super) states: BTreeSet<StateCode>,
     pub(super) years: BTreeSet<i16>,
     pub(super) labels: BTreeSet<(String, i64)>,
+    /// The decisions, rules and measures that its sentence cites.
+    pub(super) cited: BTreeSet<String>,
     /// The noun of a paper that bears its day.
     pub(super) paper: BTreeSet<u32>,
     /// Whether it is a row of a table.
@@ -252,10 +255,23 @@ fn of_segment(
         told.is_inferred = matches!(token.sense, Sense::Date(said) if said.from.year.is_none());
         found.push(told);
     }
-    let bare = match passage.tongue {
+    let mut bare = match passage.tongue {
         Tongue::English => english::bare(&lower),
         Tongue::Chinese => chinese::bare(&lower),
     };
+    if dates.is_empty()
+        && bare.is_empty()
+        && segment.start == sentence.start
+        && is_listed_ahead(reading, index, passage)
+    {
+        let first = match passage.tongue {
+            Tongue::English => english::line(&lower),
+            Tongue::Chinese => chinese::line(&lower),
+        };
+        if matches!(first.step, Step::Row(_)) && first.range.start <= FIRST {
+            bare.push(Said { mode: Mode::Ahead, ..first });
+        }
+    }
     for said in bare.into_iter().filter(|said| !used.contains(&said.range)) {
         let at = segment.start + said.range.start..segment.start + said.range.end;
         found.push(told(reading, sentences, (index, passage, sentence, segment), said, &at, None));
@@ -263,9 +279,30 @@ fn of_segment(
     found
 }
 
+/// So far into an item stands the verb that says what it asks for.
+const FIRST: usize = 24;
+/// So far above its items a list is led.
+const LED: usize = 12;
+
+/// Whether the words over a list say that its items are to come: "the main activities planned for 2026 are:".
+fn is_listed_ahead(reading: &Reading<'_>, index: usize, passage: &Passage) -> bool {
+    let is_item = |at: usize| reading.passage(at).is_some_and(|known| matches!(known.kind, BlockKind::Item { .. }));
+    if !matches!(passage.kind, BlockKind::Item { .. }) {
+        return false;
+    }
+    let lead = (index.saturating_sub(LED)..index).rev().find(|at| !is_item(*at));
+    lead.and_then(|at| reading.passage(at)).is_some_and(|lead| {
+        let text = lead.text().to_lowercase();
+        let ends = text.trim_end().ends_with([':', '：']);
+        ends && words(lead.tongue).ahead.iter().any(|word| contains(&text, word, lead.tongue))
+    })
+}
+
 /// The time with the year of the one before it in its paragraph, where it says none itself: "于当年2月16日".
 fn dated(passage: &Passage, sentence: &Range<usize>, token: &Token, span: Span) -> Span {
-    if span.from.year.is_some() || span.from.day.is_none() {
+    let whole = passage.flow.at(sentence.clone()).to_lowercase();
+    let yearly = lexicon::time("happening_yearly").iter().any(|word| whole.contains(word));
+    if span.from.year.is_some() || span.from.day.is_none() || yearly {
         return span;
     }
     let before = passage.flow.at(0..token.range.start);
@@ -361,6 +398,7 @@ fn told(
         states,
         years: years.collect(),
         labels: labels.collect(),
+        cited: cited(passage.flow.at(segment.clone())),
         around: BTreeSet::new(),
         is_row: false,
         is_own,
@@ -456,6 +494,15 @@ fn again(text: &str, word: &str, tongue: Tongue) -> bool {
 fn leans(passage: &Passage, segment: &Range<usize>, near: &Range<usize>) -> bool {
     let first = passage.flow.at(segment.clone()).trim_start().to_lowercase();
     let known = &words(passage.tongue).leaning;
+    // "The handbook was published", after a sentence that names it.
+    let noun = first.strip_prefix("the ").and_then(|rest| rest.split([' ', ',']).next()).filter(|noun| noun.len() > 4);
+    let earlier = passage.sentences.iter().rev().find(|other| other.end <= segment.start);
+    let named = noun.zip(earlier).is_some_and(|(noun, earlier)| {
+        contains(&passage.flow.at(earlier.clone()).to_lowercase(), noun, Tongue::English)
+    });
+    if named && near.start <= segment.start + 60 {
+        return true;
+    }
     near.start <= segment.start + 60
         && match passage.tongue {
             Tongue::English => {
