@@ -4,6 +4,7 @@ mod ahead;
 mod alone;
 mod by_rule;
 mod by_state;
+mod capped;
 mod course;
 mod granted;
 mod kept;
@@ -47,6 +48,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &
     ahead::find(reading, meetings, found);
     granted::find(reading, found);
     course::find(reading, sentences, found);
+    capped::find(reading, found);
     ruled::find(reading, sentences, found);
     verdict::find(reading, sentences, meetings, found);
     for (index, passage) in reading.passages.iter().enumerate() {

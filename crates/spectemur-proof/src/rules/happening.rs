@@ -39,6 +39,8 @@ const BESIDE: usize = 2;
 const ON_ITS_WAY: i64 = 12;
 /// The thing that the whole document is of comes but once within so many days; one before it was another.
 const ONCE: i64 = 420;
+/// What it adds that both are of one State and in one month.
+const SLIPPED: f64 = 0.5;
 /// What it adds that both cite the same decision.
 const CITED: f64 = 0.7;
 /// What it adds that both are of the thing of the title, or of reports on one year.
@@ -54,6 +56,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         let ahead = today.zip(comes).is_some_and(|(today, comes)| comes > today);
         one.mode = if ahead { Mode::Ahead } else { Mode::Plain };
     }
+    let only = only_two(&told, sentences);
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
     for (at, next) in candidates(&told) {
         let (Some(one), Some(other)) = (told.get(at), told.get(next)) else { continue };
@@ -64,7 +67,8 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         if !dated && !turned {
             continue;
         }
-        let pair = Pair::of(one, other, sentences);
+        let mut pair = Pair::of(one, other, sentences);
+        pair.is_only = dated && same_year(one, other) && only.contains(&(at, next));
         if turned && still_to_come(done, ahead, &pair) {
             found.extend(planned(reading, done, ahead));
         } else if dated && pair.is_one(one, other) {
@@ -84,6 +88,32 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
             found.extend(differs(reading, one, other));
         }
     }
+}
+
+fn same_year(one: &Told, other: &Told) -> bool {
+    let year = |told: &Told| told.date.and_then(|span| span.from.year);
+    year(one).is_some() && year(one) == year(other)
+}
+
+/// The pairs of what is due that share a word, of which nothing else that is due speaks and which is said of little else.
+fn only_two(told: &[Told], sentences: &Sentences) -> BTreeSet<(usize, usize)> {
+    /// A word of more sentences is one of the whole document.
+    const RARE: u32 = 5;
+    let mut by_word: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (at, one) in told.iter().enumerate().filter(|(_, one)| one.step == Step::Due) {
+        one.near.iter().for_each(|word| by_word.entry(*word).or_default().push(at));
+    }
+    let known = &sentences.vocabulary;
+    let rare = |word: &u32| !known.is_weak(*word) && known.often(*word) <= RARE;
+    let two = by_word.iter().filter(|(word, _)| rare(word)).filter_map(|(_, places)| match places.as_slice() {
+        [one, other] => Some((*one, *other)),
+        _ => None,
+    });
+    let mut times: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    two.for_each(|pair| *times.entry(pair).or_default() += 1);
+    let least =
+        |(at, _): &(usize, usize)| told.get(*at).map_or(2, |one| if one.tongue == Tongue::Chinese { 1 } else { 2 });
+    times.into_iter().filter(|(pair, times)| *times >= least(pair)).map(|(pair, _)| pair).collect()
 }
 
 /// The pairs that share a word right around them, and are not told in one sentence or in two rows of tables.
@@ -136,6 +166,8 @@ struct Pair {
     least: usize,
     /// Whether both are of the thing of the title.
     own: bool,
+    /// Whether both are due in one year and share a word of which nothing else is due.
+    is_only: bool,
     /// Whether both cite the same decision, rule or measure.
     cites: bool,
     /// How many words both paragraphs share beside these.
@@ -166,6 +198,7 @@ impl Pair {
         Self {
             score: near_weight
                 + if cites { CITED } else { 0.0 }
+                + if of_one_state(one, other) { SLIPPED } else { 0.0 }
                 + far_weight / 2.0
                 + around_weight.min(AROUND) / 3.0
                 + years
@@ -173,6 +206,7 @@ impl Pair {
                 + if own { OWN } else { 0.0 },
             own,
             cites,
+            is_only: false,
             topic,
             all: near.len(),
             least: one.near.len().min(other.near.len()),
@@ -212,7 +246,7 @@ impl Pair {
         let alike = self.score >= ALIKE
             || plain && (self.shared >= 2 || self.all >= MANY) && self.score >= PLAIN
             || due && slips(one, other) && self.shared >= 2 && self.score >= SLIP;
-        !self.conflict && (self.is_due_once(one, other) || known && alike)
+        !self.conflict && (self.is_due_once(one, other) || self.is_only || known && alike)
     }
 }
 
@@ -263,6 +297,10 @@ fn day(point: Point) -> Option<Day> {
 /// Whether one tells the thing apart from others of its kind, and the other does not.
 fn marked(one: &Told, other: &Told) -> bool {
     // What is asked on a draft is asked once, and only what the other nowhere says tells it apart.
+    let yearly = |told: &Told| told.step == Step::Due && told.date.is_some_and(|span| span.from.year.is_none());
+    if yearly(one) && yearly(other) {
+        return false;
+    }
     let own = |mine: &Told, theirs: &Told| {
         let due = mine.step == Step::Due && theirs.step == Step::Due;
         let plain = |mark: &str| due && told::words(mine.tongue).drafts.iter().any(|word| word == mark);
@@ -297,7 +335,7 @@ fn same_step(one: &Told, other: &Told) -> bool {
         return false;
     }
     // What is held again and again is another one on another day.
-    let slip = one.states.len() == 1 && one.states == other.states && in_one_month(one, other);
+    let slip = of_one_state(one, other);
     let named = one.tongue == Tongue::English && !one.proper.is_disjoint(&other.proper);
     if one.step == Step::Row(5) && !named && !slip {
         return false;
@@ -309,9 +347,12 @@ fn same_step(one: &Told, other: &Told) -> bool {
     same && dates && years && !turned && !marked(one, other)
 }
 
-fn in_one_month(one: &Told, other: &Told) -> bool {
+/// Whether something is held in one State, or with it, in one month.
+fn of_one_state(one: &Told, other: &Told) -> bool {
     let month = |told: &Told| told.date.map(|span| (span.from.year, span.from.month));
-    month(one).is_some() && month(one) == month(other)
+    let held = one.step == Step::Row(5) && other.step == Step::Row(5);
+    let same = month(one).is_some() && month(one) == month(other);
+    held && same && one.states.len() == 1 && one.states == other.states
 }
 
 /// Whether a paper comes to bear its day by the step.

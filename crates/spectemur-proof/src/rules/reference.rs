@@ -401,6 +401,17 @@ pub(super) fn is_here(passage: &Passage, token: &Token) -> bool {
     said_here(passage, token).is_some()
 }
 
+/// Whether the words say that it is of the document itself, whatever this calls itself: "of this review", 本综述第31段.
+fn is_own(near: &str, after: &str) -> bool {
+    let treaties = crate::lexicon::time("reference_treaties");
+    let plain = |noun: &str| !noun.is_empty() && !treaties.iter().any(|treaty| noun.contains(treaty));
+    let behind = ["of this ", "of the present "].iter().find_map(|word| after.strip_prefix(word));
+    let noun = behind.map(|rest| rest.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default());
+    let own = near.rsplit_once('本').map(|(_, noun)| noun);
+    let short = |noun: &str| noun.chars().count() <= 5 && noun.chars().all(crate::flow::is_han);
+    noun.is_some_and(plain) || own.is_some_and(|noun| short(noun) && plain(noun))
+}
+
 /// Whether the reference is to the document itself; none where it is to another.
 fn said_here(passage: &Passage, token: &Token) -> Option<Here> {
     let after = passage.flow.at(token.range.end..passage.text().len()).trim_start().to_lowercase();
@@ -412,10 +423,7 @@ fn said_here(passage: &Passage, token: &Token) -> Option<Here> {
     if near.ends_with("下文") || near.ends_with("以下") || after.starts_with("below") {
         return Some(Here::Below);
     }
-    if near.ends_with("本报告")
-        || near.ends_with("本文件")
-        || ["of the present", "of this report", "of this document"].iter().any(|word| after.starts_with(word))
-    {
+    if is_own(&near, &after) {
         return Some(Here::This);
     }
     // "The guide (see paragraph 20)", "第13段所述的讲习班和第20段": what is named before is not what this is of.

@@ -55,15 +55,11 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         if let Some((at, from, _)) = &asked.from {
             found.extend(told(reading, asked.length, &[(*at, from), (index, &range)]));
         } else if let Some((at, until, _)) = &asked.until {
-            let words = |index: usize, range: &Range<usize>| {
-                reading.passage(index).map_or_else(String::new, |known| known.flow.at(range.clone()).to_owned())
-            };
-            let spots = [reading.spot_at(*at, until), reading.spot_at(index, &range)].into_iter().flatten().collect();
-            let details = [("one", Detail::Text(words(*at, until))), ("other", Detail::Text(words(index, &range)))];
-            found.push(finding("said-twice", Confidence::Probable, spots, details));
+            found.push(twice(reading, (*at, until), (index, &range)));
         }
     }
     over(reading, found);
+    current(reading, found);
     fulfilled(reading, found);
 }
 
@@ -115,7 +111,7 @@ fn over(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 }
 
 /// A length of years for which a sentence says that it is asked.
-fn wanted<'a>(reading: &Reading<'_>, count: &'a Count) -> Option<(&'a Count, (Unit, i64))> {
+pub(super) fn wanted<'a>(reading: &Reading<'_>, count: &'a Count) -> Option<(&'a Count, (Unit, i64))> {
     let passage = reading.passage(count.passage)?;
     let known = &lexicon::of(passage.tongue).lasting;
     let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
@@ -167,6 +163,53 @@ fn in_force(reading: &Reading<'_>) -> Option<Day> {
         }
     }
     known
+}
+
+/// "Its present deadline for clearance is", 目前的期限为.
+static CURRENT: LazyLock<Regex> = LazyLock::new(|| {
+    let words: Vec<String> = lexicon::time("granted_current").iter().map(|word| (*word).to_owned()).collect();
+    let words = lexicon::any_of(&words);
+    pattern(&format!(
+        r"\b(?:{words}) (?:[a-z]+ )?(?:deadline|time[- ]limit|end date)\b[^.;]{{0,60}}(?: is| was| of| on|,|\(| at| to| being) ?$|(?:{words})的?(?:期限|截止日期|时限|最后期限)[^，。；]{{0,12}}(?:为|是|于|至|到|即|\()$"
+    ))
+});
+
+/// The deadline in force, called by such a name, on two days.
+fn current(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut known: Vec<(Day, Vec<spectemur_model::StateCode>)> = Vec::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for sentence in &passage.sentences {
+            for day in days(reading, index, sentence) {
+                let before = passage.flow.at(sentence.start..day.1.start).to_lowercase();
+                if !CURRENT.is_match(&last_letters(&before, 110)) {
+                    continue;
+                }
+                let inside = crate::sentences::tokens_in(reading, index, sentence);
+                known.push((day, inside.filter_map(crate::list::state_of).collect()));
+            }
+        }
+    }
+    let Some(((at, range, day), states)) = known.first() else { return };
+    let apart = |other: &[spectemur_model::StateCode]| {
+        !states.is_empty() && !other.is_empty() && !states.iter().any(|state| other.contains(state))
+    };
+    // Where several are told of, each may have its own.
+    if known.iter().any(|(_, other)| apart(other)) {
+        return;
+    }
+    let other = known.iter().find(|((_, _, other), _)| other != day);
+    if let Some(((index, place, _), _)) = other {
+        found.push(twice(reading, (*at, range), (*index, place)));
+    }
+}
+
+/// One thing on two days.
+fn twice(reading: &Reading<'_>, one: (usize, &Range<usize>), other: (usize, &Range<usize>)) -> Finding {
+    let words = |(index, range): (usize, &Range<usize>)| {
+        Detail::Text(reading.passage(index).map_or_else(String::new, |known| known.flow.at(range.clone()).to_owned()))
+    };
+    let spots = [one, other].into_iter().filter_map(|(index, range)| reading.spot_at(index, range)).collect();
+    finding("said-twice", Confidence::Probable, spots, [("one", words(one)), ("other", words(other))])
 }
 
 /// What names a deadline, right before its day.

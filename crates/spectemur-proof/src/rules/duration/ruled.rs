@@ -55,10 +55,10 @@ struct Ruled {
 /// So many rules of one document are compared.
 const MOST: usize = 80;
 /// What two rules that are one share, in words that stand twice.
-const ALIKE: f64 = 1.5;
+const ALIKE: f64 = 1.2;
 /// So many words that say something must be the same, and pairs of letters in Chinese.
 const WORDS: usize = 2;
-const LETTERS: usize = 4;
+const LETTERS: usize = 3;
 
 /// Finds rules that are told with two lengths.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
@@ -111,7 +111,7 @@ fn alike(sentences: &Sentences, one: &Ruled, other: &Ruled) -> Option<f64> {
     if one.tongue != other.tongue
         || one.way != other.way
         || one.index == other.index
-        || !(one.is_rule || other.is_rule)
+        || one.way != Way::Every && !(one.is_rule || other.is_rule)
         || apart(&one.states, &other.states)
         || labelled
         || one.marks != other.marks

@@ -72,7 +72,7 @@ fn titled(reading: &Reading<'_>, found: &mut [Mention]) {
             passage.own.is_none()
                 && passage.text().chars().count() <= 90
                 && mention.beside.is_empty()
-                && mention.range.end + 1 >= passage.text().trim_end().len()
+                && is_tail(passage.flow.at(mention.range.end..passage.text().len()), passage.tongue)
         });
         let Some(next) = reading.passage(mention.passage + 1).filter(|_| ends) else { continue };
         let Some(first) =
@@ -81,13 +81,22 @@ fn titled(reading: &Reading<'_>, found: &mut [Mention]) {
             continue;
         };
         let Sense::Date(span) = first.sense else { continue };
-        let short = next.text().chars().count() <= 60;
+        let lower = next.text().trim_start().to_lowercase();
+        let labelled = lexicon::time("meeting_dated").iter().any(|word| lower.starts_with(word));
+        let short = next.text().chars().count() <= 60 || labelled;
         if short && span.from != span.to && first.range.start <= 30 {
             mention.beside.times.push((first.range.clone(), span));
             mention.beside.places.extend(place_of_line(reading, mention.passage + 1, &first.range));
             mention.beside.end = usize::MAX;
         }
     }
+}
+
+/// Whether the title ends here, or only says that it is a report: 第六次会议最后报告.
+fn is_tail(rest: &str, tongue: Tongue) -> bool {
+    let rest = rest.trim().to_lowercase();
+    let report = lexicon::of(tongue).happening.reports.iter().any(|word| rest.ends_with(word.as_str()));
+    rest.len() <= 1 || report && rest.chars().count() <= 12
 }
 
 /// The place in a line of the title beside the days: "Geneva, 11-14 September 2023", "2023年9月11日至14日，利马".

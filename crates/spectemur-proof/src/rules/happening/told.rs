@@ -294,7 +294,9 @@ fn is_listed_ahead(reading: &Reading<'_>, index: usize, passage: &Passage) -> bo
     lead.and_then(|at| reading.passage(at)).is_some_and(|lead| {
         let text = lead.text().to_lowercase();
         let ends = text.trim_end().ends_with([':', '：']);
-        ends && words(lead.tongue).ahead.iter().any(|word| contains(&text, word, lead.tongue))
+        let lists = crate::lexicon::time("happening_lists");
+        let mut all = words(lead.tongue).ahead.iter().map(String::as_str).chain(lists.iter().copied());
+        ends && all.any(|word| contains(&text, word, lead.tongue))
     })
 }
 
