@@ -242,6 +242,11 @@ impl Pair {
         if self.is_sent_once(one, other) {
             return true;
         }
+        // Of reports on one year, and of what is held in one State in one month, little must be the same.
+        let little = reports_of_one_year(one, other) && self.all >= 1 || of_one_state(one, other) && self.shared >= 2;
+        if little && !self.conflict {
+            return true;
+        }
         let known = self.shared >= 1 || self.own || self.cites || due && self.all >= MANY;
         let alike = self.score >= ALIKE
             || plain && (self.shared >= 2 || self.all >= MANY) && self.score >= PLAIN

@@ -280,6 +280,10 @@ impl Known {
         self.said.insert("annex", annexes.take(2).map(|count| (count.passage, count.range.clone())).collect());
         let listed = attached::listed(reading).map(|(at, _, range)| (at, range));
         self.said.entry("annex").or_default().extend(listed);
+        // "Annexes: I. Costs; II. Staff".
+        let rows = reading.passages.iter().enumerate();
+        let rows = rows.filter_map(|(index, passage)| Some((index, super::referred::in_a_row(passage).pop()?.1)));
+        self.said.entry("annex").or_default().extend(rows.take(1));
         let tables = reading.counts.iter().flatten().filter(|count| is_counted(count, "table"));
         self.said.insert("table", tables.take(2).map(|count| (count.passage, count.range.clone())).collect());
         let last = self.last.iter().filter(|((kind, _), _)| kind == "paragraph").map(|(_, index)| *index).max();

@@ -56,6 +56,9 @@ struct Ruled {
 const MOST: usize = 80;
 /// What two rules that are one share, in words that stand twice.
 const ALIKE: f64 = 1.2;
+/// So many pairs of letters that say little say something together.
+const MANY: usize = 6;
+const LESS: f64 = 0.7;
 /// So many words that say something must be the same, and pairs of letters in Chinese.
 const WORDS: usize = 2;
 const LETTERS: usize = 3;
@@ -125,7 +128,7 @@ fn alike(sentences: &Sentences, one: &Ruled, other: &Ruled) -> Option<f64> {
         let all = one.words.intersection(&other.words).count();
         let least = one.words.len().min(other.words.len());
         let many = if one.tongue == Tongue::Chinese { 3 } else { 2 };
-        return (all >= many && all * 5 >= least * 3).then_some(f64::from(u32::try_from(all).unwrap_or(u32::MAX)));
+        return (all >= many && all * 2 >= least).then_some(f64::from(u32::try_from(all).unwrap_or(u32::MAX)));
     }
     let shared = strong(&mut one.words.intersection(&other.words));
     let unit = known.rare() * if one.tongue == Tongue::Chinese { 2.0 } else { 1.0 };
@@ -133,7 +136,10 @@ fn alike(sentences: &Sentences, one: &Ruled, other: &Ruled) -> Option<f64> {
     let least = if one.tongue == Tongue::Chinese { LETTERS } else { WORDS };
     let label = !one.cited.is_disjoint(&other.cited);
     let score = weight + if label { 0.5 } else { 0.0 };
-    (event > 0 && shared >= least && score >= ALIKE).then_some(score)
+    let chinese = one.tongue == Tongue::Chinese;
+    let many = one.words.intersection(&other.words).count() >= if chinese { MANY } else { usize::MAX };
+    let alike = shared >= least && score >= ALIKE || many && shared >= 2 && score >= LESS;
+    (event > 0 && alike).then_some(score)
 }
 
 fn all(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Ruled> {
@@ -241,7 +247,10 @@ fn ruled(
             labels.entry(kind.clone()).or_default().extend(numbers);
         }
     }
-    let marks = known.happening.marks.iter().filter(|word| contains(&lower, word, passage.tongue));
+    // What tells rules of a kind apart stands in the clause.
+    let clause = crate::sentences::clause_of(passage, sentence, range);
+    let clause = passage.flow.at(clause).to_lowercase();
+    let marks = known.happening.marks.iter().filter(|word| contains(&clause, word, passage.tongue));
     Some(Ruled {
         index,
         range: range.clone(),

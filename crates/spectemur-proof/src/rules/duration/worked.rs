@@ -20,6 +20,7 @@ use std::ops::Range;
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let rules = rule::rules(reading);
     pairs::find(reading, &rules, found);
+    pairs::find_in_items(reading, &rules, found);
     named::find(reading, found);
     office::find(reading, found);
     column::find(reading, &rules, found);

@@ -252,7 +252,8 @@ fn of_segment(
         used.push(said.range.clone());
         let place = (index, passage, sentence, segment);
         let mut told = told(reading, sentences, place, said, &token.range, Some(*span));
-        told.is_inferred = matches!(token.sense, Sense::Date(said) if said.from.year.is_none());
+        told.is_inferred =
+            span.from.year.is_some() && matches!(token.sense, Sense::Date(said) if said.from.year.is_none());
         found.push(told);
     }
     let mut bare = match passage.tongue {

@@ -291,8 +291,9 @@ pub(super) fn in_table(reading: &Reading<'_>, index: usize, at: &Range<usize>) -
     let head = table.rows.first()?;
     let mut best: Option<(usize, &Cell)> = None;
     for row in table.rows.iter().skip(1) {
-        let name = row.iter().flatten().find(|cell| !cell.words.is_empty())?;
-        let of_row = shares(&name.words);
+        let first = row.iter().flatten().next();
+        let names = row.iter().flatten().filter(|cell| cell.figure.is_none()).chain(first);
+        let of_row = names.map(|cell| shares(&cell.words)).max().unwrap_or(0);
         for (column, cell) in row.iter().enumerate().skip(1) {
             let Some(cell) = cell.as_ref().filter(|cell| cell.figure.is_some()) else { continue };
             let over = head.get(column).and_then(Option::as_ref).map_or(0, |over| shares(&over.words));
