@@ -31,7 +31,7 @@ use crate::number;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Point, Sense, Span, pattern};
-use crate::sentences::Sentences;
+use crate::sentences::{Sentences, segments};
 
 use by_rule::by_rule;
 pub(super) use by_state::{Printed, deadlines};
@@ -63,7 +63,8 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &
                 found.extend(judge(reading, index, passage, &dates, length));
             }
             found.extend(by_rule(reading, index, sentence, &dates, &terms));
-            for part in parts(passage, sentence) {
+            let parts = segments(passage.text(), sentence);
+            for part in parts.into_iter().filter(|part| part != sentence) {
                 let own: Vec<Dated> = self::dates(reading, index, &part);
                 if own.len() == 2 {
                     found.extend(by_rule(reading, index, &part, &own, &terms));
@@ -80,20 +81,6 @@ fn is_tail(passage: &Passage, length: &Count) -> bool {
     let before = passage.flow.at(length.sentence.start..length.range.start).to_lowercase();
     let ends = ["years and ", "year and "].iter().any(|word| before.ends_with(word));
     unit(passage, length) == Some(Unit::Months) && (ends || before.ends_with(['年', '零', '又', '另']))
-}
-
-/// The parts of a sentence between its semicolons, where it has several.
-fn parts(passage: &Passage, sentence: &Range<usize>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut from = sentence.start;
-    for (at, mark) in passage.flow.at(sentence.clone()).match_indices([';', '；']) {
-        found.push(from..sentence.start + at);
-        from = sentence.start + at + mark.len();
-    }
-    if !found.is_empty() {
-        found.push(from..sentence.end);
-    }
-    found
 }
 
 /// A date with its place.

@@ -379,7 +379,8 @@ fn two_days(one: &Told, other: &Told) -> Option<bool> {
     if mine.year.is_none() && theirs.year.is_none() {
         // The day of every year.
         let whole = [mine, theirs].iter().all(|point| point.month.is_some() && point.day.is_some());
-        return whole.then(|| (mine.month, mine.day) != (theirs.month, theirs.day));
+        let yearly = one.is_yearly || other.is_yearly;
+        return (whole && yearly).then(|| (mine.month, mine.day) != (theirs.month, theirs.day));
     }
     let (year, next) = (mine.year?, theirs.year?);
     if (year, mine.month) != (next, theirs.month) {
@@ -467,7 +468,7 @@ fn is_later(one: Point, other: Point) -> bool {
 }
 
 fn words(reading: &Reading<'_>, told: &Told) -> String {
-    reading.passage(told.passage).map_or_else(String::new, |passage| passage.flow.at(told.at.clone()).to_owned())
+    reading.words_at(told.passage, &told.at)
 }
 
 fn differs(reading: &Reading<'_>, one: &Told, other: &Told) -> Option<Finding> {

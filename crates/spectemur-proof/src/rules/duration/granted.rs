@@ -27,6 +27,11 @@ struct Asked<'a> {
     until: Option<Day>,
 }
 
+/// The pattern of one of the lists of the lexicon, whose alternatives are patterns themselves.
+fn known(name: &str) -> Regex {
+    pattern(&lexicon::time(name).join("|"))
+}
+
 /// Finds days to which a length that is asked for does not run.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let asked: Vec<Asked<'_>> = reading.counts.iter().flatten().filter_map(|count| asked(reading, count)).collect();
@@ -205,35 +210,18 @@ fn current(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 
 /// One thing on two days.
 fn twice(reading: &Reading<'_>, one: (usize, &Range<usize>), other: (usize, &Range<usize>)) -> Finding {
-    let words = |(index, range): (usize, &Range<usize>)| {
-        Detail::Text(reading.passage(index).map_or_else(String::new, |known| known.flow.at(range.clone()).to_owned()))
-    };
+    let words = |(index, range): (usize, &Range<usize>)| Detail::Text(reading.words_at(index, range));
     let spots = [one, other].into_iter().filter_map(|(index, range)| reading.spot_at(index, range)).collect();
     finding("said-twice", Confidence::Probable, spots, [("one", words(one)), ("other", words(other))])
 }
 
 /// What names a deadline, right before its day.
-static IN_FORCE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:deadline|time[- ]limit)\b(?: of [a-z ]{3,30}?| in force)? (?:is|was|falls on|fell on|expires on|expired on|ends on)(?: therefore| thus| accordingly| consequently| hence| on)*\s$|(?:期限|截止日期|时限)(?:因此|因而|故|即|应|当|已|现)*(?:为|是|至|到|改为|改至|改定为|延至|延长至|推迟至|推迟到)$",
-    )
-});
+static IN_FORCE: LazyLock<Regex> = LazyLock::new(|| known("granted_in_force"));
 
-static FALLS: LazyLock<Regex> =
-    LazyLock::new(|| pattern("(?:期限|时限|截止日期)(?:因此|因而|故|即|应|将|原|现)*(?:于|在)$"));
+static FALLS: LazyLock<Regex> = LazyLock::new(|| known("granted_falls"));
 
-static FROM: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^[ -](?:years?|months?)(?: more)?,? ?(?:counted |running |beginning |starting |to run )?(?:as )?from (?P<day>$|that (?:day|date))",
-    )
-});
-static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^[ -](?:years?|months?)(?: more)?[, (]*(?:that is[, ]*|i\.e\.[, ]*)?(?:until|to|up to)\s$")
-});
-static UNTIL_IN_CHINESE: LazyLock<Regex> =
-    LazyLock::new(|| pattern("^(?:年|个月)[，,(]*(?:即|也就是)?(?:延长|延|展延|延展|推迟)?(?:至|到|直至|直到)$"));
-static FROM_IN_CHINESE: LazyLock<Regex> =
-    LazyLock::new(|| pattern("^(?:起|开始)[，,]?(?:再|算起|计算|计)?(?:延长|延期|展期|延展|为期)?$"));
+static FROM: LazyLock<Regex> = LazyLock::new(|| known("granted_from"));
+static UNTIL: LazyLock<Regex> = LazyLock::new(|| known("granted_until"));
 
 /// A length of a sentence that asks for more time, with the day beside it.
 fn asked<'a>(reading: &'a Reading<'_>, count: &'a Count) -> Option<Asked<'a>> {
@@ -264,10 +252,9 @@ fn asked<'a>(reading: &'a Reading<'_>, count: &'a Count) -> Option<Asked<'a>> {
         }
         Tongue::Chinese => {
             let last = days.iter().rev().find(|(_, range, _)| range.end <= count.range.start);
-            asked.from = last
-                .filter(|(_, range, _)| FROM_IN_CHINESE.is_match(passage.flow.at(range.end..count.range.start)))
-                .cloned();
-            asked.until = next.filter(|(_, range, _)| UNTIL_IN_CHINESE.is_match(&gap(range.start))).cloned();
+            asked.from =
+                last.filter(|(_, range, _)| FROM.is_match(passage.flow.at(range.end..count.range.start))).cloned();
+            asked.until = next.filter(|(_, range, _)| UNTIL.is_match(&gap(range.start))).cloned();
         }
     }
     (asked.from.is_some() || asked.until.is_some()).then_some(asked)
@@ -293,16 +280,7 @@ fn days(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Vec<Day> {
         .collect()
 }
 
-static NEW: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:time[- ]limit|deadline)\b[^.;]{0,50}\b(?:would|will|shall)(?: then| accordingly| thus| therefore| consequently)? (?:be|fall on|expire on|end on|become|move to|lie at|be set at|be extended (?:to|until))\s$|\bnew (?:time[- ]limit|deadline)\b[^.;,]{0,30}\s$|\b(?:extend|prolong|postpone)(?:ing)? (?:the|its|this|that) (?:[a-z]+ )?(?:deadline|time[- ]limit)\b[^.;,]{0,40}\b(?:to|until)\s$",
-    )
-});
-static NEW_IN_CHINESE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        "(?:新的?|该国的?|届时的?)(?:期限|截止日期|最后期限|时限)[^，。；]{0,6}(?:为|是|至|到)$|(?:期限|截止日期|时限)(?:将|即|便|就|应)(?:相应)?(?:为|是|延至|延长至|延长到|展至|推迟到|推迟至|改为)$|将[^，。；]{0,8}(?:期限|截止日期|时限)(?:延|延长|展延|推迟|展)(?:至|到)$",
-    )
-});
+static NEW: LazyLock<Regex> = LazyLock::new(|| known("granted_new"));
 
 /// The days to which a time limit would run.
 fn ends(reading: &Reading<'_>) -> Vec<Day> {
@@ -313,7 +291,7 @@ fn ends(reading: &Reading<'_>) -> Vec<Day> {
                 let before = passage.flow.at(sentence.start..day.1.start).to_lowercase();
                 let says = match passage.tongue {
                     Tongue::English => NEW.is_match(&last_letters(&before, 120)),
-                    Tongue::Chinese => NEW_IN_CHINESE.is_match(&before),
+                    Tongue::Chinese => NEW.is_match(&before),
                 };
                 if says {
                     found.push(day);
@@ -325,16 +303,8 @@ fn ends(reading: &Reading<'_>) -> Vec<Day> {
 }
 
 /// "When the Plan has run for three years, that is, on 1 January 2027", "施行满三年时，即2027年1月1日".
-static FULL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^[ -]years?(?: of [a-z ]{3,30})?[, (]*(?:that is|i\.e\.|namely)[, ]*(?:on )?$|^年(?:之?时|后|之日|之际)?[，,(]*(?:即|也就是)(?:于|在|是)?$",
-    )
-});
-static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:plan|programme|strategy|framework)\b[^.;]{0,90}\b(?:takes effect|took effect|begins|began|starts|started|applies|runs|enters into force|entered into force)(?: on| from| as from)\s$|^(?:起)(?:施行|实施|执行|生效)",
-    )
-});
+static FULL: LazyLock<Regex> = LazyLock::new(|| known("granted_full"));
+static BEGINS: LazyLock<Regex> = LazyLock::new(|| known("granted_begins"));
 
 /// Finds days on which a plan has not run for as long as the words before them say.
 fn fulfilled(reading: &Reading<'_>, found: &mut Vec<Finding>) {

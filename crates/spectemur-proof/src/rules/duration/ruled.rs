@@ -95,9 +95,7 @@ fn same_length(one: &Ruled, other: &Ruled) -> bool {
 }
 
 fn told(reading: &Reading<'_>, one: &Ruled, other: &Ruled) -> Option<Finding> {
-    let words = |ruled: &Ruled| {
-        reading.passage(ruled.index).map_or("", |passage| passage.flow.at(ruled.range.clone())).to_owned()
-    };
+    let words = |ruled: &Ruled| reading.words_at(ruled.index, &ruled.range);
     let spots = vec![reading.spot_at(one.index, &one.range)?, reading.spot_at(other.index, &other.range)?];
     let details = [("one", Detail::Text(words(one))), ("other", Detail::Text(words(other)))];
     Some(finding("said-twice", Confidence::Probable, spots, details))

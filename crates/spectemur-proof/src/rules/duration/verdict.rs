@@ -110,9 +110,7 @@ fn told(reading: &Reading<'_>, rule: &Rule, verdict: &Verdict, anchor: &Place) -
     let places = [(verdict.index, verdict.place.clone()), anchor.clone(), (rule.index, rule.range.clone())];
     let spots = places.iter().filter_map(|(index, range)| reading.spot_at(*index, range));
     let said = reading.spot_at(verdict.index, &(verdict.sentence.start..verdict.sentence.end));
-    let words = |(index, range): &Place| {
-        reading.passage(*index).map_or_else(String::new, |passage| passage.flow.at(range.clone()).to_owned())
-    };
+    let words = |(index, range): &Place| reading.words_at(*index, range);
     let [done, from, _] = &places;
     let days = Detail::Names(vec![words(done), words(from)]);
     let spots = spots.chain(said).collect();

@@ -5,6 +5,7 @@
 
 mod chinese;
 mod english;
+mod rows;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -94,6 +95,8 @@ pub(super) struct Told {
     pub(super) reports: bool,
     /// Whether its year is that of the day before it.
     pub(super) is_inferred: bool,
+    /// Whether it is said to be so on that day of every year.
+    pub(super) is_yearly: bool,
     /// Whether its sentence speaks of those who let a day pass.
     pub(super) is_late: bool,
     /// Whether it is spoken of as known: "the seminar".
@@ -119,7 +122,7 @@ pub(super) fn all(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Told>
         }
         let from = found.len();
         for sentence in &passage.sentences {
-            for segment in segments(passage, sentence) {
+            for segment in crate::sentences::segments(passage.text(), sentence) {
                 found.extend(of_segment(reading, sentences, index, passage, sentence, &segment));
             }
         }
@@ -129,7 +132,7 @@ pub(super) fn all(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Told>
             found.iter_mut().skip(from).for_each(|told: &mut Told| told.around.clone_from(&around));
         }
     }
-    rows(reading, sentences, &mut found);
+    rows::rows(reading, sentences, &mut found);
     if !own_things(reading) {
         found.iter_mut().for_each(|told| told.is_own = false);
     }
@@ -156,65 +159,6 @@ fn hands_over(clause: &str, said: Step, tongue: Tongue) -> bool {
     let known = words(tongue);
     let has = |list: &[String]| list.iter().any(|word| contains(clause, word, tongue));
     said == Step::Row(0) && has(&known.things) && !has(&known.beside)
-}
-
-/// The rows of the tables that give a day and what comes on it.
-fn rows(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Told>) {
-    for (table, row) in reading.tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row))) {
-        let cells: Vec<usize> = row.iter().flatten().map(|cell| cell.passage).collect();
-        let day = cells.iter().find_map(|cell| Some((*cell, lone_day(reading, *cell)?)));
-        let Some((at, (range, span))) = day else { continue };
-        let column = row.iter().position(|cell| cell.as_ref().is_some_and(|cell| cell.passage == at));
-        let head = column.and_then(|column| table.rows.first()?.get(column)?.as_ref());
-        let head = head.map(|cell| cell.words.to_lowercase());
-        let text = cells
-            .iter()
-            .filter(|cell| **cell != at)
-            .max_by_key(|cell| reading.passage(**cell).map_or(0, |passage| passage.text().chars().count()));
-        let Some((index, passage)) = text.and_then(|index| Some((*index, reading.passage(*index)?))) else { continue };
-        let whole = 0..passage.text().len();
-        let lower = passage.text().to_lowercase();
-        if lower.len() != whole.len() || whole.is_empty() {
-            continue;
-        }
-        let mut said = match passage.tongue {
-            Tongue::English => english::line(&lower),
-            Tongue::Chinese => chinese::line(&lower),
-        };
-        // The head of the column or the row itself says that it is the last day.
-        let over = head.as_ref().map_or("", |head| head.as_str());
-        let last = words(passage.tongue).deadlines.iter().any(|word| lower.contains(word) || over.contains(word));
-        if last && said.mode != Mode::Done {
-            said.step = Step::Due;
-        }
-        let mut told = told(reading, sentences, (index, passage, &whole, &whole), said, &(0..0), Some(span));
-        told.around.clone_from(&told.wide);
-        (told.passage, told.at, told.is_row) = (at, range, true);
-        found.push(told);
-    }
-}
-
-/// The day that a cell gives and nothing else.
-fn lone_day(reading: &Reading<'_>, cell: usize) -> Option<(Range<usize>, Span)> {
-    let length = reading.passage(cell)?.text().trim().len();
-    match reading.tokens_of(cell) {
-        [Token { range, sense: Sense::Date(span) }] if range.len() == length && span.from.month.is_some() => {
-            Some((range.clone(), *span))
-        }
-        _ => None,
-    }
-}
-
-/// The parts of a sentence between its semicolons.
-fn segments(passage: &Passage, sentence: &Range<usize>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut from = sentence.start;
-    for (at, mark) in passage.flow.at(sentence.clone()).match_indices([';', '；']) {
-        found.push(from..sentence.start + at);
-        from = sentence.start + at + mark.len();
-    }
-    found.push(from..sentence.end);
-    found
 }
 
 fn of_segment(
@@ -263,13 +207,13 @@ fn of_segment(
     if dates.is_empty()
         && bare.is_empty()
         && segment.start == sentence.start
-        && is_listed_ahead(reading, index, passage)
+        && rows::is_listed_ahead(reading, index, passage)
     {
         let first = match passage.tongue {
             Tongue::English => english::line(&lower),
             Tongue::Chinese => chinese::line(&lower),
         };
-        if matches!(first.step, Step::Row(_)) && first.range.start <= FIRST {
+        if matches!(first.step, Step::Row(_)) && first.range.start <= rows::FIRST {
             bare.push(Said { mode: Mode::Ahead, ..first });
         }
     }
@@ -280,32 +224,10 @@ fn of_segment(
     found
 }
 
-/// So far into an item stands the verb that says what it asks for.
-const FIRST: usize = 24;
-/// So far above its items a list is led.
-const LED: usize = 12;
-
-/// Whether the words over a list say that its items are to come: "the main activities planned for 2026 are:".
-fn is_listed_ahead(reading: &Reading<'_>, index: usize, passage: &Passage) -> bool {
-    let is_item = |at: usize| reading.passage(at).is_some_and(|known| matches!(known.kind, BlockKind::Item { .. }));
-    if !matches!(passage.kind, BlockKind::Item { .. }) {
-        return false;
-    }
-    let lead = (index.saturating_sub(LED)..index).rev().find(|at| !is_item(*at));
-    lead.and_then(|at| reading.passage(at)).is_some_and(|lead| {
-        let text = lead.text().to_lowercase();
-        let ends = text.trim_end().ends_with([':', '：']);
-        let lists = crate::lexicon::time("happening_lists");
-        let mut all = words(lead.tongue).ahead.iter().map(String::as_str).chain(lists.iter().copied());
-        ends && all.any(|word| contains(&text, word, lead.tongue))
-    })
-}
-
 /// The time with the year of the one before it in its paragraph, where it says none itself: "于当年2月16日".
 fn dated(passage: &Passage, sentence: &Range<usize>, token: &Token, span: Span) -> Span {
     let whole = passage.flow.at(sentence.clone()).to_lowercase();
-    let yearly = lexicon::time("happening_yearly").iter().any(|word| whole.contains(word));
-    if span.from.year.is_some() || span.from.day.is_none() || yearly {
+    if span.from.year.is_some() || span.from.day.is_none() || yearly(&whole) {
         return span;
     }
     let before = passage.flow.at(0..token.range.start);
@@ -313,6 +235,11 @@ fn dated(passage: &Passage, sentence: &Range<usize>, token: &Token, span: Span) 
     let last = crate::grid::years(own).last().or_else(|| crate::grid::years(before).last());
     let point = |point: crate::scan::Point| crate::scan::Point { year: point.year.or(last), ..point };
     Span { from: point(span.from), to: point(span.to) }
+}
+
+/// Whether the words are of every year.
+fn yearly(words: &str) -> bool {
+    lexicon::time("happening_yearly").iter().any(|word| words.contains(word))
 }
 
 fn local(range: &Range<usize>, segment: &Range<usize>) -> Range<usize> {
@@ -406,6 +333,8 @@ fn told(
         is_row: false,
         is_own,
         is_inferred: false,
+        is_yearly: date.is_some_and(|span| span.from.year.is_none())
+            && yearly(&passage.flow.at(sentence.clone()).to_lowercase()),
         is_late: known.late.iter().any(|word| contains(&lower, word, passage.tongue)),
         reports,
         is_known,

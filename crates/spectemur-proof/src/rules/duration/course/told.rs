@@ -306,16 +306,9 @@ fn rows(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<End>) 
     }
 }
 
-/// The day that a cell gives and nothing else.
+/// The one day that a cell gives and nothing else.
 fn lone_day(reading: &Reading<'_>, cell: usize) -> Option<(Range<usize>, Point)> {
-    let length = reading.passage(cell)?.text().trim().len();
-    match reading.tokens_of(cell) {
-        [token] if token.range.len() == length => match token.sense {
-            Sense::Date(Span { from, to }) if from == to && from.month.is_some() => Some((token.range.clone(), from)),
-            _ => None,
-        },
-        _ => None,
-    }
+    reading.lone_day(cell).filter(|(_, span)| span.from == span.to).map(|(range, span)| (range, span.from))
 }
 
 /// The days from which to which something runs: beside each other in a row, or as a span.
