@@ -94,11 +94,11 @@ fn over(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     // The day to which it is proposed to put the deadline off.
     let put_off = ends(reading).into_iter().find(|(.., end)| lasts(deadline, *end, *unit, *value) == Some(false));
     let other = ends(reading).iter().any(|(.., end)| lasts(deadline, *end, *unit, *value) == Some(true));
-    if let Some((index, day, end)) = put_off.filter(|(.., end)| is_only && !other && *end != deadline) {
-        if end.year.zip(deadline.year).is_some_and(|(end, from)| (from..from + 12).contains(&end)) {
-            found.extend(told(reading, length, &[(at, &range), (index, &day)]));
-            return;
-        }
+    let near = |end: Point| end.year.zip(deadline.year).is_some_and(|(end, from)| (from..from + 12).contains(&end));
+    let put_off = put_off.filter(|(.., end)| is_only && !other && *end != deadline && near(*end));
+    if let Some((index, day, _)) = put_off {
+        found.extend(told(reading, length, &[(at, &range), (index, &day)]));
+        return;
     }
     for (length, (unit, value)) in &lengths {
         let Some(passage) = reading.passage(length.passage) else { continue };
