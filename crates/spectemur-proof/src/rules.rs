@@ -11,6 +11,7 @@ mod blanket;
 mod bodies;
 mod both;
 mod changes;
+mod cited;
 mod complement;
 mod count_and_list;
 mod cycle;
@@ -94,6 +95,7 @@ use crate::list::List;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::scan::{Sense, Span, Token};
 use crate::sentences::Sentences;
 
 /// Every finding of every rule, in no order.
@@ -157,7 +159,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     meeting::find(reading, &meetings, &mut found);
     own_meeting::find(reading, &meetings, &mut found);
     date_and_rule::find(reading, &mut found);
-    duration::find(reading, &meetings, &mut found);
+    duration::find(reading, &mut sentences, &meetings, &mut found);
     deadline::find(reading, &mut found);
     cycle::find(reading, &mut found);
     due::find(reading, &mut found);
@@ -213,6 +215,22 @@ impl Reading<'_> {
         let quote = trimmed(known, &known.sentence(figure.start));
         let quote = quote.start.min(figure.start)..quote.end.max(figure.end);
         Some(known.spot(self.document, &quote, figure))
+    }
+
+    /// The words of a range of a passage.
+    pub(crate) fn words_at(&self, passage: usize, range: &Range<usize>) -> String {
+        self.passage(passage).map_or_else(String::new, |known| known.flow.at(range.clone()).to_owned())
+    }
+
+    /// The day, or the days, that a cell gives and nothing else.
+    pub(crate) fn lone_day(&self, cell: usize) -> Option<(Range<usize>, Span)> {
+        let length = self.passage(cell)?.text().trim().len();
+        match self.tokens_of(cell) {
+            [Token { range, sense: Sense::Date(span) }] if range.len() == length && span.from.month.is_some() => {
+                Some((range.clone(), *span))
+            }
+            _ => None,
+        }
     }
 
     /// Places of several counts.

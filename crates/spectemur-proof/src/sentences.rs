@@ -157,6 +157,18 @@ pub(crate) fn end_of_clause(passage: &Passage, from: usize, end: usize, least: u
 /// Marks between clauses.
 const MARKS: [char; 6] = [',', '，', ';', '；', ':', '：'];
 
+/// The parts of a range between its semicolons; all of it where it has none.
+pub(crate) fn segments(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = range.start;
+    for (at, mark) in text.get(range.clone()).unwrap_or_default().match_indices([';', '；']) {
+        found.push(from..range.start + at);
+        from = range.start + at + mark.len();
+    }
+    found.push(from..range.end);
+    found
+}
+
 /// The clauses of a range: what stands between its commas and the like.
 pub(crate) fn clauses(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();

@@ -5,6 +5,7 @@
 mod belonging;
 mod bodies;
 mod counts;
+mod courses;
 mod dates;
 mod groups;
 mod happenings;

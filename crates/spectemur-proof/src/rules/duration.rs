@@ -4,10 +4,14 @@ mod ahead;
 mod alone;
 mod by_rule;
 mod by_state;
+mod capped;
+mod course;
 mod granted;
 mod kept;
 mod order;
+mod ruled;
 mod tied;
+mod verdict;
 mod worked;
 
 use std::ops::Range;
@@ -27,6 +31,7 @@ use crate::number;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Point, Sense, Span, pattern};
+use crate::sentences::{Sentences, segments};
 
 use by_rule::by_rule;
 pub(super) use by_state::{Printed, deadlines};
@@ -36,12 +41,16 @@ pub(super) use tied::is_of_other;
 use tied::{counted, onward, prolonged, tied};
 
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
-pub(super) fn find(reading: &Reading<'_>, meetings: &[Mention], found: &mut Vec<Finding>) {
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &[Mention], found: &mut Vec<Finding>) {
     let terms = by_rule::Terms::of(reading);
     by_state::find(reading, &terms, found);
     worked::find(reading, found);
     ahead::find(reading, meetings, found);
     granted::find(reading, found);
+    course::find(reading, sentences, found);
+    capped::find(reading, found);
+    ruled::find(reading, sentences, found);
+    verdict::find(reading, sentences, meetings, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         for sentence in &passage.sentences {
             let dates = dates(reading, index, sentence);
@@ -54,7 +63,8 @@ pub(super) fn find(reading: &Reading<'_>, meetings: &[Mention], found: &mut Vec<
                 found.extend(judge(reading, index, passage, &dates, length));
             }
             found.extend(by_rule(reading, index, sentence, &dates, &terms));
-            for part in parts(passage, sentence) {
+            let parts = segments(passage.text(), sentence);
+            for part in parts.into_iter().filter(|part| part != sentence) {
                 let own: Vec<Dated> = self::dates(reading, index, &part);
                 if own.len() == 2 {
                     found.extend(by_rule(reading, index, &part, &own, &terms));
@@ -66,18 +76,11 @@ pub(super) fn find(reading: &Reading<'_>, meetings: &[Mention], found: &mut Vec<
     }
 }
 
-/// The parts of a sentence between its semicolons, where it has several.
-fn parts(passage: &Passage, sentence: &Range<usize>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut from = sentence.start;
-    for (at, mark) in passage.flow.at(sentence.clone()).match_indices([';', '；']) {
-        found.push(from..sentence.start + at);
-        from = sentence.start + at + mark.len();
-    }
-    if !found.is_empty() {
-        found.push(from..sentence.end);
-    }
-    found
+/// Whether it is the months behind years, which were read with them: "four years and six months".
+fn is_tail(passage: &Passage, length: &Count) -> bool {
+    let before = passage.flow.at(length.sentence.start..length.range.start).to_lowercase();
+    let ends = ["years and ", "year and "].iter().any(|word| before.ends_with(word));
+    unit(passage, length) == Some(Unit::Months) && (ends || before.ends_with(['年', '零', '又', '另']))
 }
 
 /// A date with its place.
@@ -165,9 +168,8 @@ fn extent(passage: &Passage, count: &Count) -> Option<(Unit, i64)> {
 }
 
 fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated], length: &Count) -> Option<Finding> {
-    let unit = unit(passage, length)?;
-    let value = length.value.as_whole().filter(|value| (1..=400).contains(value))?;
-    if length.bound != crate::scan::Bound::Exact {
+    let (unit, value) = extent(passage, length).filter(|(_, value)| (1..=400).contains(value))?;
+    if length.bound != crate::scan::Bound::Exact || is_tail(passage, length) {
         return None;
     }
     let fits = |from: Point, to: Point| lasts(from, to, unit, value);

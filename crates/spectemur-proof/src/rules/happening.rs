@@ -39,6 +39,10 @@ const BESIDE: usize = 2;
 const ON_ITS_WAY: i64 = 12;
 /// The thing that the whole document is of comes but once within so many days; one before it was another.
 const ONCE: i64 = 420;
+/// What it adds that both are of one State and in one month.
+const SLIPPED: f64 = 0.5;
+/// What it adds that both cite the same decision.
+const CITED: f64 = 0.7;
 /// What it adds that both are of the thing of the title, or of reports on one year.
 const OWN: f64 = 1.0;
 
@@ -52,6 +56,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         let ahead = today.zip(comes).is_some_and(|(today, comes)| comes > today);
         one.mode = if ahead { Mode::Ahead } else { Mode::Plain };
     }
+    let only = only_two(&told, sentences);
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
     for (at, next) in candidates(&told) {
         let (Some(one), Some(other)) = (told.get(at), told.get(next)) else { continue };
@@ -62,7 +67,8 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         if !dated && !turned {
             continue;
         }
-        let pair = Pair::of(one, other, sentences);
+        let mut pair = Pair::of(one, other, sentences);
+        pair.is_only = dated && same_year(one, other) && only.contains(&(at, next));
         if turned && still_to_come(done, ahead, &pair) {
             found.extend(planned(reading, done, ahead));
         } else if dated && pair.is_one(one, other) {
@@ -82,6 +88,32 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
             found.extend(differs(reading, one, other));
         }
     }
+}
+
+fn same_year(one: &Told, other: &Told) -> bool {
+    let year = |told: &Told| told.date.and_then(|span| span.from.year);
+    year(one).is_some() && year(one) == year(other)
+}
+
+/// The pairs of what is due that share a word, of which nothing else that is due speaks and which is said of little else.
+fn only_two(told: &[Told], sentences: &Sentences) -> BTreeSet<(usize, usize)> {
+    /// A word of more sentences is one of the whole document.
+    const RARE: u32 = 5;
+    let mut by_word: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (at, one) in told.iter().enumerate().filter(|(_, one)| one.step == Step::Due) {
+        one.near.iter().for_each(|word| by_word.entry(*word).or_default().push(at));
+    }
+    let known = &sentences.vocabulary;
+    let rare = |word: &u32| !known.is_weak(*word) && known.often(*word) <= RARE;
+    let two = by_word.iter().filter(|(word, _)| rare(word)).filter_map(|(_, places)| match places.as_slice() {
+        [one, other] => Some((*one, *other)),
+        _ => None,
+    });
+    let mut times: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    two.for_each(|pair| *times.entry(pair).or_default() += 1);
+    let least =
+        |(at, _): &(usize, usize)| told.get(*at).map_or(2, |one| if one.tongue == Tongue::Chinese { 1 } else { 2 });
+    times.into_iter().filter(|(pair, times)| *times >= least(pair)).map(|(pair, _)| pair).collect()
 }
 
 /// The pairs that share a word right around them, and are not told in one sentence or in two rows of tables.
@@ -134,6 +166,10 @@ struct Pair {
     least: usize,
     /// Whether both are of the thing of the title.
     own: bool,
+    /// Whether both are due in one year and share a word of which nothing else is due.
+    is_only: bool,
+    /// Whether both cite the same decision, rule or measure.
+    cites: bool,
     /// How many words both paragraphs share beside these.
     topic: usize,
     conflict: bool,
@@ -156,16 +192,21 @@ impl Pair {
         let around_weight = weigh(&mut around.iter().copied()) / unit;
         let topic = around.iter().filter(|word| !known.is_weak(***word)).count();
         let own = one.is_own && other.is_own || reports_of_one_year(one, other);
+        let cites = !one.cited.is_disjoint(&other.cited);
         let years = if one.years.is_disjoint(&other.years) { 0.0 } else { SAME_YEAR };
         let states = if one.states.is_disjoint(&other.states) { 0.0 } else { SAME_STATE };
         Self {
             score: near_weight
+                + if cites { CITED } else { 0.0 }
+                + if of_one_state(one, other) { SLIPPED } else { 0.0 }
                 + far_weight / 2.0
                 + around_weight.min(AROUND) / 3.0
                 + years
                 + states
                 + if own { OWN } else { 0.0 },
             own,
+            cites,
+            is_only: false,
             topic,
             all: near.len(),
             least: one.near.len().min(other.near.len()),
@@ -201,11 +242,16 @@ impl Pair {
         if self.is_sent_once(one, other) {
             return true;
         }
-        let known = self.shared >= 1 || self.own || due && self.all >= MANY;
+        // Of reports on one year, and of what is held in one State in one month, little must be the same.
+        let little = reports_of_one_year(one, other) && self.all >= 1 || of_one_state(one, other) && self.shared >= 2;
+        if little && !self.conflict {
+            return true;
+        }
+        let known = self.shared >= 1 || self.own || self.cites || due && self.all >= MANY;
         let alike = self.score >= ALIKE
             || plain && (self.shared >= 2 || self.all >= MANY) && self.score >= PLAIN
             || due && slips(one, other) && self.shared >= 2 && self.score >= SLIP;
-        !self.conflict && (self.is_due_once(one, other) || known && alike)
+        !self.conflict && (self.is_due_once(one, other) || self.is_only || known && alike)
     }
 }
 
@@ -214,11 +260,11 @@ const AROUND: f64 = 2.4;
 
 /// Whether both are reports on one year, whatever these are called.
 fn reports_of_one_year(one: &Told, other: &Told) -> bool {
-    one.step == Step::Due
-        && other.step == Step::Due
-        && one.reports
-        && other.reports
-        && !one.years.is_disjoint(&other.years)
+    let due = one.step == Step::Due && other.step == Step::Due && one.reports && other.reports;
+    let year = |told: &Told| told.date.and_then(|span| span.from.year);
+    // What is due on a day of every year, or once in the same year.
+    let same = year(one) == year(other) && one.years.is_empty() && other.years.is_empty();
+    due && (!one.years.is_disjoint(&other.years) || same)
 }
 
 fn near_in_time(one: &Told, other: &Told) -> bool {
@@ -256,6 +302,10 @@ fn day(point: Point) -> Option<Day> {
 /// Whether one tells the thing apart from others of its kind, and the other does not.
 fn marked(one: &Told, other: &Told) -> bool {
     // What is asked on a draft is asked once, and only what the other nowhere says tells it apart.
+    let yearly = |told: &Told| told.step == Step::Due && told.date.is_some_and(|span| span.from.year.is_none());
+    if yearly(one) && yearly(other) {
+        return false;
+    }
     let own = |mine: &Told, theirs: &Told| {
         let due = mine.step == Step::Due && theirs.step == Step::Due;
         let plain = |mark: &str| due && told::words(mine.tongue).drafts.iter().any(|word| word == mark);
@@ -290,7 +340,9 @@ fn same_step(one: &Told, other: &Told) -> bool {
         return false;
     }
     // What is held again and again is another one on another day.
-    if one.step == Step::Row(5) && (one.tongue == Tongue::Chinese || one.proper.is_disjoint(&other.proper)) {
+    let slip = of_one_state(one, other);
+    let named = one.tongue == Tongue::English && !one.proper.is_disjoint(&other.proper);
+    if one.step == Step::Row(5) && !named && !slip {
         return false;
     }
     let turned =
@@ -298,6 +350,14 @@ fn same_step(one: &Told, other: &Told) -> bool {
     // Of two days without a year nothing says that they are of one.
     let years = !(one.is_inferred && other.is_inferred) || one.is_own && other.is_own;
     same && dates && years && !turned && !marked(one, other)
+}
+
+/// Whether something is held in one State, or with it, in one month.
+fn of_one_state(one: &Told, other: &Told) -> bool {
+    let month = |told: &Told| told.date.map(|span| (span.from.year, span.from.month));
+    let held = one.step == Step::Row(5) && other.step == Step::Row(5);
+    let same = month(one).is_some() && month(one) == month(other);
+    held && same && one.states.len() == 1 && one.states == other.states
 }
 
 /// Whether a paper comes to bear its day by the step.
@@ -316,6 +376,12 @@ fn two_days(one: &Told, other: &Told) -> Option<bool> {
     let ends = matches!(one.step, Step::Row(4));
     let point = |span: Span| if ends { span.to } else { span.from };
     let (mine, theirs) = (point(one.date?), point(other.date?));
+    if mine.year.is_none() && theirs.year.is_none() {
+        // The day of every year.
+        let whole = [mine, theirs].iter().all(|point| point.month.is_some() && point.day.is_some());
+        let yearly = one.is_yearly || other.is_yearly;
+        return (whole && yearly).then(|| (mine.month, mine.day) != (theirs.month, theirs.day));
+    }
     let (year, next) = (mine.year?, theirs.year?);
     if (year, mine.month) != (next, theirs.month) {
         // What comes every year comes on about the same day.
@@ -402,7 +468,7 @@ fn is_later(one: Point, other: Point) -> bool {
 }
 
 fn words(reading: &Reading<'_>, told: &Told) -> String {
-    reading.passage(told.passage).map_or_else(String::new, |passage| passage.flow.at(told.at.clone()).to_owned())
+    reading.words_at(told.passage, &told.at)
 }
 
 fn differs(reading: &Reading<'_>, one: &Told, other: &Told) -> Option<Finding> {

@@ -248,7 +248,7 @@ fn place_in(text: &str, sentence: &Range<usize>, tongue: Tongue) -> Option<(Rang
     let words = text.get(sentence.clone())?;
     match tongue {
         Tongue::Chinese => {
-            let end = words.find("举行").or_else(|| words.find("召开"))?;
+            let end = lexicon::of(tongue).gatherings.meets.iter().filter_map(|word| words.find(word.as_str())).min()?;
             let start = words.get(..end)?.rfind('在')? + "在".len();
             let name = words.get(start..end)?;
             let sound = (2..=8).contains(&name.chars().count())
@@ -258,7 +258,7 @@ fn place_in(text: &str, sentence: &Range<usize>, tongue: Tongue) -> Option<(Rang
         }
         Tongue::English => {
             let lower = words.to_lowercase();
-            let held = ["held", "take place", "took place", "convene", "convened", "met", "meet"]
+            let held = ["held", "hosted", "hosting", "take place", "took place", "convene", "convened", "met", "meet"]
                 .iter()
                 .any(|word| crate::count::contains(&lower, word, tongue));
             let at = lower

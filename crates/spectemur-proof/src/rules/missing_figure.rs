@@ -82,14 +82,15 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             for hit in hits {
                 let spots =
                     reading.spot_at(index, &hit.range()).into_iter().chain(promised::by_paragraph(reading, index));
+                let spots = spots.chain(promised::in_table(reading, index, &hit.range()));
                 let words = Detail::Text(hit.as_str().to_owned());
                 found.push(finding("missing-figure", confidence, spots.collect(), [("words", words)]).case("words"));
             }
         }
         for range in lines(passage) {
             let words = Detail::Text(passage.flow.at(range.clone()).to_owned());
-            let spots = reading.spot_at(index, &range).into_iter().collect();
-            found.push(finding("missing-figure", Confidence::Probable, spots, [("words", words)]));
+            let spots = reading.spot_at(index, &range).into_iter().chain(promised::in_table(reading, index, &range));
+            found.push(finding("missing-figure", Confidence::Probable, spots.collect(), [("words", words)]));
         }
         if let Some(range) = announces_nothing(reading, index, passage) {
             let words = Detail::Text(passage.flow.at(range.clone()).to_owned());

@@ -2,6 +2,7 @@
 
 mod content;
 mod period;
+mod place;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -52,6 +53,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
     renamed(reading, found);
     content::find(reading, found);
+    if !found.iter().any(|known| known.kind == "plan-name") {
+        place::find(reading, found);
+    }
 }
 
 /// "The Plan", "the Strategy": the short name of the only one.

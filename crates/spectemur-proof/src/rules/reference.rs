@@ -1,18 +1,20 @@
 //! References to paragraphs, annexes and tables that are not there.
 
 mod attached;
+mod here;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finding;
-use crate::count::{Count, last_letters};
+use crate::count::Count;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
-use crate::flow::Tongue;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Bound, Sense, Token};
+pub(super) use here::is_here;
+use here::{Here, ends_with_symbol, said_here};
 
 /// Finds references that lead nowhere in the document.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -280,6 +282,10 @@ impl Known {
         self.said.insert("annex", annexes.take(2).map(|count| (count.passage, count.range.clone())).collect());
         let listed = attached::listed(reading).map(|(at, _, range)| (at, range));
         self.said.entry("annex").or_default().extend(listed);
+        // "Annexes: I. Costs; II. Staff".
+        let rows = reading.passages.iter().enumerate();
+        let rows = rows.filter_map(|(index, passage)| Some((index, super::referred::in_a_row(passage).pop()?.1)));
+        self.said.entry("annex").or_default().extend(rows.take(1));
         let tables = reading.counts.iter().flatten().filter(|count| is_counted(count, "table"));
         self.said.insert("table", tables.take(2).map(|count| (count.passage, count.range.clone())).collect());
         let last = self.last.iter().filter(|((kind, _), _)| kind == "paragraph").map(|(_, index)| *index).max();
@@ -379,114 +385,4 @@ fn is_bare_annex(passage: &Passage) -> bool {
                 && (rest.is_empty() || rest.starts_with(['.', ':', '。']))
         })
     })
-}
-
-/// Where a reference says that its paragraph is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Here {
-    Above,
-    Below,
-    /// "of the present report".
-    This,
-    Perhaps,
-}
-
-fn ends_with_symbol(before: &str) -> bool {
-    let last = before.trim_end_matches([' ', ',', '，', '、']).rsplit([' ', '(']).next().unwrap_or_default();
-    last.contains('/') && last.bytes().any(|byte| byte.is_ascii_digit())
-}
-
-/// Whether the reference may be to the document itself.
-pub(super) fn is_here(passage: &Passage, token: &Token) -> bool {
-    said_here(passage, token).is_some()
-}
-
-/// Whether the reference is to the document itself; none where it is to another.
-fn said_here(passage: &Passage, token: &Token) -> Option<Here> {
-    let after = passage.flow.at(token.range.end..passage.text().len()).trim_start().to_lowercase();
-    let before = passage.flow.at(0..token.range.start).to_lowercase();
-    let near = last_letters(&before, if passage.tongue == Tongue::Chinese { 14 } else { 30 });
-    if near.ends_with("上文") || near.ends_with("以上") || near.ends_with("前述") || after.starts_with("above") {
-        return Some(Here::Above);
-    }
-    if near.ends_with("下文") || near.ends_with("以下") || after.starts_with("below") {
-        return Some(Here::Below);
-    }
-    if near.ends_with("本报告")
-        || near.ends_with("本文件")
-        || ["of the present", "of this report", "of this document"].iter().any(|word| after.starts_with(word))
-    {
-        return Some(Here::This);
-    }
-    // "The guide (see paragraph 20)", "第13段所述的讲习班和第20段": what is named before is not what this is of.
-    let near = near.rsplit('段').next().unwrap_or_default();
-    let near = near
-        .rsplit_once('(')
-        .filter(|(_, open)| ["see", "见", "参见", "参阅"].contains(&open.trim()))
-        .map_or(near, |(_, open)| open);
-    let foreign = [
-        "文件",
-        "决议",
-        "决定",
-        "报告",
-        "宣言",
-        "第",
-        "附件",
-        "条",
-        "程序",
-        "号",
-        "》",
-        "resolution",
-        "decision",
-        "article",
-        "annex",
-        "document",
-        "report",
-        "statement",
-        "convention",
-        "treaty",
-        "paper",
-        "rules",
-        "declaration",
-        "/",
-    ];
-    if foreign.iter().any(|word| near.contains(word))
-        || after.starts_with("of ")
-        || after.starts_with("to ")
-        || after.starts_with('(')
-    {
-        return None;
-    }
-    let behind = &crate::lexicon::of(passage.tongue).referring.behind;
-    let brackets = near.trim_end().ends_with('(')
-        || super::referred::is_participle_in(near.trim_end().trim_end_matches(" the"))
-        || passage.tongue == Tongue::Chinese && behind.iter().any(|word| after.starts_with(word.as_str()))
-        || [
-            "stated in",
-            "noted in",
-            "described in",
-            "mentioned in",
-            "referred to in",
-            "set out in",
-            "shown in",
-            "explained in",
-            "discussed in",
-            "reported in",
-            "given in",
-            "listed in",
-            "indicated in",
-            "outlined in",
-            "contained in",
-            "如",
-            "参阅",
-            "载于",
-            "述于",
-        ]
-        .iter()
-        .any(|word| near.trim_end().trim_end_matches(" the").ends_with(word));
-    if brackets {
-        return Some(Here::This);
-    }
-    let sees = near.trim_end().ends_with("see") || near.ends_with('见') || near.ends_with("参见");
-    Some(if sees { Here::This } else { Here::Perhaps })
 }

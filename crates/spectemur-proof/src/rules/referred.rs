@@ -199,9 +199,7 @@ fn targets(reading: &Reading<'_>, sentences: &mut Sentences) -> BTreeMap<Key, Ta
             Sense::Symbol(symbol) => Some((("symbol", 0, symbol.clone()), index + 1)),
             Sense::Label { kind, numbers, .. } => numbers.first().and_then(|number| match kind.as_str() {
                 "table" => Some((("table", 0, number.to_string()), index + LONG)),
-                "action" if passage.text().chars().count() > token.range.end + TITLED => {
-                    Some((("action", 0, number.to_string()), index + 1))
-                }
+                "action" if is_titled(passage, token) => Some((("action", 0, number.to_string()), index + 1)),
                 "annex" if matches!(passage.kind, BlockKind::Heading { .. }) => {
                     Some((("annex", 0, number.to_string()), index + LONG))
                 }
@@ -226,6 +224,11 @@ fn targets(reading: &Reading<'_>, sentences: &mut Sentences) -> BTreeMap<Key, Ta
 
 /// More letters behind its label say what an action is.
 const TITLED: usize = 12;
+
+fn is_titled(passage: &Passage, token: &Token) -> bool {
+    let rest = passage.flow.at(token.range.end..passage.text().len()).trim();
+    rest.chars().count() > if passage.tongue == Tongue::Chinese { TITLED / 3 } else { TITLED }
+}
 
 /// The rows of tables that number actions.
 fn actions(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut BTreeMap<Key, Target>) {
@@ -270,9 +273,17 @@ pub(super) fn in_a_row(passage: &Passage) -> Vec<(String, Range<usize>)> {
     let text = passage.text();
     let lower = text.to_lowercase();
     let mut labels = lexicon::of(passage.tongue).labels.get("annex").into_iter().flatten();
-    let opens = labels.any(|label| lower.strip_prefix(label.as_str()).is_some_and(|rest| rest.starts_with(':')));
-    let titles = NUMBERED.captures_iter(text).filter(|_| opens).filter_map(|found| {
-        let (number, title) = (found.get(1)?.as_str(), found.get(2)?);
+    // "Contents: Part one. Annexes: I. Costs; II. Staff".
+    let opens = labels.find_map(|label| {
+        lower.match_indices(label.as_str()).find_map(|(at, word)| {
+            let lead = lower.get(..at)?.trim_end();
+            let first = lead.is_empty() || lead.ends_with(['.', ';', '。', '；', ':']);
+            (first && lower.get(at + word.len()..)?.starts_with(':')).then_some(at + word.len() + 1)
+        })
+    });
+    let Some(from) = opens.filter(|_| lower.len() == text.len()) else { return Vec::new() };
+    let titles = NUMBERED.captures_iter(text).filter_map(|found| {
+        let (number, title) = (found.get(1)?.as_str(), found.get(2).filter(|title| title.start() >= from)?);
         let value = number.parse().ok().or_else(|| crate::number::roman(number))?;
         Some((value.to_string(), title.range()))
     });

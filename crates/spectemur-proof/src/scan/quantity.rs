@@ -58,7 +58,7 @@ static ENGLISH_NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i
 static CHINESE_NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     let counters = any_of(&lexicon::of(Tongue::Chinese).classifiers);
     pattern(&format!(
-        "([零〇一二两三四五六七八九十百千万亿]+)(多|余)?(?:{counters}|缔约|签署|成员|会员|国|年(?:期|内|后|之|的|，|。|至|延|,)|天|小时|日历)"
+        "([零〇一二两三四五六七八九十百千万亿]+)(多|余)?(?:{counters}|缔约|签署|成员|会员|国|年(?:期|内|后|之|的|，|。|至|延|,|零|又|[一二三四五六七八九十]{{1,2}}个月)|天|小时|日历|日(?:内|之内|以内|前|之前|以前|后|之后|以后|期))"
     ))
 });
 static ENGLISH_ZERO: LazyLock<Regex> = LazyLock::new(|| {

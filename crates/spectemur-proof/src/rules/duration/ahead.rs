@@ -31,7 +31,7 @@ pub(super) fn find(reading: &Reading<'_>, all: &[Mention], found: &mut Vec<Findi
 }
 
 /// Where the words for what comes after the length stand: "the opening of the session".
-fn before(passage: &Passage, length: &Count) -> Option<(usize, usize)> {
+pub(super) fn before(passage: &Passage, length: &Count) -> Option<(usize, usize)> {
     let known = &lexicon::of(passage.tongue).lasting;
     match passage.tongue {
         Tongue::English => {

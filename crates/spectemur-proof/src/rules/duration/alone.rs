@@ -42,12 +42,15 @@ pub(super) fn pair(
 }
 
 /// Whether the words say that something lasts so long, and not that something comes so long before or after.
-fn lasts(passage: &Passage, length: &Count) -> bool {
+pub(super) fn lasts(passage: &Passage, length: &Count) -> bool {
     let known = &lexicon::of(passage.tongue).lasting;
     let before = passage.flow.at(length.sentence.start..length.range.start).to_lowercase();
     let after = passage.flow.at(length.range.end..length.sentence.end).to_lowercase();
     let (lead, tail) = match passage.tongue {
-        Tongue::English => (last_letters(&before, 36), after.chars().take(24).collect::<String>()),
+        // "Will last" is no last one.
+        Tongue::English => {
+            (last_letters(&before, 36).replace("will last", "lasts"), after.chars().take(24).collect::<String>())
+        }
         Tongue::Chinese => (last_letters(&before, 6), after.chars().take(4).collect::<String>()),
     };
     let has = |text: &str, words: &[String]| words.iter().any(|word| contains(text, word, passage.tongue));

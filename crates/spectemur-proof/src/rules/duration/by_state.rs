@@ -84,10 +84,7 @@ pub(super) fn find(reading: &Reading<'_>, terms: &Terms<'_>, found: &mut Vec<Fin
 fn facts(reading: &Reading<'_>, said: &[&str], open: &[&str]) -> BTreeMap<StateCode, Vec<Fact>> {
     let mut found: BTreeMap<StateCode, Vec<Fact>> = BTreeMap::new();
     for (index, passage) in reading.passages.iter().enumerate() {
-        let parts = passage.sentences.iter().flat_map(|sentence| {
-            let parts = super::parts(passage, sentence);
-            if parts.is_empty() { vec![sentence.clone()] } else { parts }
-        });
+        let parts = passage.sentences.iter().flat_map(|sentence| crate::sentences::segments(passage.text(), sentence));
         for sentence in &parts.collect::<Vec<_>>() {
             let words = passage.flow.at(sentence.clone()).to_lowercase();
             let has = |list: &[&str]| list.iter().any(|word| words.contains(word));

@@ -27,6 +27,11 @@ struct Asked<'a> {
     until: Option<Day>,
 }
 
+/// The pattern of one of the lists of the lexicon, whose alternatives are patterns themselves.
+fn known(name: &str) -> Regex {
+    pattern(&lexicon::time(name).join("|"))
+}
+
 /// Finds days to which a length that is asked for does not run.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let asked: Vec<Asked<'_>> = reading.counts.iter().flatten().filter_map(|count| asked(reading, count)).collect();
@@ -55,15 +60,11 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         if let Some((at, from, _)) = &asked.from {
             found.extend(told(reading, asked.length, &[(*at, from), (index, &range)]));
         } else if let Some((at, until, _)) = &asked.until {
-            let words = |index: usize, range: &Range<usize>| {
-                reading.passage(index).map_or_else(String::new, |known| known.flow.at(range.clone()).to_owned())
-            };
-            let spots = [reading.spot_at(*at, until), reading.spot_at(index, &range)].into_iter().flatten().collect();
-            let details = [("one", Detail::Text(words(*at, until))), ("other", Detail::Text(words(index, &range)))];
-            found.push(finding("said-twice", Confidence::Probable, spots, details));
+            found.push(twice(reading, (*at, until), (index, &range)));
         }
     }
     over(reading, found);
+    current(reading, found);
     fulfilled(reading, found);
 }
 
@@ -73,9 +74,7 @@ fn over(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let lengths: Vec<(&Count, (Unit, i64))> =
         reading.counts.iter().flatten().filter_map(|count| wanted(reading, count)).collect();
     let Some(((length, (unit, value)), rest)) = lengths.split_first() else { return };
-    if rest.iter().any(|(_, other)| *other != (*unit, *value)) {
-        return;
-    }
+    let is_only = rest.iter().all(|(_, other)| *other == (*unit, *value));
     for (index, passage) in reading.passages.iter().enumerate() {
         for token in reading.tokens_of(index) {
             let Sense::Date(Span { from, to }) = token.sense else { continue };
@@ -85,13 +84,22 @@ fn over(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let period = lexicon::of(passage.tongue).lasting.period.iter().any(|word| words.contains(word.as_str()));
             // A length in the same sentence is that of these days.
             let own = reading.counts_of(index).iter().any(|count| count.head.is_time && count.sentence == sentence);
-            if whole && period && !own && lasts(from, to, *unit, *value) == Some(false) {
+            if is_only && whole && period && !own && lasts(from, to, *unit, *value) == Some(false) {
                 found.extend(told(reading, length, &[(index, &token.range)]));
                 return;
             }
         }
     }
     let Some((at, range, deadline)) = in_force(reading) else { return };
+    // The day to which it is proposed to put the deadline off.
+    let put_off = ends(reading).into_iter().find(|(.., end)| lasts(deadline, *end, *unit, *value) == Some(false));
+    let other = ends(reading).iter().any(|(.., end)| lasts(deadline, *end, *unit, *value) == Some(true));
+    let near = |end: Point| end.year.zip(deadline.year).is_some_and(|(end, from)| (from..from + 12).contains(&end));
+    let put_off = put_off.filter(|(.., end)| is_only && !other && *end != deadline && near(*end));
+    if let Some((index, day, _)) = put_off {
+        found.extend(told(reading, length, &[(at, &range), (index, &day)]));
+        return;
+    }
     for (length, (unit, value)) in &lengths {
         let Some(passage) = reading.passage(length.passage) else { continue };
         let days = days(reading, length.passage, &length.sentence);
@@ -108,7 +116,7 @@ fn over(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 }
 
 /// A length of years for which a sentence says that it is asked.
-fn wanted<'a>(reading: &Reading<'_>, count: &'a Count) -> Option<(&'a Count, (Unit, i64))> {
+pub(super) fn wanted<'a>(reading: &Reading<'_>, count: &'a Count) -> Option<(&'a Count, (Unit, i64))> {
     let passage = reading.passage(count.passage)?;
     let known = &lexicon::of(passage.tongue).lasting;
     let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
@@ -118,12 +126,13 @@ fn wanted<'a>(reading: &Reading<'_>, count: &'a Count) -> Option<(&'a Count, (Un
     let granted = known.granted.iter().any(|word| sentence.contains(word.as_str()));
     let (unit, value) = extent(passage, count).filter(|(unit, _)| matches!(unit, Unit::Years | Unit::Months))?;
     // The months behind the years were read with them.
-    let tail = unit == Unit::Months
-        && (near.ends_with("years and ") || near.ends_with("year and ") || near.ends_with(['年', '零', '又', '另']));
+    let tail = super::is_tail(passage, count);
+    let most = lexicon::time("granted_most").iter().any(|word| near.trim_end().ends_with(word));
     let other = super::counts_from(passage, count) || super::is_of_other(passage, count);
     let behind: String = passage.flow.at(count.range.end..count.sentence.end).chars().take(5).collect();
     let before = passage.tongue == Tongue::Chinese && behind.contains(['前', '后']);
-    (asks && !granted && !tail && !other && !before && count.bound == Bound::Exact).then_some((count, (unit, value)))
+    (asks && !granted && !most && !tail && !other && !before && count.bound == Bound::Exact)
+        .then_some((count, (unit, value)))
 }
 
 /// The one day of which the document says that it is the deadline in force.
@@ -133,7 +142,17 @@ fn in_force(reading: &Reading<'_>) -> Option<Day> {
         for sentence in &passage.sentences {
             for day in days(reading, index, sentence) {
                 let before = passage.flow.at(sentence.start..day.1.start).to_lowercase();
-                if !IN_FORCE.is_match(&last_letters(&before, 80)) {
+                let after = passage.flow.at(day.1.end..sentence.end);
+                // 期限因此于2025年9月1日届满.
+                let expires = FALLS.is_match(&before)
+                    && lexicon::of(passage.tongue)
+                        .happening
+                        .expires
+                        .iter()
+                        .any(|word| after.starts_with(word.as_str()));
+                let planned = passage.tongue == Tongue::Chinese
+                    && lexicon::time("granted_planned").iter().any(|word| before.contains(word));
+                if planned || !expires && !IN_FORCE.is_match(&last_letters(&before, 80)) {
                     continue;
                 }
                 // Where one is called the first there is a later one.
@@ -151,25 +170,58 @@ fn in_force(reading: &Reading<'_>) -> Option<Day> {
     known
 }
 
-/// What names a deadline, right before its day.
-static IN_FORCE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:deadline|time[- ]limit)\b(?: of [a-z ]{3,30}?| in force)? (?:is|was|falls on|fell on|expires on|expired on|ends on)(?: therefore| thus| accordingly| consequently| hence| on)*\s$|(?:期限|截止日期)(?:因此|因而|故|即|应|当)?(?:为|是|至|到)$",
-    )
+/// "Its present deadline for clearance is", 目前的期限为.
+static CURRENT: LazyLock<Regex> = LazyLock::new(|| {
+    let words: Vec<String> = lexicon::time("granted_current").iter().map(|word| (*word).to_owned()).collect();
+    let words = lexicon::any_of(&words);
+    pattern(&format!(
+        r"\b(?:{words}) (?:[a-z]+ )?(?:deadline|time[- ]limit|end date)\b[^.;]{{0,60}}(?: is| was| of| on|,|\(| at| to| being) ?$|(?:{words})的?(?:期限|截止日期|时限|最后期限)[^，。；]{{0,12}}(?:为|是|于|至|到|即|\()$"
+    ))
 });
 
-static FROM: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^[ -](?:years?|months?)(?: more)?,? ?(?:counted |running |beginning |starting |to run )?(?:as )?from (?P<day>$|that (?:day|date))",
-    )
-});
-static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^[ -](?:years?|months?)(?: more)?[, (]*(?:that is[, ]*|i\.e\.[, ]*)?(?:until|to|up to)\s$")
-});
-static UNTIL_IN_CHINESE: LazyLock<Regex> =
-    LazyLock::new(|| pattern("^(?:年|个月)[，,(]*(?:即|也就是)?(?:延长|延|展延|延展|推迟)?(?:至|到|直至|直到)$"));
-static FROM_IN_CHINESE: LazyLock<Regex> =
-    LazyLock::new(|| pattern("^(?:起|开始)[，,]?(?:再|算起|计算|计)?(?:延长|延期|展期|延展|为期)?$"));
+/// The deadline in force, called by such a name, on two days.
+fn current(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut known: Vec<(Day, Vec<spectemur_model::StateCode>)> = Vec::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for sentence in &passage.sentences {
+            for day in days(reading, index, sentence) {
+                let before = passage.flow.at(sentence.start..day.1.start).to_lowercase();
+                if !CURRENT.is_match(&last_letters(&before, 110)) {
+                    continue;
+                }
+                let inside = crate::sentences::tokens_in(reading, index, sentence);
+                known.push((day, inside.filter_map(crate::list::state_of).collect()));
+            }
+        }
+    }
+    let Some(((at, range, day), states)) = known.first() else { return };
+    let apart = |other: &[spectemur_model::StateCode]| {
+        !states.is_empty() && !other.is_empty() && !states.iter().any(|state| other.contains(state))
+    };
+    // Where several are told of, each may have its own.
+    if known.iter().any(|(_, other)| apart(other)) {
+        return;
+    }
+    let other = known.iter().find(|((_, _, other), _)| other != day);
+    if let Some(((index, place, _), _)) = other {
+        found.push(twice(reading, (*at, range), (*index, place)));
+    }
+}
+
+/// One thing on two days.
+fn twice(reading: &Reading<'_>, one: (usize, &Range<usize>), other: (usize, &Range<usize>)) -> Finding {
+    let words = |(index, range): (usize, &Range<usize>)| Detail::Text(reading.words_at(index, range));
+    let spots = [one, other].into_iter().filter_map(|(index, range)| reading.spot_at(index, range)).collect();
+    finding("said-twice", Confidence::Probable, spots, [("one", words(one)), ("other", words(other))])
+}
+
+/// What names a deadline, right before its day.
+static IN_FORCE: LazyLock<Regex> = LazyLock::new(|| known("granted_in_force"));
+
+static FALLS: LazyLock<Regex> = LazyLock::new(|| known("granted_falls"));
+
+static FROM: LazyLock<Regex> = LazyLock::new(|| known("granted_from"));
+static UNTIL: LazyLock<Regex> = LazyLock::new(|| known("granted_until"));
 
 /// A length of a sentence that asks for more time, with the day beside it.
 fn asked<'a>(reading: &'a Reading<'_>, count: &'a Count) -> Option<Asked<'a>> {
@@ -200,10 +252,9 @@ fn asked<'a>(reading: &'a Reading<'_>, count: &'a Count) -> Option<Asked<'a>> {
         }
         Tongue::Chinese => {
             let last = days.iter().rev().find(|(_, range, _)| range.end <= count.range.start);
-            asked.from = last
-                .filter(|(_, range, _)| FROM_IN_CHINESE.is_match(passage.flow.at(range.end..count.range.start)))
-                .cloned();
-            asked.until = next.filter(|(_, range, _)| UNTIL_IN_CHINESE.is_match(&gap(range.start))).cloned();
+            asked.from =
+                last.filter(|(_, range, _)| FROM.is_match(passage.flow.at(range.end..count.range.start))).cloned();
+            asked.until = next.filter(|(_, range, _)| UNTIL.is_match(&gap(range.start))).cloned();
         }
     }
     (asked.from.is_some() || asked.until.is_some()).then_some(asked)
@@ -229,16 +280,7 @@ fn days(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Vec<Day> {
         .collect()
 }
 
-static NEW: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:time[- ]limit|deadline)\b[^.;]{0,50}\b(?:would|will|shall)(?: then| accordingly| thus| therefore| consequently)? (?:be|fall on|expire on|end on|become|move to|lie at|be set at|be extended (?:to|until))\s$|\bnew (?:time[- ]limit|deadline)\b[^.;,]{0,30}\s$",
-    )
-});
-static NEW_IN_CHINESE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        "(?:新的?|该国的?|届时的?)(?:期限|截止日期|最后期限|时限)[^，。；]{0,6}(?:为|是|至|到)$|(?:期限|截止日期|时限)(?:将|即|便|就|应)(?:相应)?(?:为|是|延至|延长至|延长到|展至|推迟到|推迟至|改为)$",
-    )
-});
+static NEW: LazyLock<Regex> = LazyLock::new(|| known("granted_new"));
 
 /// The days to which a time limit would run.
 fn ends(reading: &Reading<'_>) -> Vec<Day> {
@@ -249,7 +291,7 @@ fn ends(reading: &Reading<'_>) -> Vec<Day> {
                 let before = passage.flow.at(sentence.start..day.1.start).to_lowercase();
                 let says = match passage.tongue {
                     Tongue::English => NEW.is_match(&last_letters(&before, 120)),
-                    Tongue::Chinese => NEW_IN_CHINESE.is_match(&before),
+                    Tongue::Chinese => NEW.is_match(&before),
                 };
                 if says {
                     found.push(day);
@@ -261,16 +303,8 @@ fn ends(reading: &Reading<'_>) -> Vec<Day> {
 }
 
 /// "When the Plan has run for three years, that is, on 1 January 2027", "施行满三年时，即2027年1月1日".
-static FULL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^[ -]years?(?: of [a-z ]{3,30})?[, (]*(?:that is|i\.e\.|namely)[, ]*(?:on )?$|^年(?:之?时|后|之日|之际)?[，,(]*(?:即|也就是)(?:于|在|是)?$",
-    )
-});
-static BEGINS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:plan|programme|strategy|framework)\b[^.;]{0,90}\b(?:takes effect|took effect|begins|began|starts|started|applies|runs|enters into force|entered into force)(?: on| from| as from)\s$|^(?:起)(?:施行|实施|执行|生效)",
-    )
-});
+static FULL: LazyLock<Regex> = LazyLock::new(|| known("granted_full"));
+static BEGINS: LazyLock<Regex> = LazyLock::new(|| known("granted_begins"));
 
 /// Finds days on which a plan has not run for as long as the words before them say.
 fn fulfilled(reading: &Reading<'_>, found: &mut Vec<Finding>) {

@@ -70,7 +70,10 @@ pub(super) fn prolonged(
     let ended = END.iter().any(|word| words.contains(word));
     let mut earlier = dates(reading, index, last);
     let before = earlier.pop().filter(|date| ended && earlier.is_empty() && date.span.from == date.span.to)?;
-    let full = before.span.from.month.is_some() && until.span.from.month.is_some();
+    // What was handed in on a day did not end on it.
+    let behind: String = passage.flow.at(before.range.end..last.end).to_lowercase().chars().take(8).collect();
+    let filed = lexicon::of(passage.tongue).filed.iter().any(|word| behind.contains(word.as_str()));
+    let full = before.span.from.month.is_some() && until.span.from.month.is_some() && !filed;
     full.then(|| (before, Dated { range: until.range.clone(), span: until.span }))
 }
 

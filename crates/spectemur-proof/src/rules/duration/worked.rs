@@ -10,13 +10,17 @@ mod rule;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::reading::Reading;
 use crate::rules::{amount, finding};
+pub(super) use office::is_term;
+pub(super) use pairs::kept;
 use rule::Rule;
+pub(super) use rule::runs_after;
 use std::ops::Range;
 
 /// Finds days that the rule above them does not give.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let rules = rule::rules(reading);
     pairs::find(reading, &rules, found);
+    pairs::find_in_items(reading, &rules, found);
     named::find(reading, found);
     office::find(reading, found);
     column::find(reading, &rules, found);

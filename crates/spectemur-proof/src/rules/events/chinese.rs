@@ -50,7 +50,13 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize) -> Be
         let rest = text.get(at..to).unwrap_or_default();
         let leads = lead.ends_with(['在', '于']);
         // 第八次会议，布加勒斯特: in a line of a table or a calendar the place closes it.
-        let closes = lead.trim() == "，" && to == text.len() && rest.chars().count() <= 8;
+        let first = rest.split(['，', ',', ' ']).next().unwrap_or_default();
+        let then = at
+            + first.len()
+            + rest.get(first.len()..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['，', ',', ' ']).len());
+        let dated = date_at(tokens, |range| range.start == then)
+            .is_some_and(|(range, _)| text.get(range.end..to).is_some_and(|rest| rest.trim().is_empty()));
+        let closes = lead.trim() == "，" && to == text.len() && (rest.chars().count() <= 8 || dated);
         let name = PLACE.captures(rest).filter(|_| leads);
         let name = name.or_else(|| NAMED.captures(rest).filter(|_| is_open || closes));
         let Some(place) = name.and_then(|hit| hit.get(1)).and_then(|name| place(tokens, at, name.as_str(), is_open))

@@ -88,7 +88,17 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize, serie
             && PLACE.find(rest).is_some_and(|name| {
                 let ends =
                     rest.get(name.end()..).is_some_and(|rest| rest.trim_matches(['.', ' ', ';', ')']).is_empty());
-                ends && !is_state(tokens, &(at..at + name.len()), name.as_str(), Tongue::English)
+                // "Fifth Conference, Lima, October 2025".
+                let then = rest.get(name.end()..).unwrap_or_default();
+                let comma = then.len() - then.trim_start_matches([',', ' ', '(']).len();
+                let next = at + name.end() + comma;
+                let dated = date_at(tokens, |range| range.start == next).is_some_and(|(range, _)| {
+                    comma > 0
+                        && text
+                            .get(range.end..to)
+                            .is_some_and(|rest| rest.trim_matches(['.', ' ', ';', ')']).is_empty())
+                });
+                (ends || dated) && !is_state(tokens, &(at..at + name.len()), name.as_str(), Tongue::English)
             });
         let leads = closes
             || matches!(last, "in" | "at")

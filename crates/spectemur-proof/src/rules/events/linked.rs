@@ -5,12 +5,15 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::{Called, Mention, Place, is_state};
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::reading::Reading;
-use crate::scan::Sense;
+use crate::scan::{Sense, pattern};
 
 /// Completes each mention by what the others say.
 pub(super) fn link(reading: &Reading<'_>, found: &mut [Mention]) {
@@ -72,7 +75,7 @@ fn titled(reading: &Reading<'_>, found: &mut [Mention]) {
             passage.own.is_none()
                 && passage.text().chars().count() <= 90
                 && mention.beside.is_empty()
-                && mention.range.end + 1 >= passage.text().trim_end().len()
+                && is_tail(passage.flow.at(mention.range.end..passage.text().len()), passage.tongue)
         });
         let Some(next) = reading.passage(mention.passage + 1).filter(|_| ends) else { continue };
         let Some(first) =
@@ -81,7 +84,9 @@ fn titled(reading: &Reading<'_>, found: &mut [Mention]) {
             continue;
         };
         let Sense::Date(span) = first.sense else { continue };
-        let short = next.text().chars().count() <= 60;
+        let lower = next.text().trim_start().to_lowercase();
+        let labelled = lexicon::time("meeting_dated").iter().any(|word| lower.starts_with(word));
+        let short = next.text().chars().count() <= 60 || labelled;
         if short && span.from != span.to && first.range.start <= 30 {
             mention.beside.times.push((first.range.clone(), span));
             mention.beside.places.extend(place_of_line(reading, mention.passage + 1, &first.range));
@@ -90,10 +95,39 @@ fn titled(reading: &Reading<'_>, found: &mut [Mention]) {
     }
 }
 
+/// "Date: 8 to 11 April 2025   Place: Lima": the place behind its name.
+fn labelled_place(text: &str) -> Option<Range<usize>> {
+    static LABELLED: LazyLock<Regex> = LazyLock::new(|| {
+        let words: Vec<String> = lexicon::time("meeting_placed").iter().map(|word| (*word).to_owned()).collect();
+        pattern(&format!(
+            r"(?i:{})\s?[:：]\s?(?P<name>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?|\p{{Han}}{{2,8}})",
+            lexicon::any_of(&words)
+        ))
+    });
+    let name = LABELLED.captures(text)?.name("name")?.range();
+    // The next name on the line is no part of the place: "Lima Symbol:".
+    let words = text.get(name.clone())?;
+    let next = text.get(name.end..).is_some_and(|rest| rest.trim_start().starts_with([':', '：']));
+    let end = if next { name.start + words.rfind(' ')? } else { name.end };
+    Some(name.start..end)
+}
+
+/// Whether the title ends here, or only says that it is a report: 第六次会议最后报告.
+fn is_tail(rest: &str, tongue: Tongue) -> bool {
+    let rest = rest.trim().to_lowercase();
+    let report = lexicon::of(tongue).happening.reports.iter().any(|word| rest.ends_with(word.as_str()));
+    rest.len() <= 1 || report && rest.chars().count() <= 12
+}
+
 /// The place in a line of the title beside the days: "Geneva, 11-14 September 2023", "2023年9月11日至14日，利马".
 fn place_of_line(reading: &Reading<'_>, index: usize, days: &Range<usize>) -> Option<Place> {
     let passage = reading.passage(index)?;
     let parts = [0..days.start, days.end..passage.text().len()];
+    if let Some(named) = labelled_place(passage.text()) {
+        let name = passage.flow.at(named.clone()).to_owned();
+        let is_state = is_state(reading.tokens_of(index), &named, &name, passage.tongue);
+        return Some(Place { range: named, name, is_state });
+    }
     parts.into_iter().find_map(|part| {
         let words = passage.flow.at(part.clone());
         let name = words.trim_matches([' ', ',', '，', '(', ')', '|', '—', '-', '–']);
@@ -111,6 +145,6 @@ fn place_of_line(reading: &Reading<'_>, index: usize, days: &Range<usize>) -> Op
         let length = name.chars().count();
         let plain = !known.no_place.contains(&name.to_lowercase()) && (2..=24).contains(&length);
         let is_state = is_state(reading.tokens_of(index), &range, name, passage.tongue);
-        (sound && plain).then(|| Place { range, name: name.to_owned(), is_state })
+        (sound && plain && !name.contains([':', '：'])).then(|| Place { range, name: name.to_owned(), is_state })
     })
 }

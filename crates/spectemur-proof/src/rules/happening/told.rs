@@ -5,6 +5,7 @@
 
 mod chinese;
 mod english;
+mod rows;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -18,6 +19,7 @@ use crate::lexicon::{self, Happening};
 use crate::list::state_of;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::cited::cited;
 use crate::scan::{Sense, Span, Token};
 use crate::sentences::Sentences;
 
@@ -81,6 +83,8 @@ pub(super) struct Told {
     pub(super) states: BTreeSet<StateCode>,
     pub(super) years: BTreeSet<i16>,
     pub(super) labels: BTreeSet<(String, i64)>,
+    /// The decisions, rules and measures that its sentence cites.
+    pub(super) cited: BTreeSet<String>,
     /// The noun of a paper that bears its day.
     pub(super) paper: BTreeSet<u32>,
     /// Whether it is a row of a table.
@@ -91,6 +95,8 @@ pub(super) struct Told {
     pub(super) reports: bool,
     /// Whether its year is that of the day before it.
     pub(super) is_inferred: bool,
+    /// Whether it is said to be so on that day of every year.
+    pub(super) is_yearly: bool,
     /// Whether its sentence speaks of those who let a day pass.
     pub(super) is_late: bool,
     /// Whether it is spoken of as known: "the seminar".
@@ -116,7 +122,7 @@ pub(super) fn all(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Told>
         }
         let from = found.len();
         for sentence in &passage.sentences {
-            for segment in segments(passage, sentence) {
+            for segment in crate::sentences::segments(passage.text(), sentence) {
                 found.extend(of_segment(reading, sentences, index, passage, sentence, &segment));
             }
         }
@@ -126,7 +132,7 @@ pub(super) fn all(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Told>
             found.iter_mut().skip(from).for_each(|told: &mut Told| told.around.clone_from(&around));
         }
     }
-    rows(reading, sentences, &mut found);
+    rows::rows(reading, sentences, &mut found);
     if !own_things(reading) {
         found.iter_mut().for_each(|told| told.is_own = false);
     }
@@ -153,65 +159,6 @@ fn hands_over(clause: &str, said: Step, tongue: Tongue) -> bool {
     let known = words(tongue);
     let has = |list: &[String]| list.iter().any(|word| contains(clause, word, tongue));
     said == Step::Row(0) && has(&known.things) && !has(&known.beside)
-}
-
-/// The rows of the tables that give a day and what comes on it.
-fn rows(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Told>) {
-    for (table, row) in reading.tables.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row))) {
-        let cells: Vec<usize> = row.iter().flatten().map(|cell| cell.passage).collect();
-        let day = cells.iter().find_map(|cell| Some((*cell, lone_day(reading, *cell)?)));
-        let Some((at, (range, span))) = day else { continue };
-        let column = row.iter().position(|cell| cell.as_ref().is_some_and(|cell| cell.passage == at));
-        let head = column.and_then(|column| table.rows.first()?.get(column)?.as_ref());
-        let head = head.map(|cell| cell.words.to_lowercase());
-        let text = cells
-            .iter()
-            .filter(|cell| **cell != at)
-            .max_by_key(|cell| reading.passage(**cell).map_or(0, |passage| passage.text().chars().count()));
-        let Some((index, passage)) = text.and_then(|index| Some((*index, reading.passage(*index)?))) else { continue };
-        let whole = 0..passage.text().len();
-        let lower = passage.text().to_lowercase();
-        if lower.len() != whole.len() || whole.is_empty() {
-            continue;
-        }
-        let mut said = match passage.tongue {
-            Tongue::English => english::line(&lower),
-            Tongue::Chinese => chinese::line(&lower),
-        };
-        // The head of the column or the row itself says that it is the last day.
-        let over = head.as_ref().map_or("", |head| head.as_str());
-        let last = words(passage.tongue).deadlines.iter().any(|word| lower.contains(word) || over.contains(word));
-        if last && said.mode != Mode::Done {
-            said.step = Step::Due;
-        }
-        let mut told = told(reading, sentences, (index, passage, &whole, &whole), said, &(0..0), Some(span));
-        told.around.clone_from(&told.wide);
-        (told.passage, told.at, told.is_row) = (at, range, true);
-        found.push(told);
-    }
-}
-
-/// The day that a cell gives and nothing else.
-fn lone_day(reading: &Reading<'_>, cell: usize) -> Option<(Range<usize>, Span)> {
-    let length = reading.passage(cell)?.text().trim().len();
-    match reading.tokens_of(cell) {
-        [Token { range, sense: Sense::Date(span) }] if range.len() == length && span.from.month.is_some() => {
-            Some((range.clone(), *span))
-        }
-        _ => None,
-    }
-}
-
-/// The parts of a sentence between its semicolons.
-fn segments(passage: &Passage, sentence: &Range<usize>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut from = sentence.start;
-    for (at, mark) in passage.flow.at(sentence.clone()).match_indices([';', '；']) {
-        found.push(from..sentence.start + at);
-        from = sentence.start + at + mark.len();
-    }
-    found.push(from..sentence.end);
-    found
 }
 
 fn of_segment(
@@ -249,13 +196,27 @@ fn of_segment(
         used.push(said.range.clone());
         let place = (index, passage, sentence, segment);
         let mut told = told(reading, sentences, place, said, &token.range, Some(*span));
-        told.is_inferred = matches!(token.sense, Sense::Date(said) if said.from.year.is_none());
+        told.is_inferred =
+            span.from.year.is_some() && matches!(token.sense, Sense::Date(said) if said.from.year.is_none());
         found.push(told);
     }
-    let bare = match passage.tongue {
+    let mut bare = match passage.tongue {
         Tongue::English => english::bare(&lower),
         Tongue::Chinese => chinese::bare(&lower),
     };
+    if dates.is_empty()
+        && bare.is_empty()
+        && segment.start == sentence.start
+        && rows::is_listed_ahead(reading, index, passage)
+    {
+        let first = match passage.tongue {
+            Tongue::English => english::line(&lower),
+            Tongue::Chinese => chinese::line(&lower),
+        };
+        if matches!(first.step, Step::Row(_)) && first.range.start <= rows::FIRST {
+            bare.push(Said { mode: Mode::Ahead, ..first });
+        }
+    }
     for said in bare.into_iter().filter(|said| !used.contains(&said.range)) {
         let at = segment.start + said.range.start..segment.start + said.range.end;
         found.push(told(reading, sentences, (index, passage, sentence, segment), said, &at, None));
@@ -265,7 +226,8 @@ fn of_segment(
 
 /// The time with the year of the one before it in its paragraph, where it says none itself: "于当年2月16日".
 fn dated(passage: &Passage, sentence: &Range<usize>, token: &Token, span: Span) -> Span {
-    if span.from.year.is_some() || span.from.day.is_none() {
+    let whole = passage.flow.at(sentence.clone()).to_lowercase();
+    if span.from.year.is_some() || span.from.day.is_none() || yearly(&whole) {
         return span;
     }
     let before = passage.flow.at(0..token.range.start);
@@ -273,6 +235,11 @@ fn dated(passage: &Passage, sentence: &Range<usize>, token: &Token, span: Span) 
     let last = crate::grid::years(own).last().or_else(|| crate::grid::years(before).last());
     let point = |point: crate::scan::Point| crate::scan::Point { year: point.year.or(last), ..point };
     Span { from: point(span.from), to: point(span.to) }
+}
+
+/// Whether the words are of every year.
+fn yearly(words: &str) -> bool {
+    lexicon::time("happening_yearly").iter().any(|word| words.contains(word))
 }
 
 fn local(range: &Range<usize>, segment: &Range<usize>) -> Range<usize> {
@@ -361,10 +328,13 @@ fn told(
         states,
         years: years.collect(),
         labels: labels.collect(),
+        cited: cited(passage.flow.at(segment.clone())),
         around: BTreeSet::new(),
         is_row: false,
         is_own,
         is_inferred: false,
+        is_yearly: date.is_some_and(|span| span.from.year.is_none())
+            && yearly(&passage.flow.at(sentence.clone()).to_lowercase()),
         is_late: known.late.iter().any(|word| contains(&lower, word, passage.tongue)),
         reports,
         is_known,
@@ -456,6 +426,15 @@ fn again(text: &str, word: &str, tongue: Tongue) -> bool {
 fn leans(passage: &Passage, segment: &Range<usize>, near: &Range<usize>) -> bool {
     let first = passage.flow.at(segment.clone()).trim_start().to_lowercase();
     let known = &words(passage.tongue).leaning;
+    // "The handbook was published", after a sentence that names it.
+    let noun = first.strip_prefix("the ").and_then(|rest| rest.split([' ', ',']).next()).filter(|noun| noun.len() > 4);
+    let earlier = passage.sentences.iter().rev().find(|other| other.end <= segment.start);
+    let named = noun.zip(earlier).is_some_and(|(noun, earlier)| {
+        contains(&passage.flow.at(earlier.clone()).to_lowercase(), noun, Tongue::English)
+    });
+    if named && near.start <= segment.start + 60 {
+        return true;
+    }
     near.start <= segment.start + 60
         && match passage.tongue {
             Tongue::English => {

@@ -267,3 +267,43 @@ fn label(sense: &Sense) -> Option<String> {
 fn labels<'a>(reading: &'a Reading<'_>, index: usize) -> impl Iterator<Item = String> + 'a {
     reading.tokens_of(index).iter().filter_map(|token| label(&token.sense))
 }
+
+/// The cell of the table that the sentence names in which its missing figure stands.
+pub(super) fn in_table(reading: &Reading<'_>, index: usize, at: &Range<usize>) -> Option<Spot> {
+    let passage = reading.passage(index)?;
+    let sentence = passage.sentence(at.start);
+    let named: Vec<String> =
+        crate::sentences::tokens_in(reading, index, &sentence).filter_map(|token| label(&token.sense)).collect();
+    let said = passage.flow.at(sentence.clone()).to_lowercase();
+    let table = reading.tables.iter().find(|table| {
+        table.first_passage().is_some_and(|first| labels_over(reading, first).iter().any(|label| named.contains(label)))
+    })?;
+    let shares = |words: &str| -> usize {
+        let words = words.to_lowercase();
+        let pieces: Vec<String> = match passage.tongue {
+            Tongue::English => crate::count::words_of(&words).map(|(_, word)| word.to_owned()).collect(),
+            Tongue::Chinese => {
+                words.chars().collect::<Vec<char>>().windows(2).map(|pair| pair.iter().collect()).collect()
+            }
+        };
+        pieces.iter().filter(|word| word.chars().count() >= 2 && said.contains(word.as_str())).count()
+    };
+    let head = table.rows.first()?;
+    let mut best: Option<(usize, &Cell)> = None;
+    for row in table.rows.iter().skip(1) {
+        let first = row.iter().flatten().next();
+        let names = row.iter().flatten().filter(|cell| cell.figure.is_none()).chain(first);
+        let of_row = names.map(|cell| shares(&cell.words)).max().unwrap_or(0);
+        for (column, cell) in row.iter().enumerate().skip(1) {
+            let Some(cell) = cell.as_ref().filter(|cell| cell.figure.is_some()) else { continue };
+            let over = head.get(column).and_then(Option::as_ref).map_or(0, |over| shares(&over.words));
+            let score = if of_row > 0 { of_row * 2 + over } else { 0 };
+            if score > 0 && best.is_none_or(|(known, _)| score >= known) {
+                best = Some((score, cell));
+            }
+        }
+    }
+    let (_, cell) = best?;
+    let length = reading.passage(cell.passage)?.text().len();
+    reading.spot_at(cell.passage, &(0..length))
+}

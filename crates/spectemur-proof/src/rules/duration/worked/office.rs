@@ -26,7 +26,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 }
 
 /// Whether a length is said to be that of a term of office.
-fn is_term(reading: &Reading<'_>, count: &Count) -> bool {
+pub(in crate::rules::duration) fn is_term(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage).filter(|_| count.head.is_time) else { return false };
     let lead = last_letters(&passage.flow.at(count.sentence.start..count.range.start).to_lowercase(), 36);
     let after: String = passage.flow.at(count.range.end..count.sentence.end).to_lowercase().chars().take(24).collect();
@@ -39,6 +39,9 @@ fn is_term(reading: &Reading<'_>, count: &Count) -> bool {
                 "terms of",
                 "serve for",
                 "serves for",
+                "serves",
+                "holds office for",
+                "hold office for",
                 "elected for",
                 "appointed for",
                 "mandate of",

@@ -68,6 +68,33 @@ pub(super) fn find(reading: &Reading<'_>, rules: &[Rule], found: &mut Vec<Findin
     }
 }
 
+/// Finds the one item of a list whose days the rule above it does not give, where it gives those of another.
+pub(super) fn find_in_items(reading: &Reading<'_>, rules: &[Rule], found: &mut Vec<Finding>) {
+    let mut lists: Vec<Vec<(usize, Pair)>> = Vec::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        let Some(pair) = later(reading, index, passage) else { continue };
+        match lists.last_mut() {
+            Some(list) if list.last().is_some_and(|(last, _)| last + 1 == index) => list.push((index, pair)),
+            _ => lists.push(vec![(index, pair)]),
+        }
+    }
+    for list in lists.iter().filter(|list| list.len() >= 2) {
+        let Some((first, _)) = list.first() else { continue };
+        let heads = |at: usize| matches!(reading.passage(at).map(|known| known.kind), Some(BlockKind::Heading { .. }));
+        let near =
+            |rule: &&Rule| rule.index < *first && first - rule.index <= ITEMS && !(rule.index + 1..*first).any(heads);
+        for rule in rules.iter().filter(near) {
+            let says = |pair: &Pair| follows(rule, pair);
+            let right = list.iter().any(|(_, pair)| says(pair) == Some(true));
+            let mut wrong = list.iter().filter(|(_, pair)| says(pair) == Some(false));
+            if let (true, Some((_, pair)), None) = (right, wrong.next(), wrong.next()) {
+                found.push(told(reading, rule, [(pair.places.0, &pair.one.0), (pair.places.1, &pair.other.0)]));
+                break;
+            }
+        }
+    }
+}
+
 /// Whether a passage stands in that of the rule, right below it or in the list below it.
 fn reaches(reading: &Reading<'_>, rule: &Rule, index: usize) -> bool {
     let Some(far) = index.checked_sub(rule.index) else { return false };
@@ -165,6 +192,30 @@ fn pairs(reading: &Reading<'_>, index: usize, passage: &Passage, sentence: &Rang
     found
 }
 
+/// "(a) Complaint 12, received on 10 October 2023. … Its reply has to be in by 10 January 2024": the day on which an item
+/// opens, and the one by which a later sentence says that something is due.
+fn later(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<Pair> {
+    let first = passage.sentences.first().filter(|_| matches!(passage.kind, BlockKind::Item { .. }))?;
+    let moved = MOVED.iter().any(|word| passage.text().to_lowercase().contains(word));
+    let opens = days(reading, index, first);
+    let known = &lexicon::of(passage.tongue).happening;
+    let due = passage.sentences.iter().skip(1).find_map(|sentence| {
+        let all = days(reading, index, sentence);
+        let [day] = all.as_slice() else { return None };
+        let before = passage.flow.at(sentence.start..day.0.start).to_lowercase();
+        let after = passage.flow.at(day.0.end..sentence.end);
+        let lead = before.trim_end();
+        let is_due = known.due.iter().any(|word| {
+            lead.strip_suffix(word.as_str())
+                .is_some_and(|rest| !rest.ends_with(char::is_alphabetic) || passage.tongue == Tongue::Chinese)
+        }) || passage.tongue == Tongue::Chinese
+            && known.due_behind.iter().any(|word| after.starts_with(word.as_str()));
+        is_due.then(|| day.clone())
+    });
+    let ([one], Some(other)) = (opens.as_slice(), due.filter(|_| !moved)) else { return None };
+    Some(Pair { places: (index, index), one: one.clone(), other, said: Said::Ends })
+}
+
 /// The pair of a clause that goes on in the next passage, where the print broke the paragraph.
 fn across(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<Pair> {
     let text = passage.text();
@@ -244,7 +295,7 @@ fn said(tongue: Tongue, Between { lead, gap, tail, is_only }: &Between) -> Optio
 }
 
 /// Whether the words say that something came in time or late; none where they say neither or both.
-fn kept(words: &str) -> Option<bool> {
+pub(in crate::rules::duration) fn kept(words: &str) -> Option<bool> {
     let mut words = words.to_owned();
     let mut said = (false, false);
     for (list, kept) in [(*NOT_LATE, true), (*NOT_KEPT, false)] {

@@ -38,6 +38,11 @@ pub(super) fn rules(reading: &Reading<'_>) -> Vec<Rule> {
 /// What follows a length that runs from something.
 static FROM: LazyLock<&[&str]> = LazyLock::new(|| lexicon::time("rule_from"));
 
+/// Whether a length runs from something that the words behind or before it name.
+pub(in crate::rules::duration) fn runs_after(passage: &Passage, count: &Count) -> bool {
+    of_count(passage, count).is_some()
+}
+
 fn of_count(passage: &Passage, count: &Count) -> Option<Rule> {
     if !count.head.is_time || matches!(count.bound, Bound::About | Bound::AtLeast) {
         return None;

@@ -14,13 +14,22 @@ static STEPS: LazyLock<Regex> = LazyLock::new(|| pattern(&any_of(words(Tongue::C
 static DONE: LazyLock<Regex> = LazyLock::new(|| {
     let steps = any_of(words(Tongue::Chinese).steps.iter().flatten());
     pattern(&format!(
-        "(?:业已|已经|均已|早已|已)[^，。；的]{{0,10}}?(?P<verb>{steps})|(?P<other>{steps})(?:了|(?:时|后|以来|期间)[^。；将拟须应]{{0,40}}了)"
+        "(?:业已|已经|均已|早已|已)[^，。；的]{{0,10}}?(?P<verb>{steps})|(?P<other>{steps})(?:了|以来|(?:时|后|期间)[^。；将拟须应]{{0,40}}了)"
     ))
 });
 static AHEAD: LazyLock<Regex> = LazyLock::new(|| {
     let known = words(Tongue::Chinese);
     let (ahead, steps) = (any_of(&known.ahead), any_of(known.steps.iter().flatten()));
     pattern(&format!("(?:{ahead})[^，。；]{{0,14}}?(?P<verb>{steps})"))
+});
+/// "2025年2月25日的公开对话".
+static HELD: LazyLock<Regex> = LazyLock::new(|| {
+    let held: Vec<String> = crate::lexicon::time("happening_held")
+        .iter()
+        .filter(|word| !word.is_ascii())
+        .map(|word| (*word).to_owned())
+        .collect();
+    pattern(&format!("^的[^，。；、的]{{0,6}}?(?P<held>{})", any_of(&held)))
 });
 static OPEN: LazyLock<Regex> = LazyLock::new(|| pattern(&any_of(&words(Tongue::Chinese).open)));
 static OTHERS: LazyLock<Regex> = LazyLock::new(|| pattern(&any_of(&words(Tongue::Chinese).others)));
@@ -60,6 +69,11 @@ pub(super) fn at(text: &str, place: &Range<usize>, dates: &[Range<usize>]) -> Op
     if let Some(paper) = PAPER.captures(after).and_then(|hit| hit.name("paper")) {
         let verb = paper.as_str().to_owned();
         return Some(Said { step: Step::Paper, verb, range: place.clone(), mode: Mode::Plain });
+    }
+    if let Some(held) = HELD.captures(after).and_then(|hit| hit.name("held")) {
+        let verb = held.as_str().to_owned();
+        let range = place.end + held.start()..place.end + held.end();
+        return Some(Said { step: Step::Row(5), verb, range, mode: Mode::Plain });
     }
     if ends(&known.from) && after.starts_with('起') {
         return plain(Step::Row(3));
@@ -122,7 +136,11 @@ fn mode_of(clause: &str) -> Mode {
 
 fn done(text: &str, said: &str, verb: &Range<usize>) -> Mode {
     let after = text.get(verb.end..).unwrap_or_default();
-    let done = said.contains('已') || said.contains('曾') || said.contains("圆满") || after.starts_with('了');
+    let done = said.contains('已')
+        || said.contains('曾')
+        || said.contains("圆满")
+        || after.starts_with('了')
+        || after.starts_with("以来");
     if done { Mode::Done } else { Mode::Plain }
 }
 

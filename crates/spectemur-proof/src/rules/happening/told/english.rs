@@ -33,9 +33,13 @@ static NOT_YET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(r"\b(?:not yet|yet to|still to|remains to|never)\s(?:been |be )?(?P<verb>{steps})\b"))
 });
 static DONE: LazyLock<Regex> = LazyLock::new(|| {
-    let steps = any_of(words(Tongue::English).steps.iter().flatten());
+    let known = words(Tongue::English);
+    let steps = any_of(known.steps.iter().flatten());
+    // "Came out", "brought together": of more words, these are of the past by themselves.
+    let past = known.past.iter().filter(|word| word.contains(' ') && !words_of_place(word));
+    let past = any_of(past);
     pattern(&format!(
-        r"\b(?:was|were|has|have|has been|have been|had been)\s(?:since |now |already |[a-z]+ly )?(?P<verb>{steps})\b"
+        r"\b(?:was|were|has|have|has been|have been|had been)\s(?:since |now |already |[a-z]+ly )?(?P<verb>{steps})\b|\b(?P<past>{past})\b"
     ))
 });
 static AHEAD: LazyLock<Regex> = LazyLock::new(|| {
@@ -71,6 +75,10 @@ pub(super) fn at(text: &str, place: &Range<usize>, span: Span, dates: &[Range<us
     }
     // "The closing date for entries is".
     let named = known.deadlines.iter().any(|word| clause.contains(word.as_str()));
+    let at_once = known.deadlines.iter().any(|word| word.len() > 4 && ends_with(&bare, word));
+    if at_once {
+        return plain(Step::Due);
+    }
     if named && [" is", " was", ":", " of", " to", " at", " as"].iter().any(|word| lead.ends_with(word)) {
         return plain(Step::Due);
     }
@@ -110,6 +118,12 @@ pub(super) fn at(text: &str, place: &Range<usize>, span: Span, dates: &[Range<us
     }
     let mode = mode(text, &range, text.get(gap).unwrap_or_default());
     Some(Said { step, verb, range, mode })
+}
+
+/// Whether the words only say where something is: "at work", "up and running".
+fn words_of_place(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or_default();
+    matches!(first, "at" | "up" | "set" | "into" | "put" | "carried" | "brought") && words != "brought together"
 }
 
 /// "The end of June": a noun that only says when.
@@ -206,7 +220,7 @@ pub(super) fn bare(text: &str) -> Vec<Said> {
     let mut found = Vec::new();
     let all = [(&*DONE, Mode::Done), (&*AHEAD, Mode::Ahead), (&*NOUN_AHEAD, Mode::Ahead), (&*NOT_YET, Mode::Ahead)];
     for (pattern, mode) in all {
-        for verb in pattern.captures_iter(text).filter_map(|hit| hit.name("verb")) {
+        for verb in pattern.captures_iter(text).filter_map(|hit| hit.name("verb").or(hit.name("past"))) {
             let Some(step) = row(verb.as_str(), Tongue::English).map(Step::Row) else { continue };
             found.push(Said { step, verb: stem(verb.as_str()), range: verb.range(), mode });
         }

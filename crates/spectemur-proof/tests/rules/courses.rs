@@ -1,0 +1,81 @@
+//! Lengths, rules and days that are told in several places.
+
+use super::support::judge;
+
+#[test]
+fn courses_end_when_their_length_says() {
+    judge(
+        &["date-and-rule"],
+        &[
+            "Report of the Secretariat\n\n1. The Fund will finance a mentoring scheme for young surveyors for 30 months as from 1 April 2025.\n\n2. The premises are unchanged.\n\n3. An evaluation will be carried out when the mentoring scheme ends on 31 March 2028.\n",
+            "Report of the Secretariat\n\n4. A moratorium on new licences was agreed:\n   (a) Beginning: 1 June 2024\n   (b) Length: two years\n   (c) Scope: all licences\n\n5. Nothing else was decided on the fleet.\n\n6. The moratorium expires on 31 May 2027 and may be renewed.\n",
+            "Budget\n\n5. The laboratory contract for Serbia runs for 24 months, starting on 1 January 2025.\n\nTable 1. Contracts\n\n| Contract | State | Start | End |\n|---|---|---|---|\n| Laboratory | Serbia | 1 January 2025 | 30 June 2027 |\n| Transport | Chad | 1 March 2025 | 28 February 2026 |\n",
+            "秘书处报告\n\n1. 委员会决定设立联合监测项目，自2024年5月1日起，为期18个月。\n\n2. 其他事项无新情况。\n\n3. 联合监测项目将于2026年4月30日结束，届时提交总结。\n",
+            "秘书处报告\n\n1. 会议商定开展表格试点：\n   (a) 开始日期：2025年3月1日\n   (b) 期限：12个月\n   (c) 参加国：五个\n\n2. 其他事项无新情况。\n\n3. 秘书处应在表格试点于2026年8月31日结束后提交评估。\n",
+            "Report\n\n1. The Executive Director is appointed for a term of four years. The present Director took up her duties, having been appointed on 1 June 2023.\n\n2. The premises are unchanged.\n\n3. The mandate of the Director expires on 31 May 2028.\n",
+            "报告\n\n1. 执行主任任期四年。现任主任于2023年6月1日就任。\n\n2. 办公地点未变。\n\n3. 现任主任的任期将于2028年5月31日届满。\n",
+            "分析\n\n1. 秘鲁的期限于2026年3月1日届满。\n\n2. 秘鲁请求延期三年。\n\n3. 小组建议会议同意请求，将秘鲁的期限延长至2030年3月1日。\n",
+            "Analysis\n\n1. Under article 7, an extension may not exceed four years.\n\n2. Peru asks for an extension of six years, to 1 June 2032. The Group finds that the length requested is in keeping with article 7.\n",
+        ],
+        &[
+            "Report of the Secretariat\n\n1. The Fund will finance a mentoring scheme for young surveyors for 30 months as from 1 April 2025.\n\n2. The premises are unchanged.\n\n3. An evaluation will be carried out when the mentoring scheme ends on 30 September 2027.\n",
+            "秘书处报告\n\n1. 委员会决定设立联合监测项目，自2024年5月1日起，为期18个月。\n\n2. 其他事项无新情况。\n\n3. 联合监测项目将于2025年10月31日结束，届时提交总结。\n",
+            "报告\n\n1. 执行主任任期四年。现任主任于2023年6月1日就任。\n\n2. 办公地点未变。\n\n3. 现任主任的任期将于2027年5月31日届满。\n",
+            "Analysis\n\n1. Under article 7, an extension may not exceed four years.\n\n2. Peru asks for an extension of three years, to 1 June 2029.\n",
+        ],
+    );
+}
+
+#[test]
+fn what_came_in_time_came_so_by_the_rule() {
+    judge(
+        &["date-and-rule"],
+        &[
+            "Analysis of a request\n\n1. Under rule 7, a reply to the questions shall be sent within 30 days of receipt of the questions.\n\n2. The questions of the Committee were received on 8 January 2024.\n\n3. The reply came on 20 February 2024. It was within the time limit.\n",
+            "Report\n\nThe Fifth Meeting was held in Lima from 6 to 9 October 2025.\n\n1. Proposals for amendment shall reach the Secretariat not less than 60 days before the opening of the meeting.\n\n2. The proposal of Peru was received by the Secretariat on 2 June 2025. The meeting noted that the proposal had come too late.\n",
+            "分析报告\n\n1. 议事规则规定，缔约国应在收到问题单之日起三十日内答复。\n\n2. 缔约国于2024年3月1日收到问题单。\n\n3. 缔约国于2024年5月10日提交答复。委员会指出，答复按期提交。\n",
+            "分析报告\n\n1. 秘鲁的期限为2026年6月1日。请求应于期限届满前九个月提交秘书处。\n\n2. 秘鲁的请求于2025年8月1日提交。委员会认为该请求逾期提交。\n",
+            "Budget\n\nThe Sixth Meeting was held in Lima from 2 to 5 June 2025.\n\n1. Rule 9 requires that the budget be sent to the Parties at least 90 days before the opening of the meeting.\n\n2. The budget was sent to the Parties on 28 March 2025. This was in full conformity with rule 9.\n",
+        ],
+        &[
+            "Analysis of a request\n\n1. Under rule 7, a reply to the questions shall be sent within 30 days of receipt of the questions.\n\n2. The questions of the Committee were received on 8 January 2024.\n\n3. The reply came on 2 February 2024. It was within the time limit.\n",
+            "分析报告\n\n1. 秘鲁的期限为2026年6月1日。请求应于期限届满前九个月提交秘书处。\n\n2. 秘鲁的请求于2025年8月1日提交。委员会认为该请求按期提交。\n",
+        ],
+    );
+}
+
+#[test]
+fn one_rule_has_one_length() {
+    judge(
+        &["said-twice"],
+        &[
+            "Report\n\n1. Under rule 12, documents of the session shall be circulated to all Parties six weeks before the opening of the session.\n\n2. Nothing was decided on staff.\n\n3. The Secretariat recalled that the documents of a session must be circulated to the Parties at least four weeks before its opening.\n",
+            "Report\n\n1. A Party shall submit its initial report within 180 days of the entry into force of the Treaty for it.\n\n2. Nothing was decided on staff.\n\n3. Three Parties have still to submit the initial report that was due within one year of the entry into force of the Treaty for them.\n",
+            "Report\n\n1. The Conference meets every two years in ordinary session.\n\n2. The inspection teams visit each depot every six months.\n\n3. The inspection teams visit each depot once every year, as agreed in 2019.\n",
+            "Analysis\n\n1. The present deadline of Peru for the destruction of stocks is 1 June 2026.\n\n2. Nothing was decided on staff.\n\n3. The request was sent one year before the current deadline (1 September 2026).\n",
+            "分析\n\n1. 秘鲁目前的期限为2026年6月1日。\n\n2. 人员编制未作决定。\n\n3. 请求在现行期限（2026年9月1日）届满前一年提交。\n",
+        ],
+        &[
+            "Report\n\n1. A Party shall submit its initial report within 180 days of the entry into force of the Treaty for it.\n\n2. A Party shall destroy its stockpiles within four years of the entry into force of the Treaty for it.\n\n3. Complaints are answered within 30 days of receipt.\n",
+            "分析\n\n1. 秘鲁目前的期限为2026年6月1日。\n\n2. 人员编制未作决定。\n\n3. 请求在现行期限（2026年6月1日）届满前一年提交。\n",
+        ],
+    );
+}
+
+#[test]
+fn what_is_planned_in_a_list_is_not_done() {
+    judge(
+        &["tense", "meeting", "missing-figure", "reference"],
+        &[
+            "Report\n\n12 May 2025\n\n1. The laboratory in Lusaka was opened in March 2025 and has examined 40 samples.\n\n2. The Secretariat plans the following activities for 2026:\n   (a) open the laboratory in Lusaka;\n   (b) train inspectors.\n",
+            "报告\n\n2025年5月12日\n\n1. 设在卢萨卡的实验室已于2025年3月启用，已检验样品40份。\n\n2. 秘书处2026年计划开展下列活动：\n   (a) 启用设在卢萨卡的实验室；\n   (b) 培训检查员。\n",
+            "Report\n\n1. The Conference decided to hold its Sixth Meeting in Lima from 3 to 6 May 2026.\n\nAnnex. Estimate\n\nSixth Meeting, Cusco, May 2026\n",
+            "Report\n\n1. As table 1 shows, the average wait fell to [...] days in 2024.\n\nTable 1. Waiting times\n\n| Item | 2023 | 2024 |\n|---|---|---|\n| Average wait (days) | 30 | 24 |\n| Longest wait (days) | 90 | 60 |\n",
+            "Review\n\nContents: Part one, Work. Annexes: I. Budget; II. Members; III. Documents.\n\n1. The steps are set out in annex V to this review.\n\n2. Work went on.\n",
+        ],
+        &[
+            "Report\n\n12 May 2025\n\n1. The laboratory in Lusaka was opened in March 2025 and has examined 40 samples.\n\n2. The Secretariat plans the following activities for 2026:\n   (a) print the guide for inspectors;\n   (b) train inspectors.\n",
+            "Review\n\nContents: Part one, Work. Annexes: I. Budget; II. Members; III. Documents.\n\n1. The steps are set out in annex III to this review.\n\n2. Work went on.\n",
+        ],
+    );
+}
