@@ -310,6 +310,9 @@ pub(crate) struct Picking {
     pub(crate) others: Vec<String>,
     /// Right before a number, that all of those named before are meant.
     pub(crate) all_of: Vec<String>,
+    /// Between a number and a table or an annex, that it holds those counted; and between a table and a number.
+    pub(crate) listed: Vec<String>,
+    pub(crate) lists: Vec<String>,
 }
 
 /// Words at a reference that say what stands there.

@@ -1,0 +1,136 @@
+//! "The seven States listed in table 1", where that table has six: a number and the rows of the table that it points to.
+//!
+//! It must not judge a number of which the words do not say that it is that of the table.
+
+use crate::count::{Count, words_of};
+use crate::document::BlockKind;
+use crate::finding::{Confidence, Finding};
+use crate::flow::Tongue;
+use crate::grid::{Grid, Row};
+use crate::lexicon;
+use crate::matter::stem;
+use crate::passage::Passage;
+use crate::reading::Reading;
+use crate::rules::{amount, finding, number};
+use crate::scan::{Bound, Sense, Token};
+
+/// A table stands within so many passages of its number.
+const OVER: usize = 2;
+/// A number is off by no more than this.
+const OFF: usize = 3;
+/// So many words stand between a number and its table at most.
+const WORDS: usize = 5;
+/// The same in Chinese letters.
+const LETTERS: usize = 10;
+
+/// Finds numbers of rows that the table does not have.
+pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    if reading.grids.is_empty() {
+        return;
+    }
+    for (index, tokens) in reading.tokens.iter().enumerate() {
+        let Some(passage) = reading.passage(index).filter(|passage| !matches!(passage.kind, BlockKind::Cell { .. }))
+        else {
+            continue;
+        };
+        for token in tokens {
+            let Some(grid) = number_of(token).and_then(|number| table(reading, number)) else { continue };
+            let counts = reading.counts_of(index).iter().filter(|count| can_be(count));
+            found.extend(counts.filter(|count| points(passage, count, token)).find_map(|count| judge(reading, grid, count)));
+        }
+    }
+}
+
+/// The number of the one table that is named.
+fn number_of(token: &Token) -> Option<i64> {
+    match &token.sense {
+        Sense::Label { kind, numbers, .. } if kind == "table" => match numbers.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The table of a number: the one over which it stands, where it stands over no other.
+fn table<'a>(reading: &'a Reading<'_>, number: i64) -> Option<&'a Grid> {
+    let over = |grid: &&Grid| {
+        let first = grid.rows.iter().flat_map(|row| row.cells.values()).min().copied().unwrap_or(0);
+        let first = reading
+            .passages
+            .get(..first)
+            .unwrap_or_default()
+            .iter()
+            .rposition(|passage| !matches!(passage.kind, BlockKind::Cell { .. }))
+            .map_or(0, |at| at + 1);
+        (first.saturating_sub(OVER)..first).any(|at| {
+            let short = reading.passage(at).is_some_and(|passage| passage.text().chars().count() <= 160);
+            short && reading.tokens_of(at).first().and_then(number_of) == Some(number)
+        })
+    };
+    let mut grids = reading.grids.iter().filter(over);
+    let first = grids.next()?;
+    grids.next().is_none().then_some(first)
+}
+
+fn can_be(count: &Count) -> bool {
+    let cues = &count.cues;
+    let whole = count.value.as_whole().is_some_and(|value| (3..=60).contains(&value));
+    let part = cues.of_these || cues.remaining || cues.further || cues.only || cues.left_out;
+    whole && !part && count.bound == Bound::Exact && count.currency.is_none() && !count.head.is_time
+}
+
+/// Whether the words between the number and the table say that it holds those counted.
+fn points(passage: &Passage, count: &Count, token: &Token) -> bool {
+    let known = &lexicon::of(passage.tongue).picking;
+    let english = passage.tongue == Tongue::English;
+    let is_one_of = |said: &str, words: &[String]| {
+        let short = if english { words_of(said).count() <= WORDS } else { said.chars().count() <= LETTERS };
+        let end = said.trim().trim_end_matches(" in").trim_end_matches(['的', ' ']);
+        short && !said.contains([',', '，', ';', '。', '(']) && words.iter().any(|word| end.ends_with(word.as_str()))
+    };
+    if count.phrase.end <= token.range.start && count.sentence.contains(&token.range.start) {
+        let said = passage.flow.at(count.phrase.end..token.range.start).to_lowercase();
+        // "Six of the States in table 1" are some of them; a whole is all of them.
+        let some = count.whole.is_some() || words_of(&said).any(|(_, word)| word == "of");
+        is_one_of(&said, &known.listed) && !some
+    } else if token.range.end <= count.range.start && count.sentence.contains(&token.range.start) {
+        let said = passage.flow.at(token.range.end..count.range.start).to_lowercase();
+        is_one_of(&said, &known.lists) && count.whole.is_none()
+    } else {
+        false
+    }
+}
+
+/// The rows that the number can be that of: those of States, or those of what the head of the rows or the table names.
+fn rows(reading: &Reading<'_>, grid: &Grid, count: &Count) -> Option<usize> {
+    let figured = grid.rows.iter().any(|row| !row.figures.is_empty());
+    let is_row = |(at, row): &(usize, &Row)| {
+        !row.is_total && (!row.figures.is_empty() || row.state.is_some() || !figured && *at > 0)
+    };
+    let plain: Vec<&Row> = grid.rows.iter().enumerate().filter(is_row).map(|(_, row)| row).collect();
+    let states = plain.iter().filter(|row| row.state.is_some()).count();
+    if count.head.is_states {
+        return (states * 3 >= plain.len() * 2).then_some(plain.len());
+    }
+    let head = grid.rows.first().and_then(|row| row.cells.values().min()).and_then(|first| reading.passage(*first))?;
+    let noun = count.head.noun.as_str();
+    let named = match head.tongue {
+        Tongue::English => words_of(&head.text().to_lowercase()).any(|(_, word)| stem(word) == noun),
+        Tongue::Chinese => head.text().contains(noun),
+    };
+    (named && !noun.is_empty() && plain.len() + 1 >= grid.rows.len()).then_some(plain.len())
+}
+
+fn judge(reading: &Reading<'_>, grid: &Grid, count: &Count) -> Option<Finding> {
+    let rows = rows(reading, grid, count)?;
+    let said = usize::try_from(count.value.as_whole()?).ok()?;
+    if rows == said || rows.abs_diff(said) > OFF || rows < 3 {
+        return None;
+    }
+    let row = grid.rows.iter().rfind(|row| !row.is_total)?;
+    let last = row.cells.values().min().copied()?;
+    let spots = reading.spot(count).into_iter().chain(reading.spot_at(last, &(0..reading.passage(last)?.text().len())));
+    let details = [("count", amount(count.value)), ("listed", number(rows))];
+    Some(finding("count-and-list", Confidence::Probable, spots.collect(), details).case("items"))
+}
