@@ -281,7 +281,8 @@ impl Claim<'_> {
 
     /// The numbers of the indicators that are named beside the figure, each with the word before it.
     fn numbers(&self, all: &[Indicator]) -> Vec<(&'static str, String)> {
-        let labels: BTreeSet<&'static str> = all.iter().flat_map(|indicator| indicator.labels.iter().copied()).collect();
+        let labels: BTreeSet<&'static str> =
+            all.iter().flat_map(|indicator| indicator.labels.iter().copied()).collect();
         let sentence = &self.count.sentence;
         let first = self.passage.sentences.first().map_or(0, |first| first.start);
         // "9. Indicator 9:" at the head of a paragraph is of all that it says.

@@ -19,9 +19,11 @@ const OVER: usize = 2;
 /// A number is off by no more than this.
 const OFF: usize = 3;
 /// So many words stand between a number and its table at most.
-const WORDS: usize = 5;
+const WORDS: usize = 7;
+/// The label of a table begins its title, behind a few marks at most.
+const TITLE: usize = 6;
 /// The same in Chinese letters.
-const LETTERS: usize = 10;
+const LETTERS: usize = 14;
 
 /// Finds numbers of rows that the table does not have.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -36,7 +38,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         for token in tokens {
             let Some(grid) = number_of(token).and_then(|number| table(reading, number)) else { continue };
             let counts = reading.counts_of(index).iter().filter(|count| can_be(count));
-            found.extend(counts.filter(|count| points(passage, count, token)).find_map(|count| judge(reading, grid, count)));
+            found.extend(
+                counts.filter(|count| points(passage, count, token)).find_map(|count| judge(reading, grid, count)),
+            );
         }
     }
 }
@@ -63,10 +67,11 @@ fn table<'a>(reading: &'a Reading<'_>, number: i64) -> Option<&'a Grid> {
             .iter()
             .rposition(|passage| !matches!(passage.kind, BlockKind::Cell { .. }))
             .map_or(0, |at| at + 1);
-        (first.saturating_sub(OVER)..first).any(|at| {
-            let short = reading.passage(at).is_some_and(|passage| passage.text().chars().count() <= 160);
-            short && reading.tokens_of(at).first().and_then(number_of) == Some(number)
-        })
+        let titles = (first.saturating_sub(OVER)..first).rev().filter_map(|at| {
+            let token = reading.tokens_of(at).first().filter(|token| token.range.start <= TITLE)?;
+            number_of(token)
+        });
+        titles.take(1).any(|known| known == number)
     };
     let mut grids = reading.grids.iter().filter(over);
     let first = grids.next()?;
@@ -84,21 +89,23 @@ fn can_be(count: &Count) -> bool {
 fn points(passage: &Passage, count: &Count, token: &Token) -> bool {
     let known = &lexicon::of(passage.tongue).picking;
     let english = passage.tongue == Tongue::English;
-    let is_one_of = |said: &str, words: &[String]| {
+    let near = |said: &str| {
         let short = if english { words_of(said).count() <= WORDS } else { said.chars().count() <= LETTERS };
-        let end = said.trim().trim_end_matches(" in").trim_end_matches(['的', ' ']);
-        short && !said.contains([',', '，', ';', '。', '(']) && words.iter().any(|word| end.ends_with(word.as_str()))
+        short && !said.contains([',', '，', ';', '。', '('])
     };
-    if count.phrase.end <= token.range.start && count.sentence.contains(&token.range.start) {
-        let said = passage.flow.at(count.phrase.end..token.range.start).to_lowercase();
-        // "Six of the States in table 1" are some of them; a whole is all of them.
-        let some = count.whole.is_some() || words_of(&said).any(|(_, word)| word == "of");
-        is_one_of(&said, &known.listed) && !some
-    } else if token.range.end <= count.range.start && count.sentence.contains(&token.range.start) {
-        let said = passage.flow.at(token.range.end..count.range.start).to_lowercase();
-        is_one_of(&said, &known.lists) && count.whole.is_none()
+    // "Six of the States in table 1" are some of them; a whole is all of them.
+    if count.whole.is_some() || !count.sentence.contains(&token.range.start) {
+        return false;
+    }
+    if count.range.end <= token.range.start {
+        let said = passage.flow.at(count.range.end..token.range.start).to_lowercase();
+        let end = said.trim_end().trim_end_matches(" in").trim_end();
+        let some = said.trim_start().starts_with("of ");
+        near(&said) && !some && known.listed.iter().any(|word| end.ends_with(word.as_str()))
     } else {
-        false
+        let said = passage.flow.at(token.range.end.min(count.range.start)..count.range.start).to_lowercase();
+        let end = said.trim().trim_end_matches("的").trim_end_matches(" the");
+        near(&said) && known.lists.iter().any(|word| end.ends_with(word.as_str()))
     }
 }
 

@@ -91,7 +91,8 @@ fn only<'a>(reading: &'a Reading<'_>, index: usize, whole: Option<&Count>) -> Op
     let same = |count: &&Count| {
         whole.is_none_or(|whole| {
             // The currency of an amount is said once, at the head of what it is divided into.
-            let bare = count.currency.is_none() && whole.currency.as_deref().is_some_and(|currency| currency != PERCENT);
+            let bare =
+                count.currency.is_none() && whole.currency.as_deref().is_some_and(|currency| currency != PERCENT);
             (count.currency == whole.currency || bare && count.value >= Amount::whole(100))
                 && count.value < whole.value
                 && (alike(count, whole, passage.tongue) || count.head.is_elided || count.head.noun.is_empty())
@@ -115,16 +116,17 @@ fn judge(reading: &Reading<'_>, passage: &Passage, whole: &Count, parts: &[&Coun
     let sum = sums::sum(parts);
     let values: Vec<Amount> = parts.iter().map(|part| part.value).collect();
     let closing = passage.sentence(whole.range.start);
-    let above = closing == whole.sentence && reading.counts_of(whole.passage).iter().any(|count| count.range == whole.range);
-    let lead = if above { passage.flow.at(whole.range.end..passage.text().len()).to_lowercase() } else { String::new() };
+    let above =
+        closing == whole.sentence && reading.counts_of(whole.passage).iter().any(|count| count.range == whole.range);
+    let lead =
+        if above { passage.flow.at(whole.range.end..passage.text().len()).to_lowercase() } else { String::new() };
     let some = |word: &String| crate::count::contains(&lead, word, passage.tongue);
     let only_some = sum < whole.value && lexicon::of(passage.tongue).some_of.iter().any(some);
-    let several = std::iter::once(passage).chain(parts.iter().filter_map(|part| reading.passage(part.passage))).any(
-        |passage| {
+    let several =
+        std::iter::once(passage).chain(parts.iter().filter_map(|part| reading.passage(part.passage))).any(|passage| {
             let all = 0..passage.text().len();
             sums::counts_both(passage, &all) || sums::is_for_each(passage, &all)
-        },
-    );
+        });
     // Two items may be anything; three that nearly make a number hardly are.
     let percent = if parts.len() >= 3 { NEAR } else { NEAR / 2 };
     let refused = only_some
@@ -134,6 +136,5 @@ fn judge(reading: &Reading<'_>, passage: &Passage, whole: &Count, parts: &[&Coun
         || sums::some_give(&values, whole.value)
         || !sums::is_near(sum, whole.value, percent);
     let spots = reading.spots(std::iter::once(whole).chain(parts.iter().copied()));
-    (!refused)
-        .then(|| finding("parts-and-whole", Confidence::Probable, spots, details(whole, sum, parts)).case("sum"))
+    (!refused).then(|| finding("parts-and-whole", Confidence::Probable, spots, details(whole, sum, parts)).case("sum"))
 }
