@@ -168,12 +168,16 @@ pub(crate) struct Lexicon {
     pub(crate) bodies: Vec<String>,
     pub(crate) aliases: BTreeMap<String, Vec<String>>,
     pub(crate) labels: BTreeMap<String, Vec<String>>,
+    /// Words over a table that multiply its amounts, and words beside them that say in what it counts.
+    pub(crate) scales: BTreeMap<String, i64>,
+    pub(crate) units_of: Vec<String>,
     pub(crate) currencies: BTreeMap<String, Vec<String>>,
     pub(crate) guards: BTreeMap<String, Guard>,
     pub(crate) universal: Universal,
     pub(crate) referring: Referring,
     pub(crate) lasting: Lasting,
     pub(crate) picking: Picking,
+    pub(crate) hurt: Hurt,
     pub(crate) overlap: Overlap,
     pub(crate) gatherings: Gatherings,
     pub(crate) called: Called,
@@ -313,6 +317,19 @@ pub(crate) struct Picking {
     /// Between a number and a table or an annex, that it holds those counted; and between a table and a number.
     pub(crate) listed: Vec<String>,
     pub(crate) lists: Vec<String>,
+    /// Beside a number, that those counted stand in the table above.
+    pub(crate) above: Vec<String>,
+}
+
+/// Words for those who were hurt: all of them, those who died, those who did not, and those of whom it is not known.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Hurt {
+    /// Beginnings of the nouns.
+    pub(crate) all: Vec<String>,
+    pub(crate) killed: Vec<String>,
+    pub(crate) injured: Vec<String>,
+    pub(crate) unknown: Vec<String>,
 }
 
 /// Words at a reference that say what stands there.

@@ -1,5 +1,6 @@
 //! A count and the list that names what it counts.
 
+mod of_status;
 mod of_table;
 
 use std::collections::BTreeSet;
@@ -26,6 +27,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         found.extend(twice(reading, list));
     }
     of_table::find(reading, found);
+    of_status::find(reading, found);
 }
 
 fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {

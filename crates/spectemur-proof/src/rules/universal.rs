@@ -128,8 +128,13 @@ fn head_before(passage: &Passage, sentence: &Range<usize>, clause: &Range<usize>
     (head.chars().count() <= HEAD && !head.trim().is_empty()).then_some(sentence.start + start..sentence.start + at)
 }
 
+/// Whether the sentence names a State, or stands in a paragraph whose title names one.
 fn names_state(reading: &Reading<'_>, sentence: &Sentence) -> bool {
-    tokens_in(reading, sentence.passage, &sentence.range).any(|token| matches!(token.sense, Sense::Name(_)))
+    let lead = reading.passage(sentence.passage).map_or(0..0, Passage::lead);
+    let within = |range: &Range<usize>| {
+        tokens_in(reading, sentence.passage, range).any(|token| matches!(token.sense, Sense::Name(_)))
+    };
+    within(&sentence.range) || within(&lead)
 }
 
 /// How much more the two have in common where both tell that something was reported: one for that, one for the year.

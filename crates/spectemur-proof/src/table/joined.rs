@@ -9,6 +9,16 @@ type Row = Vec<Option<Cell>>;
 /// Joins what stands below each other and is one row.
 pub(super) fn join(rows: &mut Vec<Row>) {
     while join_heads(rows) {}
+    let mut at = 1;
+    while at + 1 < rows.len() {
+        if opens(rows.get(at), rows.get(at + 1)) {
+            let mut name = rows.remove(at);
+            if let (Some(first), Some(below)) = (name.first_mut().and_then(Option::take), rows.get_mut(at)) {
+                put_before(below, first);
+            }
+        }
+        at += 1;
+    }
     let mut at = 2;
     while at < rows.len() {
         if goes_on(rows.get(at), rows.get(at - 1)) {
@@ -38,7 +48,11 @@ fn join_heads(rows: &mut Vec<Row>) -> bool {
     let (over, under) = (words(first, 0).is_empty(), words(second, 0).is_empty());
     let figures = rows.iter().skip(2).filter(|row| !is_plain(row)).count();
     // "Baseline | Target" over "2021 | 2029", with nothing under the name of the rows; or the other way round.
-    let heads = is_plain(first) && is_plain(second) && over != under && filled(first) >= 2 && filled(second) >= 2;
+    let heads = is_plain(first)
+        && is_plain(second)
+        && over != under
+        && filled(first) >= 2
+        && filled(second) >= if over { 2 } else { 1 };
     if !heads || figures < 2 {
         return false;
     }
@@ -73,11 +87,30 @@ fn goes_on(row: Option<&Row>, above: Option<&Row>) -> bool {
     let mut filled = row.iter().enumerate().filter(|(at, _)| !words(row, *at).is_empty());
     let Some((at, Some(cell))) = filled.next() else { return false };
     let figures = above.iter().flatten().any(|cell| cell.figure.is_some());
-    at > 0
+    let small = cell.words.starts_with(char::is_lowercase);
+    (at > 0 || small)
         && filled.next().is_none()
         && cell.figure.is_none()
         && figures
         && above.get(at).and_then(Option::as_ref).is_some_and(|cell| cell.figure.is_none() && !cell.words.is_empty())
+}
+
+/// Whether a row is only the beginning of the name of the row below, which goes on in small letters.
+fn opens(row: Option<&Row>, below: Option<&Row>) -> bool {
+    let (Some(row), Some(below)) = (row, below) else { return false };
+    let alone = row.iter().enumerate().all(|(at, _)| (at == 0) != words(row, at).is_empty());
+    let figures = below.iter().flatten().any(|cell| cell.figure.is_some());
+    alone
+        && figures
+        && words(below, 0).starts_with(char::is_lowercase)
+        && row.iter().flatten().all(|cell| cell.figure.is_none())
+}
+
+/// Sets the beginning of a name before the rest of it.
+fn put_before(below: &mut Row, first: Cell) {
+    if let Some(Some(cell)) = below.first_mut() {
+        cell.words = format!("{} {}", first.words, cell.words);
+    }
 }
 
 /// Sets the words of a row behind those above them.

@@ -35,6 +35,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         else {
             continue;
         };
+        let above = reading.counts_of(index).iter().filter(|count| can_be(count) && points_up(passage, count));
+        found.extend(above.filter_map(|count| judge(reading, above_of(reading, count)?, count)));
         for token in tokens {
             let Some(grid) = number_of(token).and_then(|number| table(reading, number)) else { continue };
             let counts = reading.counts_of(index).iter().filter(|count| can_be(count));
@@ -76,6 +78,37 @@ fn table<'a>(reading: &'a Reading<'_>, number: i64) -> Option<&'a Grid> {
     let mut grids = reading.grids.iter().filter(over);
     let first = grids.next()?;
     grids.next().is_none().then_some(first)
+}
+
+/// Whether the words behind or before the number say that those counted stand above.
+fn points_up(passage: &Passage, count: &Count) -> bool {
+    let words = &lexicon::of(passage.tongue).picking.above;
+    let (behind, before) = (
+        passage.flow.at(count.range.end..count.sentence.end).to_lowercase(),
+        passage.flow.at(count.sentence.start..count.range.start).to_lowercase(),
+    );
+    count.whole.is_none()
+        && match passage.tongue {
+            Tongue::English => words.iter().any(|word| {
+                let at = behind.find(word.as_str());
+                at.is_some_and(|at| {
+                    behind.get(..at).is_some_and(|gap| words_of(gap).count() <= 3 && !gap.contains([',', ';']))
+                })
+            }),
+            Tongue::Chinese => words.iter().any(|word| before.trim_end_matches('的').ends_with(word.as_str())),
+        }
+}
+
+/// The nearest table above whose rows are what is counted.
+fn above_of<'a>(reading: &'a Reading<'_>, count: &Count) -> Option<&'a Grid> {
+    let first = |grid: &Grid| grid.rows.iter().flat_map(|row| row.cells.values()).min().copied();
+    let above =
+        |grid: &&Grid| first(grid).is_some_and(|first| first < count.passage) && rows(reading, grid, count).is_some();
+    let grid = reading.grids.iter().filter(above).max_by_key(|grid| first(grid))?;
+    // Names of just so many in the text are those that are meant.
+    let named = reading.lists.get(first(grid)?..=count.passage).into_iter().flatten().flatten();
+    let mut same = named.filter(|list| i64::try_from(list.items.len()).ok() == count.value.as_whole());
+    same.next().is_none().then_some(grid)
 }
 
 fn can_be(count: &Count) -> bool {
@@ -123,8 +156,10 @@ fn rows(reading: &Reading<'_>, grid: &Grid, count: &Count) -> Option<usize> {
     let head = grid.rows.first().and_then(|row| row.cells.values().min()).and_then(|first| reading.passage(*first))?;
     let noun = count.head.noun.as_str();
     let named = match head.tongue {
-        Tongue::English => words_of(&head.text().to_lowercase()).any(|(_, word)| stem(word) == noun),
-        Tongue::Chinese => head.text().contains(noun),
+        Tongue::English => {
+            words_of(&grid.over).chain(words_of(&head.text().to_lowercase())).any(|(_, word)| stem(word) == noun)
+        }
+        Tongue::Chinese => head.text().contains(noun) || grid.over.contains(noun),
     };
     (named && !noun.is_empty() && plain.len() + 1 >= grid.rows.len()).then_some(plain.len())
 }

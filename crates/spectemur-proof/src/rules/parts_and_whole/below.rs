@@ -23,8 +23,7 @@ const NEAR: i64 = 20;
 pub(super) fn below(reading: &Reading<'_>, index: usize) -> Option<Finding> {
     let passage = reading.passage(index)?;
     let text = passage.text().trim_end();
-    let plain = matches!(passage.kind, BlockKind::Paragraph | BlockKind::Item { .. });
-    if !plain || !text.ends_with([':', '：', '—', '–']) {
+    if !is_plain(passage) || !text.ends_with([':', '：', '—', '–']) {
         return None;
     }
     let items = items(reading, index);
@@ -45,8 +44,13 @@ pub(super) fn below(reading: &Reading<'_>, index: usize) -> Option<Finding> {
     told.iter().find_map(|(whole, parts)| judge(reading, passage, whole, parts))
 }
 
+/// Whether a passage is one of the text.
+pub(super) fn is_plain(passage: &Passage) -> bool {
+    matches!(passage.kind, BlockKind::Paragraph | BlockKind::Item { .. })
+}
+
 /// The passages of the items below: all with a mark of the same sort, or short lines with a figure each.
-fn items(reading: &Reading<'_>, index: usize) -> Vec<usize> {
+pub(super) fn items(reading: &Reading<'_>, index: usize) -> Vec<usize> {
     let marked = |at: usize| {
         reading.passage(at).is_some_and(|passage| {
             matches!(passage.kind, BlockKind::Item { .. })
@@ -70,7 +74,7 @@ fn items(reading: &Reading<'_>, index: usize) -> Vec<usize> {
 }
 
 /// Whether a line gives the total of those before it.
-fn names_all(reading: &Reading<'_>, index: usize) -> bool {
+pub(super) fn names_all(reading: &Reading<'_>, index: usize) -> bool {
     reading.passage(index).is_some_and(|passage| {
         let text = passage.text().to_lowercase();
         let words = text.trim_start_matches(|letter: char| !letter.is_alphabetic());

@@ -36,6 +36,9 @@ const EVIDENCE: f64 = 0.7;
 /// So much of what is denied must then be said, less where more speaks for it.
 const HELD: f64 = 0.45;
 
+/// Stands for any amount of money among the words for what is of a kind: a fee is told by its amount.
+const AMOUNT: &str = "¤";
+
 /// Whether a sentence says of a member the contrary of what is said of none or of all.
 pub(super) fn contrary(
     reading: &Reading<'_>,
@@ -62,7 +65,9 @@ pub(super) fn contrary(
         universal.regions.iter().filter(|(row, _)| lies_in(reading, sentence, *row)).flat_map(|(_, words)| words),
     );
     for (words, members) in universal.kinds.iter().filter(|_| universal.none) {
-        own.extend(words.iter().filter(|_| members.iter().any(|word| contains(&said, word, there.tongue))));
+        let member =
+            |word: &String| word == AMOUNT && names_amount(reading, sentence) || contains(&said, word, there.tongue);
+        own.extend(words.iter().filter(|_| members.iter().any(member)));
     }
     let shared: Vec<u32> = universal.words.intersection(&own).copied().collect();
     let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
@@ -106,6 +111,12 @@ pub(super) fn contrary(
         && common + 0.6 * unit * evidence >= 1.5 * unit
         && !is_other(reading, universal, sentence, &said)
         && !is_denied_there(here.flow.at(universal.clause.clone()), there, sentence)
+}
+
+/// Whether the sentence gives an amount of money.
+fn names_amount(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    let mut tokens = tokens_in(reading, sentence.passage, &sentence.range);
+    tokens.any(|token| matches!(&token.sense, Sense::Money { value, .. } if *value > Amount(0)))
 }
 
 /// Whether what is said of none is of all: no State is named in it, and nobody before it in its sentence.
