@@ -105,6 +105,7 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
             words.trim_matches('.').to_lowercase().as_str(),
             "no" | "number" | "序号" | "编号" | "year" | "年份"
         );
+        let is_ordinal = is_ordinal || counts_rows(table, at);
         let is_total = crate::rules::names_total(words);
         let words = matter::heading_words(words, tongue, vocabulary);
         grid.columns.push(Column { at, words, year, is_ordinal, is_total });
@@ -151,6 +152,13 @@ fn scale(over: &str, tongue: Tongue) -> i64 {
         over.match_indices(word.as_str()).any(|(at, _)| contains(over, word, tongue) && beside(word, at))
     });
     scales.max_by_key(|(word, _)| word.len()).map_or(1, |(_, scale)| *scale)
+}
+
+/// Whether the figures of a column are one, two, three and so on, down the table.
+fn counts_rows(table: &Table, at: usize) -> bool {
+    let figures = table.rows.iter().filter_map(|row| row.get(at)?.as_ref()?.figure.as_ref());
+    let values: Vec<i64> = figures.filter_map(|figure| figure.value.as_whole()).collect();
+    values.len() >= 3 && values.iter().zip(1..).all(|(value, next)| *value == next)
 }
 
 impl Grid {

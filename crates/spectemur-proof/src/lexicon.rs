@@ -44,6 +44,8 @@ pub(crate) struct Lexicon {
     pub(crate) hollow: Vec<String>,
     pub(crate) agents: Vec<String>,
     pub(crate) verbs: BTreeSet<String>,
+    /// Participles without a regular ending, which end a noun in the plural.
+    pub(crate) participles: BTreeSet<String>,
     pub(crate) measures: Vec<String>,
     pub(crate) classifiers: Vec<String>,
     pub(crate) examples: Vec<String>,

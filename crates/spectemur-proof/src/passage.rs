@@ -262,7 +262,15 @@ fn english_ends(text: &str, at: usize) -> bool {
     {
         return false;
     }
-    if word.len() == 1 && word.chars().all(char::is_alphabetic)
+    let labelled =
+        || {
+            let lead = before.get(..before.len() - word.len()).unwrap_or_default().trim_end().to_lowercase();
+            lexicon::of(Tongue::English).labels.values().flatten().any(|label| {
+                lead.strip_suffix(label.as_str()).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+            })
+        };
+    // "Heading C. The Secretariat …": the letter of a thing is no initial.
+    if word.len() == 1 && word.chars().all(char::is_alphabetic) && !labelled()
         || word.chars().all(|letter| letter.is_ascii_digit()) && before.len() <= 4
     {
         return false;

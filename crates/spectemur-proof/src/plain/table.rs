@@ -143,7 +143,13 @@ fn divides(line: &Line<'_>, divider: Divider) -> bool {
             let cells = pieces(line.words, Divider::Gap);
             let numbers =
                 cells.iter().skip(1).filter(|cell| is_value(line.words.get((*cell).clone()).unwrap_or_default()));
-            cells.len() >= 3 && (numbers.count() * 2 >= cells.len() - 1 || cells.len() >= 4)
+            // "1   Stations certified   on course": a number, a name and a mark.
+            let cell = |at: usize| cells.get(at).and_then(|cell| line.words.get(cell.clone())).unwrap_or_default();
+            let marked = cell(0).len() <= 4
+                && cell(0).starts_with(|letter: char| letter.is_ascii_digit())
+                && cell(0).chars().all(|letter| letter.is_ascii_digit() || letter == '.')
+                && (1..cells.len()).all(|at| cell(at).chars().count() <= 60 && !closes(cell(at)));
+            cells.len() >= 3 && (marked || numbers.count() * 2 >= cells.len() - 1 || cells.len() >= 4)
         }
         Divider::Slash => {
             let cells = pieces(line.words, Divider::Slash);

@@ -136,7 +136,13 @@ fn judge(reading: &Reading<'_>, (one, other): (&Count, &Count), chances: &Chance
             enough || beside && same_kind && chances.are_small(&written(one))
         }
         // What stands over a cell and beside it must be said of the figure, and the cell must not be another that is.
-        _ => beside && !short && (shared >= 1 || chances.are_small(&written(one))) && is_lone(reading, one, other),
+        _ => {
+            let long = [one, other].iter().all(|count| significant(&written(count)) >= DIGITS);
+            let points = one.value.as_whole().is_some() == other.value.as_whole().is_some();
+            let small = chances.are_small(&written(one));
+            let least = if significant(&written(one)) > DIGITS { 1 } else { 2 };
+            beside && long && points && (shared >= least || small) && is_lone(reading, one, other)
+        }
     };
     if mine.is_of_another(theirs) || !enough {
         return None;

@@ -83,12 +83,15 @@ fn universals(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Universal
         for sentence in &passage.sentences {
             let whole = undated(reading, index, sentence);
             let known = &lexicon::of(passage.tongue).universal;
-            if has(&known.limits, &whole, passage.tongue) || wishes(&whole, passage.tongue) {
+            if has(&known.limits, &whole, passage.tongue) {
                 continue;
             }
             for clause in clauses(passage.text(), sentence) {
                 let said = passage.flow.at(clause.clone()).to_lowercase();
                 let Some((none, end)) = quantified(&said, passage.tongue) else { continue };
+                if wishes(&undated(reading, index, &half(passage, sentence, &clause)), passage.tongue) {
+                    continue;
+                }
                 let head = head_before(passage, sentence, &clause);
                 let at = (clause.start + end).min(clause.end);
                 let short = strong(reading, sentences, index, &(at..clause.end)) < 2;
@@ -117,6 +120,15 @@ fn universals(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Universal
         }
     }
     found
+}
+
+/// The half of a sentence between its semicolons in which a clause stands.
+fn half(passage: &Passage, sentence: &Range<usize>, clause: &Range<usize>) -> Range<usize> {
+    let marks = [';', '；'];
+    let before = passage.flow.at(sentence.start..clause.start);
+    let start = before.rfind(marks).map_or(sentence.start, |at| sentence.start + at);
+    let end = passage.flow.at(clause.end..sentence.end.max(clause.end)).find(marks);
+    start..end.map_or(sentence.end, |at| clause.end + at)
 }
 
 /// The words before a colon under which the clause stands: "Emergency assistance: no Party made a request".

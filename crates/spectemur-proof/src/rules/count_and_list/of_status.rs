@@ -127,7 +127,8 @@ fn judge(reading: &Reading<'_>, passage: &Passage, marks: &Marks, count: &Count)
             .any(|(_, word)| word.len() > 3 && words_of(&marks.over).any(|(_, over)| stem(over) == stem(word))),
         Tongue::Chinese => count.head.noun.chars().count() >= 2 && marks.over.contains(count.head.noun.as_str()),
     };
-    let bare = count.head.is_elided && count.passage.abs_diff(marks.last) <= 2;
+    let first = !counts.iter().any(|other| other.sentence == count.sentence && other.range.end <= count.range.start);
+    let bare = count.head.is_elided && first && count.passage.abs_diff(marks.last) <= 2;
     let borne = marks.by_mark.get(mark)?;
     let listed = Amount::whole(i64::try_from(borne.len()).ok()?);
     let off = (listed.0 - count.value.0).abs();

@@ -134,11 +134,17 @@ fn points(passage: &Passage, count: &Count, token: &Token) -> bool {
         let said = passage.flow.at(count.range.end..token.range.start).to_lowercase();
         let end = said.trim_end().trim_end_matches(" in").trim_end();
         let some = said.trim_start().starts_with("of ");
-        near(&said) && !some && known.listed.iter().any(|word| end.ends_with(word.as_str()))
+        near(&said)
+            && !some
+            && known.listed.iter().any(|word| end.ends_with(word.as_str()) || said.trim_end().ends_with(word.as_str()))
     } else {
         let said = passage.flow.at(token.range.end.min(count.range.start)..count.range.start).to_lowercase();
         let end = said.trim().trim_end_matches("的").trim_end_matches(" the");
-        near(&said) && known.lists.iter().any(|word| end.ends_with(word.as_str()))
+        // "The six States named in table 1": in Chinese the words that say so stand before the table.
+        let before = passage.flow.at(count.sentence.start..token.range.start);
+        let named = end.is_empty() && known.listed.iter().any(|word| before.ends_with(word.as_str()));
+        let lists = |word: &String| end.ends_with(word.as_str()) || !english && end.starts_with(word.as_str());
+        near(&said) && (named || known.lists.iter().any(lists))
     }
 }
 
@@ -161,7 +167,8 @@ fn rows(reading: &Reading<'_>, grid: &Grid, count: &Count) -> Option<usize> {
         }
         Tongue::Chinese => head.text().contains(noun) || grid.over.contains(noun),
     };
-    (named && !noun.is_empty() && plain.len() + 1 >= grid.rows.len()).then_some(plain.len())
+    let rows = grid.rows.iter().filter(|row| !row.is_total).count();
+    (named && !noun.is_empty() && plain.len() + 1 >= rows).then_some(plain.len())
 }
 
 fn judge(reading: &Reading<'_>, grid: &Grid, count: &Count) -> Option<Finding> {

@@ -3,6 +3,8 @@
 //!
 //! Where what the parts make stands anywhere in their unit, nothing is said; the whole must speak of the same.
 
+use std::collections::BTreeSet;
+
 use super::below;
 use super::details;
 use crate::count::Count;
@@ -13,7 +15,8 @@ use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::rules::{finding, pieces, sums};
+use crate::rules::{closes, finding, pieces, sums};
+use crate::table::{self, Table};
 
 /// More parts than this are no parts of one whole.
 const MOST: usize = 16;
@@ -25,6 +28,8 @@ const CELLS: usize = 12;
 
 /// Parts with the words that say what is divided.
 struct Parts<'a> {
+    /// The passage over them.
+    lead: usize,
     parts: Vec<&'a Count>,
     /// The words over them.
     said: String,
@@ -38,6 +43,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         let parts = [under_lead(reading, index), in_paragraph(reading, index)];
         found.extend(parts.into_iter().flatten().find_map(|parts| judge(reading, &parts)));
     }
+    found.extend(
+        reading.tables.iter().filter_map(|table| in_column(reading, table)).filter_map(|parts| judge(reading, &parts)),
+    );
     found.extend(under_headings(reading).iter().filter_map(|parts| judge(reading, parts)));
 }
 
@@ -60,8 +68,14 @@ fn under_lead<'a>(reading: &'a Reading<'_>, index: usize) -> Option<Parts<'a>> {
     let first = |at: &usize| reading.counts_of(*at).iter().find(|count| sums::adds(count));
     let amounts: Option<Vec<&Count>> = items.iter().map(money).collect();
     let firsts: Option<Vec<&Count>> = items.iter().map(first).collect();
-    let parts =
-        amounts.filter(|parts| of_one_unit(reading, parts)).or(firsts.filter(|parts| of_one_unit(reading, parts)))?;
+    // Lines without a mark are one paragraph, each of whose figures is that of a line.
+    let lines = || -> Option<Vec<&Count>> {
+        let only = items.first().filter(|_| items.len() == 1)?;
+        let all: Vec<&Count> = reading.counts_of(*only).iter().filter(|count| sums::adds(count)).collect();
+        Some(all).filter(|all| all.len() >= 3)
+    };
+    let fits = |parts: &Vec<&Count>| of_one_unit(reading, parts);
+    let parts = amounts.filter(fits).or(firsts.filter(fits)).or_else(|| lines().filter(fits))?;
     let least = if heads { 3 } else { 2 };
     let last = passage.sentences.last().cloned().unwrap_or(0..passage.text().len());
     let own = if heads { passage.text() } else { passage.flow.at(last) };
@@ -69,7 +83,12 @@ fn under_lead<'a>(reading: &'a Reading<'_>, index: usize) -> Option<Parts<'a>> {
     // What the lead counts itself is judged where it stands.
     let counted = !heads
         && reading.counts_of(index).iter().any(|count| sums::adds(count) && same_unit(reading, count, parts.first()));
-    (parts.len() >= least && !counted).then(|| Parts { parts, said: format!("{over} {own}"), label: label(own) })
+    (parts.len() >= least && !counted).then(|| Parts {
+        lead: index,
+        parts,
+        said: format!("{over} {own}"),
+        label: label(own),
+    })
 }
 
 /// "Heading C. The Secretariat intends to devote 72,000 to this, 41,000 to that and the rest, 25,000, to printing."
@@ -93,7 +112,31 @@ fn in_paragraph<'a>(reading: &'a Reading<'_>, index: usize) -> Option<Parts<'a>>
         .filter(|count| !count.cues.is_whole && !count.cues.of_these)
         .collect();
     let alike = of_one_unit(reading, &parts) && parts.len() >= 2;
-    alike.then(|| Parts { parts, said: title.to_owned(), label: label(title) })
+    alike.then(|| Parts { lead: index, parts, said: title.to_owned(), label: label(title) })
+}
+
+/// The only column of figures of a table without a total.
+fn in_column<'a>(reading: &'a Reading<'_>, table: &Table) -> Option<Parts<'a>> {
+    let rows = table.rows.len();
+    if (0..rows).any(|row| closes(table, row)) {
+        return None;
+    }
+    let columns: BTreeSet<usize> = table
+        .rows
+        .iter()
+        .flat_map(|row| row.iter().enumerate())
+        .filter(|(_, cell)| cell.as_ref().is_some_and(|cell| cell.figure.is_some()))
+        .map(|(column, _)| column)
+        .collect();
+    let only = columns.first().filter(|only| columns.len() == 1 && **only > 0)?;
+    let cells = table.rows.iter().filter_map(|row| row.get(*only)?.as_ref()).filter(|cell| cell.figure.is_some());
+    let parts: Vec<&Count> = cells.filter_map(|cell| reading.counts_of(cell.passage).first()).collect();
+    let first = table.first_passage()?;
+    let lead = first.checked_sub(1)?;
+    let head = table.rows.first().and_then(|row| row.get(*only)?.as_ref()).map_or("", |cell| cell.words.as_str());
+    let said = format!("{} {head}", table::caption(table, &reading.passages));
+    let sound = parts.len() >= 3 && parts.iter().all(|part| sums::adds(part)) && of_one_unit(reading, &parts);
+    sound.then(|| Parts { lead, parts, said, label: None })
 }
 
 /// Headings of one level, each with a number in brackets at its end.
@@ -106,7 +149,8 @@ fn under_headings<'a>(reading: &'a Reading<'_>) -> Vec<Parts<'a>> {
         let said =
             run.iter().filter_map(|(at, _)| reading.passage(*at)).map(Passage::text).collect::<Vec<_>>().join(" ");
         if parts.len() >= 3 && of_one_unit(reading, &parts) {
-            found.push(Parts { parts, said, label: None });
+            let lead = parts.first().map_or(0, |first| first.passage);
+            found.push(Parts { lead, parts, said, label: None });
         }
         run.clear();
     };
@@ -198,8 +242,7 @@ fn likeness(reading: &Reading<'_>, parts: &Parts<'_>, total: &Count, tongue: Ton
         .counts_of(total.passage)
         .iter()
         .any(|count| count.sentence == total.sentence && count.value == number && count.range != total.range);
-    let first = parts.parts.first().map_or(0, |first| first.passage);
-    let before = total.passage < first && first - total.passage <= 2;
+    let before = total.passage < parts.lead && parts.lead - total.passage <= 2;
     let letters = if tongue == Tongue::Chinese { shared / 2 + usize::from(shared == 1 && before) } else { shared };
     letters + if named { 3 } else { 0 } + if numbered { 2 } else { 0 } + usize::from(before && shared > 0)
 }
@@ -212,9 +255,11 @@ fn judge(reading: &Reading<'_>, parts: &Parts<'_>) -> Option<Finding> {
     let words = &parts.said.to_lowercase();
     let some =
         lexicon::of(passage.tongue).some_of.iter().any(|word| crate::count::contains(words, word, passage.tongue));
-    let several = parts.parts.iter().filter_map(|part| reading.passage(part.passage)).any(|passage| {
-        let all = 0..passage.text().len();
-        sums::counts_both(passage, &all) || sums::is_for_each(passage, &all)
+    let several = parts.parts.iter().any(|part| {
+        reading.passage(part.passage).is_none_or(|passage| {
+            let all = 0..passage.text().len();
+            sums::counts_both(passage, &all) || part.currency.is_none() && sums::is_for_each(passage, &all)
+        })
     });
     if some || several {
         return None;
@@ -239,10 +284,13 @@ fn judge(reading: &Reading<'_>, parts: &Parts<'_>) -> Option<Finding> {
     };
     let mut scored: Vec<(usize, &Count)> =
         near.filter(fits).map(|total| (likeness(reading, parts, total, passage.tongue), total)).collect();
-    scored.sort_by_key(|(score, total)| (std::cmp::Reverse(*score), total.passage.abs_diff(first.passage)));
+    scored.sort_by_key(|(score, total)| (std::cmp::Reverse(*score), (total.value.0 - sum.0).abs()));
     let (score, total) = *scored.first()?;
-    let rival = scored.iter().any(|(other, count)| *other >= score && count.value != total.value);
+    // Of several that speak of the same, the one that is far nearer is meant.
     let off = (total.value.0 - sum.0).abs();
+    let rival = scored.iter().any(|(other, count)| {
+        *other >= score && count.value != total.value && (count.value.0 - sum.0).abs() <= off.saturating_mul(2)
+    });
     let close = off * CLOSE <= total.value.0.max(sum.0) || off <= Amount::whole(2).0;
     if rival || score == 0 || score < 3 && !close || score < 2 && parts.parts.len() < 3 {
         return None;

@@ -92,6 +92,8 @@ fn can_be_whole(count: &Count) -> bool {
 /// The one figure of an item that can be a part of the whole: the only one, or the first of which the others are parts.
 fn only<'a>(reading: &'a Reading<'_>, index: usize, whole: Option<&Count>) -> Option<&'a Count> {
     let passage = reading.passage(index)?;
+    // What stands alone in an item is its figure, whatever it is of: "36 donors: 19 Governments, …".
+    let alone = reading.counts_of(index).iter().filter(|count| sums::adds(count)).count() == 1;
     let same = |count: &&Count| {
         whole.is_none_or(|whole| {
             // The currency of an amount is said once, at the head of what it is divided into.
@@ -99,7 +101,7 @@ fn only<'a>(reading: &'a Reading<'_>, index: usize, whole: Option<&Count>) -> Op
                 count.currency.is_none() && whole.currency.as_deref().is_some_and(|currency| currency != PERCENT);
             (count.currency == whole.currency || bare && count.value >= Amount::whole(100))
                 && count.value < whole.value
-                && (alike(count, whole, passage.tongue) || count.head.is_elided || count.head.noun.is_empty())
+                && (alone || alike(count, whole, passage.tongue) || count.head.is_elided || count.head.noun.is_empty())
         })
     };
     let figures = reading.counts_of(index).iter().filter(|count| sums::adds(count));

@@ -14,7 +14,7 @@ use crate::number::Amount;
 use crate::reading::Reading;
 use crate::rules::said_twice::slips;
 use crate::scan::Bound;
-use crate::sentences::tokens_in;
+use crate::sentences::{clause_about, tokens_in};
 use crate::table::Figure;
 
 /// Passages between a table and the text that still speaks of it.
@@ -66,6 +66,7 @@ fn by_words<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<Chose
     if claim.is_percent() && is_of_other_part(reading, row, count) {
         return None;
     }
+    let columns = grid.columns.iter().filter(|column| !column.is_ordinal).count();
     let mut fits: Vec<(f64, &Column, &Figure)> = Vec::new();
     for (column, figure) in claim.cells(grid, row) {
         let dated = column.year.or(grid.year);
@@ -76,7 +77,9 @@ fn by_words<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<Chose
         }
         let year_fits = dated.is_none_or(|year| years.contains(&year)) || column.year.is_none() && years.is_empty();
         let said = overlap(column);
-        let alone = column.words.is_empty() || grid.columns.len() == 1;
+        let alone = column.words.is_empty() || columns == 1;
+        // Where the text names no year, a column that its words name is meant whatever its year.
+        let year_fits = year_fits || years.is_empty() && said > 0.0;
         let told = others.contains(&claim.value(grid, figure));
         if year_fits && (said > 0.0 || alone && (caption > 0 || dated.is_some())) && !told {
             fits.push((said, column, figure));
@@ -85,7 +88,7 @@ fn by_words<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<Chose
     fits.sort_by(|one, other| other.0.total_cmp(&one.0));
     let [first, rest @ ..] = fits.as_slice() else { return None };
     let clear = rest.first().is_none_or(|second| first.0 > second.0 + 0.4);
-    let spoken = !row.is_total || caption > 0 && (first.0 > 0.0 || first.1.year.is_some() || grid.columns.len() == 1);
+    let spoken = !row.is_total || caption > 0 && (first.0 > 0.0 || first.1.year.is_some() || columns == 1);
     // A row that the words name whole and a column that they name too leave no other cell.
     let value = claim.value(grid, first.2);
     let (less, more) = (value.0.min(count.value.0), value.0.max(count.value.0));
@@ -180,7 +183,7 @@ fn holds(row: &Row, value: Amount) -> bool {
 fn by_size<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<Chosen<'a>> {
     let count = claim.count;
     let passage = claim.reading.passage(count.passage)?;
-    let said = passage.flow.at(count.sentence.clone()).to_lowercase();
+    let said = passage.flow.at(clause_about(passage, &count.sentence, &count.range, 0)).to_lowercase();
     let lexicon = lexicon::of(passage.tongue);
     let changes = || lexicon.growth.iter().chain(&lexicon.changed).any(|word| contains(&said, word, passage.tongue));
     if row.is_total || count.bound != Bound::Exact || tells_cells(claim, grid, row) || changes() {
@@ -223,7 +226,9 @@ fn tells_cells(claim: &Claim<'_>, grid: &Grid, row: &Row) -> bool {
             .count(),
         None => 0,
     };
-    told || claim.beside().count() > BESIDE || rows != 1 || !named(row) || states > 1
+    // What counts in another unit breaks no amount of money down.
+    let beside = claim.beside().filter(|beside| !claim.is_money() || beside.currency == claim.count.currency).count();
+    told || beside > BESIDE || rows != 1 || !named(row) || states > 1
 }
 
 /// Whether the row or the table speaks of what is counted, or both may be money.

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use spectemur_model::StateCode;
 
 use crate::count::{Count, PERCENT};
+use crate::flow::Tongue;
 use crate::grid::{Column, Grid, Row};
 use crate::list::state_of;
 use crate::matter::Matter;
@@ -74,7 +75,10 @@ impl<'a> Claim<'a> {
             words.map(|word| self.reading.vocabulary.weight_of(*word)).sum::<f64>()
         };
         let all = weigh(&mut words.iter());
-        let said = weigh(&mut words.iter().filter(|word| self.matter.words.binary_search(word).is_ok()));
+        let told = |word: &&u32| {
+            self.matter.words.binary_search(word).is_ok() || self.is_money() && self.matter.says_around(**word)
+        };
+        let said = weigh(&mut words.iter().filter(told));
         if all > 0.0 { said / all } else { 0.0 }
     }
 }
@@ -98,6 +102,12 @@ fn states_of(reading: &Reading<'_>, count: &Count, matter: &Matter) -> BTreeSet<
     } else {
         let earlier = named(0, count.sentence.start);
         let later = named(count.sentence.start, count.sentence.end);
-        if earlier.len() == 1 && later.is_empty() { earlier } else { own }
+        let said = passage.flow.at(count.sentence.clone()).trim_start().to_lowercase();
+        let mut leaning = crate::lexicon::of(passage.tongue).universal.leaning.iter();
+        let leans = leaning.any(|word| {
+            said.strip_prefix(word.as_str())
+                .is_some_and(|rest| passage.tongue == Tongue::Chinese || !rest.starts_with(char::is_alphanumeric))
+        });
+        if earlier.len() == 1 && later.is_empty() && leans { earlier } else { own }
     }
 }

@@ -153,7 +153,7 @@ fn is_other(reading: &Reading<'_>, universal: &Universal, sentence: &Sentence, s
     let again =
         universal.none && tokens_in(reading, sentence.passage, &sentence.range).any(|token| token.sense == Sense::Zero);
     none || again
-        || universal.none && has(&known.open, said, there.tongue)
+        || universal.none && has(&known.open, &there.flow.at(near.clone()).to_lowercase(), there.tongue)
         || wishes(&undated(reading, sentence.passage, &near), there.tongue)
         || has(&lexicon::of(there.tongue).future, &undated(reading, sentence.passage, &near), there.tongue)
         || quantified(said, there.tongue).filter(|(nobody, _)| *nobody || !universal.none).is_some_and(|(_, end)| {
