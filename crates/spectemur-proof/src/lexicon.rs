@@ -180,6 +180,7 @@ pub(crate) struct Lexicon {
     pub(crate) lasting: Lasting,
     pub(crate) picking: Picking,
     pub(crate) hurt: Hurt,
+    pub(crate) dividing: Dividing,
     pub(crate) overlap: Overlap,
     pub(crate) gatherings: Gatherings,
     pub(crate) called: Called,
@@ -321,6 +322,19 @@ pub(crate) struct Picking {
     pub(crate) lists: Vec<String>,
     /// Beside a number, that those counted stand in the table above.
     pub(crate) above: Vec<String>,
+}
+
+/// Words between a total and its parts.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Dividing {
+    /// That the parts are all of it, that they may be some, and that there may be others.
+    pub(crate) whole: Vec<String>,
+    pub(crate) part: Vec<String>,
+    pub(crate) some: Vec<String>,
+    /// Among the parts, one more without a figure, and what is no plain part.
+    pub(crate) another: Vec<String>,
+    pub(crate) loose: Vec<String>,
 }
 
 /// Words for those who were hurt: all of them, those who died, those who did not, and those of whom it is not known.

@@ -11,13 +11,15 @@ use choose::{Chosen, choose};
 use claim::Claim;
 
 use super::{amount, finding, sums};
-use crate::count::Count;
+use crate::count::{Count, contains};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::grid::{Column, Grid, Row};
+use crate::lexicon;
 use crate::number::Amount;
 use crate::reading::Reading;
 use crate::scan::Bound;
+use crate::sentences::clause_about;
 
 /// Rows that one count is compared with at most.
 const MOST: usize = 24;
@@ -117,11 +119,19 @@ fn judge(index: &Index, claim: &Claim<'_>) -> Option<Finding> {
         if agrees(claim, value, chosen.column) {
             return None;
         }
+        // What a cell of the row says in words is that figure: "six sites visited".
+        let worded = row.cells.values().any(|cell| {
+            *cell != count.passage && reading.counts_of(*cell).iter().any(|known| known.value == count.value)
+        });
+        // "A and B together": of several rows.
+        let several = !row.is_total
+            && count.cues.total | is_together(claim)
+            && named.iter().filter(|(other, _, row)| other == table && full(row)).count() > 1;
         // "The other four", after a State, are not what the row of that State gives.
         let others = count.cues.remaining && row.state.is_some();
         // A figure that stands in the row is of another column than the one that some year or word seemed to mean.
         let held = claim.is_in(grid, row, count.value) && count.value > Amount::whole(2);
-        if others || held || is_of_other_whole(reading, grid, (row, chosen.column), count) {
+        if others || held || worded || several || is_of_other_whole(reading, grid, (row, chosen.column), count) {
             continue;
         }
         let weight = row.words.len() + usize::from(row.state.is_some()) * 3;
@@ -131,6 +141,16 @@ fn judge(index: &Index, claim: &Claim<'_>) -> Option<Finding> {
         }
     }
     found.map(|(_, finding)| finding)
+}
+
+/// Whether the clause before the figure adds several up: "A and B together 10,300".
+fn is_together(claim: &Claim<'_>) -> bool {
+    let count = claim.count;
+    claim.reading.passage(count.passage).is_some_and(|passage| {
+        let clause = clause_about(passage, &count.sentence, &count.range, 0);
+        let said = passage.flow.at(clause.start..count.range.start.max(clause.start)).to_lowercase();
+        lexicon::of(passage.tongue).total.iter().any(|word| contains(&said, word, passage.tongue))
+    })
 }
 
 /// "Of the 46, twelve are of the region", where the column of the row adds up to 43: it counts others.

@@ -108,7 +108,7 @@ fn above_of<'a>(reading: &'a Reading<'_>, count: &Count) -> Option<&'a Grid> {
     // Names of just so many in the text are those that are meant.
     let named = reading.lists.get(first(grid)?..=count.passage).into_iter().flatten().flatten();
     let mut same = named.filter(|list| i64::try_from(list.items.len()).ok() == count.value.as_whole());
-    same.next().is_none().then_some(grid)
+    (!count.head.is_states || same.next().is_none()).then_some(grid)
 }
 
 fn can_be(count: &Count) -> bool {

@@ -65,12 +65,19 @@ fn under_lead<'a>(reading: &'a Reading<'_>, index: usize) -> Option<Parts<'a>> {
         let mut amounts = reading.counts_of(*at).iter().filter(|count| sums::adds(count) && count.currency.is_some());
         amounts.next().filter(|_| amounts.next().is_none())
     };
-    let first = |at: &usize| reading.counts_of(*at).iter().find(|count| sums::adds(count));
+    let first = |at: &usize| {
+        let led = |count: &&Count| reading.passage(*at).is_some_and(|item| is_led(item, count));
+        reading.counts_of(*at).iter().find(|count| sums::adds(count)).filter(led)
+    };
     let amounts: Option<Vec<&Count>> = items.iter().map(money).collect();
     let firsts: Option<Vec<&Count>> = items.iter().map(first).collect();
     // Lines without a mark are one paragraph, each of whose figures is that of a line.
     let lines = || -> Option<Vec<&Count>> {
         let only = items.first().filter(|_| items.len() == 1)?;
+        let lines = reading.passage(*only).filter(|lines| lines.own.is_none() && lines.sentences.len() == 1)?;
+        if lines.text().contains([',', '，', ';', '；']) {
+            return None;
+        }
         let all: Vec<&Count> = reading.counts_of(*only).iter().filter(|count| sums::adds(count)).collect();
         Some(all).filter(|all| all.len() >= 3)
     };
@@ -89,6 +96,14 @@ fn under_lead<'a>(reading: &'a Reading<'_>, index: usize) -> Option<Parts<'a>> {
         said: format!("{over} {own}"),
         label: label(own),
     })
+}
+
+/// Whether the figure of an item stands behind its name, or opens or ends it.
+fn is_led(item: &Passage, count: &Count) -> bool {
+    let start = item.sentences.first().map_or(0, |first| first.start);
+    let before = item.flow.at(start.min(count.range.start)..count.range.start).trim();
+    let behind = item.flow.at(count.range.end..item.text().len()).trim();
+    before.is_empty() || before.ends_with([':', '：', '—', '–']) || behind.chars().count() <= 16
 }
 
 /// "Heading C. The Secretariat intends to devote 72,000 to this, 41,000 to that and the rest, 25,000, to printing."
@@ -258,7 +273,9 @@ fn judge(reading: &Reading<'_>, parts: &Parts<'_>) -> Option<Finding> {
     let several = parts.parts.iter().any(|part| {
         reading.passage(part.passage).is_none_or(|passage| {
             let all = 0..passage.text().len();
-            sums::counts_both(passage, &all) || part.currency.is_none() && sums::is_for_each(passage, &all)
+            let end = part.range.end + crate::rules::until_next_clause(passage.flow.at(part.range.end..all.end)).len();
+            sums::counts_both(passage, &all)
+                || part.currency.is_none() && sums::is_for_each(passage, &(part.range.start..end))
         })
     });
     if some || several {
