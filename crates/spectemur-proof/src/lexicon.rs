@@ -332,6 +332,8 @@ pub(crate) struct Dividing {
     pub(crate) whole: Vec<String>,
     pub(crate) part: Vec<String>,
     pub(crate) some: Vec<String>,
+    /// That what is divided is what is left.
+    pub(crate) left: Vec<String>,
     /// Among the parts, one more without a figure, and what is no plain part.
     pub(crate) another: Vec<String>,
     pub(crate) loose: Vec<String>,

@@ -114,13 +114,7 @@ pub(crate) fn matter(
     }
     matter.topic = topic(count, passage, tokens, vocabulary);
     let lead = count.sentence.start..count.frame.start.max(count.sentence.start);
-    let mut before = passage.flow.at(lead.clone()).to_lowercase();
-    // "较上年有所压缩": what is held against the year before is not of that year.
-    if passage.tongue == Tongue::Chinese {
-        for word in &lexicon::of(passage.tongue).changed {
-            before = before.replace(word.as_str(), "");
-        }
-    }
+    let before = passage.flow.at(lead.clone()).to_lowercase();
     let past = &lexicon::of(passage.tongue).past;
     matter.past |= !before.is_empty()
         && before.chars().count() < 90

@@ -16,6 +16,7 @@ use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::grid::{Column, Grid, Row};
 use crate::lexicon;
+use crate::matter::Matter;
 use crate::number::Amount;
 use crate::reading::Reading;
 use crate::scan::Bound;
@@ -42,12 +43,26 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             || count.cues.further
             || count.cues.disputed
             || count.cues.of_these
-            || matter.is_past()
+            || is_past(reading, count, matter)
         {
             continue;
         }
         found.extend(judge(&index, &Claim::of(reading, count, matter)));
     }
+}
+
+/// Whether the figure is of the period before; what is only held against it in an earlier clause is not ("the line was
+/// cut against the year before: 65,000 are foreseen").
+fn is_past(reading: &Reading<'_>, count: &Count, matter: &Matter) -> bool {
+    let Some(passage) = reading.passage(count.passage).filter(|_| matter.is_past()) else { return false };
+    let lexicon = lexicon::of(passage.tongue);
+    let clause = clause_about(passage, &count.sentence, &count.range, 0);
+    let has = |words: &[String], range: std::ops::Range<usize>| {
+        let said = passage.flow.at(range).to_lowercase();
+        words.iter().any(|word| contains(&said, word, passage.tongue))
+    };
+    has(&lexicon.past, clause.clone())
+        || !has(&lexicon.changed, count.sentence.start..clause.start.max(count.sentence.start))
 }
 
 /// Rows by a word or a State of their name, and tables by a word of what stands over them.

@@ -89,7 +89,7 @@ fn marks(reading: &Reading<'_>, table: &Table, column: usize) -> Option<Marks> {
     let heads = head.iter().flatten().map(|cell| cell.words.as_str()).collect::<Vec<_>>().join(" ");
     let over = format!("{} {heads}", crate::table::caption(table, &reading.passages)).to_lowercase();
     let last = table.rows.iter().flatten().flatten().map(|cell| cell.passage).max()?;
-    told.then(|| Marks { by_mark, rows, first, last, over, tongue: passage.tongue })
+    told.then_some(Marks { by_mark, rows, first, last, over, tongue: passage.tongue })
 }
 
 /// The mark of which the words behind a number speak; the longest where one holds another.

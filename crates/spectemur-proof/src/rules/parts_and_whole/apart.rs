@@ -151,7 +151,7 @@ fn in_column<'a>(reading: &'a Reading<'_>, table: &Table) -> Option<Parts<'a>> {
     let head = table.rows.first().and_then(|row| row.get(*only)?.as_ref()).map_or("", |cell| cell.words.as_str());
     let said = format!("{} {head}", table::caption(table, &reading.passages));
     let sound = parts.len() >= 3 && parts.iter().all(|part| sums::adds(part)) && of_one_unit(reading, &parts);
-    sound.then(|| Parts { lead, parts, said, label: None })
+    sound.then_some(Parts { lead, parts, said, label: None })
 }
 
 /// Headings of one level, each with a number in brackets at its end.
@@ -220,7 +220,7 @@ fn same_unit(reading: &Reading<'_>, one: &Count, other: Option<&&Count>) -> bool
 fn of_one_unit(reading: &Reading<'_>, parts: &[&Count]) -> bool {
     let plain = |part: &&Count| {
         let cues = &part.cues;
-        part.value > Amount(0) && !(cues.is_whole || cues.of_these || cues.total || cues.weak) && part.whole.is_none()
+        part.value > Amount(0) && !(cues.is_whole || cues.of_these || cues.weak) && part.whole.is_none()
     };
     (2..=MOST).contains(&parts.len())
         && parts.iter().all(plain)

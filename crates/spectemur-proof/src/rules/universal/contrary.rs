@@ -67,6 +67,11 @@ pub(super) fn contrary(
     for (words, members) in universal.kinds.iter().filter(|_| universal.none) {
         let member =
             |word: &String| word == AMOUNT && names_amount(reading, sentence) || contains(&said, word, there.tongue);
+        let told = members.iter().any(member) || words.iter().any(|word| sentence.words.contains(word));
+        // Where a fee is denied, whoever speaks of none says nothing of it.
+        if !told && members.iter().any(|word| word == AMOUNT) {
+            return false;
+        }
         own.extend(words.iter().filter(|_| members.iter().any(member)));
     }
     let shared: Vec<u32> = universal.words.intersection(&own).copied().collect();

@@ -158,8 +158,7 @@ fn is_meant(reading: &Reading<'_>, passage: &Passage, lead: &str, total: &Count)
     };
     let cues = &total.cues;
     // What is left is divided where the lead says so itself.
-    let lexicon = lexicon::of(passage.tongue);
-    let left = lexicon.remaining.iter().chain(&lexicon.not_yet).any(|word| contains(lead, word, passage.tongue));
+    let left = lexicon::of(passage.tongue).dividing.left.iter().any(|word| contains(lead, word, passage.tongue));
     let is_rest = cues.remaining || cues.not_yet || sums::is_other_whole(reading, total);
     if !sums::adds(total) || is_rest && !left {
         return false;
