@@ -15,7 +15,7 @@ use crate::scan::Bound;
 /// Fewer digits than this are soon exchanged by chance.
 const DIGITS: usize = 3;
 /// More figures with the same digits than this say nothing.
-const MOST: usize = 6;
+const MOST: usize = 10;
 
 /// Finds figures of one unit whose digits are exchanged, where both speak of something in common.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {

@@ -55,13 +55,14 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     if known.is_empty() {
         return;
     }
+    let labels: BTreeSet<&'static str> = known.iter().flat_map(|indicator| indicator.labels.iter().copied()).collect();
     for (index, passage) in reading.passages.iter().enumerate() {
         let own = known.iter().any(|indicator| indicator.values.iter().any(|value| value.passage == index));
         if own || matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
             continue;
         }
         for count in reading.counts_of(index) {
-            found.extend(Claim { reading, passage, count }.judge(&known));
+            found.extend(Claim { reading, passage, count }.judge(&known, &labels));
         }
     }
 }
@@ -280,9 +281,7 @@ impl Claim<'_> {
     }
 
     /// The numbers of the indicators that are named beside the figure, each with the word before it.
-    fn numbers(&self, all: &[Indicator]) -> Vec<(&'static str, String)> {
-        let labels: BTreeSet<&'static str> =
-            all.iter().flat_map(|indicator| indicator.labels.iter().copied()).collect();
+    fn numbers(&self, labels: &BTreeSet<&'static str>) -> Vec<(&'static str, String)> {
         let sentence = &self.count.sentence;
         let first = self.passage.sentences.first().map_or(0, |first| first.start);
         // "9. Indicator 9:" at the head of a paragraph is of all that it says.
@@ -313,7 +312,7 @@ impl Claim<'_> {
         }
     }
 
-    fn judge(&self, all: &[Indicator]) -> Option<Finding> {
+    fn judge(&self, all: &[Indicator], labels: &BTreeSet<&'static str>) -> Option<Finding> {
         let count = self.count;
         let cues = &count.cues;
         let lasting =
@@ -333,7 +332,7 @@ impl Claim<'_> {
         if cues.further && !named {
             return None;
         }
-        let numbers = self.numbers(all);
+        let numbers = self.numbers(labels);
         let years = self.years();
         let indicator = self.indicator(all, &numbers, (role, named), &years)?;
         let role = if !named && indicator.is_ahead_of(&years) { Role::Target } else { role };

@@ -2,6 +2,8 @@
 //!
 //! It must not judge a number of which the words do not say that it is that of the table.
 
+use std::collections::BTreeMap;
+
 use crate::count::{Count, words_of};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
@@ -16,6 +18,8 @@ use crate::scan::{Bound, Sense, Token};
 
 /// A table stands within so many passages of its number.
 const OVER: usize = 2;
+/// So many tables before a number are looked at.
+const NEAREST: usize = 6;
 /// A number is off by no more than this.
 const OFF: usize = 3;
 /// So many words stand between a number and its table at most.
@@ -25,9 +29,17 @@ const TITLE: usize = 6;
 /// The same in Chinese letters.
 const LETTERS: usize = 14;
 
+/// The tables of the document in order, and by the numbers over them.
+struct Tables<'a> {
+    /// Each with the passage of its first cell.
+    all: Vec<(usize, &'a Grid)>,
+    by_number: BTreeMap<i64, Vec<&'a Grid>>,
+}
+
 /// Finds numbers of rows that the table does not have.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    if reading.grids.is_empty() {
+    let tables = Tables::of(reading);
+    if tables.all.is_empty() {
         return;
     }
     for (index, tokens) in reading.tokens.iter().enumerate() {
@@ -36,9 +48,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             continue;
         };
         let above = reading.counts_of(index).iter().filter(|count| can_be(count) && points_up(passage, count));
-        found.extend(above.filter_map(|count| judge(reading, above_of(reading, count)?, count)));
+        found.extend(above.filter_map(|count| judge(reading, tables.above(reading, count)?, count)));
         for token in tokens {
-            let Some(grid) = number_of(token).and_then(|number| table(reading, number)) else { continue };
+            let Some(grid) = number_of(token).and_then(|number| tables.numbered(number)) else { continue };
             let counts = reading.counts_of(index).iter().filter(|count| can_be(count));
             found.extend(
                 counts.filter(|count| points(passage, count, token)).find_map(|count| judge(reading, grid, count)),
@@ -58,26 +70,48 @@ fn number_of(token: &Token) -> Option<i64> {
     }
 }
 
-/// The table of a number: the one over which it stands, where it stands over no other.
-fn table<'a>(reading: &'a Reading<'_>, number: i64) -> Option<&'a Grid> {
-    let over = |grid: &&Grid| {
-        let first = grid.rows.iter().flat_map(|row| row.cells.values()).min().copied().unwrap_or(0);
-        let first = reading
-            .passages
-            .get(..first)
-            .unwrap_or_default()
-            .iter()
-            .rposition(|passage| !matches!(passage.kind, BlockKind::Cell { .. }))
-            .map_or(0, |at| at + 1);
-        let titles = (first.saturating_sub(OVER)..first).rev().filter_map(|at| {
-            let token = reading.tokens_of(at).first().filter(|token| token.range.start <= TITLE)?;
-            number_of(token)
-        });
-        titles.take(1).any(|known| known == number)
-    };
-    let mut grids = reading.grids.iter().filter(over);
-    let first = grids.next()?;
-    grids.next().is_none().then_some(first)
+impl<'a> Tables<'a> {
+    fn of(reading: &'a Reading<'_>) -> Self {
+        let first = |grid: &Grid| grid.rows.iter().flat_map(|row| row.cells.values()).min().copied();
+        let mut all: Vec<(usize, &Grid)> = reading.grids.iter().filter_map(|grid| Some((first(grid)?, grid))).collect();
+        all.sort_by_key(|(first, _)| *first);
+        let mut by_number: BTreeMap<i64, Vec<&Grid>> = BTreeMap::new();
+        for (first, grid) in &all {
+            if let Some(number) = number_over(reading, *first) {
+                by_number.entry(number).or_default().push(grid);
+            }
+        }
+        Self { all, by_number }
+    }
+
+    /// The table of a number, where it stands over no other.
+    fn numbered(&self, number: i64) -> Option<&'a Grid> {
+        match self.by_number.get(&number)?.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// The nearest table above whose rows are what is counted.
+    fn above(&self, reading: &Reading<'_>, count: &Count) -> Option<&'a Grid> {
+        let before = self.all.partition_point(|(first, _)| *first < count.passage);
+        let mut near = self.all.get(..before)?.iter().rev().take(NEAREST);
+        let (first, grid) = near.find(|(_, grid)| rows(reading, grid, count).is_some())?;
+        // Names of just so many States in the text are those that are meant.
+        let named = reading.lists.get(*first..=count.passage).into_iter().flatten().flatten();
+        let mut same = named.filter(|list| i64::try_from(list.items.len()).ok() == count.value.as_whole());
+        (!count.head.is_states || same.next().is_none()).then_some(*grid)
+    }
+}
+
+/// The number of the title right over the first cell of a table.
+fn number_over(reading: &Reading<'_>, first: usize) -> Option<i64> {
+    let mut before = reading.passages.get(..first).unwrap_or_default().iter();
+    let first = before.rposition(|passage| !matches!(passage.kind, BlockKind::Cell { .. })).map_or(0, |at| at + 1);
+    (first.saturating_sub(OVER)..first).rev().find_map(|at| {
+        let token = reading.tokens_of(at).first().filter(|token| token.range.start <= TITLE)?;
+        number_of(token)
+    })
 }
 
 /// Whether the words behind or before the number say that those counted stand above.
@@ -97,18 +131,6 @@ fn points_up(passage: &Passage, count: &Count) -> bool {
             }),
             Tongue::Chinese => words.iter().any(|word| before.trim_end_matches('的').ends_with(word.as_str())),
         }
-}
-
-/// The nearest table above whose rows are what is counted.
-fn above_of<'a>(reading: &'a Reading<'_>, count: &Count) -> Option<&'a Grid> {
-    let first = |grid: &Grid| grid.rows.iter().flat_map(|row| row.cells.values()).min().copied();
-    let above =
-        |grid: &&Grid| first(grid).is_some_and(|first| first < count.passage) && rows(reading, grid, count).is_some();
-    let grid = reading.grids.iter().filter(above).max_by_key(|grid| first(grid))?;
-    // Names of just so many in the text are those that are meant.
-    let named = reading.lists.get(first(grid)?..=count.passage).into_iter().flatten().flatten();
-    let mut same = named.filter(|list| i64::try_from(list.items.len()).ok() == count.value.as_whole());
-    (!count.head.is_states || same.next().is_none()).then_some(grid)
 }
 
 fn can_be(count: &Count) -> bool {

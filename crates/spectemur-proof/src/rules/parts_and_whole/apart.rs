@@ -23,6 +23,8 @@ const MOST: usize = 16;
 /// A sum is within one in so many of the whole, where little is said of both, and where more is.
 const CLOSE: i64 = 16;
 const NEAR: i64 = 7;
+/// Of more figures near a sum than this it is not known which is meant.
+const CANDIDATES: usize = 400;
 /// A row of a table has no more cells than this before the figure.
 const CELLS: usize = 12;
 
@@ -286,7 +288,7 @@ fn judge(reading: &Reading<'_>, parts: &Parts<'_>) -> Option<Finding> {
         let cell = reading.passage(count.passage).is_some_and(|passage| matches!(passage.kind, BlockKind::Cell { .. }));
         same_unit(reading, count, Some(first)) || cell && count.currency.is_none() && first.currency.is_some()
     };
-    if reading.valued(sum..=sum).any(|count| unit(&count)) {
+    if reading.valued(sum..=sum).take(CANDIDATES).any(|count| unit(&count)) {
         return None;
     }
     let reach = Amount((sum.0 / NEAR).max(Amount::whole(2).0));
@@ -299,8 +301,11 @@ fn judge(reading: &Reading<'_>, parts: &Parts<'_>) -> Option<Finding> {
             && total.value > largest
             && there.is_some_and(|there| there.tongue == passage.tongue && there.part == passage.part)
     };
-    let mut scored: Vec<(usize, &Count)> =
-        near.filter(fits).map(|total| (likeness(reading, parts, total, passage.tongue), total)).collect();
+    let mut scored: Vec<(usize, &Count)> = near
+        .take(CANDIDATES)
+        .filter(fits)
+        .map(|total| (likeness(reading, parts, total, passage.tongue), total))
+        .collect();
     scored.sort_by_key(|(score, total)| (std::cmp::Reverse(*score), (total.value.0 - sum.0).abs()));
     let (score, total) = *scored.first()?;
     // Of several that speak of the same, the one that is far nearer is meant.

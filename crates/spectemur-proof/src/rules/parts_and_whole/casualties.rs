@@ -15,22 +15,14 @@ use crate::matter::Matter;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::exchanged::matter_of;
 use crate::rules::{finding, sums};
 
-/// Numbers of casualties of more different values than this are of many things.
-const MOST: usize = 12;
+/// Of more figures near a sum than this it is not known which is meant.
+const MOST: usize = 400;
 
 /// Finds numbers of casualties that those killed and injured do not make.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
-    let all: Vec<(&Count, &Matter)> = reading
-        .matters
-        .iter()
-        .filter_map(|((index, place), matter)| Some((reading.counts_of(*index).get(*place)?, matter)))
-        .filter(|(count, _)| sums::adds(count) && is_whole(reading, count))
-        .collect();
-    if all.is_empty() {
-        return;
-    }
     for (index, passage) in reading.passages.iter().enumerate() {
         if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
             continue;
@@ -42,7 +34,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 .enumerate()
                 .filter(|(_, count)| count.sentence == *sentence && sums::adds(count))
                 .collect();
-            found.extend(judge(reading, passage, &here, &all));
+            found.extend(judge(reading, passage, &here));
         }
     }
 }
@@ -74,12 +66,7 @@ fn said_of(passage: &Passage, here: &[(usize, &Count)], at: usize) -> String {
     }
 }
 
-fn judge(
-    reading: &Reading<'_>,
-    passage: &Passage,
-    here: &[(usize, &Count)],
-    all: &[(&Count, &Matter)],
-) -> Option<Finding> {
+fn judge(reading: &Reading<'_>, passage: &Passage, here: &[(usize, &Count)]) -> Option<Finding> {
     let known = &lexicon::of(passage.tongue).hurt;
     let of = |words: &[String]| -> Vec<usize> {
         let says = |at: &usize| {
@@ -97,7 +84,7 @@ fn judge(
     let parts: Vec<&Count> = here.iter().map(|(_, count)| *count).collect();
     let matter = reading.matters.get(&(parts.first()?.passage, here.first()?.0))?;
     let sum = sums::sum(&parts);
-    let fits = |(count, theirs): &&(&Count, &Matter)| {
+    let fits = |(count, theirs): &(&Count, &Matter)| {
         let years = (matter.years_said(), theirs.years_said());
         let times = !years.0.is_empty() && !years.1.is_empty() && years.0.is_disjoint(years.1);
         let there = reading.passage(count.passage);
@@ -107,14 +94,18 @@ fn judge(
             && !theirs.is_past()
             && matter.states().eq(theirs.states())
     };
-    let wholes: Vec<&Count> = all.iter().filter(fits).map(|(count, _)| *count).collect();
+    let off = Amount(Amount::whole(2).0.max(sum.0 / 6));
+    let wholes: Vec<&Count> = reading
+        .valued(Amount(sum.0 - off.0)..=Amount(sum.0 + off.0))
+        .take(MOST)
+        .filter(|count| sums::adds(count) && is_whole(reading, count))
+        .filter_map(|count| Some((count, matter_of(reading, count)?)))
+        .filter(fits)
+        .map(|(count, _)| count)
+        .collect();
     let values: BTreeSet<Amount> = wholes.iter().map(|count| count.value).collect();
-    let near = |count: &&&Count| sums::is_near(sum, count.value, 15);
-    let total = wholes.iter().find(near)?;
-    if values.contains(&sum)
-        || values.len() > MOST
-        || wholes.iter().filter(near).any(|count| count.value != total.value)
-    {
+    let total = wholes.first()?;
+    if values.contains(&sum) || values.len() > 1 || !sums::is_near(sum, total.value, 15) {
         return None;
     }
     let spots = reading.spots(std::iter::once(*total).chain(parts.iter().copied()));

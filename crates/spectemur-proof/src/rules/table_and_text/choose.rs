@@ -19,6 +19,8 @@ use crate::table::Figure;
 
 /// Passages between a table and the text that still speaks of it.
 const FAR: usize = 12;
+/// A paragraph of more figures than this is not read for its neighbours.
+const FIGURES: usize = 60;
 /// Of a cell that is meant, the figure of the text is at least so many hundredths, or the cell of it.
 const NEAR: i64 = 75;
 
@@ -151,7 +153,7 @@ fn by_neighbours<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<
 /// The column from which the other figures of the passage are, each of the row that stands beside it.
 fn told_beside(claim: &Claim<'_>, grid: &Grid) -> Option<usize> {
     let mut times: BTreeMap<usize, usize> = BTreeMap::new();
-    for (place, other) in claim.reading.counts_of(claim.count.passage).iter().enumerate() {
+    for (place, other) in claim.reading.counts_of(claim.count.passage).iter().enumerate().take(FIGURES) {
         let Some(matter) = claim.reading.matters.get(&(claim.count.passage, place)) else { continue };
         if other.range == claim.count.range || other.value <= Amount::whole(2) && other.value.as_whole().is_some() {
             continue;
