@@ -6,6 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use spectemur_model::StateCode;
 
+use crate::count::contains;
+use crate::flow::Tongue;
+use crate::lexicon;
 use crate::matter::{self, Vocabulary};
 use crate::names::Gazetteer;
 use crate::passage::Passage;
@@ -25,6 +28,8 @@ pub(crate) struct Grid {
     pub(crate) year: Option<i16>,
     /// Every year that stands over the table.
     pub(crate) years: BTreeSet<i16>,
+    /// By how much its amounts of money are to be multiplied: "in thousands of euros".
+    pub(crate) scale: i64,
 }
 
 /// A row by its name.
@@ -68,13 +73,14 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
         .flatten()
         .flatten()
         .find_map(|cell| passages.get(cell.passage))
-        .map_or(crate::flow::Tongue::English, |passage| passage.tongue);
+        .map_or(Tongue::English, |passage| passage.tongue);
     let over = table::caption(table, passages);
     let mut grid = Grid {
         caption: matter::heading_words(&over, tongue, vocabulary),
         year: one_year(&over),
         years: years(&over).collect(),
         over: over.to_lowercase(),
+        scale: 1,
         ..Grid::default()
     };
     let head = table.rows.first();
@@ -99,6 +105,7 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
             words.trim_matches('.').to_lowercase().as_str(),
             "no" | "number" | "序号" | "编号" | "year" | "年份"
         );
+        let is_ordinal = is_ordinal || counts_rows(table, at);
         let is_total = crate::rules::names_total(words);
         let words = matter::heading_words(words, tongue, vocabulary);
         grid.columns.push(Column { at, words, year, is_ordinal, is_total });
@@ -117,7 +124,41 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
         grid.rows.push(Row { words, state, is_total: crate::rules::closes(table, at), figures, cells: places });
     }
     grid.forget_common_words();
+    grid.scale = scale(&format!("{} {}", grid.over, below(table, passages)), tongue);
     grid
+}
+
+/// The words right below a table that say in what it counts: "（单位：万欧元）".
+fn below(table: &Table, passages: &[Passage]) -> String {
+    /// A note on the unit is no longer than this.
+    const LONGEST: usize = 40;
+    let last = table.rows.iter().flatten().flatten().map(|cell| cell.passage).max();
+    let note = last.and_then(|last| passages.get(last + 1)).map(|passage| passage.text().to_lowercase());
+    note.filter(|note| note.chars().count() <= LONGEST).unwrap_or_default()
+}
+
+/// What the words over a table multiply its amounts by: a word for so many right at a currency or at a word for units.
+fn scale(over: &str, tongue: Tongue) -> i64 {
+    let lexicon = lexicon::of(tongue);
+    let names = lexicon.currencies.values().flatten().map(|name| name.to_lowercase());
+    let units: Vec<String> = names.chain(lexicon.units_of.iter().cloned()).collect();
+    let beside = |word: &str, at: usize| {
+        let before = over.get(..at).unwrap_or_default().trim_end_matches([' ', ':', '：', ',']);
+        let after = over.get(at + word.len()..).unwrap_or_default().trim_start();
+        let after = after.strip_prefix("of ").unwrap_or(after);
+        units.iter().any(|unit| before.ends_with(unit.as_str()) || after.starts_with(unit.as_str()))
+    };
+    let scales = lexicon.scales.iter().filter(|(word, _)| {
+        over.match_indices(word.as_str()).any(|(at, _)| contains(over, word, tongue) && beside(word, at))
+    });
+    scales.max_by_key(|(word, _)| word.len()).map_or(1, |(_, scale)| *scale)
+}
+
+/// Whether the figures of a column are one, two, three and so on, down the table.
+fn counts_rows(table: &Table, at: usize) -> bool {
+    let figures = table.rows.iter().filter_map(|row| row.get(at)?.as_ref()?.figure.as_ref());
+    let values: Vec<i64> = figures.filter_map(|figure| figure.value.as_whole()).collect();
+    values.len() >= 3 && values.iter().zip(1..).all(|(value, next)| *value == next)
 }
 
 impl Grid {

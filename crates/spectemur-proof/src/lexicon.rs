@@ -44,6 +44,8 @@ pub(crate) struct Lexicon {
     pub(crate) hollow: Vec<String>,
     pub(crate) agents: Vec<String>,
     pub(crate) verbs: BTreeSet<String>,
+    /// Participles without a regular ending, which end a noun in the plural.
+    pub(crate) participles: BTreeSet<String>,
     pub(crate) measures: Vec<String>,
     pub(crate) classifiers: Vec<String>,
     pub(crate) examples: Vec<String>,
@@ -174,12 +176,17 @@ pub(crate) struct Lexicon {
     pub(crate) bodies: Vec<String>,
     pub(crate) aliases: BTreeMap<String, Vec<String>>,
     pub(crate) labels: BTreeMap<String, Vec<String>>,
+    /// Words over a table that multiply its amounts, and words beside them that say in what it counts.
+    pub(crate) scales: BTreeMap<String, i64>,
+    pub(crate) units_of: Vec<String>,
     pub(crate) currencies: BTreeMap<String, Vec<String>>,
     pub(crate) guards: BTreeMap<String, Guard>,
     pub(crate) universal: Universal,
     pub(crate) referring: Referring,
     pub(crate) lasting: Lasting,
     pub(crate) picking: Picking,
+    pub(crate) hurt: Hurt,
+    pub(crate) dividing: Dividing,
     pub(crate) overlap: Overlap,
     pub(crate) gatherings: Gatherings,
     pub(crate) called: Called,
@@ -317,6 +324,37 @@ pub(crate) struct Picking {
     pub(crate) others: Vec<String>,
     /// Right before a number, that all of those named before are meant.
     pub(crate) all_of: Vec<String>,
+    /// Between a number and a table or an annex, that it holds those counted; and between a table and a number.
+    pub(crate) listed: Vec<String>,
+    pub(crate) lists: Vec<String>,
+    /// Beside a number, that those counted stand in the table above.
+    pub(crate) above: Vec<String>,
+}
+
+/// Words between a total and its parts.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Dividing {
+    /// That the parts are all of it, that they may be some, and that there may be others.
+    pub(crate) whole: Vec<String>,
+    pub(crate) part: Vec<String>,
+    pub(crate) some: Vec<String>,
+    /// That what is divided is what is left.
+    pub(crate) left: Vec<String>,
+    /// Among the parts, one more without a figure, and what is no plain part.
+    pub(crate) another: Vec<String>,
+    pub(crate) loose: Vec<String>,
+}
+
+/// Words for those who were hurt: all of them, those who died, those who did not, and those of whom it is not known.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Hurt {
+    /// Beginnings of the nouns.
+    pub(crate) all: Vec<String>,
+    pub(crate) killed: Vec<String>,
+    pub(crate) injured: Vec<String>,
+    pub(crate) unknown: Vec<String>,
 }
 
 /// Words at a reference that say what stands there.

@@ -262,7 +262,19 @@ fn english_ends(text: &str, at: usize) -> bool {
     {
         return false;
     }
-    if word.len() == 1 && word.chars().all(char::is_alphabetic)
+    let labelled = || {
+        let lead = before.get(..before.len() - word.len()).unwrap_or_default().trim_end();
+        let small = lead.to_lowercase();
+        // "10. Heading C.": a title of two words.
+        let title = lead.trim_start_matches(|letter: char| !letter.is_alphabetic());
+        let alone = title.len() > 3 && !title.contains([' ', '.']) && title.starts_with(char::is_uppercase);
+        let named = |label: &String| {
+            small.strip_suffix(label.as_str()).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+        };
+        alone || lexicon::of(Tongue::English).labels.values().flatten().any(named)
+    };
+    // "Heading C. The Secretariat …": the letter of a thing is no initial.
+    if word.len() == 1 && word.chars().all(char::is_alphabetic) && !labelled()
         || word.chars().all(|letter| letter.is_ascii_digit()) && before.len() <= 4
     {
         return false;

@@ -1,5 +1,7 @@
 //! Tables as grids of figures, with their heads.
 
+mod joined;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -118,6 +120,7 @@ fn grid(cells: BTreeMap<(u32, u32), Cell>) -> Table {
         }
     }
     let mut rows: Vec<Vec<Option<Cell>>> = rows.into_values().collect();
+    joined::join(&mut rows);
     if let Some(head) = rows.first_mut()
         && head.iter().flatten().all(|cell| cell.figure.as_ref().is_none_or(|figure| is_year(&cell.words, figure)))
     {

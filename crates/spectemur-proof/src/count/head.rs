@@ -129,7 +129,8 @@ impl Reader<'_> {
             }
             let is_plural = noun.len() > 3 && noun.ends_with('s')
                 || matches!(noun.as_str(), "people" | "women" | "men" | "children" | "staff" | "personnel");
-            let is_verb = is_plural && (word.ends_with("ed") || word.ends_with("ing"));
+            let is_verb =
+                is_plural && (word.ends_with("ed") || word.ends_with("ing") || self.lexicon.participles.contains(word));
             if (noun_blocked(word) || is_verb) && count > 0 && !noun.is_empty() {
                 break;
             }

@@ -27,17 +27,15 @@ pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
         return Some(end);
     }
     let divider = divider_of(lines.get(from)?)?;
-    let rows: Vec<bool> = lines
-        .iter()
-        .skip(from)
-        .zip(lines.iter().skip(from + 1).map(Some).chain(std::iter::once(None)))
-        .scan(true, |near, (line, next)| {
-            let rule = is_rule(line.words);
-            let goes_on = *near && (rule || divides(line, divider) || lacks_one(line, next, divider));
-            *near = line.gap <= 1;
-            goes_on.then_some(rule)
-        })
-        .collect();
+    let goes_on = |at: usize| {
+        let line = lines.get(at)?;
+        let near = at == from || lines.get(at - 1).is_some_and(|before| before.gap <= 1);
+        let next = lines.get(at + 1);
+        let rule = is_rule(line.words);
+        let row = divides(line, divider) || lacks_one(line, next, divider) || at > from && wraps(lines, at, divider);
+        (near && (rule || row)).then_some(rule)
+    };
+    let rows: Vec<bool> = (from..).map_while(goes_on).collect();
     // A rule under the last row belongs to it; without rows there is no table.
     let count = rows.len();
     if rows.iter().filter(|rule| !**rule).count() < 2 {
@@ -50,6 +48,28 @@ pub(super) fn end_of(lines: &[Line<'_>], from: usize) -> Option<usize> {
     let sums_up =
         divider == Divider::Gap && lines.get(from + count).is_some_and(|line| line.gap <= 1 && is_total(line));
     (count >= least).then_some(from + count + usize::from(sums_up))
+}
+
+/// Whether a line between rows only has words that end those above it, or that stand over the rows below.
+fn wraps(lines: &[Line<'_>], at: usize, divider: Divider) -> bool {
+    let (Some(before), Some(line), Some(next)) =
+        (at.checked_sub(1).and_then(|at| lines.get(at)), lines.get(at), lines.get(at + 1))
+    else {
+        return false;
+    };
+    divider == Divider::Gap
+        && before.gap == 0
+        && line.gap == 0
+        && is_wrapped(line)
+        && !is_rule(before.words)
+        && divides(next, divider)
+}
+
+/// Whether a line holds one or two short pieces without a figure.
+fn is_wrapped(line: &Line<'_>) -> bool {
+    let cells = pieces(line.words, Divider::Gap);
+    let words = |cell: &Range<usize>| line.words.get(cell.clone()).unwrap_or_default();
+    cells.len() <= 2 && line.width <= 48 && !closes(line.words) && !cells.iter().any(|cell| is_number(words(cell)))
 }
 
 /// Whether a line is a row between others that lacks the last of its three cells.
@@ -123,7 +143,13 @@ fn divides(line: &Line<'_>, divider: Divider) -> bool {
             let cells = pieces(line.words, Divider::Gap);
             let numbers =
                 cells.iter().skip(1).filter(|cell| is_value(line.words.get((*cell).clone()).unwrap_or_default()));
-            cells.len() >= 3 && (numbers.count() * 2 >= cells.len() - 1 || cells.len() >= 4)
+            // "1   Stations certified   on course": a number, a name and a mark.
+            let cell = |at: usize| cells.get(at).and_then(|cell| line.words.get(cell.clone())).unwrap_or_default();
+            let marked = cell(0).len() <= 4
+                && cell(0).starts_with(|letter: char| letter.is_ascii_digit())
+                && cell(0).chars().all(|letter| letter.is_ascii_digit() || letter == '.')
+                && (1..cells.len()).all(|at| cell(at).chars().count() <= 60 && !closes(cell(at)));
+            cells.len() >= 3 && (marked || numbers.count() * 2 >= cells.len() - 1 || cells.len() >= 4)
         }
         Divider::Slash => {
             let cells = pieces(line.words, Divider::Slash);
@@ -345,6 +371,7 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
     let mut row = 0;
     let width = lines.first().map_or(0, |first| pieces(first.words, divider).len());
     let mut edges: Vec<usize> = Vec::new();
+    let mut spans: Vec<Range<usize>> = Vec::new();
     for line in lines {
         let drawn = is_rule(line.words)
             || line
@@ -360,6 +387,13 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
         if places.len() >= edges.len() {
             edges.clone_from(&ends);
         }
+        let wrapped = divider == Divider::Gap && row > 0 && places.len() < edges.len() && is_wrapped(line);
+        let span = |place: &Range<usize>| {
+            line.indent + letters(line.words, place.start)..line.indent + letters(line.words, place.end)
+        };
+        if !wrapped && places.len() >= spans.len() {
+            spans = places.iter().map(span).collect();
+        }
         let short = divider == Divider::Gap && places.len() < edges.len() && row > 0;
         let figures = places.iter().skip(1).any(|place| is_figure(line.words.get(place.clone()).unwrap_or_default()));
         for (column, place) in places.into_iter().enumerate() {
@@ -367,7 +401,11 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
             let words = text.get(range.clone()).unwrap_or_default();
             let is_header = (row == 0 && !figures) || (column == 0 && !is_number(words));
             let under = || ends.get(column).and_then(|end| column_under(&edges, *end));
-            let column = if short && column > 0 { under().unwrap_or(column) } else { column };
+            let column = match (wrapped, short && column > 0) {
+                (true, _) => column_over(&spans, &span(&place)),
+                (false, true) => under().unwrap_or(column),
+                (false, false) => column,
+            };
             let column = u32::try_from(column).unwrap_or(u32::MAX);
             let kind = BlockKind::Cell { table, row, column, columns: 1, rows: 1, is_header };
             blocks.push(Block { kind, number: None, range, anchor: None });
@@ -379,6 +417,15 @@ pub(super) fn cells(text: &str, lines: &[Line<'_>], table: u32, blocks: &mut Vec
 /// How many letters stand before a place of a line.
 fn letters(words: &str, at: usize) -> usize {
     words.get(..at).map_or(at, |lead| lead.chars().count())
+}
+
+/// The column that stands over or under a piece, or else the one that begins nearest to it.
+fn column_over(spans: &[Range<usize>], piece: &Range<usize>) -> usize {
+    let shared = |span: &Range<usize>| span.end.min(piece.end).saturating_sub(span.start.max(piece.start));
+    let begins = |span: &Range<usize>| span.start.abs_diff(piece.start);
+    (0..spans.len())
+        .min_by_key(|at| spans.get(*at).map(|span| (std::cmp::Reverse(shared(span)), begins(span))))
+        .unwrap_or(0)
 }
 
 /// The column whose figures end nearest to where a figure ends.

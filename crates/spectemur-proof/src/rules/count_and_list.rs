@@ -1,5 +1,8 @@
 //! A count and the list that names what it counts.
 
+mod of_status;
+mod of_table;
+
 use std::collections::BTreeSet;
 
 use super::{amount, finding, number};
@@ -23,6 +26,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for list in reading.lists.iter().flatten() {
         found.extend(twice(reading, list));
     }
+    of_table::find(reading, found);
+    of_status::find(reading, found);
 }
 
 fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {

@@ -2,6 +2,7 @@
 //!
 //! The text must name the indicator by its number or by its words, and say which of its figures is meant.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::series::{Layout, Words, layouts};
@@ -38,6 +39,8 @@ struct Value {
 /// An indicator with its figures.
 struct Indicator {
     number: Option<String>,
+    /// The words that may stand before its number in the text: "indicator", or whatever its table calls its rows.
+    labels: Vec<&'static str>,
     name: Words,
     is_share: bool,
     values: Vec<Value>,
@@ -52,13 +55,14 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     if known.is_empty() {
         return;
     }
+    let labels: BTreeSet<&'static str> = known.iter().flat_map(|indicator| indicator.labels.iter().copied()).collect();
     for (index, passage) in reading.passages.iter().enumerate() {
         let own = known.iter().any(|indicator| indicator.values.iter().any(|value| value.passage == index));
         if own || matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
             continue;
         }
         for count in reading.counts_of(index) {
-            found.extend(Claim { reading, passage, count }.judge(&known));
+            found.extend(Claim { reading, passage, count }.judge(&known, &labels));
         }
     }
 }
@@ -99,6 +103,7 @@ fn of_table(layout: &Layout<'_>) -> Option<Vec<Indicator>> {
                 })
             })
         };
+    let labels = labels_of(layout);
     let indicators = layout.rows.iter().map(|row| {
         let value = |(at, cell, figure): &(usize, &crate::table::Cell, &crate::table::Figure)| {
             let role = role(*at)?;
@@ -110,6 +115,7 @@ fn of_table(layout: &Layout<'_>) -> Option<Vec<Indicator>> {
             || lexicon.shares.iter().any(|word| name.contains(word.as_str()));
         Indicator {
             number: row.number.clone(),
+            labels: labels.clone(),
             name: Words::of(&row.name, layout.tongue),
             is_share,
             values: row.figures.iter().filter_map(value).collect(),
@@ -118,6 +124,17 @@ fn of_table(layout: &Layout<'_>) -> Option<Vec<Indicator>> {
         }
     });
     Some(indicators.filter(|indicator| !indicator.values.is_empty()).collect())
+}
+
+/// The words that may stand before the number of a row: those that the table or the words over it use.
+fn labels_of(layout: &Layout<'_>) -> Vec<&'static str> {
+    let lexicon = lexicon::of(layout.tongue);
+    let over = format!("{} {}", layout.caption, layout.heads.join(" ")).to_lowercase();
+    let rows = lexicon.labels.get("action").into_iter().flatten().map(String::as_str);
+    let said = rows.filter(|word| contains(&over, word, layout.tongue));
+    let mut labels: Vec<&'static str> = lexicon.indicating.label.iter().map(String::as_str).collect();
+    labels.extend(said.filter(|word| !lexicon.indicating.target.iter().any(|target| target == word)));
+    labels
 }
 
 /// "Indicator 4: share of items found. Baseline: 46%. Target: 80%."
@@ -161,12 +178,48 @@ fn of_line(reading: &Reading<'_>, index: usize) -> Option<Indicator> {
     let name = Words::of(text.get(start..first.max(start))?, passage.tongue);
     (values.len() >= 2 && !number.is_empty()).then_some(Indicator {
         number: Some(number),
+        labels: known.label.iter().map(String::as_str).collect(),
         name,
         is_share,
         values,
         tongue: passage.tongue,
         has_state: false,
     })
+}
+
+/// The words without those that stand right before a number: "target 3.2" is a name and no target.
+fn without_labels(said: &str) -> String {
+    // A year behind the word is when the target is due.
+    let digits = |at: usize| {
+        let rest = said.get(at..).unwrap_or_default().trim_start();
+        (1..=3).contains(&rest.chars().take_while(char::is_ascii_digit).count())
+    };
+    let labels = lexicon::both().into_iter().filter_map(|lexicon| lexicon.labels.get("action")).flatten();
+    labels.fold(said.to_owned(), |text, word| {
+        let named = said.match_indices(word.as_str()).any(|(at, hit)| digits(at + hit.len()));
+        if named { text.replace(word.as_str(), " ") } else { text }
+    })
+}
+
+impl Indicator {
+    /// Whether one of its figures is of the one year that is said.
+    fn is_dated(&self, years: &BTreeSet<i16>) -> bool {
+        years.len() == 1 && self.values.iter().any(|value| value.year.is_some_and(|year| years.contains(&year)))
+    }
+
+    /// Whether the one year that is said is that of the target, or later than any other of its figures.
+    fn is_ahead_of(&self, years: &BTreeSet<i16>) -> bool {
+        let (Some(year), 1) = (years.first(), years.len()) else { return false };
+        let of = |target: bool| {
+            self.values
+                .iter()
+                .filter(move |value| (value.role == Role::Target) == target)
+                .filter_map(|value| value.year)
+        };
+        let past = of(false).max();
+        of(true).any(|aim| aim == *year) && past != Some(*year)
+            || of(true).next().is_none() && past.is_some_and(|past| past < *year)
+    }
 }
 
 /// A figure of the text.
@@ -197,6 +250,7 @@ impl Claim<'_> {
         let clause = self.clause();
         let lead = self.words(&(clause.start..self.count.range.start));
         let tail = self.words(&(self.count.range.end..clause.end.max(self.count.range.end)));
+        let lead = without_labels(&lead);
         let near = last_letters(&lead, if self.passage.tongue == Tongue::English { 34 } else { 14 });
         let close = until_next_clause(&tail).chars().take(if self.passage.tongue == Tongue::English { 30 } else { 14 });
         let close: String = close.collect();
@@ -226,9 +280,8 @@ impl Claim<'_> {
                 && !words.contains('已')
     }
 
-    /// The numbers of the indicators that are named beside the figure.
-    fn numbers(&self) -> Vec<String> {
-        let known = &lexicon::of(self.passage.tongue).indicating;
+    /// The numbers of the indicators that are named beside the figure, each with the word before it.
+    fn numbers(&self, labels: &BTreeSet<&'static str>) -> Vec<(&'static str, String)> {
         let sentence = &self.count.sentence;
         let first = self.passage.sentences.first().map_or(0, |first| first.start);
         // "9. Indicator 9:" at the head of a paragraph is of all that it says.
@@ -236,20 +289,30 @@ impl Claim<'_> {
         [self.words(sentence), self.passage.text().get(head).unwrap_or_default().to_lowercase()]
             .iter()
             .map(|said| {
-                let places = known.label.iter().flat_map(|word| said.match_indices(word.as_str()));
-                let number = |(at, word): (usize, &str)| {
+                let places = labels.iter().flat_map(|word| said.match_indices(word).map(move |(at, _)| (at, *word)));
+                let number = |(at, word): (usize, &'static str)| {
                     let rest = said.get(at + word.len()..)?.trim_start();
                     let number: String =
                         rest.chars().take_while(|letter| letter.is_ascii_digit() || *letter == '.').collect();
-                    Some(number.trim_end_matches('.').to_owned()).filter(|number| !number.is_empty())
+                    Some((word, number.trim_end_matches('.').to_owned())).filter(|(_, number)| !number.is_empty())
                 };
-                places.filter_map(number).collect::<Vec<String>>()
+                places.filter_map(number).collect::<Vec<_>>()
             })
             .find(|numbers| !numbers.is_empty())
             .unwrap_or_default()
     }
 
-    fn judge(&self, all: &[Indicator]) -> Option<Finding> {
+    /// The years of the clause of the figure, or else those that its sentence names before it: "By 2029, 70 per cent …".
+    fn years(&self) -> BTreeSet<i16> {
+        let here = years_in(self.reading, self.count.passage, &self.clause());
+        if here.is_empty() {
+            years_in(self.reading, self.count.passage, &(self.count.sentence.start..self.count.range.start))
+        } else {
+            here
+        }
+    }
+
+    fn judge(&self, all: &[Indicator], labels: &BTreeSet<&'static str>) -> Option<Finding> {
         let count = self.count;
         let cues = &count.cues;
         let lasting =
@@ -269,10 +332,11 @@ impl Claim<'_> {
         if cues.further && !named {
             return None;
         }
-        let numbers = self.numbers();
-        let indicator = self.indicator(all, &numbers, role, named)?;
+        let numbers = self.numbers(labels);
+        let years = self.years();
+        let indicator = self.indicator(all, &numbers, (role, named), &years)?;
+        let role = if !named && indicator.is_ahead_of(&years) { Role::Target } else { role };
         let of_role = indicator.values.iter().filter(|value| value.role == role);
-        let years = years_in(self.reading, count.passage, &self.clause());
         let value = of_role
             .clone()
             .find(|value| value.year.is_some_and(|year| years.contains(&year)))
@@ -313,18 +377,20 @@ impl Claim<'_> {
     fn indicator<'a>(
         &self,
         all: &'a [Indicator],
-        numbers: &[String],
-        role: Role,
-        named: bool,
+        numbers: &[(&'static str, String)],
+        (role, named): (Role, bool),
+        years: &BTreeSet<i16>,
     ) -> Option<&'a Indicator> {
         let share = self.count.currency.as_deref() == Some(PERCENT);
         let fits = |indicator: &&Indicator| {
             indicator.is_share == share && indicator.tongue == self.passage.tongue && !indicator.has_state
         };
-        if let [number] = numbers {
-            let mut meant = all.iter().filter(|indicator| indicator.number.as_ref() == Some(number));
+        if let [(label, number)] = numbers {
+            let mut meant = all
+                .iter()
+                .filter(|indicator| indicator.number.as_ref() == Some(number) && indicator.labels.contains(label));
             let first = meant.next().filter(|first| fits(first))?;
-            let explicit = named || role == Role::Target;
+            let explicit = named || role == Role::Target || first.is_dated(years);
             return (meant.next().is_none() && explicit).then_some(first);
         }
         if !numbers.is_empty() || self.is_narrow() {
@@ -350,10 +416,11 @@ impl Claim<'_> {
         let (best, indicator) = *scored.first()?;
         let second = scored.get(1).map_or(0.0, |(second, _)| *second);
         let chinese = self.passage.tongue == Tongue::Chinese;
+        let aimed = role == Role::Target || indicator.is_ahead_of(years);
         let least = match (role, named) {
             (Role::Target | Role::Baseline, true) => 0.5,
             _ if chinese => 0.55,
-            (Role::Target, false) => 0.6,
+            (_, false) if aimed => 0.6,
             _ => 0.8,
         };
         (best >= least && best > second + 0.15 && !indicator.name.strong.is_empty()).then_some(indicator)

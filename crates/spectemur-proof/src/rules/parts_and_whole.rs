@@ -1,9 +1,13 @@
 //! Parts and the whole that they make, or that they cannot exceed.
 //!
 //! A part that is greater than its whole is judged in `great`; a total that stands behind its parts in `brought`; a total
-//! that stands before them in `made_of`. It must not judge parts whose whole stands in another place.
+//! that stands before them in `made_of`, and one whose parts are the items below it in `below`; parts whose whole stands
+//! in another place in `apart`, and those killed and injured in `casualties`.
 
+mod apart;
+mod below;
 mod brought;
+mod casualties;
 mod great;
 mod made_of;
 
@@ -24,7 +28,10 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 .or_else(|| made_of::made_of(reading, counts, place, count, passage));
             found.extend(made);
         }
+        found.extend(below::below(reading, index));
     }
+    apart::find(reading, found);
+    casualties::find(reading, found);
 }
 
 fn details(total: &Count, sum: Amount, parts: &[&Count]) -> [(&'static str, Detail); 3] {

@@ -357,9 +357,8 @@ fn said(
 /// Whether the words end with a participle and "in": "of which more is said in", "as recalled in".
 pub(super) fn is_participle_in(lead: &str) -> bool {
     let word = lead.strip_suffix(" in").and_then(|before| before.rsplit(' ').next()).unwrap_or_default();
-    let ends =
-        ["ed", "said", "told", "given", "seen", "shown", "found", "set", "written", "known", "made", "drawn", "met"];
-    word.len() > 2 && ends.iter().any(|end| word.ends_with(end))
+    let irregular = &lexicon::of(Tongue::English).participles;
+    word.len() > 2 && (word.ends_with("ed") || irregular.iter().any(|end| word.ends_with(end.as_str())))
 }
 
 /// Whether the words before the reference say that something is in it.

@@ -83,12 +83,15 @@ fn universals(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Universal
         for sentence in &passage.sentences {
             let whole = undated(reading, index, sentence);
             let known = &lexicon::of(passage.tongue).universal;
-            if has(&known.limits, &whole, passage.tongue) || wishes(&whole, passage.tongue) {
+            if has(&known.limits, &whole, passage.tongue) {
                 continue;
             }
             for clause in clauses(passage.text(), sentence) {
                 let said = passage.flow.at(clause.clone()).to_lowercase();
                 let Some((none, end)) = quantified(&said, passage.tongue) else { continue };
+                if wishes(&undated(reading, index, &half(passage, sentence, &clause)), passage.tongue) {
+                    continue;
+                }
                 let head = head_before(passage, sentence, &clause);
                 let at = (clause.start + end).min(clause.end);
                 let short = strong(reading, sentences, index, &(at..clause.end)) < 2;
@@ -119,6 +122,15 @@ fn universals(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Universal
     found
 }
 
+/// The half of a sentence between its semicolons in which a clause stands.
+fn half(passage: &Passage, sentence: &Range<usize>, clause: &Range<usize>) -> Range<usize> {
+    let marks = [';', '；'];
+    let before = passage.flow.at(sentence.start..clause.start);
+    let start = before.rfind(marks).map_or(sentence.start, |at| sentence.start + at);
+    let end = passage.flow.at(clause.end..sentence.end.max(clause.end)).find(marks);
+    start..end.map_or(sentence.end, |at| clause.end + at)
+}
+
 /// The words before a colon under which the clause stands: "Emergency assistance: no Party made a request".
 fn head_before(passage: &Passage, sentence: &Range<usize>, clause: &Range<usize>) -> Option<Range<usize>> {
     let before = passage.flow.at(sentence.start..clause.start);
@@ -128,8 +140,13 @@ fn head_before(passage: &Passage, sentence: &Range<usize>, clause: &Range<usize>
     (head.chars().count() <= HEAD && !head.trim().is_empty()).then_some(sentence.start + start..sentence.start + at)
 }
 
+/// Whether the sentence names a State, or stands in a paragraph whose title names one.
 fn names_state(reading: &Reading<'_>, sentence: &Sentence) -> bool {
-    tokens_in(reading, sentence.passage, &sentence.range).any(|token| matches!(token.sense, Sense::Name(_)))
+    let lead = reading.passage(sentence.passage).map_or(0..0, Passage::lead);
+    let within = |range: &Range<usize>| {
+        tokens_in(reading, sentence.passage, range).any(|token| matches!(token.sense, Sense::Name(_)))
+    };
+    within(&sentence.range) || within(&lead)
 }
 
 /// How much more the two have in common where both tell that something was reported: one for that, one for the year.

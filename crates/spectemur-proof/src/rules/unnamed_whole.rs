@@ -160,7 +160,7 @@ fn judge(
         count.value > largest
             && off <= Amount::whole(2).0.max(sum.0 / 20)
             && (count.passage != index || count.sentence != first.sentence)
-            && (index.abs_diff(count.passage) <= if count.head.is_states { 40 } else { 400 }
+            && (index.abs_diff(count.passage) <= if count.head.is_states { 120 } else { 400 }
                 || is_about(reading, count, passage, first))
     };
     let totals: Vec<&&Count> = all.iter().filter(near).collect();

@@ -136,7 +136,9 @@ fn chinese_labels(taken: &mut Taken<'_>) {
         // "代表 4 位": the last letter of another word.
         let inside =
             word == "表" && text.get(..whole.start()).is_some_and(|before| before.ends_with(['代', '发', '填']));
-        if counts || inside || is_figure(counted) {
+        // "表2 项目", "表1 国家": the title of what the words are the label of.
+        let titles = whole.start() == 0 && matches!(word, "表" | "图" | "附件" | "附录");
+        if inside || (counts || is_figure(counted)) && !titles {
             continue;
         }
         let (more, end) = further(text, whole.end());

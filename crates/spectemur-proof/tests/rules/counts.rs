@@ -181,3 +181,42 @@ fn those_that_still_owe_it_and_those_that_are_done() {
         ],
     );
 }
+
+#[test]
+fn a_number_and_the_rows_of_the_table_that_it_points_to() {
+    let states = |words: &str| {
+        format!(
+            "REPORT\n\nTable 1. Workshops\n\n| State | 2031 | 2032 |\n|---|---|---|\n| Kenya | 10 | 12 |\n| Ghana | 20 | 22 |\n\
+             | Togo | 31 | 33 |\n| Mali | 41 | 44 |\n| Chad | 51 | 55 |\n| Total | 153 | 166 |\n\n1. {words}\n"
+        )
+    };
+    let chinese = |words: &str| {
+        format!(
+            "报告\n\n表1 国家一览\n\n| 国家 | 2031 | 2032 |\n|---|---|---|\n| 肯尼亚 | 10 | 12 |\n| 加纳 | 20 | 22 |\n\
+             | 多哥 | 31 | 33 |\n| 马里 | 41 | 44 |\n| 乍得 | 51 | 55 |\n| 合计 | 153 | 166 |\n\n1. {words}\n"
+        )
+    };
+    let marks = |words: &str| {
+        format!(
+            "REPORT\n\nTable 2. Ferries at midterm\n\nNo.   Ferry              Reading\n1     Northern ferry     on course\n\
+             2     Island ferry       delayed\n3     Night ferry        met\n4     Lake ferry         met\n5     Mail ferry         met\n\n\
+             1. {words}\n"
+        )
+    };
+    judge(
+        &["count-and-list"],
+        &[
+            &states("The six States listed in table 1 will report in June."),
+            &states("Table 1 shows the seven States that take part."),
+            &chinese("表1所列的六个国家将于六月提交报告。"),
+            &chinese("表1列出了参加活动的七个国家。"),
+            &marks("At the half-way mark, four of the ferries have been met."),
+        ],
+        &[
+            &states("The five States listed in table 1 will report in June."),
+            &states("Three of the States listed in table 1 will report in June."),
+            &chinese("表1所列的五个国家将于六月提交报告。"),
+            &marks("At the half-way mark, three of the ferries have been met."),
+        ],
+    );
+}

@@ -101,3 +101,70 @@ fn many_parts_that_leave_next_to_nothing() {
         ],
     );
 }
+
+#[test]
+fn a_number_and_the_items_below_it() {
+    let english = |figures: [&str; 4]| {
+        let [whole, first, second, third] = figures;
+        format!(
+            "REPORT OF THE KITE OFFICE\n\n1. The Office taught {whole} kite makers, by region as follows:\n\
+             (a) Northern islands: {first};\n(b) Southern islands: {second};\n(c) Mainland: {third}.\n"
+        )
+    };
+    let chinese = |figures: [&str; 4]| {
+        let [whole, first, second, third] = figures;
+        format!(
+            "风筝办公室报告\n\n1. 办公室培训风筝工匠{whole}名，按地区分列如下：\n\
+             (a) 北部各岛：{first}名；\n(b) 南部各岛：{second}名；\n(c) 大陆：{third}名。\n"
+        )
+    };
+    let kinds = |first: &str| {
+        format!(
+            "REPORT OF THE KITE OFFICE\n\n1. Gifts came from 36 donors. They fall into three groups:\n\
+             • {first} Governments\n• 11 foundations\n• 8 companies\n"
+        )
+    };
+    let apart = |whole: &str| {
+        format!(
+            "REPORT OF THE KITE OFFICE\n\n1. In the year {whole} requests for silk were lodged.\n\n\
+             2. Silk was wanted in three regions, from which requests came as follows:\n- North: 31 requests;\n\
+             - South: 20 requests;\n- West: 10 requests.\n\n3. No other matter was raised.\n"
+        )
+    };
+    let line = |first: &str| {
+        format!(
+            "BUDGET OF THE KITE OFFICE\n\n| Line | Euros |\n|---|---|\n| A. Staff | 940,000 |\n| B. Silk and string | 410,000 |\n\
+             | C. Meetings | 260,000 |\n\n#### Line B in detail\n\n- *B.1 Silk.* Twelve bales. **EUR {first}.**\n\
+             - *B.2 String.* Holds 58 rolls more than before. **EUR 150,000.**\n- *B.3 Glue.* One pot each. **EUR 95,000.**\n"
+        )
+    };
+    judge(
+        &["parts-and-whole"],
+        &[
+            &english(["420", "160", "190", "90"]),
+            &chinese(["420", "160", "190", "90"]),
+            &kinds("19"),
+            &apart("64"),
+            &line("190,000"),
+        ],
+        &[
+            &english(["440", "160", "190", "90"]),
+            &chinese(["440", "160", "190", "90"]),
+            &kinds("17"),
+            &apart("61"),
+            &line("165,000"),
+        ],
+    );
+}
+
+#[test]
+fn those_killed_and_injured_are_the_casualties() {
+    let english = |all: &str| {
+        format!(
+            "REPORT\n\n1. Kites caused {all} new casualties in the year.\n\n2. The forms show 96 persons killed and 307 injured.\n"
+        )
+    };
+    let chinese =
+        |all: &str| format!("报告\n\n1. 本年度风筝事故造成{all}人伤亡。\n\n2. 报表显示，死亡96人，受伤307人。\n");
+    judge(&["parts-and-whole"], &[&english("412"), &chinese("412")], &[&english("403"), &chinese("403")]);
+}

@@ -111,3 +111,49 @@ fn a_frame_around_a_summary_is_no_table() {
     };
     judge(&["said-twice"], &[&text("421")], &[&text("412")]);
 }
+
+#[test]
+fn heads_in_two_lines_scales_and_states_of_the_sentence_before() {
+    let wrapped = |words: &str| {
+        format!(
+            "Table 1. Licensed boats\n\nParty           2031     2032     of which inspected\n\
+             \u{20}                                 in 2032\nBenin             41       44       22\n\
+             Gabon             22       19        8\nGhana            210      204      102\nTogo              36       40       16\n\n\
+             1. {words}\n"
+        )
+    };
+    let scaled = |words: &str| {
+        format!(
+            "表1　2032年支出（千欧元）\n\n| 款次 | 用途 | 数额 |\n|---|---|---|\n| 1 | 印刷费 | 402 |\n| 2 | 邮费 | 46 |\n\
+             | 3 | 场地费 | 68 |\n\n2. {words}\n"
+        )
+    };
+    let leaning = |words: &str| {
+        format!(
+            "Table 1. Land\n\n| State | Cleared | Cancelled |\n|---|---|---|\n| Chad | 1.3 | 0.4 |\n| Mauritania | 2.4 | 1.0 |\n\
+             | Peru | 0.7 | 0.2 |\n\n3. {words}\n"
+        )
+    };
+    let indicator = |words: &str| {
+        format!(
+            "表1 指标\n\n| 指标 | 内容 | 基线 | 现值 | 目标 |\n| | | 2022 | 2024 | 2027 |\n|---|---|---|---|---|\n\
+             | 1.1 | 开设灯塔的港口数 | 18 | 29 | 50 |\n| 1.2 | 灯塔管理员人数 | 22 | 31 | 45 |\n| 2.1 | 浮标总数 | 88 | 143 | 200 |\n\n\
+             4. {words}\n"
+        )
+    };
+    judge(
+        &["said-twice"],
+        &[
+            &wrapped("Togo: two guards, 26 boats inspected in the year. A third guard is wanted."),
+            &scaled("场地费列86,000欧元，按届会天数估算。"),
+            &leaning("In Mauritania teams worked on their own. They put the land cleared at 3.4 hectares."),
+            &indicator("指标2.1要求到2027年有浮标220个。"),
+        ],
+        &[
+            &wrapped("Togo: two guards, 16 boats inspected in the year. A third guard is wanted."),
+            &scaled("场地费列68,000欧元，按届会天数估算。"),
+            &leaning("In Mauritania teams worked on their own. They put the land cleared at 2.4 hectares."),
+            &indicator("指标2.1要求到2027年有浮标200个。"),
+        ],
+    );
+}

@@ -170,3 +170,26 @@ fn what_is_denied_and_told_in_other_words() {
         ],
     );
 }
+
+#[test]
+fn a_fee_is_told_by_its_amount_and_whoever_is_hurt_by_what_befell_them() {
+    held(
+        &[
+            english(
+                "No reporting Party charges a fee for the stamping of a passport.",
+                "Chad asks the traveller for 15 dollars, payable before the passport is stamped.",
+            ),
+            chinese(
+                "没有任何缔约国对进口灯具征收关税。",
+                "约旦和斐济本期对进口提灯分别征收5%和8%的关税，两国正在研究予以取消。",
+            ),
+        ],
+        &[
+            english(
+                "No reporting Party charges a fee for the stamping of a passport.",
+                "Chad stamps the passport of a traveller within a day.",
+            ),
+            chinese("没有任何缔约国对进口灯具征收关税。", "约旦和斐济本期未对进口提灯征收关税。"),
+        ],
+    );
+}

@@ -5,6 +5,8 @@
 use super::{details, opposed};
 use crate::count::Count;
 use crate::finding::{Confidence, Finding};
+use crate::flow::Tongue;
+use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -24,7 +26,7 @@ pub(super) fn made_of(
     // "22 had arrears of two years or more: nine here, …": a time is no part.
     let next = counts.get(place + 1..)?.iter().find(|count| !count.head.is_time)?;
     let gap = passage.flow.at(total.range.end..next.range.start.max(total.range.end)).to_lowercase();
-    let opens = opening(&gap, next);
+    let opens = opening(passage.tongue, &gap, next);
     // "English 27, Spanish 11 and French 10": the second is a part as the first is.
     let first = counts
         .get(..place)
@@ -90,7 +92,7 @@ pub(super) fn made_of(
         || sums::is_mixed(reading, total, &outer)
         || adding::leaves_out(reading, total, &outer)
         || gap.contains("among the ");
-    if other || is_loose(&said, sum < total.value && !one) {
+    if other || is_loose(passage.tongue, &said, sum < total.value && !one) {
         return None;
     }
     let clean = parts.len() == rest.len()
@@ -115,7 +117,11 @@ pub(super) fn made_of(
     let spots = reading.spots(std::iter::once(total).chain(outer.iter().copied()));
     // "Of which" may leave something out; where one alone is missing it hardly does.
     let few = total.value.0 - sum.0 > Amount::whole(1).0;
-    let some = few && !sides && opens != Opens::Whole && names_some(&gap) && !is_nearly_all(total, &outer, sum);
+    let some = few
+        && !sides
+        && opens != Opens::Whole
+        && has(&lexicon::of(passage.tongue).dividing.some, &gap)
+        && !is_nearly_all(total, &outer, sum);
     let confidence = if some { Confidence::Possible } else { Confidence::Probable };
     Some(finding("parts-and-whole", confidence, spots, details(total, sum, &outer)).case("sum"))
 }
@@ -128,24 +134,15 @@ fn is_nearly_all(total: &Count, parts: &[&Count], sum: Amount) -> bool {
 
 /// Whether something among the parts is not read as a count, such as "一次", or is one of products such as "five with two
 /// each"; and where they fall short, whether one more is named without a figure.
-fn is_loose(said: &str, short: bool) -> bool {
-    let has = |words: &[&str]| words.iter().any(|word| said.contains(word));
-    let another =
-        ["another", "one other", "a single", "另一", "另有一", "一个", "一名", "一项", "一份", "others", "其他"];
-    let loose = [
-        "each", "apiece", "all of", "compared", "than", "一次", "一届", "一期", "一人", "各一", "各两", "各三", "各四",
-        "各提", "各审", "比20", "比上", "比一",
-    ];
+fn is_loose(tongue: Tongue, said: &str, short: bool) -> bool {
+    let known = &lexicon::of(tongue).dividing;
     // "中文、阿拉伯文各2份": as many of each.
     let each = said.split('各').skip(1).any(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()));
-    each || has(&loose) || short && has(&another)
+    each || has(&known.loose, said) || short && has(&known.another, said)
 }
 
-/// Whether the words before the first part say that there may be others.
-fn names_some(gap: &str) -> bool {
-    ["of which", "of whom", "of these", "of them", "including", "among them", "其中"]
-        .iter()
-        .any(|word| gap.contains(word))
+fn has(words: &[String], said: &str) -> bool {
+    words.iter().any(|word| said.contains(word.as_str()))
 }
 
 /// How a total opens its parts.
@@ -160,32 +157,8 @@ enum Opens {
     Whole,
 }
 
-fn opening(gap: &str, next: &Count) -> Opens {
-    let whole = [
-        "(",
-        ":",
-        "comprising",
-        "comprised",
-        "comprises",
-        "consists of",
-        "consisted of",
-        "consisting of",
-        "made up of",
-        "composed of",
-        "namely",
-        "broken down",
-        "divided",
-        "split",
-        "that is",
-        "分别",
-        "即",
-        "包括",
-        "—",
-        "分为",
-        "由",
-        "含",
-    ];
-    let part = ["其中", "of which", "of whom", "of these", "of them", "including", "among them", "with "];
+fn opening(tongue: Tongue, gap: &str, next: &Count) -> Opens {
+    let known = &lexicon::of(tongue).dividing;
     if gap.chars().count() > 90 {
         Opens::Not
     } else if gap.contains(['.', '。']) {
@@ -194,9 +167,9 @@ fn opening(gap: &str, next: &Count) -> Opens {
         let leans =
             !other && (next.cues.of_these || next.head.is_elided || gap.contains("they ") || gap.contains("these "));
         if leans { Opens::Next } else { Opens::Not }
-    } else if whole.iter().any(|word| gap.contains(word)) && !gap.contains("其中包括") {
+    } else if (gap.contains(['(', ':', '—']) || has(&known.whole, gap)) && !gap.contains("其中包括") {
         Opens::Whole
-    } else if part.iter().any(|word| gap.contains(word)) || next.cues.of_these || gap.contains([',', '，', ';']) {
+    } else if has(&known.part, gap) || next.cues.of_these || gap.contains([',', '，', ';']) {
         Opens::Part
     } else {
         Opens::Not
@@ -207,7 +180,7 @@ fn opening(gap: &str, next: &Count) -> Opens {
 fn of_other_nouns(total: &Count, parts: &[&Count]) -> bool {
     let persons = |count: &Count| {
         count.head.is_states
-            || crate::lexicon::both().into_iter().any(|lexicon| {
+            || lexicon::both().into_iter().any(|lexicon| {
                 lexicon
                     .persons
                     .iter()

@@ -157,9 +157,10 @@ fn is_formula(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
 fn in_one_list(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
     let (first, last) = (one.passage.min(other.passage), one.passage.max(other.passage));
     let item = |index: usize| {
-        reading
-            .passage(index)
-            .is_some_and(|passage| matches!(passage.kind, BlockKind::Item { .. }) && passage.own.is_none())
+        reading.passage(index).is_some_and(|passage| {
+            let lettered = passage.own.as_ref().is_none_or(|own| own.starts_with('('));
+            matches!(passage.kind, BlockKind::Item { .. }) && lettered
+        })
     };
     first != last && last - first <= 12 && (first..=last).all(item)
 }

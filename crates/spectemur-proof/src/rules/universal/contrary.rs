@@ -36,6 +36,9 @@ const EVIDENCE: f64 = 0.7;
 /// So much of what is denied must then be said, less where more speaks for it.
 const HELD: f64 = 0.45;
 
+/// Stands for any amount of money among the words for what is of a kind: a fee is told by its amount.
+const AMOUNT: &str = "¤";
+
 /// Whether a sentence says of a member the contrary of what is said of none or of all.
 pub(super) fn contrary(
     reading: &Reading<'_>,
@@ -62,7 +65,14 @@ pub(super) fn contrary(
         universal.regions.iter().filter(|(row, _)| lies_in(reading, sentence, *row)).flat_map(|(_, words)| words),
     );
     for (words, members) in universal.kinds.iter().filter(|_| universal.none) {
-        own.extend(words.iter().filter(|_| members.iter().any(|word| contains(&said, word, there.tongue))));
+        let member =
+            |word: &String| word == AMOUNT && names_amount(reading, sentence) || contains(&said, word, there.tongue);
+        let told = members.iter().any(member) || words.iter().any(|word| sentence.words.contains(word));
+        // Where a fee is denied, whoever speaks of none says nothing of it.
+        if !told && members.iter().any(|word| word == AMOUNT) {
+            return false;
+        }
+        own.extend(words.iter().filter(|_| members.iter().any(member)));
     }
     let shared: Vec<u32> = universal.words.intersection(&own).copied().collect();
     let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
@@ -108,6 +118,12 @@ pub(super) fn contrary(
         && !is_denied_there(here.flow.at(universal.clause.clone()), there, sentence)
 }
 
+/// Whether the sentence gives an amount of money.
+fn names_amount(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    let mut tokens = tokens_in(reading, sentence.passage, &sentence.range);
+    tokens.any(|token| matches!(&token.sense, Sense::Money { value, .. } if *value > Amount(0)))
+}
+
 /// Whether what is said of none is of all: no State is named in it, and nobody before it in its sentence.
 fn is_of_all(reading: &Reading<'_>, universal: &Universal, here: &Passage) -> bool {
     let start = here.sentence(universal.clause.start).start.min(universal.clause.start);
@@ -142,7 +158,7 @@ fn is_other(reading: &Reading<'_>, universal: &Universal, sentence: &Sentence, s
     let again =
         universal.none && tokens_in(reading, sentence.passage, &sentence.range).any(|token| token.sense == Sense::Zero);
     none || again
-        || universal.none && has(&known.open, said, there.tongue)
+        || universal.none && has(&known.open, &there.flow.at(near.clone()).to_lowercase(), there.tongue)
         || wishes(&undated(reading, sentence.passage, &near), there.tongue)
         || has(&lexicon::of(there.tongue).future, &undated(reading, sentence.passage, &near), there.tongue)
         || quantified(said, there.tongue).filter(|(nobody, _)| *nobody || !universal.none).is_some_and(|(_, end)| {

@@ -157,7 +157,10 @@ fn is_meant(reading: &Reading<'_>, passage: &Passage, lead: &str, total: &Count)
         return false;
     };
     let cues = &total.cues;
-    if !sums::adds(total) || cues.remaining || cues.not_yet || sums::is_other_whole(reading, total) {
+    // What is left is divided where the lead says so itself.
+    let left = lexicon::of(passage.tongue).dividing.left.iter().any(|word| contains(lead, word, passage.tongue));
+    let is_rest = cues.remaining || cues.not_yet || sums::is_other_whole(reading, total);
+    if !sums::adds(total) || is_rest && !left {
         return false;
     }
     let said = other.flow.at(total.sentence.clone()).to_lowercase();
