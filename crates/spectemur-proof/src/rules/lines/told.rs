@@ -43,7 +43,7 @@ pub(super) fn views(reading: &Reading<'_>) -> Vec<View> {
     found
 }
 
-/// A point of a list with one State and one figure: "(c) Brazil, 1,610;".
+/// A point of a list with one State and one figure: the name, a comma and the figure.
 fn point<'a>(reading: &'a Reading<'_>, index: usize, passage: &Passage) -> Option<(&'a Token, &'a Count)> {
     let mut states = reading.tokens_of(index).iter().filter(|token| state_of(token).is_some());
     let (token, None) = (states.next()?, states.next()) else { return None };
@@ -54,7 +54,7 @@ fn point<'a>(reading: &'a Reading<'_>, index: usize, passage: &Passage) -> Optio
     (short && gap.chars().count() <= 4).then_some((token, count))
 }
 
-/// The figure right behind a name: "Norway (410)", "澳大利亚180万美元".
+/// The figure right behind a name, in brackets or at once.
 fn beside<'a>(reading: &'a Reading<'_>, index: usize, passage: &Passage, token: &Token) -> Option<&'a Count> {
     state_of(token)?;
     let count = reading.counts_of(index).iter().find(|count| count.range.start >= token.range.end)?;

@@ -177,7 +177,7 @@ fn of_office(reading: &Reading<'_>, office: &str, held: &Held) -> Option<Chair> 
         let mut before = lead.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 1);
         before.all(|word| words.stop.contains(&word.to_lowercase()))
     };
-    let speaks = earlier().filter(|(range, _)| subject(range)).next_back().filter(|_| points && !marked);
+    let speaks = earlier().rfind(|(range, _)| subject(range)).filter(|_| points && !marked);
     let last = speaks.or_else(|| earlier().next_back()).filter(|_| marked || points);
     let body = full(&bodies, behind.or(ahead).or(last)?)?;
     Some(Chair {
