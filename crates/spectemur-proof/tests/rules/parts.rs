@@ -168,3 +168,20 @@ fn those_killed_and_injured_are_the_casualties() {
         |all: &str| format!("报告\n\n1. 本年度风筝事故造成{all}人伤亡。\n\n2. 报表显示，死亡96人，受伤307人。\n");
     judge(&["parts-and-whole"], &[&english("412"), &chinese("412")], &[&english("403"), &chinese("403")]);
 }
+
+#[test]
+fn parts_right_behind_a_colon_and_how_many_there_are() {
+    judge(
+        &["parts-and-whole"],
+        &[
+            "1. The fund received 34 requests: 20 from Africa, two from Asia and five from Europe.\n",
+            "1. Income was 87,000 from three donors (Chile 40,000; Ghana 30,000; Malta 19,000).\n",
+            "1. 2024年收入87万元，来自三个捐助方（智利40万元、加纳30万元、马耳他19万元）。\n",
+        ],
+        &[
+            "1. The fund received 27 requests: 20 from Africa, two from Asia and five from Europe.\n",
+            "1. Income was 89,000 from three donors (Chile 40,000; Ghana 30,000; Malta 19,000).\n",
+            "1. 2024年收入89万元，来自三个捐助方（智利40万元、加纳30万元、马耳他19万元）。\n",
+        ],
+    );
+}

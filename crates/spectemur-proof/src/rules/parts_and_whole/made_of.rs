@@ -12,6 +12,13 @@ use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::{adding, alike, finding, sums};
 
+/// So many letters lead from a total to its parts where a colon opens them at once.
+const CLOSE: usize = 60;
+/// There the parts may be off by so many hundredths, and elsewhere by fewer.
+const FAR: i64 = 35;
+/// A figure that is less by so many times counts the parts and is none of them.
+const OTHERS: i64 = 50;
+
 /// "18 requests: 7 of one kind, 6 of another and 4 of a third".
 pub(super) fn made_of(
     reading: &Reading<'_>,
@@ -23,8 +30,7 @@ pub(super) fn made_of(
     if !sums::adds(total) || total.value < Amount::whole(2) {
         return None;
     }
-    // "22 had arrears of two years or more: nine here, …": a time is no part.
-    let next = counts.get(place + 1..)?.iter().find(|count| !count.head.is_time)?;
+    let next = first_part(counts, place, total)?;
     let gap = passage.flow.at(total.range.end..next.range.start.max(total.range.end)).to_lowercase();
     let opens = opening(passage.tongue, &gap, next);
     // "English 27, Spanish 11 and French 10": the second is a part as the first is.
@@ -102,7 +108,10 @@ pub(super) fn made_of(
                 || part.whole == Some(place)
                 || opens == Opens::Whole
         });
-    let divides = opens == Opens::Whole && outer.len() >= 2 && sums::is_near(sum, total.value, 12);
+    // Right behind a colon stand all the parts, however far off they are.
+    let close = gap.chars().count() <= CLOSE && gap.trim_end().ends_with(':');
+    let off = if close { FAR } else { 12 };
+    let divides = opens == Opens::Whole && outer.len() >= 2 && sums::is_near(sum, total.value, off);
     let splits = outer.len() >= 3 && sums::is_near(sum, total.value, 8);
     let sides = outer.len() == 2
         && sums::is_near(sum, total.value, 20)
@@ -124,6 +133,18 @@ pub(super) fn made_of(
         && !is_nearly_all(total, &outer, sum);
     let confidence = if some { Confidence::Possible } else { Confidence::Probable };
     Some(finding("parts-and-whole", confidence, spots, details(total, sum, &outer)).case("sum"))
+}
+
+/// The figure with which the parts begin: "22 had arrears of two years or more: nine here, …" has a time before it, "96,000
+/// from four donors (40,000, …)" how many parts there are.
+fn first_part<'a>(counts: &'a [Count], place: usize, total: &Count) -> Option<&'a Count> {
+    let mut after = counts.get(place + 1..)?.iter().filter(|count| !count.head.is_time);
+    let first = after.next()?;
+    let others: Vec<&Count> = after.take_while(|count| count.sentence == total.sentence).collect();
+    let is_of_others = first.value.0.saturating_mul(OTHERS) < total.value.0;
+    let tells_how_many =
+        is_of_others && others.len() >= 2 && first.value.as_whole() == i64::try_from(others.len()).ok();
+    if tells_how_many { others.first().copied() } else { Some(first) }
 }
 
 /// Whether so many parts leave so little that whoever named them meant all: less than the least of them.
