@@ -56,8 +56,8 @@ pub fn from_pdf(bytes: &[u8]) -> Result<Document, DocumentError> {
     }
     guard::scan(bytes)?;
     let damaged = || DocumentError::damaged("");
-    let work = || catch_unwind(AssertUnwindSafe(|| read(bytes))).unwrap_or_else(|_| Err(damaged()));
-    stacker::grow(STACK, work)
+    // The stack may not be had either.
+    catch_unwind(AssertUnwindSafe(|| stacker::grow(STACK, || read(bytes)))).unwrap_or_else(|_| Err(damaged()))
 }
 
 fn read(bytes: &[u8]) -> Result<Document, DocumentError> {

@@ -1,21 +1,6 @@
 //! States that are said to be of a group, and those who are said to have joined and not to have.
 
-use super::support::judge;
-
-fn held(kinds: &[&str], telling: &[String], silent: &[String]) {
-    let (telling, silent): (Vec<&str>, Vec<&str>) =
-        (telling.iter().map(String::as_str).collect(), silent.iter().map(String::as_str).collect());
-    judge(kinds, &telling, &silent);
-}
-
-/// Two paragraphs far from each other.
-fn apart(first: &str, last: &str) -> String {
-    format!("1. {first}\n\n2. Cranes were bought.\n\n3. Fuel was dear.\n\n4. The port was dredged.\n\n5. {last}\n")
-}
-
-fn apart_chinese(first: &str, last: &str) -> String {
-    format!("1. {first}\n\n2. 购置了设备。\n\n3. 燃料昂贵。\n\n4. 疏浚了港口。\n\n5. {last}\n")
-}
+use super::support::{apart, apart_chinese, held, judge};
 
 #[test]
 fn whoever_is_called_one_of_a_group_is_on_its_list() {

@@ -1,22 +1,7 @@
 //! Groups that exclude each other, parts of a group that are more than it, and bodies with two chairs, in whatever way
 //! the document names them.
 
-use super::support::judge;
-
-fn held(kinds: &[&str], telling: &[String], silent: &[String]) {
-    let (telling, silent): (Vec<&str>, Vec<&str>) =
-        (telling.iter().map(String::as_str).collect(), silent.iter().map(String::as_str).collect());
-    judge(kinds, &telling, &silent);
-}
-
-/// Two paragraphs far from each other.
-fn apart(first: &str, last: &str) -> String {
-    format!("1. {first}\n\n2. Cranes were bought.\n\n3. Fuel was dear.\n\n4. The port was dredged.\n\n5. {last}\n")
-}
-
-fn apart_chinese(first: &str, last: &str) -> String {
-    format!("1. {first}\n\n2. 购置了设备。\n\n3. 燃料昂贵。\n\n4. 疏浚了港口。\n\n5. {last}\n")
-}
+use super::support::{apart, apart_chinese, held};
 
 #[test]
 fn whoever_is_no_party_is_not_among_the_parties() {

@@ -40,3 +40,20 @@ pub(crate) fn judge(kinds: &[&str], telling: &[&str], silent: &[&str]) {
     }
     assert!(problems.is_empty(), "{} of {}:\n{}", problems.len(), telling.len() + silent.len(), problems.join("\n"));
 }
+
+/// The same with texts that were put together.
+pub(crate) fn held(kinds: &[&str], telling: &[String], silent: &[String]) {
+    let (telling, silent): (Vec<&str>, Vec<&str>) =
+        (telling.iter().map(String::as_str).collect(), silent.iter().map(String::as_str).collect());
+    judge(kinds, &telling, &silent);
+}
+
+/// Two paragraphs far from each other.
+pub(crate) fn apart(first: &str, last: &str) -> String {
+    format!("1. {first}\n\n2. Cranes were bought.\n\n3. Fuel was dear.\n\n4. The port was dredged.\n\n5. {last}\n")
+}
+
+/// The same in Chinese.
+pub(crate) fn apart_chinese(first: &str, last: &str) -> String {
+    format!("1. {first}\n\n2. 购置了设备。\n\n3. 燃料昂贵。\n\n4. 疏浚了港口。\n\n5. {last}\n")
+}
