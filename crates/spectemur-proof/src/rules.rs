@@ -186,14 +186,15 @@ pub(crate) fn own_meeting_id(reading: &Reading<'_>) -> Option<MeetingId> {
     meeting::of_register(reading, ordinal, &kind).map(|meeting| meeting.id.clone())
 }
 
-/// A finding with its details.
+/// A finding with its details, in the plain case of its kind: where messages of a kind differ by case and none is
+/// named, the one for all else is said.
 pub(crate) fn finding<const N: usize>(
     kind: &'static str,
     confidence: Confidence,
     spots: Vec<Spot>,
     details: [(&'static str, Detail); N],
 ) -> Finding {
-    Finding { kind, confidence, spots, details: BTreeMap::from(details) }
+    Finding { kind, confidence, spots, details: BTreeMap::from(details) }.case("none")
 }
 
 /// One thing under several names.

@@ -19,6 +19,7 @@ fn documents_full_of_figures_that_agree_give_few_findings() {
         }
         let document = spectemur_proof::plain::read(std::fs::read_to_string(&path).unwrap());
         let found = spectemur_proof::findings(&document, &package, Options { least: Confidence::Probable });
+        crate::worded::in_six_languages(&found);
         documents += 1;
         findings += found.len();
         certain += found.iter().filter(|finding| finding.confidence == Confidence::Certain).count();

@@ -15,3 +15,4 @@ mod package;
 mod rules;
 mod seeds;
 mod unseen;
+mod worded;

@@ -369,7 +369,7 @@ fn between(
     let (count, point) = if is(one, first) { (last, other) } else { (first, one) };
     let details = [("one", amount(count.value)), ("other", amount(point.value)), ("likeness", Detail::Number(60))];
     let spots = reading.spot(count).into_iter().chain(point.spot(reading)).collect();
-    Some(finding("said-twice", Confidence::Probable, spots, details).case("none"))
+    Some(finding("said-twice", Confidence::Probable, spots, details))
 }
 
 /// Whether a point gives the figure, in whatever unit it is kept.

@@ -151,7 +151,7 @@ fn judge(reading: &Reading<'_>, (one, other): (&Count, &Count), chances: &Chance
     #[expect(clippy::cast_possible_truncation, reason = "a likeness is between nought and one")]
     let percent = (like * 100.0).round() as i64;
     let details = [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent))];
-    Some(finding("said-twice", Confidence::Probable, reading.spots([one, other]), details).case("none"))
+    Some(finding("said-twice", Confidence::Probable, reading.spots([one, other]), details))
 }
 
 /// Whether neither figure stands beside the other, nor in a table as well as in the text.

@@ -164,5 +164,5 @@ fn told(spots: Vec<crate::finding::Spot>, claim: &Claim<'_>, before: &str) -> Fi
         ("other", Detail::Number(year(before))),
         ("likeness", Detail::Number(60)),
     ];
-    finding("said-twice", Confidence::Probable, spots, details).case("none")
+    finding("said-twice", Confidence::Probable, spots, details)
 }

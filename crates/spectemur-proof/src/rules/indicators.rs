@@ -364,7 +364,7 @@ impl Claim<'_> {
         }
         let spots = self.reading.spot(count).into_iter().chain(self.reading.spot_at(value.passage, &value.range));
         let details = [("one", amount(count.value)), ("other", amount(value.value)), ("likeness", Detail::Number(60))];
-        Some(finding("said-twice", Confidence::Probable, spots.collect(), details).case("none"))
+        Some(finding("said-twice", Confidence::Probable, spots.collect(), details))
     }
 
     /// Whether the indicator gives the figure, or what its figures differ by.

@@ -329,7 +329,7 @@ fn judge(reading: &Reading<'_>, pair: (Place, Place), score: f64, unclear: bool)
     let confidence = if doubtful { Confidence::Possible } else { confidence };
     let details =
         [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", Detail::Number(percent(score)))];
-    Some(finding(kind, confidence, reading.spots([one, other]), details).case("none"))
+    Some(finding(kind, confidence, reading.spots([one, other]), details))
 }
 
 fn kind_of(one: &Count, other: &Count) -> &'static str {

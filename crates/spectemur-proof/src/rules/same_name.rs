@@ -130,5 +130,5 @@ fn judge(reading: &Reading<'_>, known: &[Known<'_>]) -> Option<Finding> {
     let spots = reading.spots([*one, *other]);
     let details =
         [("one", amount(one.value)), ("other", amount(other.value)), ("likeness", crate::finding::Detail::Number(60))];
-    Some(finding("said-twice", Confidence::Probable, spots, details).case("none"))
+    Some(finding("said-twice", Confidence::Probable, spots, details))
 }

@@ -58,5 +58,5 @@ pub(super) fn told(
 fn told_average(spots: Vec<Spot>, told: Amount, sum: Amount, number: Amount) -> Finding {
     let worked = Amount(i64::try_from(i128::from(sum.0) * 1000 / i128::from(number.0.max(1))).unwrap_or(i64::MAX));
     let details = [("one", amount(told)), ("other", amount(worked)), ("likeness", Detail::Number(60))];
-    finding("said-twice", Confidence::Probable, spots, details).case("none")
+    finding("said-twice", Confidence::Probable, spots, details)
 }

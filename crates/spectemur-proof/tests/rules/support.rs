@@ -13,7 +13,9 @@ pub(crate) fn package() -> &'static Package {
 
 /// What is found in the text.
 pub(crate) fn found(text: &str) -> Vec<Finding> {
-    findings(&plain::read(text.to_owned()), package(), Options::default())
+    let found = findings(&plain::read(text.to_owned()), package(), Options::default());
+    crate::worded::in_six_languages(&found);
+    found
 }
 
 fn shown(text: &str, findings: &[Finding]) -> String {
