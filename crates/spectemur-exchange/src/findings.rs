@@ -15,7 +15,7 @@ mod schema;
 use std::ops::Range;
 
 use spectemur_model::Language;
-use spectemur_proof::{Confidence, Document, Finding};
+use spectemur_proof::{BlockKind, Confidence, Document, Finding};
 
 use crate::document::Format;
 
@@ -118,6 +118,15 @@ impl Worded<'_> {
     fn place(&self, at: usize) -> String {
         self.places.get(at).cloned().unwrap_or_else(|| (at + 1).to_string())
     }
+}
+
+/// Whether two blocks are cells of one table: a reader is told of a sum once, and not beside each figure in it.
+fn is_same_table(document: &Document, one: usize, other: usize) -> bool {
+    let table = |block: usize| match document.blocks.get(block).map(|block| block.kind) {
+        Some(BlockKind::Cell { table, .. }) => Some(table),
+        _ => None,
+    };
+    table(one).is_some_and(|first| table(other) == Some(first))
 }
 
 /// The code of a confidence in files.

@@ -1,4 +1,5 @@
-//! A copy of the document as DOCX with a comment at all words that a finding quotes.
+//! A copy of the document as DOCX with a comment at all words that a finding quotes; of the cells of a table, at the
+//! first of them.
 //!
 //! Of a DOCX file, only the parts that must change are written anew: the text, where runs are parted and marks put
 //! between them, the comments, and the two lists that name the part of comments. All others keep their bytes. Of other
@@ -15,7 +16,7 @@ use std::ops::Range;
 
 use thiserror::Error;
 
-use super::Proofread;
+use super::{Proofread, Quoted, is_same_table};
 use crate::document::{DocumentError, Format};
 
 /// Letters of a quotation in a comment.
@@ -70,7 +71,10 @@ fn comments(proofread: &Proofread<'_>) -> Vec<Comment> {
     let mut comments = Vec::new();
     for worded in &proofread.findings {
         let quoted = worded.quoted();
-        for here in &quoted {
+        let is_told = |at: usize, here: &Quoted| {
+            quoted.iter().take(at).any(|before| is_same_table(proofread.document, before.block, here.block))
+        };
+        for (_, here) in quoted.iter().enumerate().filter(|(at, here)| !is_told(*at, here)) {
             let mut says = vec![worded.message.clone()];
             says.extend(worded.opens.clone());
             for other in quoted.iter().filter(|other| other.place != here.place) {

@@ -56,6 +56,8 @@ fn a_copy_has_a_comment_at_all_words_that_a_finding_quotes() {
     assert_eq!(comments.matches("5 &lt; 6 &amp; &quot;both&quot; cannot be").count(), SHOWN.len());
     // Every comment quotes the other places of its finding, by what a reader calls them.
     assert!(comments.contains("place 2: “Chad and Somalia”"), "{comments}");
+    // The other cells of the sum are told in the comment on its total.
+    assert!(comments.contains("place 2: “8,000,000”") && comments.contains("place 3: “500”"), "{comments}");
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use spectemur_proof::{BlockKind, Document, Spot};
+use spectemur_proof::{Document, Spot};
 
-use super::super::Proofread;
+use super::super::{Proofread, is_same_table};
 
 /// A place of a finding inside a block.
 #[derive(Clone, Debug)]
@@ -54,11 +54,7 @@ pub(super) fn by_block(proofread: &Proofread<'_>) -> std::collections::BTreeMap<
 
 /// Whether two blocks are drawn as one: they are the same, or cells of one table.
 fn beside(document: &Document, one: usize, other: usize) -> bool {
-    let table = |block: usize| match document.blocks.get(block).map(|block| block.kind) {
-        Some(BlockKind::Cell { table, .. }) => Some(table),
-        _ => None,
-    };
-    one == other || table(one).is_some_and(|first| table(other) == Some(first))
+    one == other || is_same_table(document, one, other)
 }
 
 /// Cuts the words of a block where marks begin and end. A mark that reaches beyond the block ends with it.
