@@ -346,12 +346,16 @@ pub(crate) fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
 pub(crate) fn contains(text: &str, word: &str, tongue: Tongue) -> bool {
     match tongue {
         Tongue::Chinese => text.contains(word),
-        Tongue::English => text.match_indices(word).any(|(at, _)| {
-            let before = text.get(..at).and_then(|before| before.chars().next_back());
-            let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
-            !before.is_some_and(char::is_alphanumeric)
-                && (word.ends_with('-') || !after.is_some_and(char::is_alphanumeric))
-        }),
+        // Most words stand nowhere, which is told without looking for where.
+        Tongue::English => {
+            text.contains(word)
+                && text.match_indices(word).any(|(at, _)| {
+                    let before = text.get(..at).and_then(|before| before.chars().next_back());
+                    let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
+                    !before.is_some_and(char::is_alphanumeric)
+                        && (word.ends_with('-') || !after.is_some_and(char::is_alphanumeric))
+                })
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! The words by which matters are compared: without endings, one for those that mean the same, and what each weighs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::flow::{Tongue, is_han};
 use crate::lexicon;
@@ -17,7 +18,12 @@ pub(crate) struct Vocabulary {
     /// Which of them are pairs of letters, many of which are no words.
     pairs: BTreeSet<u32>,
     total: u32,
+    /// What words weigh that stand once, twice and so on, once it was asked for.
+    fulls: OnceLock<[f64; OFTEN]>,
 }
+
+/// The weight of words that stand more often than this is worked out each time.
+const OFTEN: usize = 64;
 
 impl Vocabulary {
     fn number(&mut self, word: &str) -> u32 {
@@ -43,6 +49,7 @@ impl Vocabulary {
     /// Counts the words of one matter.
     pub(crate) fn see(&mut self, words: &[u32]) {
         self.total += 1;
+        self.fulls.take();
         for word in words {
             if let Some(often) = self.often.get_mut(*word as usize) {
                 *often += 1;
@@ -69,13 +76,24 @@ impl Vocabulary {
         self.weak.contains(&word)
     }
 
+    /// What a word weighs that stands so often.
+    fn full(&self, often: u32) -> f64 {
+        let full = |often: u32| (1.0 + f64::from(self.total.max(20)) / f64::from(often)).ln();
+        let known =
+            self.fulls.get_or_init(|| std::array::from_fn(|at| full(u32::try_from(at + 1).unwrap_or(u32::MAX))));
+        known.get((often as usize).saturating_sub(1)).copied().unwrap_or_else(|| full(often))
+    }
+
     /// What the word weighs: more where it is rarer.
     pub(super) fn weight(&self, word: u32) -> f64 {
-        let total = f64::from(self.total.max(20));
-        let full = (1.0 + total / f64::from(self.often(word))).ln();
-        // What is said once can be compared with nothing; of pairs of letters most that stand once are no words.
-        let once = if self.pairs.contains(&word) { 0.3 } else { 0.6 };
-        let full = if self.often(word) == 1 { full * once } else { full };
+        let often = self.often(word);
+        let full = self.full(often);
+        let full = match often {
+            // What is said once can be compared with nothing; of pairs of letters most that stand once are no words.
+            1 if self.pairs.contains(&word) => full * 0.3,
+            1 => full * 0.6,
+            _ => full,
+        };
         if self.weak.contains(&word) { full * 0.3 } else { full }
     }
 }
@@ -228,8 +246,8 @@ fn one_word_for_sayings(text: &str) -> String {
 /// Words and stems of words that mean the same as the first of their row.
 #[derive(Default)]
 struct Rows {
-    words: BTreeMap<String, String>,
-    stems: BTreeMap<String, String>,
+    words: HashMap<String, String>,
+    stems: HashMap<String, String>,
 }
 
 /// A word without its ending, and the first of the words that mean the same.
@@ -244,20 +262,21 @@ pub(crate) fn stem(word: &str) -> String {
             let Some(first) = row.first() else { continue };
             for word in row.iter().filter(|word| !word.contains(' ')) {
                 rows.words.insert(word.clone(), first.clone());
-                rows.stems.entry(cut(word)).or_insert_with(|| first.clone());
+                rows.stems.entry(cut(word.to_lowercase())).or_insert_with(|| first.clone());
             }
         }
         rows
     });
     let word = word.to_lowercase();
-    let known = rows.words.get(&word);
-    let cut = cut(&word);
-    known.or_else(|| rows.stems.get(&cut)).cloned().unwrap_or(cut)
+    if let Some(known) = rows.words.get(&word) {
+        return known.clone();
+    }
+    let cut = cut(word);
+    rows.stems.get(&cut).cloned().unwrap_or(cut)
 }
 
-/// The word without the endings of number, time and kind.
-fn cut(word: &str) -> String {
-    let mut word = word.to_lowercase();
+/// The word, in small letters, without the endings of number, time and kind.
+fn cut(mut word: String) -> String {
     for (ending, with) in [
         ("ies", "y"),
         ("sses", "ss"),
@@ -274,15 +293,18 @@ fn cut(word: &str) -> String {
         ("s", ""),
     ] {
         if let Some(rest) = word.strip_suffix(ending)
-            && rest.chars().count() >= 4
+            && rest.chars().nth(3).is_some()
         {
-            word = format!("{rest}{with}");
+            word.truncate(rest.len());
+            word.push_str(with);
             break;
         }
     }
-    let mut word = word.strip_suffix('e').map_or(word.clone(), ToOwned::to_owned);
-    let letters: Vec<char> = word.chars().rev().take(2).collect();
-    if let [last, before] = letters.as_slice()
+    if word.ends_with('e') {
+        word.pop();
+    }
+    let mut letters = word.chars().rev();
+    if let (Some(last), Some(before)) = (letters.next(), letters.next())
         && last == before
         && word.len() > 4
         && !matches!(last, 's' | 'l')

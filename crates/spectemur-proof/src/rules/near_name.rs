@@ -245,7 +245,7 @@ impl Known {
                     && !text.contains([',', ';', '.', '('])
                     && text != name
                     && !is_people(text, name)
-                    && (distance(text, name) == 1 || text.len() >= 10 && anagram(text, name))
+                    && (is_near(text, name, 1) || text.len() >= 10 && anagram(text, name))
                 {
                     found.push((range, name.clone()));
                 }
@@ -303,7 +303,7 @@ impl Known {
                 name.chars().count().abs_diff(letters) <= 1
                     && *name != words
                     && !is_people(words, name)
-                    && (distance(words, name) == 1 || anagram(words, name))
+                    && (is_near(words, name, 1) || anagram(words, name))
             };
             let free = !tokens.iter().any(|token| token.range.start < range.end && range.start < token.range.end);
             if let Some(name) = names.into_iter().find(near).filter(|_| free && letters <= 60) {
@@ -368,7 +368,7 @@ impl Known {
             !words.starts_with(name.as_str())
                 && !name.starts_with(words)
                 && !is_people(words, name)
-                && (distance(words, name) <= allowed || anagram(words, name) || doubled(words, name))
+                && (is_near(words, name, allowed) || anagram(words, name) || doubled(words, name))
         });
         near.min_by_key(|name| distance(words, name)).cloned()
     }
@@ -423,7 +423,7 @@ fn anagram(one: &str, other: &str) -> bool {
         letters.sort_unstable();
         letters
     };
-    distance(one, other) == 2 && one.len() == other.len() && one.len() >= 6 && sorted(one) == sorted(other)
+    one.len() == other.len() && one.len() >= 6 && sorted(one) == sorted(other) && distance(one, other) == 2
 }
 
 /// Whether only the letters that are doubled differ.
@@ -438,6 +438,11 @@ fn doubled(one: &str, other: &str) -> bool {
 
 fn taken(tokens: &[Token], at: usize) -> bool {
     tokens.iter().any(|token| token.range.contains(&at))
+}
+
+/// Whether at most so many letters must be changed, put in or left out.
+fn is_near(one: &str, other: &str, most: usize) -> bool {
+    one.chars().count().abs_diff(other.chars().count()) <= most && distance(one, other) <= most
 }
 
 /// How many letters must be changed, put in or left out.

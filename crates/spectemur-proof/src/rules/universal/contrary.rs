@@ -213,8 +213,11 @@ fn other_object(universal: &Universal, here: &Passage, said: &str) -> bool {
             let joins = matches!(*second, "for" | "of" | "under" | "on" | "against" | "from") && first.len() > 3;
             let lead = format!("{first} {second} ");
             let other = said.split_once(&lead).and_then(|(_, rest)| rest.split(' ').next());
-            let held = words_of(said).any(|(_, word)| stem(word) == stem(third));
-            joins && third.len() > 2 && !held && other.is_some_and(|other| other.len() > 2)
+            let held = |third: &str| {
+                let third = stem(third);
+                words_of(said).any(|(_, word)| stem(word) == third)
+            };
+            joins && third.len() > 2 && other.is_some_and(|other| other.len() > 2) && !held(third)
         })
 }
 
