@@ -317,6 +317,9 @@ pub(crate) struct Picking {
     pub(crate) lists: Vec<String>,
     /// Beside a number, that those counted stand in the table above.
     pub(crate) above: Vec<String>,
+    /// Between a number and the names of those counted, and between names and the number that closes them.
+    pub(crate) being: Vec<String>,
+    pub(crate) closing: Vec<String>,
 }
 
 /// Words between a total and its parts.
@@ -349,6 +352,8 @@ pub(crate) struct Hurt {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Referring {
+    /// Small words between a noun and a reference that says where it is.
+    pub(crate) at: Vec<String>,
     /// Right before it, of what is named before.
     pub(crate) ahead: Vec<String>,
     /// Right behind it, of what is named after.

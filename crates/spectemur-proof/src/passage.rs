@@ -137,7 +137,8 @@ fn is_roll(text: &str) -> bool {
 impl Passage {
     /// Whether the words end where a list begins.
     fn opens_list(&self) -> bool {
-        matches!(self.kind, BlockKind::Paragraph | BlockKind::Item { .. }) && self.flow.text.trim_end().ends_with(':')
+        matches!(self.kind, BlockKind::Paragraph | BlockKind::Item { .. })
+            && self.flow.text.trim_end().ends_with([':', '即'])
     }
 
     /// Whether these words can go on with what stands here.

@@ -65,6 +65,7 @@ mod shares;
 mod short_names;
 mod standings;
 mod state_out_of_place;
+mod steps;
 mod sums;
 mod symbol;
 mod table_and_text;
@@ -168,6 +169,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     happening::find(reading, &mut sentences, &mut found);
     reference::find(reading, &mut found);
     beyond::find(reading, &mut found);
+    steps::find(reading, &mut found);
     symbol::find(reading, &mut found);
     referred::find(reading, &mut sentences, &mut found);
     missing_figure::find(reading, &mut found);

@@ -183,6 +183,8 @@ proof-says-plan-name = { $case ->
    *[title] لا يرد «{ $title }» إلا هنا؛ وفي غير هذا الموضع يرد «{ $usual }».
 }
 proof-says-reference = { $case ->
+    [session] جميع الرموز الأخرى المماثلة لـ«{ $reference }» ترد فيها { $right }، أما هذا ففيه رقم آخر.
+    [step] الأرقام حول «{ $reference }» متتالية؛ وينبغي أن يرد هنا { $right }.
     [about-else] ما يقال عند «{ $reference }» ليس ما يرد هناك.
     [own-symbol] للوثيقة رمزان: { $one } و { $other }.
     [bodies] لا يختلف رمزا وثيقتين إلا في الهيئة المذكورة فيهما: { $bodies }. والأرجح أن أحدهما خطأ.

@@ -168,6 +168,8 @@ proof-says-plan-name = { $case ->
    *[title] “{ $title }” stands only here; elsewhere the text has “{ $usual }”.
 }
 proof-says-reference = { $case ->
+    [session] All other symbols like “{ $reference }” have { $right } where this one has another number.
+    [step] The numbers around “{ $reference }” run on by ones; { $right } should stand here.
     [about-else] What is said at “{ $reference }” is not what stands there.
     [own-symbol] The document has two symbols: { $one } and { $other }.
     [bodies] Two symbols differ only in the body that they name: { $bodies }. One of them is probably wrong.

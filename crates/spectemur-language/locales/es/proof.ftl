@@ -168,6 +168,8 @@ proof-says-plan-name = { $case ->
    *[title] «{ $title }» figura solo aquí; en otros lugares el texto dice «{ $usual }».
 }
 proof-says-reference = { $case ->
+    [session] Todas las demás signaturas como «{ $reference }» llevan { $right } donde esta lleva otro número.
+    [step] Los números en torno a «{ $reference }» siguen de uno en uno; aquí debería figurar { $right }.
     [about-else] Lo que se dice en «{ $reference }» no es lo que allí figura.
     [own-symbol] El documento lleva dos signaturas: { $one } y { $other }.
     [bodies] Dos signaturas difieren solo en el órgano que nombran: { $bodies }. Una de ellas es probablemente errónea.

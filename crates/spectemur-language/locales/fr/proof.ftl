@@ -168,6 +168,8 @@ proof-says-plan-name = { $case ->
    *[title] « { $title } » ne figure qu’ici ; ailleurs, le texte porte « { $usual } ».
 }
 proof-says-reference = { $case ->
+    [session] Toutes les autres cotes semblables à « { $reference } » ont { $right } là où celle-ci a un autre numéro.
+    [step] Les numéros autour de « { $reference } » se suivent un à un ; il faudrait ici { $right }.
     [about-else] Ce qui est dit à « { $reference } » n’est pas ce qui s’y trouve.
     [own-symbol] Le document porte deux cotes : { $one } et { $other }.
     [bodies] Deux cotes ne diffèrent que par l’organe qu’elles nomment : { $bodies }. L’une d’elles est probablement fausse.

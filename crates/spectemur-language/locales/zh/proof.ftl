@@ -158,6 +158,8 @@ proof-says-plan-name = { $case ->
    *[title] 此处写为“{ $title }”，别处写为“{ $usual }”。
 }
 proof-says-reference = { $case ->
+    [session] 与“{ $reference }”同类的其他文号均为{ $right }，此处编号不同。
+    [step] “{ $reference }”前后的编号逐一递增，此处应为{ $right }。
     [about-else] “{ $reference }”处所说的内容并不在该处。
     [own-symbol] 本文件有两个文号：{ $one }和{ $other }。
     [bodies] 两个文号只有机构代号不同：{ $bodies }。其中之一很可能有误。

@@ -1,5 +1,6 @@
 //! A count and the list that names what it counts.
 
+mod by_place;
 mod of_status;
 mod of_table;
 
@@ -26,6 +27,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for list in reading.lists.iter().flatten() {
         found.extend(twice(reading, list));
     }
+    by_place::find(reading, found);
     of_table::find(reading, found);
     of_status::find(reading, found);
 }

@@ -2,6 +2,8 @@
 //!
 //! It must not look for what is not there: that is `reference`.
 
+mod noun;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -64,6 +66,14 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
                 let spots = spots.chain([target, other].into_iter().filter_map(|known| opening(reading, known.named)));
                 let details = [("reference", Detail::Text(passage.flow.at(token.range.clone()).to_owned()))];
                 found.push(finding("reference", Confidence::Probable, spots.collect(), details).case("about-else"));
+                continue;
+            }
+            let place = (index, passage, token);
+            if let Some(other) = noun::meant(reading, sentences, &targets, (&key, target), place) {
+                let spots = [reading.spot_at(index, &token.range), opening(reading, target.named)];
+                let spots = spots.into_iter().chain([opening(reading, other.named)]).flatten().collect();
+                let details = [("reference", Detail::Text(passage.flow.at(token.range.clone()).to_owned()))];
+                found.push(finding("reference", Confidence::Probable, spots, details).case("about-else"));
                 continue;
             }
             let Some((said, is_clause)) = said(reading, sentences, index, passage, token) else { continue };

@@ -17,6 +17,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     of_two_bodies(reading, found);
     own_symbol(reading, found);
     beyond_list(reading, found);
+    of_other_session(reading, found);
 }
 
 /// Symbols of a numbered series that a list of documents names up to a number, and references beyond it.
@@ -122,4 +123,43 @@ fn own_symbol(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// A symbol whose session or year alone is not that of all others of its shape: "A/RC.4/2025/3" among "A/RC.3/2025/…".
+fn of_other_session(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    /// So many symbols of one session show what the others should have.
+    const USUAL: usize = 3;
+    let mut series: BTreeMap<String, BTreeMap<String, Vec<Place>>> = BTreeMap::new();
+    for index in 0..reading.passages.len() {
+        for token in reading.tokens_of(index) {
+            let Sense::Symbol(symbol) = &token.sense else { continue };
+            let Some((session, _)) = symbol.rsplit_once('/') else { continue };
+            let shape = session.chars().filter(|letter| !letter.is_ascii_digit()).collect();
+            let place = (index, token.range.clone());
+            series.entry(shape).or_default().entry(session.to_owned()).or_default().push(place);
+        }
+    }
+    for sessions in series.values() {
+        let Some((usual, known)) = sessions.iter().max_by_key(|(_, places)| places.len()) else { continue };
+        for (session, places) in sessions.iter().filter(|(session, _)| *session != usual) {
+            let [(index, range)] = places.as_slice() else { continue };
+            let (mine, theirs) = (numbers(session), numbers(usual));
+            let differ = mine.iter().zip(&theirs).filter(|(one, other)| one != other).count();
+            let odd = mine.len() >= 2 && mine.len() == theirs.len() && differ == 1;
+            if odd && known.len() >= USUAL {
+                let first = known.first().and_then(|(at, other)| reading.spot_at(*at, other));
+                let details = [
+                    ("reference", Detail::Text(reading.words_at(*index, range))),
+                    ("right", Detail::Text(usual.clone())),
+                ];
+                let spots = reading.spot_at(*index, range).into_iter().chain(first).collect();
+                found.push(finding("reference", Confidence::Probable, spots, details).case("session"));
+            }
+        }
+    }
+}
+
+/// The numbers of a symbol, in order.
+fn numbers(symbol: &str) -> Vec<&str> {
+    symbol.split(|letter: char| !letter.is_ascii_digit()).filter(|number| !number.is_empty()).collect()
 }

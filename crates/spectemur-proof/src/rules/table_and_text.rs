@@ -4,6 +4,7 @@
 
 mod choose;
 mod claim;
+mod copied;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,6 +50,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         }
         found.extend(judge(&index, &Claim::of(reading, count, matter)));
     }
+    copied::find(reading, found);
 }
 
 /// Whether the figure is of the period before; what is only held against it in an earlier clause is not ("the line was
@@ -210,7 +212,10 @@ fn told(claim: &Claim<'_>, row: &Row, chosen: &Chosen<'_>, value: Amount) -> Opt
         return None;
     }
     let cell = row.cells.get(&chosen.column.at)?;
-    let spots = reading.spot(count).into_iter().chain(reading.spot_at(*cell, &chosen.figure.range)).collect();
+    let spots = reading.spot(count).into_iter().chain(reading.spot_at(*cell, &chosen.figure.range));
+    let rest = row.figures.iter().filter(|(at, figure)| chosen.any && **at != chosen.column.at && !figure.is_percent);
+    let rest = rest.filter_map(|(at, figure)| reading.spot_at(*row.cells.get(at)?, &figure.range));
+    let spots = spots.chain(rest).collect();
     let confidence = if near { Confidence::Probable } else { Confidence::Possible };
     Some(finding("said-twice", confidence, spots, [("one", amount(count.value)), ("other", amount(value))]))
 }

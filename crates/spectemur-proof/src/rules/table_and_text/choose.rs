@@ -30,12 +30,48 @@ pub(super) struct Chosen<'a> {
     pub(super) figure: &'a Figure,
     /// Whether it is that cell whatever the figure is.
     pub(super) surely: bool,
+    /// Whether only the row is known, and none of its cells is the figure.
+    pub(super) any: bool,
 }
 
 /// The cell of a row that is meant; the first two ways only where the words name the row.
 pub(super) fn choose<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row, meant: bool) -> Option<Chosen<'a>> {
     let named = || by_words(claim, grid, row).or_else(|| by_neighbours(claim, grid, row));
-    Some(()).filter(|()| meant).and_then(|()| named()).or_else(|| by_size(claim, grid, row))
+    let told = Some(()).filter(|()| meant).and_then(|()| named()).or_else(|| by_size(claim, grid, row));
+    told.or_else(|| Some(()).filter(|()| meant).and_then(|()| by_name(claim, grid, row)))
+}
+
+/// The nearest cell of a row whose whole name stands beside the figure, where the table does not give the figure at all.
+fn by_name<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<Chosen<'a>> {
+    /// Of a cell that is meant, the figure is at least so many hundredths, or the cell of it.
+    const LEAST: i64 = 55;
+    let Claim { reading, count, matter, .. } = claim;
+    let strong = row.words.iter().filter(|word| !reading.vocabulary.is_weak(**word)).count();
+    let beside = row.words.iter().filter(|word| matter.words.binary_search(word).is_ok()).count();
+    let cues = &count.cues;
+    let other = cues.is_whole || cues.remaining || cues.total || cues.weak || count.bound != Bound::Exact;
+    if row.is_total || row.state.is_some() || strong < 2 || beside * 2 < row.words.len() || other {
+        return None;
+    }
+    // Small figures are the sums and the differences of others by chance, and stand in other rows.
+    let small = count.value < Amount::whole(10);
+    let given = if small {
+        claim.is_in(grid, row, count.value) || tells_change(claim)
+    } else {
+        holds(row, count.value) || grid.rows.iter().any(|other| claim.is_in(grid, other, count.value))
+    };
+    // Things are not counted in a row of fractions.
+    let fractions = row.figures.values().any(|figure| figure.decimals > 0);
+    if fractions && count.value.as_whole().is_some() && count.currency.is_none() {
+        return None;
+    }
+    let years = matter.years_said();
+    let dated = |column: &Column| column.year.is_none_or(|year| years.is_empty() || years.contains(&year));
+    let cells = claim.cells(grid, row).into_iter().filter(|(column, figure)| dated(column) && figure.value.0 > 0);
+    let share = |figure: &Figure| share(claim.value(grid, figure), count.value);
+    let (column, figure) = cells.max_by_key(|(_, figure)| share(figure))?;
+    let near = share(figure) >= LEAST || slips(claim.value(grid, figure), count.value);
+    (!given && near && is_only(claim, grid, row)).then_some(Chosen { column, figure, surely: true, any: true })
 }
 
 /// Whether the text names this row and no other of the table: by its State, or by its words.
@@ -103,7 +139,7 @@ fn by_words<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<Chose
     let one_row = one_row && (others.len() < 2 || others.iter().any(known));
     let surely =
         !row.is_total && one_row && first.0 > 0.0 && less > 0 && more <= less.saturating_mul(3) && !count.cues.all;
-    (clear && spoken).then_some(Chosen { column: first.1, figure: first.2, surely })
+    (clear && spoken).then_some(Chosen { column: first.1, figure: first.2, surely, any: false })
 }
 
 /// Whether a share stands in brackets behind its part, and the row does not have that part.
@@ -138,7 +174,7 @@ fn by_neighbours<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<
         row.state.is_some() && less.0 > 0 && more.0 <= less.0.saturating_mul(5)
     };
     if let Some((column, figure)) = told_beside(claim, grid).and_then(cell) {
-        return Some(Chosen { column, figure, surely: sure(figure) });
+        return Some(Chosen { column, figure, surely: sure(figure), any: false });
     }
     let near = row.cells.values().any(|at| at.abs_diff(count.passage) <= FAR * grid.columns.len().max(1));
     let unit = !count.head.noun.is_empty() && grid.over.contains(count.head.noun.as_str())
@@ -147,7 +183,7 @@ fn by_neighbours<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<
     let whole = grid.columns.iter().find(|column| column.is_total).map(|column| column.at);
     let only = if let [only] = numbers.as_slice() { Some(*only) } else { None };
     let (column, figure) = whole.or(only).and_then(cell)?;
-    (near && unit).then(|| Chosen { column, figure, surely: sure(figure) })
+    (near && unit).then(|| Chosen { column, figure, surely: sure(figure), any: false })
 }
 
 /// The column from which the other figures of the passage are, each of the row that stands beside it.
@@ -184,11 +220,7 @@ fn holds(row: &Row, value: Amount) -> bool {
 /// tells of a change or breaks the row or the table down.
 fn by_size<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<Chosen<'a>> {
     let count = claim.count;
-    let passage = claim.reading.passage(count.passage)?;
-    let said = passage.flow.at(clause_about(passage, &count.sentence, &count.range, 0)).to_lowercase();
-    let lexicon = lexicon::of(passage.tongue);
-    let changes = || lexicon.growth.iter().chain(&lexicon.changed).any(|word| contains(&said, word, passage.tongue));
-    if row.is_total || count.bound != Bound::Exact || tells_cells(claim, grid, row) || changes() {
+    if row.is_total || count.bound != Bound::Exact || tells_cells(claim, grid, row) || tells_change(claim) {
         return None;
     }
     let cells: Vec<(&Column, &Figure)> =
@@ -210,7 +242,17 @@ fn by_size<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<Chosen
         _ => return None,
     };
     let surely = near(figure) || slips(claim.value(grid, figure), count.value);
-    surely.then_some(Chosen { column, figure, surely })
+    surely.then_some(Chosen { column, figure, surely, any: false })
+}
+
+/// Whether the clause of the figure tells of a change.
+fn tells_change(claim: &Claim<'_>) -> bool {
+    let count = claim.count;
+    claim.reading.passage(count.passage).is_none_or(|passage| {
+        let said = passage.flow.at(clause_about(passage, &count.sentence, &count.range, 0)).to_lowercase();
+        let lexicon = lexicon::of(passage.tongue);
+        lexicon.growth.iter().chain(&lexicon.changed).any(|word| contains(&said, word, passage.tongue))
+    })
 }
 
 /// Whether the sentence breaks the row or the table down: other figures, other rows, or not this row where the figure is.
