@@ -165,6 +165,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     cycle::find(reading, &mut found);
     due::find(reading, &mut found);
     term::find(reading, &mut found);
+    duration::find_nearly(reading, &mut found);
     tense::find(reading, &meetings, &mut found);
     happening::find(reading, &mut sentences, &mut found);
     reference::find(reading, &mut found);

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use spectemur_model::{Day, MonthEnd};
 
+use super::duration::of_states::{self, Told};
 use super::finding;
 use super::meeting::day_of;
 use crate::finding::{Confidence, Detail, Finding};
@@ -196,10 +197,20 @@ fn month_after(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         }
     }
     let [(at, rule, months)] = rules.as_slice() else { return };
+    let told = |from: (usize, &Range<usize>), to: (usize, &Range<usize>)| {
+        let spots = [reading.spot_at(from.0, from.1), reading.spot_at(to.0, to.1), reading.spot_at(*at, rule)];
+        let named = [from, to].map(|(index, range)| reading.words_at(index, range));
+        let details = [("words", Detail::Text(reading.words_at(*at, rule))), ("days", Detail::Names(named.to_vec()))];
+        let spots = spots.into_iter().flatten().collect();
+        finding("date-and-rule", Confidence::Probable, spots, details).case("length")
+    };
+    for (from, to) in entries(reading, *months) {
+        found.push(told((from.index, &from.range), (to.index, &to.range)));
+    }
     for (index, passage, sentence) in sentences(reading) {
         let words = passage.flow.at(sentence.clone()).to_lowercase();
         let days: Vec<Place> = dates(reading, index, sentence).collect();
-        let deposits = ["deposit", "ratif", "acced", "交存", "批准", "加入"].iter().any(|word| words.contains(word));
+        let deposits = lexicon::time("due_deposits").iter().any(|word| words.contains(word));
         let enters = lexicon::time("due_enters").iter().any(|word| words.contains(word));
         let ([(_, one, from), (_, other, to)], true, true) = (days.as_slice(), deposits, enters) else { continue };
         let (Some(first), Some(last)) = (day_of(from.from), day_of(to.from)) else { continue };
@@ -210,14 +221,35 @@ fn month_after(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         }
         let Ok(due) = first.first_of_month().plus_months(*months, MonthEnd::LastDay) else { continue };
         if last != due && (0..=720).contains(&first.days_until(last)) {
-            let spots = [reading.spot_at(index, one), reading.spot_at(index, other), reading.spot_at(*at, rule)];
-            let said = reading.passage(*at).map_or("", |known| known.flow.at(rule.clone())).to_owned();
-            let named = [one, other].map(|range| passage.flow.at(range.clone()).to_owned());
-            let details = [("words", Detail::Text(said)), ("days", Detail::Names(named.to_vec()))];
-            let spots = spots.into_iter().flatten().collect();
-            found.push(finding("date-and-rule", Confidence::Probable, spots, details).case("length"));
+            found.push(told((index, one), (index, other)));
         }
     }
+}
+
+/// The days on which a State joined and on which the treaty came into force for it, of those for which the rule does
+/// not give the second; by State, and in whatever sentences they stand.
+fn entries(reading: &Reading<'_>, months: i32) -> Vec<(Told, Told)> {
+    let mut found = Vec::new();
+    for days in of_states::days(reading).into_values() {
+        let said = |day: &Told, list: &str| {
+            let words = reading.words_at(day.index, &day.sentence).to_lowercase();
+            lexicon::time(list).iter().any(|word| words.contains(word))
+        };
+        let one = |list: &str| {
+            let mut days = days.iter().filter(|day| day.point.year.is_some() && said(day, list));
+            let first = days.next()?;
+            days.all(|other| other.point == first.point).then_some(first)
+        };
+        // What joined and came into force in one sentence is held against the rule there.
+        let (Some(joined), Some(entered)) = (one("due_deposits"), one("due_enters")) else { continue };
+        let day = |point: Point| day_of(Point { day: point.day.or(Some(1)), ..point });
+        let (Some(first), Some(last)) = (day(joined.point), day(entered.point)) else { continue };
+        let Ok(due) = first.first_of_month().plus_months(months, MonthEnd::LastDay) else { continue };
+        if last != due && (1..=720).contains(&first.days_until(last)) {
+            found.push((joined.clone(), entered.clone()));
+        }
+    }
+    found
 }
 
 /// So many passages at the head of the document say on which period it reports.

@@ -8,6 +8,8 @@ mod capped;
 mod course;
 mod granted;
 mod kept;
+mod nearly;
+pub(super) mod of_states;
 mod order;
 mod ruled;
 mod tied;
@@ -36,6 +38,7 @@ use crate::sentences::{Sentences, segments};
 use by_rule::by_rule;
 pub(super) use by_state::{Printed, deadlines};
 use kept::kept;
+pub(super) use nearly::find as find_nearly;
 use order::order;
 pub(super) use tied::is_of_other;
 use tied::{counted, onward, prolonged, tied};
@@ -291,11 +294,15 @@ fn odd_pair<'a>(
 /// where no days are counted.
 pub(super) fn sits(span: Span, value: i64) -> Option<bool> {
     let year = span.to.year.or(span.from.year);
-    let day = |point: Point| day_of(Point { year: point.year.or(year), ..point });
+    let day = |point: Point| day_of(Point { year: point.year.or(year).or(Some(2025)), ..point });
     let (first, last) = (day(span.from)?, day(span.to)?);
     let days = first.days_until(last) + 1;
     if !(2..=14).contains(&days) {
         return None;
+    }
+    // Without a year it is not known which of them are days of a weekend.
+    if year.is_none() {
+        return Some((days - 2..=days).contains(&value));
     }
     let monday = Day::new(2024, 1, 1).ok()?;
     let start = monday.days_until(first).rem_euclid(7);

@@ -3,6 +3,7 @@
 //! A thing is known by the words around the step that it takes; names, numbers and words that tell things of one kind
 //! from each other must not differ. Meetings with a number and deadlines of States have rules of their own.
 
+mod slip;
 mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,7 +62,9 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     for (at, next) in candidates(&told) {
         let (Some(one), Some(other)) = (told.get(at), told.get(next)) else { continue };
         let (done, ahead) = if one.mode == Mode::Done { (one, other) } else { (other, one) };
-        let dated = same_step(one, other) && two_days(one, other) == Some(true);
+        let same = same_step(one, other);
+        let slips = !same && slip::is_slip(one, other) && !marked(one, other);
+        let dated = (same || slips) && two_days(one, other) == Some(true);
         let turned =
             done.mode == Mode::Done && ahead.mode == Mode::Ahead && excludes(done.step, ahead.step, done, ahead);
         if !dated && !turned {
@@ -71,7 +74,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         pair.is_only = dated && same_year(one, other) && only.contains(&(at, next));
         if turned && still_to_come(done, ahead, &pair) {
             found.extend(planned(reading, done, ahead));
-        } else if dated && pair.is_one(one, other) {
+        } else if dated && if slips { pair.slips() } else { pair.is_one(one, other) } {
             // What is of the title comes first.
             let first = if pair.is_sent_once(one, other) { 10.0 } else { 0.0 };
             pairs.push((pair.score + first, at, next));

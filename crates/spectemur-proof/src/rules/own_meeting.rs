@@ -335,8 +335,16 @@ static LASTED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// "The Conference sat for four days": the meeting opens the sentence and its length closes a clause.
-fn lasts(before: &str, rest: &str, tongue: Tongue) -> bool {
+fn lasts(before: &str, rest: &str, tongue: Tongue, own: &str) -> bool {
     let known = &lexicon::of(tongue).gatherings;
+    // "In the course of the four days", "the Parties sat for four days", 会议开了四天.
+    let ends = |list: &str| lexicon::time(list).iter().any(|word| before.ends_with(word));
+    let sits = ends("meeting_sat") && lexicon::time("meeting_sitters").iter().any(|word| before.contains(word));
+    let whole = format!("{before}{rest}").to_lowercase();
+    let unit = rest.starts_with(" days") || rest.starts_with(['天', '日']);
+    if unit && (sits || ends("meeting_course") && (whole.contains(own) || whole.contains("plenary"))) {
+        return true;
+    }
     let said = before.trim_start_matches(|letter: char| !letter.is_alphabetic());
     let said = said.strip_prefix("the ").unwrap_or(said);
     let subject =
@@ -353,7 +361,7 @@ fn bare_length(reading: &Reading<'_>, own: &Own, (index, passage): (usize, &Pass
         let rest = passage.flow.at(count.range.end..count.sentence.end);
         let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
         let known = ["the ", "this ", "历时", "为期", "本次", "本届"].iter().any(|word| before.ends_with(word));
-        let lasts = lasts(&before, rest, passage.tongue);
+        let lasts = lasts(&before, rest, passage.tongue, &own.noun);
         let other = reading.tokens_of(index).iter().any(|token| {
             count.sentence.contains(&token.range.start)
                 && matches!(&token.sense, Sense::Meeting { ordinal, .. } if Some(*ordinal) != own.ordinal)

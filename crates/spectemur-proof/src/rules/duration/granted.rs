@@ -65,6 +65,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
     over(reading, found);
     current(reading, found);
+    twins(reading, found);
     fulfilled(reading, found);
 }
 
@@ -206,6 +207,47 @@ fn current(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     if let Some(((index, place, _), _)) = other {
         found.push(twice(reading, (*at, range), (*index, place)));
     }
+}
+
+static ENDS: LazyLock<Regex> = LazyLock::new(|| known("granted_ends"));
+
+/// So many days to which something is extended are compared.
+const MOST: usize = 60;
+
+/// One extension that runs to two days of which the one is easily written for the other: "until 1 September 2029" and
+/// "until 2 September 2029".
+fn twins(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    let mut ends: Vec<(Day, Vec<spectemur_model::StateCode>)> = Vec::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        for sentence in &passage.sentences {
+            for day in days(reading, index, sentence) {
+                let before = passage.flow.at(sentence.start..day.1.start).to_lowercase();
+                if ends.len() < MOST && ENDS.is_match(&last_letters(&before, 120)) {
+                    let inside = crate::sentences::tokens_in(reading, index, sentence);
+                    ends.push((day, inside.filter_map(crate::list::state_of).collect()));
+                }
+            }
+        }
+    }
+    let apart = |one: &[spectemur_model::StateCode], other: &[spectemur_model::StateCode]| {
+        !one.is_empty() && !other.is_empty() && !one.iter().any(|state| other.contains(state))
+    };
+    for (at, ((index, range, day), states)) in ends.iter().enumerate() {
+        let other = ends
+            .iter()
+            .skip(at + 1)
+            .find(|((next, _, other), named)| *next != *index && slips(*day, *other) && !apart(states, named));
+        if let Some(((next, place, _), _)) = other {
+            found.push(twice(reading, (*index, range), (*next, place)));
+            return;
+        }
+    }
+}
+
+/// Whether two days are of one year and the same but for the day, or for a month beside the other.
+fn slips(one: Point, other: Point) -> bool {
+    let near = one.month.zip(other.month).is_some_and(|(mine, theirs)| mine.abs_diff(theirs) == 1);
+    one.year == other.year && (one.month == other.month && one.day != other.day || near && one.day == other.day)
 }
 
 /// One thing on two days.

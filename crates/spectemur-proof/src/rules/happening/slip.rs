@@ -1,0 +1,29 @@
+//! Two days of which the one is easily written for the other, whatever step each is told with: of one month and year, or
+//! of one day and year in months beside each other.
+
+use super::told::{Mode, Told};
+use super::{BESIDE, Pair};
+
+/// From here on two tellings with such days are taken to be of one thing.
+const ALIKE: f64 = 1.6;
+/// What the words right around both must say.
+const NEAR: f64 = 0.9;
+
+/// Whether the day of the one is easily written for that of the other.
+pub(super) fn is_slip(one: &Told, other: &Told) -> bool {
+    let (Some(mine), Some(theirs)) = (one.date, other.date) else { return false };
+    let (mine, theirs) = (mine.from, theirs.from);
+    let days = mine.day.is_some() && theirs.day.is_some() && mine.year.is_some() && mine.year == theirs.year;
+    let months = mine.month.zip(theirs.month).map_or(2, |(mine, theirs)| mine.abs_diff(theirs));
+    let near = months == 0 && mine.day != theirs.day || months == 1 && mine.day == theirs.day;
+    let turned = one.mode != other.mode && [one.mode, other.mode].contains(&Mode::Ahead);
+    let inferred = one.is_inferred || other.is_inferred;
+    days && near && !turned && !inferred && one.passage.abs_diff(other.passage) > BESIDE
+}
+
+impl Pair {
+    /// Whether both are of one thing where one day is easily written for the other.
+    pub(super) fn slips(&self) -> bool {
+        !self.conflict && self.shared >= 2 && self.score >= ALIKE && self.near >= NEAR
+    }
+}
