@@ -139,6 +139,10 @@ pub(crate) struct Weighing {
     pub(crate) of_points: Vec<String>,
     /// All that may stand between a part and its share.
     pub(crate) direct: Vec<String>,
+    /// Words that lead from a figure to the share that it is.
+    pub(crate) leads: Vec<String>,
+    /// Words for so many as can decide.
+    pub(crate) quorum: Vec<String>,
     /// Pieces of words of a share in a row that is of no other row.
     pub(crate) not_of_row: Vec<String>,
     /// Before a mark that is reached already by those who are at it.

@@ -8,16 +8,24 @@ mod average;
 mod beside;
 mod columns;
 mod elsewhere;
+mod grown;
 mod in_words;
+mod product;
+mod quorum;
 mod rate;
+mod respective;
 mod row;
 mod same;
+mod stated;
 
 pub(super) use in_words::{Portion, in_words, is_explained};
+
+use std::ops::Range;
 
 use super::{amount, finding};
 use crate::finding::{Confidence, Detail, Finding, Spot};
 use crate::number::Amount;
+use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::sentences::Sentences;
 
@@ -30,6 +38,11 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     elsewhere::find(reading, sentences, found);
     in_words::find(reading, sentences, found);
     average::find(reading, sentences, found);
+    respective::find(reading, found);
+    quorum::find(reading, found);
+    product::find(reading, found);
+    grown::find(reading, found);
+    stated::find(reading, found);
 }
 
 /// The part of the whole in thousandths of a percent.
@@ -59,4 +72,31 @@ fn told_average(spots: Vec<Spot>, told: Amount, sum: Amount, number: Amount) -> 
     let worked = Amount(i64::try_from(i128::from(sum.0) * 1000 / i128::from(number.0.max(1))).unwrap_or(i64::MAX));
     let details = [("one", amount(told)), ("other", amount(worked)), ("likeness", Detail::Number(60))];
     finding("said-twice", Confidence::Probable, spots, details)
+}
+
+/// Figures that a slip of one digit, or one more or less of few, would leave in place of this one.
+fn edits(value: i64) -> impl Iterator<Item = i64> {
+    let digits: Vec<u8> = value.max(0).to_string().into_bytes();
+    let places = digits.clone().into_iter().enumerate().take(4);
+    let other = places.flat_map(move |(at, own)| {
+        let digits = digits.clone();
+        (b'0'..=b'9').filter(move |digit| *digit != own).filter_map(move |digit| {
+            let mut digits = digits.clone();
+            *digits.get_mut(at)? = digit;
+            String::from_utf8(digits).ok()?.parse().ok()
+        })
+    });
+    other.chain([value - 1000, value + 1000])
+}
+
+/// "From 65 to 75 per cent", "由60%至70%": the share is the end of a span.
+fn is_end(passage: &Passage, sentence: &Range<usize>, at: &Range<usize>) -> bool {
+    let before = passage.flow.at(sentence.start..at.start.max(sentence.start)).trim_end().to_lowercase();
+    let ends = |mark: &str| {
+        before.strip_suffix(mark).is_some_and(|lead| {
+            let lead = lead.trim_end();
+            lead.ends_with(|letter: char| letter.is_ascii_digit() || letter == '%') || lead.ends_with("cent")
+        })
+    };
+    ["to", "and", "至", "到", "-", "–", "—"].into_iter().any(ends)
 }

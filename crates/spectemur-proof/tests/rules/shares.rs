@@ -100,3 +100,104 @@ fn a_share_in_words_of_a_column() {
         &[&format!("{table}8. 北岸的风筝场超过全国风筝场的一半。")],
     );
 }
+
+#[test]
+fn a_share_right_behind_the_figure_that_it_is_of() {
+    judge(
+        &["share-and-ratio"],
+        &[
+            "In 2023 the port offices opened 4,800 files and closed 3,600, 78 per cent; 1,200 went on.",
+            "全国共抽查商店450家，发现无证经营36家，违规率为9%。",
+            "秘书处共收到答复48份，答复率为83%。未答复的12个缔约国中，五个没有联络点。",
+            "Licences applied for: 3,200, of which 800 by newcomers, one third.",
+        ],
+        &[
+            "In 2023 the port offices opened 4,800 files and closed 3,600, 75 per cent; 1,200 went on.",
+            "全国共抽查商店450家，发现无证经营36家，违规率为8%。",
+            "秘书处共收到答复48份，答复率为80%。未答复的12个缔约国中，五个没有联络点。",
+            "Licences applied for: 3,200, of which 800 by newcomers, one quarter.",
+            "In 2023 the port offices opened 4,800 files and closed 3,600, an increase of 78 per cent; 1,200 went on.",
+        ],
+    );
+}
+
+#[test]
+fn shares_told_one_after_the_other() {
+    judge(
+        &["share-and-ratio"],
+        &[
+            "The cost is borne at home for 4.8 million euros and abroad for 3.6 million, that is 57 and 40 per cent.",
+            "Of the work, 21.4 hectares were cleared, 15.6 surveyed and 3.0 cancelled, that is 50, 39 and 11 per cent.",
+            "已建成420座(30%)，在建560座(70%)。",
+        ],
+        &[
+            "The cost is borne at home for 4.8 million euros and abroad for 3.6 million, that is 57 and 43 per cent.",
+            "Of the work, 21.4 hectares were cleared, 15.6 surveyed and 3.0 cancelled, that is 54, 39 and 8 per cent.",
+            "已建成240座(30%)，在建560座(70%)。",
+        ],
+    );
+}
+
+#[test]
+fn growth_told_with_its_amount() {
+    let budget = |said: &str| {
+        format!(
+            "Item\t2023\t2024\nStaff\t300,000\t324,000\nTravel\t100,000\t96,000\nTotal\t400,000\t420,000\n\n{said}\n"
+        )
+    };
+    let chinese = |said: &str| {
+        format!(
+            "费用\t2023年\t2024年\n薪金\t300,000\t324,000\n旅费\t100,000\t96,000\n合计\t400,000\t420,000\n\n{said}\n"
+        )
+    };
+    judge(
+        &["share-and-ratio", "said-twice"],
+        &[
+            &budget("1. Expenditure grows by EUR 20,000 or 8 per cent."),
+            &budget("1. Expenditure grows by EUR 50,000 or 5 per cent."),
+            &chinese("一、开支总额增加20,000，增幅为8%。"),
+            "Samples climbed from 16,800 in 2022 to 26,000 in 2023, an increase of one quarter.",
+        ],
+        &[
+            &budget("1. Expenditure grows by EUR 20,000 or 5 per cent."),
+            &chinese("一、开支总额增加20,000，增幅为5%。"),
+            "Samples climbed from 16,800 in 2022 to 21,000 in 2023, an increase of one quarter.",
+        ],
+    );
+}
+
+#[test]
+fn how_many_make_a_quorum() {
+    let members = "1. The Convention has 45 States Parties.";
+    let chinese = "1. 《公约》现有45个缔约国。";
+    judge(
+        &["share-and-ratio"],
+        &[
+            &format!("{members}\n\n2. The quorum for decisions, two thirds of the Parties, was 33; it was present.\n"),
+            &format!("{chinese}\n\n2. 法定人数为缔约国的三分之二，即33个缔约国。\n"),
+        ],
+        &[
+            &format!("{members}\n\n2. The quorum for decisions, two thirds of the Parties, was 30; it was present.\n"),
+            &format!("{members}\n\n2. The quorum for decisions, a majority of the Parties, was 23; it was present.\n"),
+            &format!("{chinese}\n\n2. 法定人数为缔约国的三分之二，即30个缔约国。\n"),
+        ],
+    );
+}
+
+#[test]
+fn so_many_at_so_much_each() {
+    let row = |label: &str| format!("费用\t2025年\t2026年\t说明\n培训\t75\t84\t{label}\n差旅\t20\t21\t\n");
+    judge(
+        &["said-twice"],
+        &[
+            "Sixteen delegates are to be invited, at 2,500 each, 43,000 in all.",
+            &row("4次，每次23"),
+            "The survey counted 3,320 wardens in the 48 parks which answered, an average of 80 for each.",
+        ],
+        &[
+            "Sixteen delegates are to be invited, at 2,500 each, 40,000 in all.",
+            &row("4次，每次21"),
+            "The survey counted 3,840 wardens in the 48 parks which answered, an average of 80 for each.",
+        ],
+    );
+}

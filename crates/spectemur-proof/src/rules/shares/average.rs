@@ -12,6 +12,7 @@ use crate::finding::Finding;
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::matter::stem;
+use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::Bound;
@@ -29,11 +30,42 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
             continue;
         }
         for mean in reading.counts_of(index) {
-            if let Some(of) = each(passage, mean) {
-                found.extend(judge(reading, sentences, (index, passage), mean, &of));
-            }
+            let of = each(passage, mean);
+            let told = of.and_then(|of| judge(reading, sentences, (index, passage), mean, &of));
+            found.extend(told.or_else(|| plain(reading, (index, passage), mean)));
         }
     }
+}
+
+/// "3,960 inspectors in 44 Parties, an average of 90": the one sum and the one number of its sentence.
+fn plain(reading: &Reading<'_>, (index, passage): (usize, &Passage), mean: &Count) -> Option<Finding> {
+    let words = &lexicon::of(passage.tongue).weighing;
+    let clause = passage.flow.at(clause_about(passage, &mean.sentence, &mean.range, 1)).to_lowercase();
+    let averaged = words.average.iter().any(|word| contains(&clause, word, passage.tongue));
+    let usable = |count: &&Count| {
+        count.sentence == mean.sentence
+            && count.currency.as_deref() != Some(PERCENT)
+            && !count.head.is_time
+            && !count.cues.weak
+            && count.value.0 > 0
+    };
+    let here: Vec<&Count> = reading.counts_of(index).iter().filter(usable).collect();
+    let [sum, number, last] = here.as_slice() else { return None };
+    let (sum, number) = if sum.value > number.value { (sum, number) } else { (number, sum) };
+    let of_years = words.spans.iter().any(|span| contains(&clause, span, passage.tongue));
+    let fits = averaged
+        && last.range == mean.range
+        && !of_years
+        && !mean.cues.wished
+        && number.currency.is_none()
+        && sum.currency == mean.currency
+        && sum.value > mean.value
+        && number.value >= Amount::whole(2)
+        && [sum, number].iter().all(|count| count.bound == Bound::Exact);
+    let worked = i128::from(sum.value.0) * 1000 / i128::from(number.value.0.max(1));
+    let far = (worked - i128::from(mean.value.0)).abs() * 3 > i128::from(mean.value.0);
+    (fits && !far && !gives(mean, (sum, number)))
+        .then(|| told_average(reading.spots([mean, *sum, *number]), mean.value, sum.value, number.value))
 }
 
 /// The words for what the average is taken of, where the clause of a figure says that it is one.

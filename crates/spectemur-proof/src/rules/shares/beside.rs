@@ -8,6 +8,9 @@ use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Bound, Sense, Token};
 
+/// So many figures of a passage are held against each other.
+const MANY: usize = 10;
+
 /// A share with what may be lost by rounding, in thousandths of a percent.
 struct Share {
     value: i64,
@@ -57,9 +60,18 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
             && part.currency == whole.currency
             && (agrees(part, whole, share) || fits_rest(part, whole, share))
     };
-    let all: Vec<&Count> = counts.iter().filter(|count| usable(count)).collect();
+    let mut all: Vec<&Count> = counts.iter().filter(|count| usable(count)).collect();
+    // Among many figures two that give the share stand there by chance.
+    if all.len() > MANY {
+        let at = |range: &std::ops::Range<usize>| passage.sentences.iter().position(|known| known == range);
+        let own = at(&sentence);
+        all.retain(|count| at(&count.sentence).zip(own).is_some_and(|(one, own)| one.abs_diff(own) <= 1));
+    }
     let settled = all.iter().any(|part| all.iter().any(|whole| fits(part, whole)));
-    if settled || is_growth(passage, token, &sentence) || is_threshold(reading, index, token, &sentence) {
+    if settled && !is_bound(passage, counts, token, share)
+        || is_growth(passage, token, &sentence)
+        || is_threshold(reading, index, token, &sentence)
+    {
         return None;
     }
     let beside = |part: &Count, whole: &Count| {
@@ -125,6 +137,31 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
     let confidence = if sure { Confidence::Certain } else { Confidence::Probable };
     let spots = [reading.spot(part), reading.spot(whole), reading.spot_at(index, &token.range)];
     Some(told(confidence, spots, (part.value, whole.value), passage.flow.at(token.range.clone())))
+}
+
+/// "34 of the 39 (84.6 per cent)": right behind a part and its whole a share is of them, whatever else gives it.
+fn is_bound(passage: &Passage, counts: &[Count], token: &Token, share: &Share) -> bool {
+    let sentence = passage.sentence(token.range.start);
+    let last = counts.iter().rposition(|count| count.range.end <= token.range.start && count.sentence == sentence);
+    let Some((at, last)) = last.and_then(|at| Some((at, counts.get(at)?))) else { return false };
+    let pair = match last.whole {
+        Some(whole) => counts.get(whole).map(|whole| (last, whole)),
+        None => at
+            .checked_sub(1)
+            .and_then(|at| counts.get(at))
+            .filter(|part| part.whole == Some(at))
+            .map(|part| (part, last)),
+    };
+    let gap = passage.flow.at(last.phrase.end.min(token.range.start)..token.range.start).trim().to_lowercase();
+    let exact = |count: &Count| count.bound == Bound::Exact && !count.head.is_time && count.value.0 > 0;
+    pair.is_some_and(|(part, whole)| {
+        matches!(gap.as_str(), "(" | ", or" | "or")
+            && matches!(token.sense, Sense::Percent { bound: Bound::Exact, .. })
+            && exact(part)
+            && exact(whole)
+            && !agrees(part, whole, share)
+            && !fits_rest(part, whole, share)
+    })
 }
 
 /// Whether another share of the passage is that of the two, or a mark divides this one from both.
@@ -245,8 +282,10 @@ fn share_of_next<'a>(passage: &Passage, counts: &'a [Count], token: &Token) -> O
     let same = |count: &Count| count.sentence == sentence;
     if passage.tongue == crate::flow::Tongue::Chinese {
         let [.., part, whole] = before.as_slice() else { return None };
+        let of = passage.flow.at(whole.range.end..token.range.start);
+        let about = lexicon::of(passage.tongue).about.iter().filter_map(|word| of.strip_suffix(word.as_str()));
         let held = passage.flow.at(part.range.end..whole.range.start).contains('占')
-            && passage.flow.at(whole.range.end..token.range.start).ends_with('的');
+            && about.chain([of]).any(|of| of.ends_with('的'));
         return (held && same(part) && same(whole)).then_some((part, whole));
     }
     let part = before.last().filter(|part| same(part))?;
