@@ -281,8 +281,9 @@ pub(crate) struct Gatherings {
     /// Adjectives that make no other series, and those of sittings, which are counted anew in each session.
     pub(crate) weak: Vec<String>,
     pub(crate) sittings: Vec<String>,
-    /// Verbs of holding them.
+    /// Verbs of holding them, and words of the last of them.
     pub(crate) held: Vec<String>,
+    pub(crate) closing: Vec<String>,
     /// Towns in which so much is held that the place alone tells nothing.
     pub(crate) seats: Vec<String>,
     /// Words that point to the meeting after, to the one before, to one just named, and to the document's own.

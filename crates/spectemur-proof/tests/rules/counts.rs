@@ -220,3 +220,27 @@ fn a_number_and_the_rows_of_the_table_that_it_points_to() {
         ],
     );
 }
+
+#[test]
+fn names_at_the_side_of_their_number() {
+    judge(
+        &["count-and-list"],
+        &[
+            "缴款拖欠一年以上的有五个：贝宁、海地、约旦、也门。",
+            "小组选举贝宁、智利、芬兰和约旦为副召集人，共五名。",
+            "Visits were paid to Chile, Ghana and Nepal. Of the four, only Ghana had been visited before.",
+            "The five newcomers are Chile, Ghana, Nepal and Spain.",
+            "## Depots inspected (6)\n\nBenin, Chile, Ghana, Nepal and Spain.\n",
+            "1. The Group elected Benin, Chile and Jordan as Vice-Chairs.\n\n2. Reports were read out.\n\n3. The Group thanked the four Vice-Chairs for their work.",
+        ],
+        &[
+            "缴款拖欠一年以上的有四个：贝宁、海地、约旦、也门。",
+            "小组选举贝宁、智利、芬兰和约旦为副召集人，共四名。",
+            "Visits were paid to Chile, Ghana and Nepal. Of the three, only Ghana had been visited before.",
+            "The four newcomers are Chile, Ghana, Nepal and Spain.",
+            "Most cases: Chile (90). Next: Ghana (61), Nepal (54). The three together make half of all.",
+            "## Depots inspected (5)\n\nBenin, Chile, Ghana, Nepal and Spain.\n",
+            "1. The Group elected Benin, Chile and Jordan as Vice-Chairs.\n\n2. Reports were read out.\n\n3. The Group thanked the three Vice-Chairs for their work.",
+        ],
+    );
+}

@@ -152,3 +152,20 @@ fn years_of_a_series_follow_its_rule() {
         &["1. 理事会每两年举行一次会议。第五次会议于2021年10月举行。\n\n2. 第七次会议将于2025年10月举行。\n"],
     );
 }
+
+#[test]
+fn the_last_sitting_is_as_great_as_their_number() {
+    let english = |number: &str| {
+        format!(
+            "1. Seven plenary meetings were held, two on each day.\n\n2. Fuel was dear.\n\n3. At its {number} plenary meeting, the Assembly adopted its report."
+        )
+    };
+    let chinese = |number: usize| {
+        format!(
+            "1. 会议共举行七次全体会议，每天两次。\n\n2. 燃料昂贵。\n\n3. 在第{number}次全体会议上，会议通过了报告草稿。"
+        )
+    };
+    let telling = [english("sixth"), chinese(6)];
+    let silent = [english("seventh"), chinese(7)];
+    super::support::held(&["meeting"], &telling, &silent);
+}

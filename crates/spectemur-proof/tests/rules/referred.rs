@@ -62,3 +62,51 @@ fn annexes_and_symbols_that_the_document_has_not() {
         ],
     );
 }
+
+#[test]
+fn numbers_run_on_by_ones() {
+    judge(
+        &["reference"],
+        &[
+            "1. The session was opened.\n\n2. The agenda was adopted.\n\n7. The budget was read.\n\n4. The report was adopted.\n\n5. The session was closed.",
+            "1. 会议开幕。\n\n2. 会议通过了议程。\n\n3. 会议审议了预算。\n\n9. 会议通过了报告。\n\n5. 会议闭幕。",
+            "（a）第 6/1 号决定：标准；\n\n（b）第 6/2 号决定：海图；\n\n（c）第 7/3 号决定：渔民；\n\n（d）第 6/4 号决定：预算；\n\n（e）第 6/5 号决定：会期。",
+            "| No. | Task | Cost |\n|---|---|---|\n| 1 | Depots | 40 |\n| 2 | Courses | 60 |\n| 8 | Visits | 30 |\n| 4 | Maps | 20 |\n| 5 | Prints | 10 |",
+        ],
+        &[
+            "1. The session was opened.\n\n2. The agenda was adopted.\n\n3. The budget was read.\n\n4. The report was adopted.\n\n5. The session was closed.",
+            "1. 会议开幕。\n\n2. 会议通过了议程。\n\n3. 会议审议了预算。\n\n4. 会议通过了报告。\n\n5. 会议闭幕。",
+            "（a）第 6/1 号决定：标准；\n\n（b）第 6/2 号决定：海图；\n\n（c）第 6/3 号决定：渔民；\n\n（d）第 6/4 号决定：预算；\n\n（e）第 6/5 号决定：会期。",
+            "| No. | Task | Cost |\n|---|---|---|\n| 1 | Depots | 40 |\n| 2 | Courses | 60 |\n| 5 | Visits | 30 |\n| 8 | Maps | 20 |\n| 9 | Prints | 10 |",
+        ],
+    );
+}
+
+#[test]
+fn symbols_of_one_session() {
+    let text = |third: &str, han: bool| {
+        if han {
+            format!(
+                "议程载于 QRS/RC.3/2025/1 号文件，规则载于 {third} 号文件，预算载于 QRS/RC.3/2025/5 号文件，名单载于 QRS/RC.3/2025/6 号文件。"
+            )
+        } else {
+            format!(
+                "The agenda is in QRS/RC.3/2025/1, the rules are in {third}, the budget in QRS/RC.3/2025/5 and the names in QRS/RC.3/2025/6."
+            )
+        }
+    };
+    let telling = [text("QRS/RC.4/2025/2", false), text("QRS/RC.3/2052/2", true)];
+    let silent = [text("QRS/RC.3/2025/2", false), text("QRS/RC.2/2020/2", true)];
+    super::support::held(&["reference"], &telling, &silent);
+}
+
+#[test]
+fn a_reference_by_its_noun() {
+    let text = |number: usize| {
+        format!(
+            "1. The session was opened.\n\n2. Norway and Peru were the donors of the year.\n\n3. Fuel was dear in the north.\n\n4. The port was dredged.\n\n5. The Committee trusts that the donors named in paragraph {number} will go on."
+        )
+    };
+    let (telling, silent) = (text(3), text(2));
+    judge(&["reference"], &[&telling], &[&silent]);
+}

@@ -157,3 +157,40 @@ fn heads_in_two_lines_scales_and_states_of_the_sentence_before() {
         ],
     );
 }
+
+#[test]
+fn a_total_with_one_digit_wrong() {
+    let english = |said: &str| {
+        format!(
+            "1. The depots held {said} shells at the end of the year.\n\n2. Table 1 has the details.\n\nTable 1. Shells in depots\n\n| Region | Shells |\n|---|---|\n| North | 84,210 |\n| South | 51,430 |\n| Total | 135,640 |\n"
+        )
+    };
+    let chinese = |said: &str| {
+        format!(
+            "1. 年末库房存有炮弹{said}枚。\n\n2. 燃料昂贵。\n\n表1. 库房存有的炮弹\n\n| 区域 | 炮弹 |\n|---|---|\n| 北部 | 84,210 |\n| 南部 | 51,430 |\n| 合计 | 135,640 |\n"
+        )
+    };
+    let telling = [english("165,640"), chinese("165,640")];
+    let silent = [english("135,640"), chinese("135,640")];
+    super::support::held(&["said-twice"], &telling, &silent);
+}
+
+#[test]
+fn a_row_by_its_whole_name() {
+    let table = |name: &str, figures: &str| {
+        format!(
+            "Table 1\n\n| Indicator | 2021 | 2022 | 2023 |\n|---|---|---|---|\n| {name} | {figures} |\n| Other | 9 | 9 | 9 |\n"
+        )
+    };
+    let english = |figures: &str| {
+        let table = table("Joint harvest quotas in force", figures);
+        format!("1. Five joint harvest quotas are in force.\n\n2. The rest is in table 1.\n\n{table}")
+    };
+    let chinese = |figures: &str| {
+        let table = table("联合捕捞配额", figures);
+        format!("1. 目前有五项联合捕捞配额生效。\n\n2. 燃料昂贵。\n\n{table}")
+    };
+    let telling = [english("3 | 4 | 6"), chinese("3 | 4 | 6")];
+    let silent = [english("3 | 4 | 5"), chinese("3 | 4 | 5")];
+    super::support::held(&["said-twice"], &telling, &silent);
+}

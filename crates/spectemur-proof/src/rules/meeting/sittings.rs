@@ -1,7 +1,7 @@
-//! How many sittings a meeting is said to have held, and one with a greater number: "eight plenary meetings", "at its tenth
-//! plenary meeting".
+//! How many sittings a meeting is said to have held, and one with a greater number, or the last with a smaller: "eight
+//! plenary meetings", "at its tenth plenary meeting", "at the seventh the report was adopted".
 
-use crate::count::Count;
+use crate::count::{Count, contains};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::lexicon;
 use crate::reading::Reading;
@@ -9,7 +9,10 @@ use crate::rules::events::Mention;
 use crate::rules::{amount, finding};
 use crate::scan::Bound;
 
-/// Finds sittings with a number beyond those that are said to have been held.
+/// The last sitting is no more than so many before the number of all.
+const SHORT: i64 = 3;
+
+/// Finds sittings with a number beyond those that are said to have been held, and a last one before.
 pub(super) fn find(reading: &Reading<'_>, all: &[Mention], found: &mut Vec<Finding>) {
     for mention in all.iter().filter(|mention| mention.number().is_some()) {
         let known = &lexicon::of(mention.tongue).gatherings;
@@ -18,13 +21,28 @@ pub(super) fn find(reading: &Reading<'_>, all: &[Mention], found: &mut Vec<Findi
         // Where two bodies count theirs it is not known which is meant.
         let (Some(count), None) = (counts.next(), counts.next()) else { continue };
         let (Some(number), Some(value)) = (mention.number(), count.value.as_whole()) else { continue };
-        if number > value && number <= value + 20 {
+        let greatest = all.iter().filter(|other| other.series.sort.contains(sort)).filter_map(Mention::number).max();
+        let last = number < value
+            && number + SHORT >= value
+            && greatest == Some(number)
+            && mention.passage != count.passage
+            && closes(reading, mention);
+        if last || number > value && number <= value + 20 {
             let spots = reading.spot(count).into_iter().chain(reading.spot_at(mention.passage, &mention.range));
             let details = [("count", amount(count.value)), ("number", Detail::Number(number))];
             found.push(finding("meeting", Confidence::Probable, spots.collect(), details).case("sittings"));
             return;
         }
     }
+}
+
+/// Whether the sentence says that the sitting was the last, or tells of what is done there: the report is adopted.
+fn closes(reading: &Reading<'_>, mention: &Mention) -> bool {
+    reading.passage(mention.passage).is_some_and(|passage| {
+        let said = passage.flow.at(passage.sentence(mention.range.start)).to_lowercase();
+        let words = &lexicon::of(passage.tongue).gatherings.closing;
+        words.iter().any(|word| contains(&said, word, passage.tongue))
+    })
 }
 
 /// Whether so many sittings of the sort are said to have been held in all.

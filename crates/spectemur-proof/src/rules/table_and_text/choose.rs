@@ -49,7 +49,7 @@ fn by_name<'a>(claim: &Claim<'_>, grid: &'a Grid, row: &'a Row) -> Option<Chosen
     let strong = row.words.iter().filter(|word| !reading.vocabulary.is_weak(**word)).count();
     let beside = row.words.iter().filter(|word| matter.words.binary_search(word).is_ok()).count();
     let cues = &count.cues;
-    let other = cues.is_whole || cues.remaining || cues.total || cues.weak || count.bound != Bound::Exact;
+    let other = cues.is_whole || cues.remaining || cues.weak || count.bound != Bound::Exact;
     if row.is_total || row.state.is_some() || strong < 2 || beside * 2 < row.words.len() || other {
         return None;
     }
