@@ -91,7 +91,9 @@ fn worked_out(
     let meets = lexicon.sittings.iter().any(|word| contains(&rule, word, passage.tongue));
     let due = moved(*from, -value, unit)?;
     let off = due.days_until(*day);
-    if !opens(opening) || !follows || !meets || off.abs() <= 2 || off.abs() > 400 || day >= from {
+    // What came sooner than it had to was in time.
+    let early = off < 0 && lexicon.lasting.in_time.iter().any(|word| contains(&said, word, passage.tongue));
+    if early || !opens(opening) || !follows || !meets || off.abs() <= 2 || off.abs() > 400 || day >= from {
         return None;
     }
     told(reading, count, (value, passage), [(index, place), (index, opening)])

@@ -79,3 +79,76 @@ fn what_is_planned_in_a_list_is_not_done() {
         ],
     );
 }
+
+#[test]
+fn lengths_that_nearly_run_between_two_days() {
+    judge(
+        &["date-and-rule"],
+        &[
+            "4. The Protocol entered into force for Norway on 1 May 2014. Article 3 gives every Party nine years for the removal of the cables. The time limit is therefore 1 May 2024.",
+            "4. 《议定书》于2014年5月1日对挪威生效。第三条规定电缆应在九年内拆除，期限为2024年5月1日。",
+            "Eighth Session, Quito, 10–13 June 2025\n\n1. The agenda was adopted.\n\n7. Papers are to reach delegations two months before the session, hence by 14 April 2025.\n",
+            "第八届会议，基多，2025年6月10日至13日\n\n1. 通过了议程。\n\n7. 文件应在会议开幕两个月前分发，即2025年4月14日之前分发。\n",
+            "3. On 5 March 2024 the Group wrote to the Party and had its answer three weeks later, on 29 March 2024.",
+            "3. The second crane was ordered in May 2021 and came nine months later, in April 2022.",
+        ],
+        &[
+            "4. The Protocol entered into force for Norway on 1 May 2014. Article 3 gives every Party ten years for the removal of the cables. The time limit is therefore 1 May 2024.",
+            "4. 《议定书》于2014年5月1日对挪威生效。第三条规定电缆应在十年内拆除，期限为2024年5月1日。",
+            "Eighth Session, Quito, 10–13 June 2025\n\n1. The agenda was adopted.\n\n7. Papers are to reach delegations two months before the session, hence by 10 April 2025.\n",
+            "第八届会议，基多，2025年6月10日至13日\n\n1. 通过了议程。\n\n7. 文件应在会议开幕两个月前分发，即2025年4月10日之前分发。\n",
+            "3. On 5 March 2024 the Group wrote to the Party and had its answer three weeks later, on 26 March 2024.",
+            // What came in good time need not have come on the last day.
+            "3. Requests must come nine months before the Meeting. The Meeting opens on 18 November 2024; the request of 12 February 2024 was in time.",
+            // The first day counts as well.
+            "5. The contract runs for three years, from 15 March 2022 to 14 March 2025.",
+            "2. The plan is for the five years from 1 January 2019 to 31 December 2023; it was adopted on 12 December 2018.",
+            "6. The most strikes came in three months: April, September and October.",
+        ],
+    );
+}
+
+#[test]
+fn states_for_which_a_treaty_comes_into_force() {
+    judge(
+        &["date-and-rule"],
+        &[
+            "2. Chad acceded on 9 January 2024 and Peru ratified on 20 February 2024.\n\n3. The Convention enters into force for a State on the first day of the sixth month after the month in which its instrument was deposited. It entered into force for Chad on 1 July 2024 and will do so for Peru on 1 September 2024.\n",
+            "2. 乍得于2024年1月9日交存加入书，秘鲁于2024年2月20日交存批准书。\n\n3. 《公约》在一国交存文书的月份之后第六个月的第一天对该国生效。《公约》已于2024年7月1日对乍得生效，并将于2024年9月1日对秘鲁生效。\n",
+        ],
+        &[
+            "2. Chad acceded on 9 January 2024 and Peru ratified on 20 February 2024.\n\n3. The Convention enters into force for a State on the first day of the sixth month after the month in which its instrument was deposited. It entered into force for Chad on 1 July 2024 and will do so for Peru on 1 August 2024.\n",
+            "2. 乍得于2024年1月9日交存加入书，秘鲁于2024年2月20日交存批准书。\n\n3. 《公约》在一国交存文书的月份之后第六个月的第一天对该国生效。《公约》已于2024年7月1日对乍得生效，并将于2024年8月1日对秘鲁生效。\n",
+        ],
+    );
+}
+
+#[test]
+fn meetings_that_sat_for_other_days_than_those_of_the_title() {
+    judge(
+        &["date-and-rule"],
+        &[
+            "REPORT OF THE FIFTH MEETING OF THE PARTIES\n\nOslo, 7–9 May 2025\n\n1. The Parties sat for four days. Fifty States took part.\n",
+            "缔约方大会第四届会议报告\n\n里斯本，2024年10月14日至17日\n\n1. 本届会议开了五天。\n",
+        ],
+        &[
+            "REPORT OF THE FIFTH MEETING OF THE PARTIES\n\nOslo, 7–9 May 2025\n\n1. The Parties sat for three days. Fifty States took part.\n",
+            "缔约方大会第四届会议报告\n\n里斯本，2024年10月14日至17日\n\n1. 本届会议开了四天。\n",
+        ],
+    );
+}
+
+#[test]
+fn extensions_that_run_to_two_days() {
+    judge(
+        &["said-twice"],
+        &[
+            "1. The Party asks that its time limit be extended until 1 September 2029.\n\n2. The sites are on the coast.\n\n3. The Meeting may wish to grant the extension until 1 September 2029.\n\n4. The extension until 2 September 2029 is the first.\n",
+            "1. 该国请求将期限延长至2029年9月1日。\n\n2. 场地位于沿海。\n\n3. 建议会议将期限延长至2029年9月11日。\n",
+        ],
+        &[
+            "1. The Party asks that its time limit be extended until 1 September 2029.\n\n2. The sites are on the coast.\n\n3. The Meeting may wish to grant the extension until 1 September 2029.\n",
+            "1. 该国请求将期限延长至2029年9月1日。\n\n2. 场地位于沿海。\n\n3. 建议会议将期限延长至2029年9月1日。\n",
+        ],
+    );
+}

@@ -34,6 +34,8 @@ struct Known {
     opens: bool,
     /// Whether it is a day alone and neither end of a span.
     single: bool,
+    /// Whether it is the first day of a span, or a day alone.
+    first: bool,
 }
 
 /// How two days stand to a length.
@@ -67,7 +69,7 @@ pub(in crate::rules) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let states = of_states::days(reading);
     for (index, passage) in reading.passages.iter().enumerate() {
         for length in reading.counts_of(index).iter().filter(|count| count.head.is_time) {
-            let Some(extent) = ready(passage, length) else { continue };
+            let Some(extent) = ready(reading, passage, length) else { continue };
             if let Some(pair) = slipped(reading, passage, (length, extent), &meetings, &states) {
                 let [one, other] = pair.map(|known| (known.index, known.range.clone()));
                 if !is_told(found, passage, length) {
@@ -86,15 +88,20 @@ fn is_told(found: &[Finding], passage: &Passage, length: &Count) -> bool {
 }
 
 /// How long a length is that runs between two days.
-fn ready(passage: &Passage, length: &Count) -> Option<(Unit, i64)> {
+fn ready(reading: &Reading<'_>, passage: &Passage, length: &Count) -> Option<(Unit, i64)> {
     let extent = extent(passage, length).filter(|(_, value)| (2..=400).contains(value))?;
     let heading = matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption);
-    (!heading && length.bound != Bound::About && !is_tail(passage, length) && runs(passage, length)).then_some(extent)
+    (!heading && length.bound != Bound::About && !is_tail(passage, length) && runs(reading, passage, length))
+        .then_some(extent)
 }
 
 /// Whether the words around a length say that it leads from one day to another.
-fn runs(passage: &Passage, length: &Count) -> bool {
+fn runs(reading: &Reading<'_>, passage: &Passage, length: &Count) -> bool {
     let before = passage.flow.at(length.sentence.start..length.range.start).to_lowercase();
+    // The cell before says what a length in a table is of.
+    let label = length.passage.checked_sub(1).and_then(|label| reading.passage(label));
+    let label = label.filter(|_| matches!(passage.kind, BlockKind::Cell { .. }) && before.trim().is_empty());
+    let before = label.map_or(before, |label| label.text().to_lowercase());
     let after = passage.flow.at(length.range.end..length.sentence.end).to_lowercase();
     let (lead, tail) = match passage.tongue {
         Tongue::English => (last_letters(&before, 60), after.chars().take(40).collect::<String>()),
@@ -124,7 +131,7 @@ fn slipped(
     let mut best: Option<(u32, [&Known; 2])> = None;
     for (at, one) in all.iter().enumerate() {
         for other in all.iter().skip(at + 1).filter(|other| !one.opens || !other.opens) {
-            let (from, to) = if is_before(other.point, one.point) { (*other, *one) } else { (*one, *other) };
+            let (from, to) = if is_before(other, one, ahead) { (*other, *one) } else { (*one, *other) };
             let same = one.index == other.index;
             let whole = same && one.range == other.range;
             let between = one.range.end.abs_diff(other.range.start).min(other.range.end.abs_diff(one.range.start));
@@ -134,10 +141,12 @@ fn slipped(
                 return None;
             }
             // What comes before a meeting is no meeting, and what comes after none is not ahead of one.
-            let turned = ahead && (!from.single || from.opens) || one.opens && !to.opens;
+            let opens = from.opens || ahead && !from.single;
+            let spans = !from.single && from.first || !to.first;
+            let turned = opens || spans || !is_dated(from, to);
             let Fit::Slip(cost) = fit else { continue };
-            let far = one.far.min(other.far) > 1;
-            if whole || far || turned || is_kept(reading, passage, (length, extent), ahead, (from, to)) {
+            let far = from.far.min(to.far) > 1;
+            if whole || far || turned || is_kept(reading, passage, (length, extent), (from, to)) {
                 continue;
             }
             if others.iter().any(|other| self::fit((from.point, to.point), *other, true) == Fit::Right) {
@@ -159,25 +168,27 @@ fn is_kept(
     reading: &Reading<'_>,
     passage: &Passage,
     (length, extent): (&Count, (Unit, i64)),
-    ahead: bool,
     (from, to): (&Known, &Known),
 ) -> bool {
-    if !ahead && length.bound == Bound::Exact {
+    let (back, within) = (is_back(passage, length), is_within(passage, length));
+    if !back && !within && length.bound == Bound::Exact {
         return false;
     }
-    let Some(day) = reading.passage(if ahead { from.index } else { to.index }) else { return false };
-    let at = if ahead { &from.range } else { &to.range };
+    let known = if back { from } else { to };
+    let Some(day) = reading.passage(known.index) else { return false };
+    let at = &known.range;
     let sentence = day.sentence(at.start);
     let lead = day.flow.at(sentence.start..at.start.max(sentence.start)).to_lowercase();
     let near = last_letters(&lead, if passage.tongue == Tongue::Chinese { 12 } else { 60 });
     let has = |text: &str, list: &str| lexicon::time(list).iter().any(|word| contains(text, word, passage.tongue));
+    let behind = day.flow.at(at.end..day.text().len());
+    let right = lead.trim_end().trim_end_matches(" on");
     let worked = has(&near, "nearly_works")
-        || lexicon::time("nearly_works_behind")
-            .iter()
-            .any(|word| day.flow.at(at.end..day.text().len()).starts_with(word));
+        || lexicon::time("nearly_right").iter().any(|word| right.ends_with(word))
+        || lexicon::time("nearly_works_behind").iter().any(|word| behind.starts_with(word));
     let late = has(&day.flow.at(sentence).to_lowercase(), "nearly_late");
     let longer = is_longer(from.point, to.point, extent);
-    let good = if length.bound == Bound::AtMost { !longer } else { longer };
+    let good = if within || length.bound == Bound::AtMost { !longer } else { longer };
     !worked && (good || late)
 }
 
@@ -206,21 +217,36 @@ fn elsewhere(
         let new = !around.iter().any(|known| known.index == day.index && known.range == day.range);
         if new && around.len() < MOST {
             let (index, range, point) = (day.index, day.range.clone(), day.point);
-            around.push(Known { index, range, point, far: NEAR + 1, opens: false, single: true });
+            around.push(Known { index, range, point, far: NEAR + 1, opens: false, single: true, first: true });
         }
     }
+}
+
+/// Whether the length is one before something.
+fn is_back(passage: &Passage, length: &Count) -> bool {
+    let tail: String = passage.flow.at(length.range.end..length.sentence.end).to_lowercase().chars().take(40).collect();
+    let lead = last_letters(passage.flow.at(length.sentence.start..length.range.start), 4);
+    let back = lexicon::time("nearly_ahead").iter().any(|word| tail.contains(word));
+    back || passage.tongue == Tongue::Chinese && lead.ends_with('前')
 }
 
 /// Whether the length is one before a meeting.
 fn is_ahead(passage: &Passage, length: &Count) -> bool {
     let text = passage.text().to_lowercase();
-    let tail: String = passage.flow.at(length.range.end..length.sentence.end).to_lowercase().chars().take(40).collect();
-    let lead = last_letters(passage.flow.at(length.sentence.start..length.range.start), 4);
-    let back = lexicon::time("nearly_ahead").iter().any(|word| tail.contains(word));
-    let back = back || passage.tongue == Tongue::Chinese && lead.ends_with('前');
     let known = lexicon::of(passage.tongue);
-    let meets = known.sittings.iter().chain(&known.gatherings.nouns).any(|word| contains(&text, word, passage.tongue));
-    back && (meets || text.contains("opening") || text.contains('会'))
+    let mut nouns = known.sittings.iter().chain(&known.gatherings.nouns);
+    let meets = nouns.any(|word| contains(&text, word, passage.tongue));
+    is_back(passage, length) && (meets || text.contains("opening") || text.contains('会'))
+}
+
+/// Whether the length is the longest that is allowed: "within 30 days", 三十日内.
+fn is_within(passage: &Passage, length: &Count) -> bool {
+    let lead = passage.flow.at(length.sentence.start..length.range.start).to_lowercase();
+    let tail: String = passage.flow.at(length.range.end..length.sentence.end).chars().take(5).collect();
+    match passage.tongue {
+        Tongue::English => lead.trim_end().ends_with("within"),
+        Tongue::Chinese => tail.contains('内'),
+    }
 }
 
 /// The days on which meetings of the document open.
@@ -238,6 +264,7 @@ fn openings(reading: &Reading<'_>) -> Vec<Known> {
                     far: 2,
                     opens: true,
                     single: false,
+                    first: true,
                 })
             }
             _ => None,
@@ -281,9 +308,9 @@ fn days(reading: &Reading<'_>, index: usize, range: &Range<usize>, far: usize) -
         let year = span.from.year.or(span.to.year);
         let points = [Point { year, ..span.from }, Point { year: span.to.year.or(year), ..span.to }];
         let both = if span.from == span.to { 1 } else { 2 };
-        for point in points.into_iter().take(both).filter(|point| point.month.is_some()) {
-            let single = span.from == span.to;
-            found.push(Known { index, range: token.range.clone(), point, far, opens: false, single });
+        for (nth, point) in points.into_iter().take(both).enumerate().filter(|(_, point)| point.month.is_some()) {
+            let (range, single, first) = (token.range.clone(), span.from == span.to, nth == 0);
+            found.push(Known { index, range, point, far, opens: false, single, first });
         }
     }
     found
@@ -297,9 +324,21 @@ fn lengths_around(reading: &Reading<'_>, length: &Count) -> Vec<(Unit, i64)> {
     others.filter_map(|count| extent(reading.passage(count.passage)?, count)).collect()
 }
 
-/// Whether the first is certainly before the second.
-fn is_before(one: Point, other: Point) -> bool {
-    super::is_after(other, one)
+/// Whether a day comes before another; of days without a year what comes before a meeting does, or the earlier month.
+fn is_before(one: &Known, other: &Known, ahead: bool) -> bool {
+    let (mine, theirs) = (one.point, other.point);
+    if mine.year.is_some() && theirs.year.is_some() {
+        return super::is_after(theirs, mine);
+    }
+    if ahead && one.single != other.single {
+        return one.single;
+    }
+    (mine.month, mine.day) < (theirs.month, theirs.day)
+}
+
+/// Whether the years of two days are known, or both stand so near to the length that they are those of one year.
+fn is_dated(from: &Known, to: &Known) -> bool {
+    from.point.year.is_some() && to.point.year.is_some() || to.opens || from.far + to.far <= 2
 }
 
 /// Whether the length runs from one day to the other, or nearly; where the one leads to the other, both are counted.

@@ -12,6 +12,10 @@ const NEAR: f64 = 0.9;
 /// Whether the day of the one is easily written for that of the other.
 pub(super) fn is_slip(one: &Told, other: &Told) -> bool {
     let (Some(mine), Some(theirs)) = (one.date, other.date) else { return false };
+    // A day of a meeting is none of its first and last.
+    if (mine.from == mine.to) != (theirs.from == theirs.to) {
+        return false;
+    }
     let (mine, theirs) = (mine.from, theirs.from);
     let days = mine.day.is_some() && theirs.day.is_some() && mine.year.is_some() && mine.year == theirs.year;
     let months = mine.month.zip(theirs.month).map_or(2, |(mine, theirs)| mine.abs_diff(theirs));
