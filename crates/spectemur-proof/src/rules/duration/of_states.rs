@@ -1,4 +1,4 @@
-//! The days that a document gives States, by State: "for Fiji on 1 April 2024 and for Mongolia on 1 September", "A and B
+//! The days that a document gives States, by State: "for A on 1 April 2024 and for B on 1 September", "A and B
 //! on 3 May and on 8 June", 于2025年4月1日对甲国生效.
 //!
 //! It reads and must not judge.
