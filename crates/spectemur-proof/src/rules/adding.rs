@@ -8,11 +8,14 @@ mod signs;
 
 pub(crate) use signs::Signs;
 
+use std::ops::Range;
+
 use super::{amount, finding, sums};
 use crate::count::Count;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::number::Amount;
+use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::Bound;
 use crate::weights::Weights;
@@ -21,8 +24,19 @@ use crate::weights::Weights;
 const MOST: usize = 9;
 /// A paragraph of more figures than this is no prose but a table that lost its lines.
 const PROSE: usize = 120;
-/// From here on a careful reader would ask: so often do figures with such signs make the whole.
-const PROBABLE: f64 = 0.4;
+/// From here on a careful reader would ask: so often do figures with such signs make the whole, and what else they might
+/// make is far less likely.
+const PROBABLE: f64 = 0.27;
+/// So often must they make it where the words beside them speak against it: where the parts differ in kind, where they are
+/// counted otherwise or make a longer run.
+const MIXED: f64 = 0.4;
+const APART: f64 = 0.6;
+/// Of fewer things than this the words must be plain.
+const SMALL: i64 = 5;
+/// From so many on no figures make the whole by chance.
+const LARGE: i64 = 100;
+/// A run that holds and is less likely by so much holds by chance.
+const CHANCE: f64 = 0.1;
 
 /// A whole and figures that may be its parts.
 pub(crate) struct Sum<'a> {
@@ -73,12 +87,22 @@ fn is_slip(one: Amount, other: Amount) -> bool {
 }
 
 /// Whether the words say that something counts more than once, or is more than one: then figures do not simply add up.
+///
+/// That something is in both stands anywhere in the sentences; "each" says it of the figures that it stands among.
 pub(super) fn multiplies(reading: &Reading<'_>, whole: &Count, parts: &[&Count]) -> bool {
     let Some(passage) = reading.passage(whole.passage) else { return true };
-    let counts = std::iter::once(whole).chain(parts.iter().copied());
-    let (from, to) =
-        counts.fold((usize::MAX, 0), |(from, to), count| (from.min(count.sentence.start), to.max(count.sentence.end)));
-    sums::multiplies(passage, &(from..to.max(from)))
+    let span = |ends: fn(&Count) -> &Range<usize>| {
+        let counts = std::iter::once(whole).chain(parts.iter().copied()).map(ends);
+        counts.fold((usize::MAX, 0), |(from, to), range| (from.min(range.start), to.max(range.end)))
+    };
+    let (from, to) = span(|count| &count.sentence);
+    let (first, last) = span(|count| &count.range);
+    let end = last + super::until_next_clause(passage.flow.at(last..passage.text().len().max(last))).len();
+    let said = passage.flow.at(from..to.max(from)).to_lowercase();
+    let both = &crate::lexicon::of(passage.tongue).overlap.both;
+    both.iter().any(|word| crate::count::contains(&said, word, passage.tongue))
+        || sums::counts_both(passage, &(from..to.max(from)))
+        || sums::multiplies(passage, &(first.min(end)..end))
 }
 
 /// "Three and four respectively": the figures belong to others than they stand beside.
@@ -157,13 +181,16 @@ pub(crate) fn candidates<'a>(reading: &'a Reading<'_>, index: usize) -> Vec<Sum<
         let near = |(part, there): &&(&Count, Option<usize>)| {
             part.currency == whole.currency
                 && part.head.is_time == whole.head.is_time
+                // Nine months and three years are no sum.
+                && (!part.head.is_time || part.head.noun == whole.head.noun)
                 && there.zip(*here).is_some_and(|(one, other)| one.abs_diff(other) <= 2)
         };
         let after: Vec<&Count> = placed.iter().skip(at + 1).filter(near).map(|(part, _)| *part).collect();
         let before: Vec<&Count> = placed.iter().take(at).filter(near).map(|(part, _)| *part).collect();
         let from = found.len();
         for is_part in READINGS {
-            for run in runs(&after, whole, is_part, true).into_iter().chain(runs(&before, whole, is_part, false)) {
+            let is_part = |part: &Count| is_part(reading, part, whole);
+            for run in runs(&after, is_part, true).into_iter().chain(runs(&before, is_part, false)) {
                 let known = found.get(from..).into_iter().flatten().any(|known| same_run(known, &run));
                 if !known {
                     let opens = run.first().is_some_and(|first| first.range.start > whole.range.start);
@@ -180,25 +207,42 @@ pub(crate) fn candidates<'a>(reading: &'a Reading<'_>, index: usize) -> Vec<Sum<
         let mut of_these = sum.parts.iter().map(|part| part.cues.of_these);
         sum.opens && sum.parts.len() == 2 && of_these.next() == Some(false) && of_these.next() == Some(true)
     };
-    found.retain(|sum| smaller(sum) && !listed(sum) && !nested(sum));
+    found.retain(|sum| smaller(sum) && !listed(sum) && !nested(sum) && !is_in_row(passage, sum));
     found
 }
 
 /// Which of the figures beside a whole may be its parts: each, those that are surely figures, those of one noun.
-type Part = fn(&Count, &Count) -> bool;
+type Part = fn(&Reading<'_>, &Count, &Count) -> bool;
 
-const READINGS: [Part; 3] = [
-    |part, whole| whole.value < Amount::whole(10_000) || part.value.0 * 1000 >= whole.value.0,
-    |part, _| !part.cues.weak,
-    |part, whole| !whole.head.noun.is_empty() && part.head.noun == whole.head.noun,
+const READINGS: [Part; 5] = [
+    |_, part, whole| whole.value < Amount::whole(10_000) || part.value.0 * 1000 >= whole.value.0,
+    |_, part, _| !part.cues.weak,
+    |_, part, whole| !whole.head.noun.is_empty() && part.head.noun == whole.head.noun,
+    // "4,182 objects went to 29 countries: 2,905 …".
+    |_, part, whole| whole.value < Amount::whole(1000) || part.value.0 * 100 >= whole.value.0,
+    // "27 个国家有线路 64 条，其中…49 条": what is counted by the same word.
+    |reading, part, whole| sums::unit(reading, whole).is_some_and(|unit| sums::unit(reading, part) == Some(unit)),
 ];
 
 /// Runs of two parts or more, those nearest to the whole first.
-fn runs<'a>(beside: &[&'a Count], whole: &Count, is_part: Part, after: bool) -> Vec<Vec<&'a Count>> {
-    let parts: Vec<&Count> = beside.iter().copied().filter(|part| is_part(part, whole)).collect();
+fn runs<'a>(beside: &[&'a Count], is_part: impl Fn(&Count) -> bool, after: bool) -> Vec<Vec<&'a Count>> {
+    let parts: Vec<&Count> = beside.iter().copied().filter(|part| is_part(part)).collect();
     let lengths = 2..=parts.len().min(MOST);
     let run = |length: usize| if after { parts.get(..length) } else { parts.get(parts.len() - length..) };
-    lengths.filter_map(run).map(<[_]>::to_vec).collect()
+    // "95, owed by two Parties (35 and 60)": the two only say how many parts there are.
+    let told = parts.first().and_then(|first| usize::try_from(first.value.as_whole()?).ok()).filter(|told| *told >= 2);
+    let counted = told.filter(|_| after).and_then(|told| parts.get(1..told.checked_add(1)?));
+    lengths.filter_map(run).chain(counted.filter(|run| run.len() <= MOST)).map(<[_]>::to_vec).collect()
+}
+
+/// Whether the whole stands in one row with the part next to it: "1.2, 1.3 and 3.3".
+fn is_in_row(passage: &Passage, sum: &Sum<'_>) -> bool {
+    let (Some(first), Some(last)) = (sum.parts.first(), sum.parts.last()) else { return true };
+    let (from, to) = if sum.opens { (&sum.whole.range, &first.range) } else { (&last.range, &sum.whole.range) };
+    let gap = passage.flow.at(from.end..to.start.max(from.end));
+    let marks = [',', '，', '、', ' '];
+    let bare = gap.trim_matches(marks.as_slice());
+    bare.is_empty() || crate::lexicon::of(passage.tongue).and.iter().any(|word| bare == word)
 }
 
 fn same_run(known: &Sum<'_>, run: &[&Count]) -> bool {
@@ -217,30 +261,20 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for index in 0..reading.passages.len() {
         let all = candidates(reading, index);
         let same = |one: &Count, other: &Count| one.range == other.range;
+        let chance = |sum: &Sum<'_>| Weights::adding().chance(&signs(reading, sum));
         // What makes a whole, or is made, needs no other reading.
-        let settled: Vec<&Sum<'_>> = all.iter().filter(|sum| sum.holds()).collect();
-        let is_settled = |sum: &Sum<'_>| {
-            settled.iter().any(|known| {
+        let settled: Vec<(f64, &Sum<'_>)> =
+            all.iter().filter(|sum| sum.holds()).map(|sum| (chance(sum), sum)).collect();
+        let is_settled = |sum: &Sum<'_>, likely: f64| {
+            settled.iter().filter(|(known, _)| *known > likely * CHANCE).any(|(_, known)| {
                 same(known.whole, sum.whole)
                     || known.parts.iter().any(|part| sum.parts.iter().any(|other| same(part, other)))
             })
         };
         let mut best: Vec<(f64, &Sum<'_>)> = Vec::new();
-        for sum in all.iter().filter(|sum| {
-            sum.nearly_holds()
-                && !is_settled(sum)
-                && !multiplies(reading, sum.whole, &sum.parts)
-                && !is_dealt_out(reading, sum)
-                && !leaves_out(reading, sum.whole, &sum.parts)
-                && !sums::is_mixed(reading, sum.whole, &sum.parts)
-                && !sums::is_other_whole(reading, sum.whole)
-                && !names_some(reading, sum)
-                && !sums::is_enumerated(reading, sum.whole)
-                && !sums::counts_several(reading, sum.whole)
-                && !sums::apart(reading, sum.whole, &sum.parts)
-        }) {
-            let likely = Weights::adding().chance(&signs(reading, sum));
-            if likely < PROBABLE {
+        for sum in all.iter().filter(|sum| sum.nearly_holds()) {
+            let likely = chance(sum);
+            if likely < PROBABLE || is_settled(sum, likely) || is_explained(reading, sum, likely) {
                 continue;
             }
             match best.iter_mut().find(|(_, known)| same(known.whole, sum.whole)) {
@@ -251,6 +285,53 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         }
         found.extend(best.into_iter().map(|(_, sum)| report(reading, sum)));
     }
+}
+
+/// Whether the words say why the parts need not make the whole, and the signs are not so strong that they should.
+fn is_explained(reading: &Reading<'_>, sum: &Sum<'_>, likely: f64) -> bool {
+    let (whole, parts) = (sum.whole, &sum.parts);
+    let small = whole.value < Amount::whole(SMALL);
+    multiplies(reading, whole, parts)
+        || is_given(reading, sum)
+        || is_dealt_out(reading, sum)
+        || names_some(reading, sum)
+        || sums::counts_several(reading, whole)
+        || (small || likely < MIXED) && sums::is_mixed(reading, whole, parts)
+        || (small || likely < APART) && (sums::apart(reading, whole, parts) || sums::is_enumerated(reading, whole))
+        || sums::is_other_whole(reading, whole)
+        || leaves_out(reading, whole, parts)
+}
+
+/// Whether the paragraph gives what the parts make, or other figures of it make the whole: "146 (139 in 2022), 118 of
+/// them in port and 28 at sea".
+fn is_given(reading: &Reading<'_>, sum: &Sum<'_>) -> bool {
+    let (whole, given) = (sum.whole, sum.given());
+    let Some(passage) = reading.passage(whole.passage) else { return true };
+    let beside = |count: &&Count| {
+        count.currency == whole.currency && sums::adds(count) && count.range != whole.range && count.value < whole.value
+    };
+    let all = reading.counts_of(whole.passage).iter();
+    let others: Vec<Amount> = all.clone().filter(beside).map(|count| count.value).collect();
+    let aside = sums::in_brackets(passage, whole.sentence.start, whole)
+        && !sum.parts.iter().all(|part| sums::in_brackets(passage, part.sentence.start, part));
+    // Eight States, five projects and two sites; "of 20, 4 did this, 17 that and 12 a third".
+    let unlike = whole.head.is_states
+        && sum.parts.iter().all(|part| !super::vague(part) && !part.head.is_states && part.currency.is_none());
+    let goes_on = given > whole.value
+        && sum.parts.last().is_some_and(|last| {
+            all.clone().any(|count| {
+                count.range.start > last.range.start
+                    && count.range.start > whole.range.start
+                    && count.sentence == last.sentence
+                    && count.currency == whole.currency
+            })
+        });
+    let mut same = all.filter(|count| count.value == given && count.currency == whole.currency);
+    aside
+        || unlike
+        || goes_on
+        || given >= Amount::whole(LARGE) && same.next().is_some()
+        || whole.value >= Amount::whole(LARGE) && sums::some_give(&others, whole.value)
 }
 
 fn report(reading: &Reading<'_>, sum: &Sum<'_>) -> Finding {

@@ -369,6 +369,13 @@ fn chinese_counts(text: &str, range: &Range<usize>) -> bool {
     }) {
         return false;
     }
+    // "第二、三、四章": each of the row is an ordinal.
+    let row = before.trim_end_matches(|letter: char| {
+        matches!(letter, '、' | '和' | '及') || number::han(&letter.to_string()).is_some()
+    });
+    if row.ends_with('第') && before.ends_with(['、', '和', '及']) {
+        return false;
+    }
     if digits == "一" {
         let counts = ["个", "国", "名", "位", "家", "份", "项"].iter().any(|word| after.starts_with(word));
         let article = ["是", "为", "作为", "建立", "设立", "成为", "制定"].iter().any(|word| before.ends_with(word));

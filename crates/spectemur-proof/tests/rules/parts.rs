@@ -185,3 +185,31 @@ fn parts_right_behind_a_colon_and_how_many_there_are() {
         ],
     );
 }
+
+#[test]
+fn parts_beside_words_that_speak_of_something_else() {
+    let lines =
+        |all: &str| format!("1. 十二个缔约国共有缆车线路{all}条，其中双线49条，单线15条。各缔约国均已提交线路图。\n");
+    let owed = |all: &str| {
+        format!(
+            "1. Arrears at 31 May came to {all} ducats, being owed by two guilds, the Coopers (350) and the Weavers (600).\n"
+        )
+    };
+    let posts = |trade: &str| {
+        format!(
+            "1. The guild hall has 18 clerks, of whom 11 are scribes and {trade} are messengers. The oath is sworn each spring.\n"
+        )
+    };
+    judge(
+        &["parts-and-whole", "complement"],
+        &[&lines("67"), &owed("980"), &posts("eight")],
+        &[
+            &lines("64"),
+            &owed("950"),
+            &posts("seven"),
+            // Numbers of indicators in one row, and lengths of time.
+            "1. 只建议调整三项指标(1.2、3.2和4.1)的计算方法。\n",
+            "1. 请求应在开幕前九个月提交。第一项请求延长五年，第二项请求延长三年。\n",
+        ],
+    );
+}
