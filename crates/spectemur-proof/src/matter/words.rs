@@ -1,6 +1,6 @@
 //! The words by which matters are compared: without endings, one for those that mean the same, and what each weighs.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -246,8 +246,8 @@ fn one_word_for_sayings(text: &str) -> String {
 /// Words and stems of words that mean the same as the first of their row.
 #[derive(Default)]
 struct Rows {
-    words: HashMap<String, String>,
-    stems: HashMap<String, String>,
+    words: BTreeMap<String, String>,
+    stems: BTreeMap<String, String>,
 }
 
 /// A word without its ending, and the first of the words that mean the same.
