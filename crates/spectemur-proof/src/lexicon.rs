@@ -11,13 +11,13 @@ mod times;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use said::{Joining, Plans, Standing};
+use said::{Joining, Plans, Presiding, Standing};
 use serde::Deserialize;
 
 pub(crate) use groups::{Belonging, Overlap, Universal};
 pub(crate) use happening::Happening;
 pub(crate) use said::{Enrolled, Founding};
-pub(crate) use series::{Changing, Indicating, Ranking, Weighing};
+pub(crate) use series::{Adding, Changing, Indicating, Ranking, Weighing};
 pub(crate) use times::{Lasting, Periods};
 
 use crate::flow::Tongue;
@@ -189,6 +189,8 @@ pub(crate) struct Lexicon {
     pub(crate) picking: Picking,
     pub(crate) hurt: Hurt,
     pub(crate) dividing: Dividing,
+    pub(crate) adding: Adding,
+    pub(crate) presiding: Presiding,
     pub(crate) overlap: Overlap,
     pub(crate) gatherings: Gatherings,
     pub(crate) called: Called,

@@ -127,3 +127,19 @@ pub(crate) struct Founding {
     pub(crate) done: Vec<String>,
     pub(crate) runs_in: String,
 }
+
+/// Words between an office and who holds it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Presiding {
+    /// Words of an office that are a body, so that the names beside it are its members.
+    pub(crate) bodies: Vec<String>,
+    /// All that may stand from an office to its holder, where no bracket opens and no word of holding ends it.
+    pub(crate) behind: Vec<String>,
+    /// All that may stand from a State to the office that it is given, to what it chairs, and to its title.
+    pub(crate) given: Vec<String>,
+    pub(crate) does: Vec<String>,
+    pub(crate) titled: Vec<String>,
+    /// Words anywhere from a State to its office.
+    pub(crate) takes: Vec<String>,
+}

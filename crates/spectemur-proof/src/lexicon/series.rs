@@ -157,3 +157,21 @@ pub(crate) struct Weighing {
     /// Right behind a name in Chinese: what its figures are.
     pub(crate) unit_ends: Vec<String>,
 }
+
+/// Pieces of words around figures that are a whole and its parts, or are not.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Adding {
+    /// From a whole to its parts: that some follow, that all do, and that a list opens.
+    pub(crate) of_which: Vec<String>,
+    pub(crate) made_of: Vec<String>,
+    pub(crate) opens_list: Vec<String>,
+    /// That a figure is a total, before it and behind it.
+    pub(crate) totals: Vec<String>,
+    pub(crate) totals_behind: Vec<String>,
+    /// That a figure changed to another.
+    pub(crate) changes: Vec<String>,
+    /// Among parts, one without a figure; behind them, that there are others.
+    pub(crate) uncounted: Vec<String>,
+    pub(crate) others: Vec<String>,
+}

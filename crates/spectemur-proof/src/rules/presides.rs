@@ -263,8 +263,7 @@ fn topic(passage: &Passage, word: &str, place: &Range<usize>) -> Option<String> 
 
 /// Whether the word names a body and no office, so that a list beside it names its members.
 fn is_body(tongue: Tongue, word: &str) -> bool {
-    let bodies = ["bureau", "committee", "council", "board", "panel", "主席团", "委员会", "理事会", "执行局"];
-    matches!(tongue, Tongue::English | Tongue::Chinese) && bodies.contains(&word.to_lowercase().as_str())
+    lexicon::of(tongue).presiding.bodies.contains(&word.to_lowercase())
 }
 
 /// The first word of the row in which the office stands.
@@ -274,6 +273,12 @@ fn office_key(tongue: Tongue, word: &str) -> String {
     rows.iter().find(|row| row.contains(&word)).and_then(|row| row.first()).cloned().unwrap_or(word)
 }
 
+/// A State with where it is named.
+type Named = (Range<usize>, StateCode);
+
+/// Where an office stands, and in which sentence.
+type Office<'a> = (&'a Range<usize>, &'a Range<usize>);
+
 /// The States that stand at the office: in brackets after it, right before it, or joined by a word of holding.
 fn beside(
     reading: &Reading<'_>,
@@ -281,106 +286,64 @@ fn beside(
     passage: &Passage,
     office: &Range<usize>,
     sentence: &Range<usize>,
-) -> Vec<(Range<usize>, StateCode)> {
-    let names: Vec<(Range<usize>, StateCode)> = reading
-        .tokens_of(index)
-        .iter()
-        .filter(|token| sentence.contains(&token.range.start))
-        .filter_map(|token| state_of(token).map(|state| (token.range.clone(), state)))
-        .collect();
-    let ties = &lexicon::of(passage.tongue).holds;
-    let after = names.iter().find(|(range, _)| range.start >= office.end);
-    if let Some((range, _)) = after {
-        let gap = passage.flow.at(office.end..range.start).to_lowercase();
-        let short = gap.chars().count() <= if passage.tongue == Tongue::Chinese { 14 } else { 70 };
-        let open = gap.contains('(') && !gap.contains(')')
-            || ties.iter().any(|word| gap.trim_end().ends_with(word.as_str()))
-            || passage.tongue == Tongue::Chinese
-                && matches!(gap.as_str(), "" | "国" | "国是" | "国为" | "由" | ":" | "是" | "为" | "、" | "，");
-        // "Thanks its chair, such a State".
-        let own = gap == ", " && passage.flow.at(sentence.start..office.start).trim_end().ends_with(" its");
-        let open = open || own;
-        let represents = passage.flow.at(range.end..sentence.end).starts_with("代表");
-        let open = open && (!matches!(gap.as_str(), "、" | "，") || represents);
-        if short && open && !gap.contains([';', '。']) {
-            return run(passage, &names, range.start);
-        }
+) -> Vec<Named> {
+    let inside = reading.tokens_of(index).iter().filter(|token| sentence.contains(&token.range.start));
+    let names: Vec<Named> =
+        inside.filter_map(|token| state_of(token).map(|state| (token.range.clone(), state))).collect();
+    let place = (office, sentence);
+    behind(passage, place, &names).or_else(|| ahead(passage, place, &names)).unwrap_or_default()
+}
+
+/// Those who are named behind the office: "Chair (A)", "its chair, A", "主席国A".
+fn behind(passage: &Passage, (office, sentence): Office<'_>, names: &[Named]) -> Option<Vec<Named>> {
+    let known = lexicon::of(passage.tongue);
+    let (range, _) = names.iter().find(|(range, _)| range.start >= office.end)?;
+    let gap = passage.flow.at(office.end..range.start).to_lowercase();
+    let short = gap.chars().count() <= if passage.tongue == Tongue::Chinese { 14 } else { 70 };
+    // "Thanks its chair, such a State".
+    let own = gap == ", " && passage.flow.at(sentence.start..office.start).trim_end().ends_with(" its");
+    let open = gap.contains('(') && !gap.contains(')')
+        || known.holds.iter().any(|word| gap.trim_end().ends_with(word.as_str()))
+        || known.presiding.behind.contains(&gap)
+        || own;
+    let represents = passage.flow.at(range.end..sentence.end).starts_with("代表");
+    let open = open && (!matches!(gap.as_str(), "、" | "，") || represents);
+    (short && open && !gap.contains([';', '。'])).then(|| run(passage, names, range.start))
+}
+
+/// Those who are named before the office: "A (Chair)", "A chairs it", "A was elected President".
+fn ahead(passage: &Passage, (office, sentence): Office<'_>, names: &[Named]) -> Option<Vec<Named>> {
+    let known = lexicon::of(passage.tongue);
+    let (range, state) = names.iter().rev().find(|(range, _)| range.end <= office.start)?;
+    let gap = passage.flow.at(range.end..office.start).to_lowercase();
+    let short = gap.chars().count() <= if passage.tongue == Tongue::Chinese { 26 } else { 80 };
+    let after = passage.flow.at(office.end..sentence.end);
+    let is_gap = |list: &[String]| list.iter().any(|word| word == gap.trim());
+    // "Elected such a State to the Chair": the verb stands before the name.
+    let lead = crate::count::last_letters(&passage.flow.at(sentence.start..range.start).to_lowercase(), 24);
+    let given = is_gap(&known.presiding.given)
+        && known.chosen.iter().any(|word| lead.trim_end_matches("the ").ends_with(word.as_str()));
+    // "Such a State chairs it", "chaired the Group".
+    let onward = after.trim_start().to_lowercase();
+    let did = is_gap(&known.presiding.does)
+        && known.chairing.contains(&passage.flow.at(office.clone()).to_lowercase())
+        && known.chaired.iter().any(|word| onward.starts_with(word.as_str()));
+    // "A (Chair), B and C": the one right before the bracket.
+    if gap.trim() == "(" && after.trim_start().starts_with(')') {
+        return Some(vec![(range.clone(), *state)]);
     }
-    let before = names.iter().rev().find(|(range, _)| range.end <= office.start);
-    if let Some((range, state)) = before {
-        let gap = passage.flow.at(range.end..office.start).to_lowercase();
-        let short = gap.chars().count() <= if passage.tongue == Tongue::Chinese { 26 } else { 80 };
-        // "Elected such a State to the Chair": the verb stands before the name.
-        let lead = crate::count::last_letters(&passage.flow.at(sentence.start..range.start).to_lowercase(), 24);
-        let known = lexicon::of(passage.tongue);
-        let given = matches!(gap.trim(), "to" | "to the" | "to its" | "its" | "as the" | "as its" | "for the")
-            && known.chosen.iter().any(|word| lead.trim_end_matches("the ").ends_with(word.as_str()));
-        // "Such a State chairs it", "chaired the Group".
-        let verb = passage.flow.at(office.clone()).to_lowercase();
-        let onward = passage.flow.at(office.end..sentence.end).trim_start().to_lowercase();
-        let did = matches!(
-            gap.trim(),
-            "" | "has"
-                | "had"
-                | "which"
-                | ", which"
-                | ", which had"
-                | ", which has"
-                | "for having"
-                | "having"
-                | "who"
-                | ", who"
-        ) && known.chairing.contains(&verb)
-            && known.chaired.iter().any(|word| onward.starts_with(word.as_str()));
-        // "A (Chair), B and C": the one right before the bracket.
-        let marked = gap.trim() == "(" && passage.flow.at(office.end..sentence.end).trim_start().starts_with(')');
-        if marked {
-            return vec![(range.clone(), *state)];
-        }
-        // "A was asked to chair it", "A, President of the Meeting".
-        let entrusted = known.entrusted.iter().any(|word| crate::count::contains(&gap, word, passage.tongue));
-        let titled = passage.tongue == Tongue::English
-            && matches!(gap.trim(), "," | ", the" | "was" | "is" | "was the" | "is the" | "has been" | "had been")
-            && passage.flow.at(office.end..sentence.end).trim_start().starts_with(['o', ',']);
-        let ends = given
-            || did
-            || titled
-            || entrusted && short
-            || if passage.tongue == Tongue::Chinese {
-                ["担任", "当选", "任", "为", "作为", "主持", "以", "是", "担任了"].iter().any(|word| gap.contains(word))
-            } else {
-                [
-                    "elected",
-                    "designated",
-                    "appointed",
-                    "as",
-                    "served",
-                    "serves",
-                    "serving",
-                    "acted",
-                    "presided",
-                    "held the",
-                    "was the",
-                    "is the",
-                    "assumed",
-                ]
-                .iter()
-                .any(|word| crate::count::contains(&gap, word, Tongue::English))
-            };
-        if short && ends && !gap.contains([';', '。', '，']) {
-            let first = names
-                .iter()
-                .rev()
-                .take_while(|(known, _)| known.end <= range.end)
-                .take(12)
-                .map(|(known, _)| known.start)
-                .min()
-                .unwrap_or(range.start);
-            let runs = run(passage, &names, first);
-            return if runs.iter().any(|(known, _)| known == range) { runs } else { vec![(range.clone(), *state)] };
-        }
+    let says = |list: &[String]| list.iter().any(|word| crate::count::contains(&gap, word, passage.tongue));
+    // "A was asked to chair it", "A, President of the Meeting".
+    let entrusted = says(&known.entrusted);
+    let titled = is_gap(&known.presiding.titled) && after.trim_start().starts_with(['o', ',']);
+    let ends = given || did || titled || entrusted && short || says(&known.presiding.takes);
+    if !short || !ends || gap.contains([';', '。', '，']) {
+        return None;
     }
-    Vec::new()
+    let before = names.iter().rev().take_while(|(known, _)| known.end <= range.end).take(12);
+    let first = before.map(|(known, _)| known.start).min().unwrap_or(range.start);
+    let runs = run(passage, names, first);
+    Some(if runs.iter().any(|(known, _)| known == range) { runs } else { vec![(range.clone(), *state)] })
 }
 
 /// The names from this byte on that stand beside each other.

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::Sum;
 use crate::count::{Count, contains};
 use crate::flow::Tongue;
+use crate::lexicon::{self, Adding};
 use crate::passage::Passage;
 use crate::rules::vague;
 use crate::scan::{Sense, Token};
@@ -47,8 +48,8 @@ fn length(letters: usize, most: u16) -> f64 {
     f64::from(u16::try_from(letters).unwrap_or(u16::MAX).min(most)) / f64::from(most)
 }
 
-fn has_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
+fn has_any(text: &str, words: &[String]) -> bool {
+    words.iter().any(|word| text.contains(word.as_str()))
 }
 
 impl View<'_> {
@@ -58,6 +59,10 @@ impl View<'_> {
 
     fn letters(&self, text: &str) -> usize {
         text.chars().count() * if self.is_chinese() { DENSE } else { 1 }
+    }
+
+    fn known(&self) -> &'static Adding {
+        &lexicon::of(self.passage.tongue).adding
     }
 
     fn is_chinese(&self) -> bool {
@@ -144,6 +149,7 @@ impl View<'_> {
 
     /// How the words lead from the whole to the parts, or from the parts to the whole.
     fn lead(&self, signs: &mut Signs) {
+        let known = self.known();
         let whole = self.sum.whole;
         let gap = self.gap();
         let opens = self.sum.opens;
@@ -151,94 +157,12 @@ impl View<'_> {
         let before = self.words(sentence.start..whole.range.start);
         let near = crate::count::last_letters(&before, if self.is_chinese() { 14 } else { 40 });
         let after: String = self.words(whole.phrase.end..sentence.end).chars().take(30).collect();
-        let of = has_any(&gap, &["of which", "of whom", "of these", "of them", "其中"]);
-        let made = has_any(
-            &gap,
-            &[
-                "compris",
-                "consist",
-                "made up",
-                "composed",
-                "namely",
-                "broken down",
-                "divided",
-                "split",
-                "that is",
-                "as follows",
-                "distribut",
-                "分别",
-                "即",
-                "包括",
-                "分为",
-                "由",
-                "含",
-            ],
-        );
+        let of = has_any(&gap, &known.of_which);
+        let made = has_any(&gap, &known.made_of);
         let comma = gap.contains([',', '，', ';', '；']);
-        let total = has_any(
-            &near,
-            &[
-                "total",
-                "altogether",
-                "in all",
-                "together",
-                "thus",
-                "therefore",
-                "making",
-                "make up",
-                "makes",
-                "made up",
-                "sum",
-                "共",
-                "合计",
-                "总",
-                "累计",
-                "因此",
-                "这样",
-            ],
-        );
-        let span = self.sum.whole.range.start.min(self.first().range.start)
-            ..self.sum.whole.range.end.max(self.last().range.end) + if self.is_chinese() { 12 } else { 20 };
-        let said = self.words(span.start..span.end.min(self.passage.text().len()));
-        let changes = has_any(
-            &said,
-            &[
-                " more than",
-                " fewer",
-                " less than",
-                "increase",
-                "decrease",
-                "rose",
-                "fell ",
-                "up from",
-                "down from",
-                "grew",
-                "gain",
-                "drop",
-                "reduc",
-                "higher",
-                "lower",
-                "against",
-                "compared",
-                "shorten",
-                "surplus",
-                "balance",
-                "added",
-                "growth",
-                "比",
-                "增",
-                "减",
-                "多",
-                "少",
-                "升",
-                "降",
-                "较",
-                "缩短",
-                "结余",
-                "剩余",
-            ],
-        );
-        let total_after = has_any(&after, &["in all", "altogether", "in total", "overall", "together"]);
+        let total = has_any(&near, &known.totals);
+        let total_after = has_any(&after, &known.totals_behind);
+        let changes = self.changes();
         signs.extend([
             ("of which", flag(opens && of)),
             ("of which, two parts", flag(opens && of && self.sum.parts.len() == 2)),
@@ -261,6 +185,14 @@ impl View<'_> {
         ]);
     }
 
+    /// Whether the words around the figures tell of a change from one to another.
+    fn changes(&self) -> bool {
+        let whole = &self.sum.whole.range;
+        let start = whole.start.min(self.first().range.start);
+        let end = whole.end.max(self.last().range.end) + if self.is_chinese() { 12 } else { 20 };
+        has_any(&self.words(start..end.min(self.passage.text().len())), &self.known().changes)
+    }
+
     /// How the parts follow each other.
     fn between(&self, signs: &mut Signs) {
         let gaps = self.gaps();
@@ -281,13 +213,8 @@ impl View<'_> {
                 && count.currency == self.sum.whole.currency
                 && !self.sum.parts.iter().any(|part| part.range == count.range)
         });
-        let opens_list =
-            has_any(&self.gap(), &[":", "：", "(", "namely", "made up", "compris", "consist", "即", "分别"]);
+        let opens_list = has_any(&self.gap(), &self.known().opens_list);
         let said = self.words(range);
-        let uncounted = [
-            " each", " another", "a single", "once", "twice", "各", "一次", "一届", "一期", "一名", "一项", "另一",
-            "有一",
-        ];
         signs.extend([
             (
                 "uneven steps",
@@ -304,7 +231,7 @@ impl View<'_> {
             ("figure skipped", flag(skipped)),
             ("figure crossed", flag(crossed)),
             ("opened and joined", flag(self.sum.opens && opens_list && last_join)),
-            ("something uncounted", flag(has_any(&said, &uncounted))),
+            ("something uncounted", flag(has_any(&said, &self.known().uncounted))),
         ]);
     }
 
@@ -329,7 +256,7 @@ impl View<'_> {
         let whole_run = !followed && !preceded;
         let one = self.sentence(self.first()) == self.sentence(last);
         let joined = self.gaps().last().is_some_and(|gap| self.joins(gap));
-        let others = has_any(&rest, &["others", "the rest", "其余", "其他", "the remainder"]);
+        let others = has_any(&rest, &self.known().others);
         signs.extend([
             ("way to the end", length(self.letters(&rest), 200)),
             ("sentence ends", flag(!more)),

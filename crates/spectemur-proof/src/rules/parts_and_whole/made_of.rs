@@ -53,24 +53,11 @@ pub(super) fn made_of(
     let odd = parts.iter().any(|part| {
         part.value > total.value || part.value == Amount(0) || part.cues.is_whole || part.cues.total || part.cues.only
     });
-    // "11 projects: in Africa (six), Latin America (three) and Asia (two)": the first is itself a part.
-    let is_part = counts.get(..place).into_iter().flatten().enumerate().any(|(at, whole)| {
-        let between = counts.get(at + 1..place).into_iter().flatten();
-        let between = between.filter(|part| part.currency == total.currency && sums::adds(part));
-        let between = between.filter(|_| whole.sentence == total.sentence);
-        whole.currency == total.currency
-            && whole.sentence.end + 1 >= total.sentence.start
-            && (whole.value.0 == total.value.0 + sums::sum(&parts).0
-                || whole.value.0 == total.value.0 + sums::sum(&parts).0 + between.map(|part| part.value.0).sum::<i64>())
-    });
-    // "Seven meetings: the session of the Committee, two meetings and four workshops": one item has no figure.
-    let unnumbered = gap.rsplit_once(':').map(|(_, items)| items.trim_start()).is_some_and(|items| {
-        items.contains(',') && ["the ", "a ", "an ", "its "].iter().any(|word| items.starts_with(word))
-    }) && total.value > sums::sum(&parts);
     let end = parts.last().map_or(total.range.end, |last| last.sentence.end);
     let more = sums::sum(&parts) < total.value && sums::has_one_more(passage, &(total.range.end..end));
     let both = more || sums::counts_both(passage, &(total.sentence.start..end.max(total.sentence.end)));
-    if opens == Opens::Not || !(2..=9).contains(&parts.len()) || odd || is_part || unnumbered || both {
+    let other = odd || is_itself_part(counts, place, total, &parts) || has_bare_item(&gap, total, &parts) || both;
+    if opens == Opens::Not || !(2..=9).contains(&parts.len()) || other {
         return None;
     }
     if sums::apart(reading, total, &parts)
@@ -101,26 +88,20 @@ pub(super) fn made_of(
     if other || is_loose(passage.tongue, &said, sum < total.value && !one) {
         return None;
     }
-    let clean = parts.len() == rest.len()
-        && outer.iter().all(|part| {
-            alike(part, total, passage.tongue)
-                || part.head.noun.is_empty()
-                || part.whole == Some(place)
-                || opens == Opens::Whole
-        });
-    // Right behind a colon stand all the parts, however far off they are.
-    let close = gap.chars().count() <= CLOSE && gap.trim_end().ends_with(':');
-    let off = if close { FAR } else { 12 };
-    let divides = opens == Opens::Whole && outer.len() >= 2 && sums::is_near(sum, total.value, off);
-    let splits = outer.len() >= 3 && sums::is_near(sum, total.value, 8);
-    let sides = outer.len() == 2
-        && sums::is_near(sum, total.value, 20)
-        && (opposed(passage, &outer) || outer.iter().any(|part| part.cues.remaining));
+    let clean = |part: &&Count| {
+        alike(part, total, passage.tongue)
+            || part.head.noun.is_empty()
+            || part.whole == Some(place)
+            || opens == Opens::Whole
+    };
+    let whole_run = parts.len() == rest.len();
+    let sides = is_two_sides(passage, total, &outer);
+    let divides = divides(opens, &gap, total, &outer) || sides;
     let things = opens != Opens::Not
         && sum > total.value
         && sums::is_near(sum, total.value, 30)
         && of_other_nouns(total, &outer);
-    if !(clean && (divides || splits || sides) || things && parts.len() == rest.len()) {
+    if !whole_run || !(outer.iter().all(clean) && divides || things) {
         return None;
     }
     let spots = reading.spots(std::iter::once(total).chain(outer.iter().copied()));
@@ -133,6 +114,44 @@ pub(super) fn made_of(
         && !is_nearly_all(total, &outer, sum);
     let confidence = if some { Confidence::Possible } else { Confidence::Probable };
     Some(finding("parts-and-whole", confidence, spots, details(total, sum, &outer)).case("sum"))
+}
+
+/// "11 projects: in Africa (six), Latin America (three) and Asia (two)": whether the total is itself a part, of a whole
+/// before it.
+fn is_itself_part(counts: &[Count], place: usize, total: &Count, parts: &[&Count]) -> bool {
+    let all = total.value.0 + sums::sum(parts).0;
+    counts.get(..place).into_iter().flatten().enumerate().any(|(at, whole)| {
+        let between = counts.get(at + 1..place).into_iter().flatten().filter(|_| whole.sentence == total.sentence);
+        let between = between.filter(|part| part.currency == total.currency && sums::adds(part));
+        whole.currency == total.currency
+            && whole.sentence.end + 1 >= total.sentence.start
+            && (whole.value.0 == all || whole.value.0 == all + between.map(|part| part.value.0).sum::<i64>())
+    })
+}
+
+/// "Seven meetings: the session of the Committee, two meetings and four workshops": one item has no figure.
+fn has_bare_item(gap: &str, total: &Count, parts: &[&Count]) -> bool {
+    let items = gap.rsplit_once(':').map(|(_, items)| items.trim_start());
+    let bare =
+        |items: &str| items.contains(',') && ["the ", "a ", "an ", "its "].iter().any(|word| items.starts_with(word));
+    items.is_some_and(bare) && total.value > sums::sum(parts)
+}
+
+/// Whether the parts come so near to the total that they are meant to be all of it.
+fn divides(opens: Opens, gap: &str, total: &Count, parts: &[&Count]) -> bool {
+    // Right behind a colon stand all the parts, however far off they are.
+    let close = gap.chars().count() <= CLOSE && gap.trim_end().ends_with(':');
+    let off = if close { FAR } else { 12 };
+    let sum = sums::sum(parts);
+    opens == Opens::Whole && parts.len() >= 2 && sums::is_near(sum, total.value, off)
+        || parts.len() >= 3 && sums::is_near(sum, total.value, 8)
+}
+
+/// Whether two parts are the two sides of the total: one has what the other has not.
+fn is_two_sides(passage: &Passage, total: &Count, parts: &[&Count]) -> bool {
+    parts.len() == 2
+        && sums::is_near(sums::sum(parts), total.value, 20)
+        && (opposed(passage, parts) || parts.iter().any(|part| part.cues.remaining))
 }
 
 /// The figure with which the parts begin: "22 had arrears of two years or more: nine here, …" has a time before it, "96,000

@@ -51,21 +51,7 @@ pub(super) fn of_same<'a>(
     (clause, share): (&Range<usize>, &Range<usize>),
 ) -> Vec<(f64, Pair<'a>)> {
     let Some(passage) = reading.passage(index) else { return Vec::new() };
-    let mut words: BTreeSet<u32> =
-        sentences.words(reading, index, &(clause.start..share.start.max(clause.start))).into_iter().collect();
-    words.extend(sentences.words(reading, index, &(share.end.min(clause.end)..clause.end)));
-    // "Only half of them have this scheme": the scheme is named in the clause before.
-    let said = passage.flow.at(clause.clone()).to_lowercase();
-    let leans = lexicon::of(passage.tongue).leaning.iter().any(|word| contains(&said, word, passage.tongue));
-    if leans {
-        words.extend(sentences.words(reading, index, sentence));
-    }
-    // "Four in five of them are women": who they are stands in the sentence before.
-    let before = passage.sentences.iter().rev().find(|other| other.end <= sentence.start);
-    let takes_up = lexicon::of(passage.tongue).of_these.iter().any(|word| contains(&said, word, passage.tongue));
-    if let Some(before) = before.filter(|_| takes_up && !leans) {
-        words.extend(sentences.words(reading, index, before));
-    }
+    let words = said_of(reading, sentences, (index, passage), sentence, (clause, share));
     let all = sentences.weight(&words);
     let negated = negates(passage, clause);
     let mut found = Vec::new();
@@ -99,51 +85,105 @@ pub(super) fn of_same<'a>(
         if own || there.tongue != passage.tongue || there.part != passage.part || all < LEAST {
             continue;
         }
-        let shared: Vec<u32> = words.intersection(&theirs).copied().collect();
         let tied = parts(reading, at, &range, all_members);
         let is_loose = tied.is_empty();
         let loose = if is_loose && bare { untied(reading, at, &range, own_whole, &thing) } else { Vec::new() };
         for pair in tied.into_iter().chain(loose).filter(|pair| negates(there, &pair.part.frame) == negated) {
-            let (part, whole) = (pair.part, pair.of);
-            // A long sentence around either of them says more than of this share.
-            let said: BTreeSet<u32> = sentences.words(reading, at, &part.frame).into_iter().collect();
-            let held: Vec<u32> = words.intersection(&said).copied().collect();
-            // "3.6 million of it": what it is of stands with the whole.
-            let mut shared = shared.clone();
-            if whole.sentence != part.sentence {
-                let of: BTreeSet<u32> = sentences.words(reading, at, &whole.sentence).into_iter().collect();
-                shared.extend(words.intersection(&of).filter(|word| !theirs.contains(*word)));
-            }
-            let mut strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
-            let common = sentences.weight(&shared);
-            let cover = (common / all).max(sentences.weight(&held) / sentences.weight(&said).max(LEAST));
-            let least = if common / all >= SAME { 2 } else { 3 };
-            // A part that nothing ties to its whole must be said in the words of the share itself.
-            let cover = if is_loose {
-                let of: BTreeSet<u32> = sentences.words(reading, whole.passage, &whole.frame).into_iter().collect();
-                let both: Vec<u32> =
-                    words.iter().filter(|word| said.contains(*word) || of.contains(*word)).copied().collect();
-                let own = sentences.weight(held.iter().filter(|word| !of.contains(*word) || whole.frame == part.frame));
-                let cover = sentences.weight(&both) / all;
-                // Money is part of money where one sentence tells both and the share names both.
-                let of_both = both.iter().any(|word| of.contains(word) && !said.contains(word));
-                let money = whole.currency.is_some() && !(of_both && whole.sentence == part.sentence);
-                if cover < LOOSE || own <= 0.0 || money {
-                    continue;
-                }
-                strong = both.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
-                cover + own / all
-            } else {
-                cover
-            };
+            let alike = Alike::of(reading, sentences, &words, &theirs, &pair);
+            let cover = if is_loose { alike.of_loose(reading, sentences, &words, &pair) } else { Some(alike) };
+            let Some(alike) = cover else { continue };
             // "Of the 30 actions, 40 per cent": of no other whole.
             let other = !of.is_empty() && of.iter().all(|known| known.value != pair.whole);
-            if strong >= least && cover >= SAME && !other {
-                found.push((cover, pair));
+            if alike.strong >= alike.least && alike.cover >= SAME && !other {
+                found.push((alike.cover, pair));
             }
         }
     }
     found
+}
+
+/// The words that say of what a share is: those of its clause, and of the sentence or of the one before it where the
+/// clause leans on them.
+fn said_of(
+    reading: &Reading<'_>,
+    sentences: &mut Sentences,
+    (index, passage): (usize, &Passage),
+    sentence: &Range<usize>,
+    (clause, share): (&Range<usize>, &Range<usize>),
+) -> BTreeSet<u32> {
+    let before = clause.start..share.start.max(clause.start);
+    let mut words: BTreeSet<u32> = sentences.words(reading, index, &before).into_iter().collect();
+    words.extend(sentences.words(reading, index, &(share.end.min(clause.end)..clause.end)));
+    // "Only half of them have this scheme": the scheme is named in the clause before.
+    let said = passage.flow.at(clause.clone()).to_lowercase();
+    let leans = lexicon::of(passage.tongue).leaning.iter().any(|word| contains(&said, word, passage.tongue));
+    if leans {
+        words.extend(sentences.words(reading, index, sentence));
+    }
+    // "Four in five of them are women": who they are stands in the sentence before.
+    let before = passage.sentences.iter().rev().find(|other| other.end <= sentence.start);
+    let takes_up = lexicon::of(passage.tongue).of_these.iter().any(|word| contains(&said, word, passage.tongue));
+    if let Some(before) = before.filter(|_| takes_up && !leans) {
+        words.extend(sentences.words(reading, index, before));
+    }
+    words
+}
+
+/// How much of what is said of a share is said of a part and its whole.
+struct Alike {
+    /// By weight, of the share's words or of the part's own.
+    cover: f64,
+    /// How many words of weight they share, and how many they must.
+    strong: usize,
+    least: usize,
+}
+
+impl Alike {
+    fn of(
+        reading: &Reading<'_>,
+        sentences: &mut Sentences,
+        words: &BTreeSet<u32>,
+        theirs: &BTreeSet<u32>,
+        pair: &Pair<'_>,
+    ) -> Self {
+        let (part, whole) = (pair.part, pair.of);
+        // A long sentence around either of them says more than of this share.
+        let said: BTreeSet<u32> = sentences.words(reading, part.passage, &part.frame).into_iter().collect();
+        let held: Vec<u32> = words.intersection(&said).copied().collect();
+        // "3.6 million of it": what it is of stands with the whole.
+        let mut shared: Vec<u32> = words.intersection(theirs).copied().collect();
+        if whole.sentence != part.sentence {
+            let of: BTreeSet<u32> = sentences.words(reading, part.passage, &whole.sentence).into_iter().collect();
+            shared.extend(words.intersection(&of).filter(|word| !theirs.contains(*word)));
+        }
+        let strong = shared.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+        let told = sentences.weight(&shared) / sentences.weight(words);
+        let cover = told.max(sentences.weight(&held) / sentences.weight(&said).max(LEAST));
+        Self { cover, strong, least: if told >= SAME { 2 } else { 3 } }
+    }
+
+    /// The same of a part that nothing ties to its whole: both must be said in the words of the share itself.
+    fn of_loose(
+        self,
+        reading: &Reading<'_>,
+        sentences: &mut Sentences,
+        words: &BTreeSet<u32>,
+        pair: &Pair<'_>,
+    ) -> Option<Self> {
+        let (part, whole) = (pair.part, pair.of);
+        let said: BTreeSet<u32> = sentences.words(reading, part.passage, &part.frame).into_iter().collect();
+        let of: BTreeSet<u32> = sentences.words(reading, whole.passage, &whole.frame).into_iter().collect();
+        let all = sentences.weight(words);
+        let both: Vec<u32> = words.iter().filter(|word| said.contains(*word) || of.contains(*word)).copied().collect();
+        let held = words.intersection(&said).filter(|word| !of.contains(*word) || whole.frame == part.frame);
+        let own = sentences.weight(held);
+        let cover = sentences.weight(&both) / all;
+        // Money is part of money where one sentence tells both and the share names both.
+        let of_both = both.iter().any(|word| of.contains(word) && !said.contains(word));
+        let money = whole.currency.is_some() && !(of_both && whole.sentence == part.sentence);
+        let strong = both.iter().filter(|word| !sentences.vocabulary.is_weak(**word)).count();
+        (cover >= LOOSE && own > 0.0 && !money).then_some(Self { cover: cover + own / all, strong, ..self })
+    }
 }
 
 /// Whether a clause names what a figure counts; in English right behind the share.
