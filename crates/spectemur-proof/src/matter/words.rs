@@ -12,14 +12,21 @@ use crate::scan::Token;
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
     numbers: BTreeMap<String, u32>,
-    often: Vec<u32>,
-    /// Which of them say little.
-    weak: BTreeSet<u32>,
-    /// Which of them are pairs of letters, many of which are no words.
-    pairs: BTreeSet<u32>,
+    words: Vec<Word>,
     total: u32,
     /// What words weigh that stand once, twice and so on, once it was asked for.
     fulls: OnceLock<[f64; OFTEN]>,
+}
+
+/// What is known of a word.
+#[derive(Clone, Copy, Debug, Default)]
+struct Word {
+    /// How often it stands in what is compared.
+    often: u32,
+    /// Whether it says little.
+    is_weak: bool,
+    /// Whether it is a pair of letters, many of which are no words.
+    is_pair: bool,
 }
 
 /// The weight of words that stand more often than this is worked out each time.
@@ -30,19 +37,22 @@ impl Vocabulary {
         if let Some(number) = self.numbers.get(word) {
             return *number;
         }
-        let number = u32::try_from(self.often.len()).unwrap_or(u32::MAX);
+        let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
         self.numbers.insert(word.to_owned(), number);
-        if word.chars().next().is_some_and(is_han) {
-            self.pairs.insert(number);
-        }
-        self.often.push(0);
+        self.words.push(Word { is_pair: word.chars().next().is_some_and(is_han), ..Word::default() });
         number
+    }
+
+    fn known(&self, word: u32) -> Word {
+        self.words.get(word as usize).copied().unwrap_or_default()
     }
 
     /// The number of a word that says little.
     fn weak_number(&mut self, word: &str) -> u32 {
         let number = self.number(word);
-        self.weak.insert(number);
+        if let Some(word) = self.words.get_mut(number as usize) {
+            word.is_weak = true;
+        }
         number
     }
 
@@ -51,15 +61,15 @@ impl Vocabulary {
         self.total += 1;
         self.fulls.take();
         for word in words {
-            if let Some(often) = self.often.get_mut(*word as usize) {
-                *often += 1;
+            if let Some(word) = self.words.get_mut(*word as usize) {
+                word.often += 1;
             }
         }
     }
 
     /// How often the word stands in what is compared.
     pub(crate) fn often(&self, word: u32) -> u32 {
-        self.often.get(word as usize).copied().unwrap_or(1).max(1)
+        self.known(word).often.max(1)
     }
 
     pub(crate) fn weight_of(&self, word: u32) -> f64 {
@@ -73,7 +83,7 @@ impl Vocabulary {
 
     /// Whether the word says little.
     pub(crate) fn is_weak(&self, word: u32) -> bool {
-        self.weak.contains(&word)
+        self.known(word).is_weak
     }
 
     /// What a word weighs that stands so often.
@@ -86,15 +96,16 @@ impl Vocabulary {
 
     /// What the word weighs: more where it is rarer.
     pub(super) fn weight(&self, word: u32) -> f64 {
-        let often = self.often(word);
+        let known = self.known(word);
+        let often = known.often.max(1);
         let full = self.full(often);
         let full = match often {
             // What is said once can be compared with nothing; of pairs of letters most that stand once are no words.
-            1 if self.pairs.contains(&word) => full * 0.3,
+            1 if known.is_pair => full * 0.3,
             1 => full * 0.6,
             _ => full,
         };
-        if self.weak.contains(&word) { full * 0.3 } else { full }
+        if known.is_weak { full * 0.3 } else { full }
     }
 }
 

@@ -11,9 +11,10 @@ pub(crate) use signs::Signs;
 use std::ops::Range;
 
 use super::{amount, finding, sums};
-use crate::count::Count;
+use crate::count::{Count, contains, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
+use crate::flow::Tongue;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -294,12 +295,35 @@ fn is_explained(reading: &Reading<'_>, sum: &Sum<'_>, likely: f64) -> bool {
     multiplies(reading, whole, parts)
         || is_given(reading, sum)
         || is_dealt_out(reading, sum)
+        || is_change(reading, parts)
         || names_some(reading, sum)
         || sums::counts_several(reading, whole)
         || (small || likely < MIXED) && sums::is_mixed(reading, whole, parts)
         || (small || likely < APART) && (sums::apart(reading, whole, parts) || sums::is_enumerated(reading, whole))
         || sums::is_other_whole(reading, whole)
         || leaves_out(reading, whole, parts)
+}
+
+/// "From 96 days to 104", "1.1 fewer here and 0.9 more there": the ends of a change and changes both ways are no parts.
+fn is_change(reading: &Reading<'_>, parts: &[&Count]) -> bool {
+    /// So many letters before a figure say which way it goes; Chinese takes fewer.
+    const LEAD: (usize, usize) = (16, 5);
+    let lead = |count: &Count| {
+        let Some(passage) = reading.passage(count.passage) else { return String::new() };
+        let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
+        last_letters(&before, if passage.tongue == Tongue::Chinese { LEAD.1 } else { LEAD.0 })
+    };
+    let Some(passage) = parts.first().and_then(|first| reading.passage(first.passage)) else { return true };
+    let known = &crate::lexicon::of(passage.tongue).changing;
+    let ends = |text: &str, words: &[String]| words.iter().any(|word| text.trim_end().ends_with(word.as_str()));
+    let spans = parts.windows(2).any(|pair| match pair {
+        [one, other] => ends(&lead(one), &known.from) && ends(&lead(other), &known.to),
+        _ => false,
+    });
+    let goes = |words: &[String]| {
+        parts.iter().any(|part| words.iter().any(|word| contains(&lead(part), word, passage.tongue)))
+    };
+    spans || goes(&known.up) && goes(&known.down)
 }
 
 /// Whether the paragraph gives what the parts make, or other figures of it make the whole: "146 (139 in 2022), 118 of

@@ -210,6 +210,9 @@ fn parts_beside_words_that_speak_of_something_else() {
             // Numbers of indicators in one row, and lengths of time.
             "1. 只建议调整三项指标(1.2、3.2和4.1)的计算方法。\n",
             "1. 请求应在开幕前九个月提交。第一项请求延长五年，第二项请求延长三年。\n",
+            // The ends of a change, and changes both ways.
+            "1. A complaint must be answered within 90 days. The median went from 48 days in 2021 to 52 days in 2024.\n",
+            "1. 与上年相比，谷物损耗减少1.3千吨，饲料损耗增加0.8千吨，来源不明的部分减少2.4千吨。\n",
         ],
     );
 }

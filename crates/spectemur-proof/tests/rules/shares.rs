@@ -201,3 +201,25 @@ fn so_many_at_so_much_each() {
         ],
     );
 }
+
+#[test]
+fn a_share_of_all_in_its_row_and_of_what_other_shares_are_of() {
+    let row = |share: &str| {
+        format!("1. 新登记的学员当中，成年男子642人，成年女子213人，少年285人。少年所占比例约为{share}。\n")
+    };
+    let kin = |share: &str| {
+        format!("1. 支出分为四类：薪金524 400(60%)，讲习班157 320({share})，差旅104 880(12%)，杂项87 400(10%)。\n")
+    };
+    judge(
+        &["share-and-ratio"],
+        &[
+            &row("45%"),
+            "1. The school took in 640 boys and 360 girls. Of these 1,000 pupils, 360 are girls, 26 per cent.\n",
+        ],
+        &[
+            &row("25%"),
+            &kin("18%"),
+            "1. The school took in 640 boys and 360 girls, or 36 per cent. Its roof was mended.\n",
+        ],
+    );
+}

@@ -128,6 +128,8 @@ fn slipped(
     let before = meetings.iter().filter(|known| ahead && known.index != length.passage);
     let all: Vec<&Known> = around.iter().chain(before).take(MOST * 2).collect();
     let others = lengths_around(reading, length);
+    // "For six weeks, from 2 September to 11 October": a sentence with two days of its own looks for no others.
+    let is_full = around.iter().filter(|known| known.far == 0).count() > 1;
     let mut best: Option<(u32, [&Known; 2])> = None;
     for (at, one) in all.iter().enumerate() {
         for other in all.iter().skip(at + 1).filter(|other| !one.opens || !other.opens) {
@@ -145,7 +147,7 @@ fn slipped(
             let spans = !from.single && from.first || !to.first;
             let turned = opens || spans || !is_dated(from, to);
             let Fit::Slip(cost) = fit else { continue };
-            let far = from.far.min(to.far) > 1;
+            let far = from.far.min(to.far) > 1 || is_full && from.far.max(to.far) > 0;
             if whole || far || turned || is_kept(reading, passage, (length, extent), (from, to)) {
                 continue;
             }

@@ -25,6 +25,10 @@ const FAR: i64 = 20_000;
 const AROUND: usize = 10;
 /// So many figures of nearly one value are looked at.
 const KNOWN: usize = 200;
+/// So many figures of a sentence, and so many shares of a passage, are held against each other.
+const ROW: usize = 24;
+/// So many letters stand between a figure and its share in brackets.
+const CLOSE: usize = 14;
 /// So many passages before a part its whole may stand.
 const BEFORE: usize = 6;
 
@@ -249,7 +253,49 @@ impl<'a> Place<'a> {
             part.value < other.value
                 && (100_000 - ratio(part.value, other.value) - share.value).abs() <= share.slack / 2
         });
-        rest || left || near.iter().any(|of| own(of) || wholes(of))
+        rest || left
+            || self.is_of_row(part, share)
+            || self.is_of_kin(part, share)
+            || near.iter().any(|of| own(of) || wholes(of))
+    }
+
+    /// "742 men, 213 women and 305 children; children are 24 per cent": all in the row together are the whole.
+    fn is_of_row(&self, part: &Count, share: &Share) -> bool {
+        let row: Vec<&Count> = self
+            .counts()
+            .filter(|count| count.sentence == part.sentence && count.currency == part.currency)
+            .take(ROW)
+            .collect();
+        let Some(own) = row.iter().position(|count| count.range == part.range) else { return false };
+        (0..=own).any(|from| {
+            let sums = row.iter().skip(from).scan(0, |sum, count| {
+                *sum += count.value.0;
+                Some(*sum)
+            });
+            let reaches = sums.enumerate().skip(own - from).skip(usize::from(from == own));
+            reaches.map(|(_, sum)| sum).any(|sum| share.is_given(part.value, Amount(sum)))
+        })
+    }
+
+    /// "524,400 (60 per cent), 157,320 (18 per cent)": another figure with a share is of the same whole.
+    fn is_of_kin(&self, part: &Count, share: &Share) -> bool {
+        let tokens = self.reading.tokens_of(self.index).iter().filter(|token| token.range != self.token.range);
+        tokens.take(ROW).any(|token| {
+            let Some(theirs) = Share::of(&token.sense) else { return false };
+            let before = |count: &&Count| count.range.end <= token.range.start && count.currency == part.currency;
+            let close = |count: &&Count| {
+                let gap = self.passage.flow.at(count.range.end..token.range.start);
+                gap.chars().count() <= CLOSE && count.range != part.range && gap.contains('(')
+            };
+            let of = self.counts().rfind(before).filter(close);
+            of.is_some_and(|of| {
+                let whole = i128::from(of.value.0) * 100_000 / i128::from(theirs.value.max(1));
+                i64::try_from(whole).is_ok_and(|whole| {
+                    let off = (ratio(part.value, Amount(whole)) - share.value).abs();
+                    off <= share.slack + share.value * theirs.slack / theirs.value.max(1)
+                })
+            })
+        })
     }
 
     /// Whether a figure is said of those who are left: "the other 12", "未提交者12个".
