@@ -39,6 +39,16 @@ impl Passage {
         &self.flow.text
     }
 
+    /// Whether it is running text: no cell, no heading and no caption.
+    pub(crate) fn is_prose(&self) -> bool {
+        !self.is_title() && !matches!(self.kind, BlockKind::Cell { .. })
+    }
+
+    /// Whether it is the title of something: a heading, or the caption of a table.
+    pub(crate) fn is_title(&self) -> bool {
+        matches!(self.kind, BlockKind::Heading { .. } | BlockKind::Caption)
+    }
+
     /// The sentence in which this byte stands.
     pub(crate) fn sentence(&self, at: usize) -> Range<usize> {
         let found = self.sentences.iter().find(|sentence| sentence.contains(&at));

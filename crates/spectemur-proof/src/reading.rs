@@ -204,6 +204,16 @@ impl<'a> Reading<'a> {
         self.passages.get(index)
     }
 
+    /// The passages of running text, with their places.
+    pub(crate) fn prose(&self) -> impl Iterator<Item = (usize, &Passage)> {
+        self.passages.iter().enumerate().filter(|(_, passage)| passage.is_prose())
+    }
+
+    /// Whether a count stands in running text.
+    pub(crate) fn is_in_prose(&self, count: &Count) -> bool {
+        self.passage(count.passage).is_some_and(Passage::is_prose)
+    }
+
     /// The counts of a passage.
     pub(crate) fn counts_of(&self, index: usize) -> &[Count] {
         self.counts.get(index).map_or(&[], Vec::as_slice)

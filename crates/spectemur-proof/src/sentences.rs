@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::count::contains;
-use crate::document::BlockKind;
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::matter::{Vocabulary, heading_words};
@@ -39,10 +38,7 @@ impl Sentences {
     /// Reads those of the text; headings, captions and the heads of tables say nothing of anybody.
     pub(crate) fn of(reading: &Reading<'_>) -> Self {
         let mut known = Self { all: Vec::new(), vocabulary: Vocabulary::default(), by_word: BTreeMap::new() };
-        for (index, passage) in reading.passages.iter().enumerate() {
-            if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
-                continue;
-            }
+        for (index, passage) in reading.prose() {
             for (at, range) in passage.sentences.iter().enumerate() {
                 let mut words: BTreeSet<u32> = known.words(reading, index, range).into_iter().collect();
                 // "51 of the 56 had complied": what was done stands in the sentence before.

@@ -10,7 +10,6 @@ use regex::Regex;
 
 use super::{amount, finding};
 use crate::count::{Count, contains};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
@@ -77,7 +76,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 /// Where a passage says that all did what they owe, and of what kind that is, in small letters.
 fn said_of_all(index: usize, passage: &Passage) -> Vec<(usize, Range<usize>, String)> {
     let lexicon = lexicon::of(passage.tongue);
-    if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Cell { .. } | BlockKind::Caption) {
+    if !passage.is_prose() {
         return Vec::new();
     }
     let plain = |range: &Range<usize>| {

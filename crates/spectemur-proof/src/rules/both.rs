@@ -78,7 +78,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
 fn overlaps(reading: &Reading<'_>) -> Vec<Overlap> {
     let mut found = Vec::new();
     for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) {
+        if passage.is_title() {
             continue;
         }
         for sentence in &passage.sentences {
@@ -253,7 +253,7 @@ fn total<'a>(reading: &Reading<'_>, count: &'a Count) -> Option<(&'a Count, Says
     let plain = sums::adds(count) && count.currency.is_none() && !count.cues.is_whole && !count.cues.weak;
     // A line that a tab divides is read as a row, and its text as a cell.
     let short = matches!(passage.kind, BlockKind::Cell { .. }) && words.chars().count() < TEXT;
-    let heads = matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) || short;
+    let heads = passage.is_title() || short;
     let says = if has(&overlap.either) {
         Says::Either
     } else if has(&overlap.or) {

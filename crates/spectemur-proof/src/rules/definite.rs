@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::{amount, finding, sums};
 use crate::count::{Count, last_letters};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
 use crate::number::Amount;
@@ -59,9 +58,7 @@ fn noun(count: &Count) -> String {
 
 /// Whether the count is of things, with a noun of its own.
 fn is_thing(reading: &Reading<'_>, count: &Count) -> bool {
-    let text = reading.passage(count.passage).is_some_and(|passage| {
-        !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
-    });
+    let text = reading.is_in_prose(count);
     text && sums::adds(count)
         && !count.head.is_states
         && !count.head.is_elided

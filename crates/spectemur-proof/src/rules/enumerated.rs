@@ -54,10 +54,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 fn announced(count: &Count, passage: &Passage) -> Option<usize> {
     let cues = &count.cues;
     let is_other = cues.is_whole || cues.wished || cues.further || cues.left_out || cues.weak || cues.named;
-    let is_text = !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption);
     let plain = count.bound == Bound::Exact && count.currency.is_none() && !count.head.is_time && count.list.is_none();
     let value = usize::try_from(count.value.as_whole()?).ok()?;
-    (plain && is_text && !is_other && (2..=12).contains(&value)).then_some(value)
+    (plain && passage.is_prose() && !is_other && (2..=12).contains(&value)).then_some(value)
 }
 
 type Named = (RangeInclusive<usize>, std::ops::Range<usize>);

@@ -17,7 +17,6 @@ use super::exchanged::matter_of;
 use super::rests::{is_left, members};
 use super::{amount, finding, number};
 use crate::count::{Count, contains};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
@@ -70,7 +69,7 @@ enum Other<'a> {
 /// Finds exceptions of which another place gives another number, or others.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
     for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) {
+        if passage.is_title() {
             continue;
         }
         for sentence in &passage.sentences {

@@ -77,9 +77,7 @@ fn in_cell(reading: &Reading<'_>, count: &Count) -> bool {
 
 /// Whether a figure is exact, long enough, and told in a sentence or in a cell.
 fn is_told(reading: &Reading<'_>, count: &Count) -> bool {
-    let in_text = reading
-        .passage(count.passage)
-        .is_some_and(|passage| !matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption));
+    let in_text = reading.passage(count.passage).is_some_and(|passage| !passage.is_title());
     let written = written(count);
     let long = count.value.as_whole().is_none() && written.len() >= 2 && !count.head.noun.is_empty()
         || written.trim_end_matches('0').len() >= DIGITS

@@ -9,7 +9,6 @@ use super::changes::own_year;
 use super::finding;
 use super::series::{Series, Words};
 use crate::count::contains;
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
@@ -36,10 +35,7 @@ struct Claim<'a> {
 /// Finds what was so at an earlier time.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, series: &[Series], found: &mut Vec<Finding>) {
     let own = own_year(reading);
-    for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
-            continue;
-        }
+    for (index, passage) in reading.prose() {
         for sentence in &passage.sentences {
             let Some(claim) = claim(reading, (index, passage), sentence, own) else { continue };
             found.extend(in_series(reading, &claim, series).or_else(|| in_text(reading, sentences, &claim)));

@@ -8,7 +8,6 @@ use std::ops::Range;
 use super::series::{Layout, Words, layouts};
 use super::{amount, finding, until_next_clause};
 use crate::count::{Count, PERCENT, contains, last_letters};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::grid;
@@ -56,12 +55,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let labels: BTreeSet<&'static str> = known.iter().flat_map(|indicator| indicator.labels.iter().copied()).collect();
-    for (index, passage) in reading.passages.iter().enumerate() {
+    for (index, passage) in reading.prose() {
         let own = known.iter().any(|indicator| indicator.values.iter().any(|value| value.passage == index));
-        if own || matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
-            continue;
-        }
-        for count in reading.counts_of(index) {
+        for count in reading.counts_of(index).iter().filter(|_| !own) {
             found.extend(Claim { reading, passage, count }.judge(&known, &labels));
         }
     }

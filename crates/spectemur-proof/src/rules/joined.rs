@@ -4,7 +4,6 @@
 
 use super::{amount, finding, membership};
 use crate::count::{Count, contains};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::lexicon;
 use crate::list;
@@ -19,10 +18,7 @@ const LEAST: i64 = 8;
 /// Finds numbers of members that those before and those that joined do not give.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let now: Vec<&Count> = reading.counts.iter().flatten().filter(|count| says_now(reading, count)).collect();
-    for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
-            continue;
-        }
+    for (index, passage) in reading.prose() {
         for base in reading.counts_of(index).iter().filter(|count| is_roll(passage, count) && was(passage, count)) {
             if let Some(joined) = joined(reading, index, passage, base) {
                 found.extend(judge(reading, base, joined, &now));
@@ -87,7 +83,7 @@ fn says_now(reading: &Reading<'_>, count: &Count) -> bool {
     let lexicon = lexicon::of(passage.tongue);
     let labelled = before.ends_with([':', '：']) || count.cues.labelled;
     let has = lexicon.has_members.iter().any(|word| before.ends_with(word.as_str()));
-    let plain = !matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption);
+    let plain = !passage.is_title();
     let rolls = is_roll(passage, count)
         || labelled
             && count.bound == Bound::Exact

@@ -11,7 +11,6 @@ use regex::Regex;
 use spectemur_model::StateCode;
 
 use super::finding;
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::list::List;
 use crate::reading::Reading;
@@ -65,7 +64,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 /// The label right before the names of a list that nothing else stands beside.
 fn labelled<'a>(reading: &'a Reading<'_>, list: &'a List) -> Option<Labelled<'a>> {
     let passage = reading.passage(list.passage)?;
-    if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) || !list.is_of_states() {
+    if passage.is_title() || !list.is_of_states() {
         return None;
     }
     let before = passage.flow.at(0..list.range.start);

@@ -23,7 +23,6 @@ use views::{Line, View};
 use super::series::Words;
 use super::{amount, finding, shares};
 use crate::count::contains;
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding, Spot};
 use crate::lexicon;
 use crate::number::Amount;
@@ -41,10 +40,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     if index.views.is_empty() {
         return;
     }
-    for (at, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
-            continue;
-        }
+    for (at, passage) in reading.prose() {
         for sentence in &passage.sentences {
             let told = judge(reading, &index, (at, passage), sentence);
             let told = told.or_else(|| in_order(reading, &index, (at, passage), sentence));

@@ -13,7 +13,6 @@ use spectemur_model::StateCode;
 use super::denial::denies;
 use super::finding;
 use crate::count::{last_letters, words_of};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{Tongue, is_han};
 use crate::list::List;
@@ -48,7 +47,7 @@ static CHINESE_BUT: LazyLock<Regex> =
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let known = rosters(reading);
     for part in reading.lists.iter().flatten().filter(|list| list.is_of_states()) {
-        let Some(passage) = reading.passage(part.passage).filter(|passage| is_text(passage)) else { continue };
+        let Some(passage) = reading.passage(part.passage).filter(|passage| passage.is_prose()) else { continue };
         let but = excepts(passage, part);
         let whole = if but {
             before(&known, part, 3)
@@ -57,10 +56,6 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         };
         found.extend(whole.and_then(|whole| judge(reading, &known, part, whole)));
     }
-}
-
-fn is_text(passage: &Passage) -> bool {
-    !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
 }
 
 /// Whether the words at a list leave it out of those just named.

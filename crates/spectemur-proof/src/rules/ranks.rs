@@ -11,7 +11,6 @@ use super::finding;
 use super::series::{Point, Series, Words};
 use super::shares;
 use crate::count::{Count, contains, words_of};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
@@ -61,10 +60,7 @@ pub(super) fn find(reading: &Reading<'_>, series: &[Series], found: &mut Vec<Fin
     if long.is_empty() {
         return;
     }
-    for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
-            continue;
-        }
+    for (index, passage) in reading.prose() {
         for claim in claims(reading, index, passage) {
             found.extend(claim.judge(&long));
         }

@@ -23,10 +23,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     attached::find(reading, found);
     attached::find_listed(reading, &known.annexes, found);
     other_number(reading, &known, found);
-    for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
-            continue;
-        }
+    for (index, passage) in reading.prose() {
         for token in reading.tokens_of(index) {
             let Sense::Label { kind, numbers, named } = &token.sense else { continue };
             let missing = match kind.as_str() {
@@ -248,7 +245,7 @@ impl Known {
             let short = passage.text().chars().count() < 160
                 && matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Paragraph);
             if let Some(Token { sense: Sense::Label { kind, numbers, .. }, .. }) = first.filter(|_| short) {
-                if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) {
+                if passage.is_title() {
                     known.last.insert((kind.clone(), 0), index);
                 }
                 // "Annex I. Draft decision   Annex II. Rates": two in one line.

@@ -45,10 +45,7 @@ struct Target {
 /// Finds references whose words are those of another place, or of none there.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
     let targets = targets(reading, sentences);
-    for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
-            continue;
-        }
+    for (index, passage) in reading.prose() {
         for token in reading.tokens_of(index) {
             let Some(key) = key(passage, token).filter(|_| !opens(passage, token)) else { continue };
             // An annex without paragraphs of its own refers to those of the text.

@@ -8,7 +8,6 @@ use super::changes::year_of;
 use super::finding;
 use super::series::{Point, Series, Words};
 use crate::count::{contains, words_of};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon::{self, Changing};
@@ -45,10 +44,7 @@ pub(super) fn find(reading: &Reading<'_>, series: &[Series], found: &mut Vec<Fin
     if series.is_empty() {
         return;
     }
-    for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
-            continue;
-        }
+    for (index, passage) in reading.prose() {
         for sentence in &passage.sentences {
             let all = clauses(passage.text(), sentence);
             for (at, clause) in all.iter().enumerate() {

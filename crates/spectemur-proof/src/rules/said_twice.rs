@@ -194,7 +194,7 @@ fn slip(like: f64, one: Amount, other: Amount) -> f64 {
 /// Whether the count stands in a heading or over a table.
 fn is_heading(reading: &Reading<'_>, place: Place) -> bool {
     let Some(passage) = reading.passage(place.0) else { return true };
-    matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption)
+    passage.is_title()
 }
 
 fn table_of(reading: &Reading<'_>, place: Place) -> Option<u32> {

@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::said_twice::slips;
 use super::{amount, finding, sums};
 use crate::count::{Count, words_of};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
@@ -50,9 +49,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 
 /// Whether a count is of a whole set of things, as far as its words say.
 fn is_set(reading: &Reading<'_>, count: &Count) -> bool {
-    let text = reading.passage(count.passage).is_some_and(|passage| {
-        !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
-    });
+    let text = reading.is_in_prose(count);
     let cues = &count.cues;
     text && sums::adds(count)
         && !count.head.is_states

@@ -13,7 +13,6 @@ use claim::Claim;
 
 use super::{amount, finding, sums};
 use crate::count::{Count, contains};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::grid::{Column, Grid, Row};
 use crate::lexicon;
@@ -34,9 +33,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let index = Index::of(reading);
     for ((passage, place), matter) in &reading.matters {
         let Some(count) = reading.counts_of(*passage).get(*place) else { continue };
-        let in_cell = reading.passage(*passage).is_some_and(|passage| {
-            matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
-        });
+        let in_cell = reading.passage(*passage).is_some_and(|passage| !passage.is_prose());
         if in_cell
             || count.head.is_time
             || count.cues.wished

@@ -10,7 +10,6 @@ use spectemur_model::{Day, MonthEnd};
 use super::meeting::day_of;
 use super::{amount, finding};
 use crate::count::{Count, contains};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
@@ -37,10 +36,7 @@ enum Way {
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     let opening = opening(reading);
     let mut ahead: Vec<(usize, &Count, i64, Unit)> = Vec::new();
-    for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
-            continue;
-        }
+    for (index, passage) in reading.prose() {
         let terms: Vec<(&Count, i64, Unit, Way)> =
             reading.counts_of(index).iter().filter_map(|count| term(passage, count)).collect();
         let back = terms.iter().filter(|(.., way)| *way == Way::Before);

@@ -300,11 +300,7 @@ fn said_of_each(reading: &Reading<'_>, table: &Table) -> Option<Spot> {
         })
     };
     let (_, own) = (first.saturating_sub(2)..first).rev().find_map(|passage| numbers(passage).next())?;
-    let plain = |index: &usize| {
-        reading.passage(*index).is_some_and(|passage| {
-            !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
-        })
-    };
+    let plain = |index: &usize| reading.passage(*index).is_some_and(crate::passage::Passage::is_prose);
     let said = (first.saturating_sub(REACH)..first.saturating_sub(1)).rev().filter(plain);
     let mut places = said.flat_map(|index| numbers(index).map(move |(range, named)| (index, range, named)));
     let (index, range, _) = places.find(|(_, _, named)| *named == own)?;

@@ -44,7 +44,7 @@ fn unites(passage: &Passage, count: &Count) -> bool {
         && count.list.is_none()
         && count.bound == Bound::Exact
         && !(cues.is_whole || cues.remaining || cues.not_yet || cues.named || cues.every || cues.wished)
-        && !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
+        && passage.is_prose()
 }
 
 /// The lists of the sentences before the number, in its own passage.

@@ -13,7 +13,6 @@ use contrary::contrary;
 
 use super::finding;
 use crate::count::{contains, words_of};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
@@ -76,10 +75,7 @@ fn told(reading: &Reading<'_>, universal: &Universal, sentence: &Sentence) -> Fi
 
 fn universals(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Universal> {
     let mut found = Vec::new();
-    for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
-            continue;
-        }
+    for (index, passage) in reading.prose() {
         for sentence in &passage.sentences {
             let whole = undated(reading, index, sentence);
             let known = &lexicon::of(passage.tongue).universal;

@@ -8,7 +8,6 @@ use regex::Regex;
 
 use super::rolls::{Roll, group_words, labels};
 use crate::count::{contains, last_letters};
-use crate::document::BlockKind;
 use crate::flow::{Tongue, is_han};
 use crate::lexicon;
 use crate::list::{List, Opening};
@@ -138,16 +137,12 @@ fn patterns(tongue: Tongue) -> &'static Patterns {
 
 /// What is said of the States of a list: of which groups they are.
 pub(super) fn claims(reading: &Reading<'_>, sentences: &mut Sentences, list: &List) -> Vec<Claim> {
-    let Some(passage) = reading.passage(list.passage).filter(|passage| is_text(passage)) else { return Vec::new() };
+    let Some(passage) = reading.passage(list.passage).filter(|passage| passage.is_prose()) else { return Vec::new() };
     let mut found = Vec::new();
     for (kind, range) in groups(reading, passage, list) {
         found.extend(claim(reading, sentences, passage, list, (kind, range)));
     }
     found
-}
-
-fn is_text(passage: &Passage) -> bool {
-    !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
 }
 
 /// The words of the sentence around a list, from the list before it and up to the next, with where they begin.

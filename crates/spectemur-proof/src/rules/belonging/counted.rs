@@ -8,7 +8,6 @@ use std::ops::Range;
 
 use super::rolls::{Roll, Told, group_words, labels, likeness};
 use crate::count::{Count, last_letters};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
@@ -92,9 +91,7 @@ fn is_whole(roll: &Roll) -> bool {
 fn is_bare(reading: &Reading<'_>, count: &Count) -> bool {
     let cues = &count.cues;
     let narrowed = cues.is_whole || cues.remaining || cues.further || cues.of_these || cues.total || cues.left_out;
-    let text = reading.passage(count.passage).is_some_and(|passage| {
-        !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
-    });
+    let text = reading.is_in_prose(count);
     let offices = || office(reading, count).is_some();
     text && sums::adds(count)
         && (count.head.is_states && !count.head.is_elided || offices())

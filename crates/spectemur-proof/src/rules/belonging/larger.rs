@@ -10,7 +10,6 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::count::Count;
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{Tongue, is_han};
 use crate::lexicon;
@@ -45,10 +44,7 @@ fn patterns(tongue: Tongue) -> &'static [Vec<Regex>; 2] {
 
 /// Finds figures of some of a group that are greater than that of the group.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
-    for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
-            continue;
-        }
+    for (index, passage) in reading.prose() {
         for part in reading.counts_of(index).iter().filter(|count| is_plain(count) && count.whole.is_none()) {
             if let Some(group) = group(passage, part) {
                 found.extend(judge(reading, sentences, (passage, part), &group));

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 
 use super::rolls::{Roll, Told, group_words, labels};
 use crate::count::{Count, contains};
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::lexicon;
 use crate::passage::Passage;
@@ -58,7 +57,7 @@ fn unites(passage: &Passage, count: &Count) -> bool {
     let known = &lexicon::of(passage.tongue).overlap;
     let has = |all: &[String]| all.iter().any(|word| contains(&words, word, passage.tongue));
     let cues = &count.cues;
-    let text = !matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption);
+    let text = !passage.is_title();
     text && (has(&known.either) || (has(&known.both) || has(&known.or)) && has(&known.together))
         && !of_both(passage, count)
         && sums::adds(count)

@@ -8,7 +8,6 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::count::Count;
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::lexicon::{self, any_of};
 use crate::reading::Reading;
@@ -143,10 +142,7 @@ static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
 fn beyond_number(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     // The only place that says how many there are of a kind, by the noun; none where there is no such place, or several.
     let mut only: BTreeMap<String, Option<&Count>> = BTreeMap::new();
-    for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
-            continue;
-        }
+    for (index, passage) in reading.prose() {
         for hit in NUMBERED.captures_iter(passage.text()) {
             let noun = hit.name("one").or(hit.name("other")).map(|noun| noun.as_str().to_lowercase());
             let number = hit.name("number").or(hit.name("figure"));

@@ -119,8 +119,7 @@ fn over<'a>(reading: &'a Reading<'_>, index: usize, list: &List) -> Option<&'a C
     /// So many letters may stand before the first name, and behind the last.
     const BARE: usize = 3;
     let (title, passage) = (reading.passage(index.checked_sub(1)?)?, reading.passage(index)?);
-    let is_title =
-        matches!(title.kind, BlockKind::Heading { .. } | BlockKind::Caption) || title.text().chars().count() <= 90;
+    let is_title = title.is_title() || title.text().chars().count() <= 90;
     let alone = list.range.start <= BARE && list.range.end + BARE + 2 >= passage.text().len();
     let goes_on = |at: usize| reading.lists.get(at).into_iter().flatten().any(|next| next.range.start <= BARE);
     let count = reading.counts_of(index - 1).last()?;

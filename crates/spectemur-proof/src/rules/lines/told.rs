@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::views::{Across, Held, Line, View};
 use crate::count::{Count, PERCENT};
-use crate::document::BlockKind;
 use crate::list::state_of;
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -23,10 +22,7 @@ const POINT: usize = 60;
 pub(super) fn views(reading: &Reading<'_>) -> Vec<View> {
     let mut found = Vec::new();
     let mut run: Vec<(String, &Token, &Count)> = Vec::new();
-    for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
-            continue;
-        }
+    for (index, passage) in reading.prose() {
         if let Some((token, count)) = point(reading, index, passage) {
             run.push((passage.flow.at(token.range.clone()).to_owned(), token, count));
             continue;

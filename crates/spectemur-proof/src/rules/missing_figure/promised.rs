@@ -168,10 +168,7 @@ struct Promises {
 impl Promises {
     fn of(reading: &Reading<'_>) -> Self {
         let mut known = Self { all: Vec::new(), by_label: BTreeMap::new() };
-        for (index, passage) in reading.passages.iter().enumerate() {
-            if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption | BlockKind::Cell { .. }) {
-                continue;
-            }
+        for (index, passage) in reading.prose() {
             let lexicon = lexicon::of(passage.tongue);
             // "Table 2 sets out the plan." and then, on a line of its own, what it gives.
             let before = index.checked_sub(1).into_iter().flat_map(|before| labels(reading, before));

@@ -1,7 +1,6 @@
 //! Which figures are of those left, which of those that did, and which are the whole of both.
 
 use crate::count::{Count, contains, last_letters};
-use crate::document::BlockKind;
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::matter::{Matter, likeness};
@@ -56,16 +55,10 @@ pub(super) enum Tie {
     Words,
 }
 
-fn is_text(reading: &Reading<'_>, count: &Count) -> bool {
-    reading.passage(count.passage).is_some_and(|passage| {
-        !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
-    })
-}
-
 /// The figures of those left.
 pub(super) fn rests<'a>(reading: &'a Reading<'_>) -> Vec<Rest<'a>> {
     let all = reading.counts.iter().flatten().filter(|count| {
-        sums::adds(count) && !count.cues.weak && count.value > Amount::whole(1) && is_text(reading, count)
+        sums::adds(count) && !count.cues.weak && count.value > Amount::whole(1) && reading.is_in_prose(count)
     });
     all.filter_map(|count| rest(reading, count)).collect()
 }
@@ -224,7 +217,7 @@ fn part<'a>(reading: &Reading<'_>, rest: &Rest<'_>, count: &'a Count, matter: &M
         && count.currency == rest.count.currency
         && !(count.cues.is_whole || count.cues.all || count.cues.left_out)
         && (count.value.as_whole().is_some() || rest.value.as_whole().is_none())
-        && is_text(reading, count)
+        && reading.is_in_prose(count)
         && !is_pointed(reading, count)
         && !is_change(reading, count)
         && (count.passage, count.range.start) != (rest.count.passage, rest.count.range.start)
@@ -366,7 +359,8 @@ pub(super) fn wholes<'a>(
             let shares = || reading.claimed(place).is_some_and(|matter| shared_words(reading, rest.matter, matter) > 0);
             // Small figures are soon alike: their whole and part stand together.
             let close = known.passage == part.count.passage || rest.value >= Amount::whole(100);
-            if close && fits(known) && same_things(reading, known, rest.count) && is_text(reading, known) && shares() {
+            if close && fits(known) && same_things(reading, known, rest.count) && reading.is_in_prose(known) && shares()
+            {
                 found.push(Whole { value: known.value, count: Some(known), tie: Tie::Noun });
             }
         }

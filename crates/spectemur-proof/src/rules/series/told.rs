@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use super::{Point, Series, Words};
 use crate::count::{Count, PERCENT, contains};
-use crate::document::BlockKind;
 use crate::flow::Tongue;
 use crate::grid;
 use crate::lexicon;
@@ -40,7 +39,7 @@ pub(super) fn lines(reading: &Reading<'_>) -> Vec<Series> {
 
 /// The name and the figure of a line that holds nothing else.
 fn line(reading: &Reading<'_>, index: usize) -> Option<Point> {
-    let passage = reading.passage(index).filter(|passage| told(passage))?;
+    let passage = reading.passage(index).filter(|passage| passage.is_prose())?;
     let text = passage.text();
     let start = passage.sentences.first().map_or(0, |first| first.start);
     let name = text.get(start..)?.split_once([':', '：'])?.0;
@@ -82,10 +81,6 @@ fn series(said: Words, points: Vec<Point>) -> Series {
     }
 }
 
-fn told(passage: &Passage) -> bool {
-    !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
-}
-
 /// What stands in a sentence, in order.
 enum Event<'a> {
     Year(i16),
@@ -95,7 +90,7 @@ enum Event<'a> {
 /// Sentences with a figure for each of several years: "18 reports in 2022, 21 in 2023".
 pub(super) fn sentences(reading: &Reading<'_>, changes: &BTreeSet<(usize, usize)>) -> Vec<Series> {
     let mut found = Vec::new();
-    for (index, passage) in reading.passages.iter().enumerate().filter(|(_, passage)| told(passage)) {
+    for (index, passage) in reading.prose() {
         for sentence in &passage.sentences {
             let mut events = events(reading, index, sentence);
             events.retain(

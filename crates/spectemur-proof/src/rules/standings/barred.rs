@@ -12,7 +12,6 @@ use spectemur_model::StateCode;
 
 use super::said::Said;
 use super::{out_of_office, patterns};
-use crate::document::BlockKind;
 use crate::finding::Finding;
 use crate::flow::Tongue;
 use crate::lexicon;
@@ -87,7 +86,7 @@ pub(super) fn find(
 fn rules(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rule> {
     let mut found = Vec::new();
     for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) {
+        if passage.is_title() {
             continue;
         }
         for sentence in &passage.sentences {

@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use regex::Regex;
 
-use crate::document::BlockKind;
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::list::{List, Opening};
@@ -57,7 +56,7 @@ pub(in crate::rules) fn sayings<'a>(reading: &'a Reading<'_>, sentences: &mut Se
 
 fn said<'a>(reading: &'a Reading<'_>, sentences: &mut Sentences, list: &'a List) -> Option<Said<'a>> {
     let passage = reading.passage(list.passage)?;
-    if matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption) {
+    if !passage.is_prose() {
         return None;
     }
     let known = &lexicon::of(passage.tongue).standing;

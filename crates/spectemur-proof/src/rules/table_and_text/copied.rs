@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::count::Count;
-use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::grid::Grid;
 use crate::matter::Matter;
@@ -57,9 +56,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 /// Whether a figure of the text can be a total.
 fn can_be(reading: &Reading<'_>, count: &Count) -> bool {
     let cues = &count.cues;
-    let text = reading.passage(count.passage).is_some_and(|passage| {
-        !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
-    });
+    let text = reading.is_in_prose(count);
     let other = cues.remaining || cues.further || cues.wished || cues.disputed || cues.of_these;
     let share = count.currency.as_deref() == Some(crate::count::PERCENT);
     text && !other && !share && !count.head.is_time && count.bound == Bound::Exact && digits(count.value) >= DIGITS
