@@ -11,7 +11,7 @@ mod times;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use said::{Joining, Plans, Presiding, Standing};
+use said::{Joining, Membership, Plans, Presiding, Standing};
 use serde::Deserialize;
 
 pub(crate) use groups::{Belonging, Overlap, Universal};
@@ -145,6 +145,20 @@ pub(crate) struct Lexicon {
     pub(crate) wishes: Vec<String>,
     pub(crate) previously: Vec<String>,
     pub(crate) negation: Vec<String>,
+    /// Words after which a noun phrase is over.
+    pub(crate) stops: BTreeSet<String>,
+    /// Words right behind a figure with which what is said begins.
+    pub(crate) predicates: Vec<String>,
+    /// Words before a full stop that ends no sentence.
+    pub(crate) shortened: BTreeSet<String>,
+    /// Words with the letters of a negation, which deny nothing.
+    pub(crate) undenying: Vec<String>,
+    /// Words of every document that it writes with a capital.
+    pub(crate) capitalised: BTreeSet<String>,
+    /// Those of them that stand before any noun, or for people in whatever form of politeness.
+    pub(crate) plain_classifiers: Vec<String>,
+    /// Words for some or all of a kind, right before "of".
+    pub(crate) before_of: Vec<String>,
     pub(crate) future: Vec<String>,
     pub(crate) stop: BTreeSet<String>,
     pub(crate) weak: BTreeSet<String>,
@@ -196,6 +210,7 @@ pub(crate) struct Lexicon {
     pub(crate) called: Called,
     pub(crate) belonging: Belonging,
     pub(crate) standing: Standing,
+    pub(crate) membership: Membership,
     pub(crate) enrolled: Enrolled,
     pub(crate) plans: Plans,
     pub(crate) joining: Joining,

@@ -201,33 +201,8 @@ fn is_negated(text: &str, tongue: Tongue) -> bool {
         return true;
     }
     let mut bare = text.to_owned();
-    for harmless in [
-        "非缔约国",
-        "非签署国",
-        "非《",
-        "非政府",
-        "非公约",
-        "非正式",
-        "无条件",
-        "不同",
-        "不仅",
-        "不断",
-        "无论",
-        "未来",
-        "不歧视",
-        "未爆",
-        "非洲",
-        "不迟于",
-        "非技术",
-        "不少于",
-        "不超过",
-        "无集束",
-        "不得",
-        "尚未爆炸",
-        "无法",
-        "除非",
-    ] {
-        bare = bare.replace(harmless, "");
+    for harmless in &lexicon::of(tongue).undenying {
+        bare = bare.replace(harmless.as_str(), "");
     }
     lexicon::of(tongue).negation.iter().any(|word| bare.contains(word.as_str()))
 }
@@ -372,45 +347,13 @@ impl Matter {
         if tongue == Tongue::Chinese {
             return;
         }
-        let common = [
-            "States",
-            "State",
-            "Parties",
-            "Party",
-            "Member",
-            "Members",
-            "Convention",
-            "Treaty",
-            "Article",
-            "Protocol",
-            "Committee",
-            "Meeting",
-            "Conference",
-            "Unit",
-            "Fund",
-            "Secretariat",
-            "Plan",
-            "Action",
-            "Of",
-            "In",
-            "By",
-            "At",
-            "The",
-            "During",
-            "As",
-            "Annual",
-            "Report",
-            "Government",
-            "Governments",
-            "Agreement",
-            "Programme",
-        ];
+        let common = &lexicon::of(tongue).capitalised;
         for (at, word) in crate::count::words_of(text).skip(1) {
             let before = text.get(..at).unwrap_or_default().trim_end();
             let opens = before.is_empty() || before.ends_with(['.', ':', '"', '“']);
             let shape =
                 word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase) && word.len() > 3;
-            if shape && !opens && !common.contains(&word) {
+            if shape && !opens && !common.contains(word) {
                 self.proper.insert(word.to_owned());
             }
         }

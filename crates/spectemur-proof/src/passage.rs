@@ -256,19 +256,13 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Words before a full stop that ends no sentence.
-const SHORT: [&str; 23] = [
-    "para", "paras", "art", "arts", "no", "nos", "mr", "ms", "mrs", "dr", "st", "vol", "p", "pp", "e.g", "i.e", "cf",
-    "corr", "add", "rev", "approx", "vs", "viz",
-];
-
 fn english_ends(text: &str, at: usize) -> bool {
     let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
     if !(after.is_empty() || after.starts_with(' ') || after.starts_with(['"', '”'])) {
         return false;
     }
     let word = before.rsplit([' ', '(', '-']).next().unwrap_or_default().to_lowercase();
-    if SHORT.contains(&word.as_str())
+    if lexicon::of(Tongue::English).shortened.contains(&word)
         || (before.len() < 5 && !word.contains(|letter: char| letter.is_alphabetic() && letter.is_lowercase()))
     {
         return false;

@@ -215,11 +215,7 @@ impl Reader<'_> {
     /// Whether the words before "of" end in a figure, or in a word for some of them.
     pub(super) fn ends_in_figure(&self, start: usize, lead: &str) -> bool {
         let end = start + lead.len();
-        let words = [
-            "none", "all", "half", "most", "some", "each", "majority", "any", "third", "quarter", "cent", "%",
-            "only one",
-        ];
-        words.iter().any(|word| lead.ends_with(word))
+        self.lexicon.before_of.iter().any(|word| lead.ends_with(word.as_str()))
             || self.tokens.iter().any(|token| {
                 matches!(
                     token.sense,

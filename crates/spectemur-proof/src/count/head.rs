@@ -119,7 +119,7 @@ impl Reader<'_> {
                 end = at + word.len();
                 continue;
             }
-            let closes = STOPS.contains(&word)
+            let closes = is_stop(word)
                 || matches!(word, "these" | "those")
                 || word.starts_with(|letter: char| letter.is_ascii_digit())
                 || noun.is_empty() && noun_blocked(word) && !is_one;
@@ -194,74 +194,9 @@ fn leads_to_states(text: &str, at: usize) -> bool {
         .skip(1)
         .take(3)
         .map(|(_, word)| word)
-        .take_while(|word| !STOPS.contains(word) && !word.starts_with(|letter: char| letter.is_ascii_digit()));
+        .take_while(|word| !is_stop(word) && !word.starts_with(|letter: char| letter.is_ascii_digit()));
     words.any(|word| states.iter().any(|known| known == word))
 }
-
-/// Words after which an English noun phrase is over.
-const STOPS: &[&str] = &[
-    "of",
-    "in",
-    "on",
-    "at",
-    "by",
-    "for",
-    "to",
-    "from",
-    "with",
-    "and",
-    "or",
-    "that",
-    "which",
-    "who",
-    "have",
-    "has",
-    "had",
-    "are",
-    "were",
-    "was",
-    "is",
-    "did",
-    "do",
-    "will",
-    "would",
-    "could",
-    "should",
-    "may",
-    "can",
-    "under",
-    "during",
-    "as",
-    "than",
-    "the",
-    "be",
-    "been",
-    "not",
-    "remain",
-    "still",
-    "per",
-    "whose",
-    "where",
-    "when",
-    "if",
-    "because",
-    "altogether",
-    "together",
-    "thus",
-    "overall",
-    "combined",
-    "alone",
-    "before",
-    "after",
-    "while",
-    "but",
-    "so",
-    "now",
-    "more",
-    "out",
-    "a",
-    "an",
-];
 
 /// Verbs that reports use and that end an English noun phrase.
 fn noun_blocked(word: &str) -> bool {
@@ -291,17 +226,14 @@ fn noun_of(run: &[char]) -> (usize, usize) {
     (from.min(run.len()), run.len())
 }
 
+/// Whether an English noun phrase is over where this word stands.
+fn is_stop(word: &str) -> bool {
+    lexicon::of(Tongue::English).stops.contains(word)
+}
+
 /// Whether Chinese words after a figure are what is said and no noun.
 fn begins_predicate(words: &str) -> bool {
-    const OPENERS: &[&str] = &[
-        "设立", "委托", "成立", "建立", "授权", "规定", "选择", "采用", "使用", "举办", "召开", "提名", "派", "支付",
-        "逾", "正", "目前", "只", "仅", "开始", "继续", "具有", "拥有", "从", "向", "由", "因", "不", "已", "提", "报",
-        "获", "请", "尚", "没", "未", "仍", "都", "均", "宣", "批", "加入", "签", "完成", "通过", "参加", "收到",
-        "强调", "表示", "缴", "有", "在", "是", "为", "将", "被", "属", "来自", "得到", "制定", "采取", "指定", "要求",
-        "同意", "支持", "承诺", "销毁", "保留", "说", "称", "就", "也", "涉及", "属于", "位于", "用于", "仍", "以",
-        "按", "与", "和", "又", "还", "共", "是", "占",
-    ];
-    OPENERS.iter().any(|word| words.starts_with(word))
+    lexicon::of(Tongue::Chinese).predicates.iter().any(|word| words.starts_with(word.as_str()))
 }
 
 /// States Parties, signatories and others under one word each.

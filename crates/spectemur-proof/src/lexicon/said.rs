@@ -143,3 +143,23 @@ pub(crate) struct Presiding {
     /// Words anywhere from a State to its office.
     pub(crate) takes: Vec<String>,
 }
+
+/// Words by which a treaty is said to have so many members.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Membership {
+    /// What members are called right behind their number.
+    pub(crate) nouns: Vec<String>,
+    /// The same where words before say which of them are meant, and the words that do not.
+    pub(crate) described: Vec<String>,
+    pub(crate) own: Vec<String>,
+    /// Of what they are members, what stands between that and their number, and what does without it.
+    pub(crate) treaties: Vec<String>,
+    pub(crate) has: Vec<String>,
+    pub(crate) body: Vec<String>,
+    /// Right behind the noun, of how many there are now.
+    pub(crate) now: Vec<String>,
+    /// Before the number and behind the noun, of how many there are.
+    pub(crate) before: Vec<String>,
+    pub(crate) behind: Vec<String>,
+}

@@ -6,10 +6,11 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::{amount, finding};
-use crate::count::Count;
+use crate::count::{Count, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::matter::Matter;
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -76,45 +77,7 @@ pub(super) fn is_past(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return true };
     let words = passage.flow.at(count.sentence.clone()).to_lowercase();
     let near = passage.flow.at(count.sentence.start..count.phrase.end).to_lowercase();
-    [
-        "began",
-        "beginning",
-        "start of",
-        "previous",
-        "last year",
-        "year before",
-        "a year earlier",
-        "at that time",
-        "of that time",
-        "of the time",
-        "as it then was",
-        "at the time",
-        "then",
-        "had been",
-        "as against",
-        "compared",
-        "by 20",
-        "would",
-        "before their",
-        "before these",
-        "before its",
-        "期初",
-        "上一年",
-        "上年",
-        "上次",
-        "此前",
-        "当时",
-        "之前",
-        "年初",
-        "上一",
-        "去年",
-        "届时",
-        "将增",
-        "将达",
-        "尚无",
-    ]
-    .iter()
-    .any(|word| words.contains(word))
+    lexicon::time("members_past").iter().any(|word| words.contains(word))
         || ["when", "first year", "in 20", "in 19", "from 20"].iter().any(|word| near.contains(word))
             && !near.contains("as at")
 }
@@ -123,7 +86,7 @@ pub(super) fn is_past(reading: &Reading<'_>, count: &Count) -> bool {
 pub(super) fn is_growth(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return true };
     let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
-    let near = crate::count::last_letters(&before, 8);
+    let near = last_letters(&before, 8);
     let after: String = passage.flow.at(count.phrase.end..count.sentence.end).to_lowercase().chars().take(12).collect();
     (near.trim_end().ends_with("from") || near.ends_with('由') || near.ends_with('从'))
         && (after.contains(" to ") || after.contains(['增', '升', '减', '降', '至']))
@@ -164,7 +127,7 @@ fn class(reading: &Reading<'_>, count: &Count) -> &'static str {
     let words =
         reading.passage(count.passage).map_or("", |passage| passage.flow.at(count.frame.start..count.phrase.end));
     let words = words.to_lowercase();
-    let near = crate::count::last_letters(&words, 40);
+    let near = last_letters(&words, 40);
     if near.contains("signator") || near.contains("签署") {
         "signatory"
     } else if near.contains("member") || near.contains("成员") || near.contains("理事") {
@@ -189,151 +152,69 @@ fn plainly(words: &str) -> String {
 
 /// Whether words before the noun say which of them are meant: "应提交初次报告的缔约国".
 fn is_described(before: &str) -> bool {
-    let nouns = ["缔约国", "缔约方", "成员国", "会员国"];
-    let Some(at) = nouns.iter().filter_map(|noun| before.rfind(noun)).max() else { return false };
+    let known = &lexicon::of(Tongue::Chinese).membership;
+    let Some(at) = known.described.iter().filter_map(|noun| before.rfind(noun.as_str())).max() else { return false };
     let lead = before.get(..at).unwrap_or_default();
     let clause = lead.rsplit(['，', '。', ';', ',']).next().unwrap_or_default();
-    let treaty = ["公约", "条约", "议定书", "协定", "》", "本", "现有", "目前"];
-    clause.strip_suffix('的').is_some_and(|words| !treaty.iter().any(|word| words.ends_with(word)))
+    clause.strip_suffix('的').is_some_and(|words| !known.own.iter().any(|word| words.ends_with(word.as_str())))
 }
 
 /// Whether the count is of a plain noun that the treaty has: "the Convention has 58 Parties", "公约的95个缔约国".
 fn is_strong(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return false };
-    let noun = passage.flow.at(count.range.end..count.phrase.end).trim().to_lowercase();
     let before = plainly(passage.flow.at(count.sentence.start..count.range.start));
     if GROWN.is_match(before.trim_end()) {
         return !is_described(&before);
     }
+    let noun = passage.flow.at(count.range.end..count.phrase.end).trim().to_lowercase();
     let after = plainly(passage.flow.at(count.phrase.end..count.sentence.end));
-    let after = after.trim_start();
-    match passage.tongue {
-        Tongue::Chinese => {
-            let plain = ["个缔约国", "个缔约方", "个成员国", "个会员国", "个缔约国家"].contains(&noun.as_str());
-            let lead = before.trim_end_matches(['现', '共', '已', '有', '的', '目', '前', '全', '部', '体']);
-            let treaty = ["公约", "公约》", "条约", "条约》", "议定书", "议定书》", "协定", "协定》", "》"];
-            plain
-                && (treaty.iter().any(|word| lead.ends_with(word))
-                    || before.ends_with("现有")
-                    || before.ends_with("全体"))
+    lexicon::of(passage.tongue).membership.nouns.contains(&noun)
+        && match passage.tongue {
+            Tongue::Chinese => is_owned_in_chinese(&before),
+            Tongue::English => is_of_all_in_english(before.trim_end(), after.trim_start()),
         }
-        Tongue::English => {
-            let plain = [
-                "states parties",
-                "parties",
-                "contracting parties",
-                "high contracting parties",
-                "states",
-                "state parties",
-                "member states",
-                "contracting states",
-            ]
-            .contains(&noun.as_str());
-            let treaty = [
-                "convention",
-                "treaty",
-                "protocol",
-                "pact",
-                "accord",
-                "agreement",
-                "charter",
-                "covenant",
-                "regulations",
-            ];
-            let has = [
-                " applies to",
-                " is binding on",
-                " has",
-                " had",
-                " has now",
-                " now has",
-                " counts",
-                " numbers",
-                " comprises",
-                " has a total of",
-            ];
-            let owned =
-                treaty.iter().any(|word| has.iter().any(|has| before.trim_end().ends_with(&format!("{word}{has}"))));
-            let definite = before.trim_end().ends_with(" the") || before.trim_end().ends_with("all");
-            let known = &crate::lexicon::of(passage.tongue).narrowing;
-            let narrowed = known.iter().any(|word| after.starts_with(word));
-            let owned = owned || ["a body of", "a body with"].iter().any(|lead| before.trim_end().ends_with(lead));
-            let now = [
-                "in all",
-                "altogether",
-                "today",
-                "at present",
-                "at the moment",
-                "to date",
-                "are now bound",
-                "are bound by the",
-                "are party",
-                "are parties",
-                "were party",
-                "were parties",
-                "which are part",
-                "which were part",
-                "that are part",
-                "that were part",
-                "which have ratified",
-                "that have ratified",
-                "to the convention",
-                "to the treaty",
-                "to the protocol",
-            ]
-            .iter()
-            .any(|word| after.starts_with(word));
-            let alone = before.trim_matches(['-', '•', '*', '–', ' ', '·']).is_empty()
-                && (after.is_empty() || after.starts_with([',', ';', '.', ':']));
-            plain && (owned || now || alone || definite && !narrowed)
-        }
-    }
+}
+
+/// Whether the treaty, or a word for all of its members, stands right before their number.
+fn is_owned_in_chinese(before: &str) -> bool {
+    let known = &lexicon::of(Tongue::Chinese).membership;
+    let lead = before.trim_end_matches(['现', '共', '已', '有', '的', '目', '前', '全', '部', '体']);
+    known.treaties.iter().any(|word| lead.ends_with(word.as_str()))
+        || known.body.iter().any(|word| before.ends_with(word.as_str()))
+}
+
+/// Whether the words around the number say that the treaty has so many, that there are so many now, or no more than that
+/// they are "the" members.
+fn is_of_all_in_english(before: &str, after: &str) -> bool {
+    let lexicon = lexicon::of(Tongue::English);
+    let known = &lexicon.membership;
+    let starts = |words: &[String]| words.iter().any(|word| after.starts_with(word.as_str()));
+    let mut leads = known.has.iter().filter_map(|has| before.strip_suffix(has.as_str()));
+    let owned = leads.any(|lead| known.treaties.iter().any(|treaty| lead.ends_with(treaty.as_str())))
+        || known.body.iter().any(|lead| before.ends_with(lead.as_str()));
+    let definite = before.ends_with(" the") || before.ends_with("all");
+    let alone = before.trim_matches(['-', '•', '*', '–', ' ', '·']).is_empty()
+        && (after.is_empty() || after.starts_with([',', ';', '.', ':']));
+    owned || starts(&known.now) || alone || definite && !starts(&lexicon.narrowing)
 }
 
 /// Whether the words around a count say that so many there are: "has 58 Parties", "58 States are party", "的58个缔约国".
 fn says_how_many(reading: &Reading<'_>, count: &Count) -> bool {
     let Some(passage) = reading.passage(count.passage) else { return false };
+    let known = &lexicon::of(passage.tongue).membership;
     let before = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
     let after = passage.flow.at(count.phrase.end..count.sentence.end).to_lowercase();
-    let near = crate::count::last_letters(before.trim_end(), if passage.tongue == Tongue::Chinese { 6 } else { 24 });
+    let starts = |after: &str| known.behind.iter().any(|word| after.starts_with(word.as_str()));
     match passage.tongue {
         Tongue::Chinese => {
-            ["有", "共", "为", "达", "增至", "到", "现有", "全部", "全体", "的", "》", "至"]
-                .iter()
-                .any(|word| near.ends_with(word))
-                || after.is_empty()
-                || ["批准", "加入", "是", "成为"].iter().any(|word| after.starts_with(word))
+            let near = last_letters(before.trim_end(), 6);
+            known.before.iter().any(|word| near.ends_with(word.as_str())) || after.is_empty() || starts(&after)
         }
         Tongue::English => {
-            [
-                "has",
-                "had",
-                "have",
-                "of",
-                "of the",
-                "to",
-                "the",
-                "all",
-                "were",
-                "are",
-                "by",
-                "with",
-                "from",
-                "number",
-                "stands at",
-                "stood at",
-                "now",
-                "all the",
-                "its",
-                "those",
-            ]
-            .iter()
-            .any(|word| near.ends_with(&format!(" {word}")) || near == *word)
-                || after.trim_start().starts_with("are part")
-                || after.trim_start().starts_with("were part")
-                || ["have ratified", "had ratified", "have joined", "have acceded"]
-                    .iter()
-                    .any(|word| after.trim_start().starts_with(word))
+            let near = last_letters(before.trim_end(), 24);
+            let lead = |word: &String| near.strip_suffix(word.as_str());
+            known.before.iter().filter_map(lead).any(|lead| lead.is_empty() || lead.ends_with(' '))
+                || starts(after.trim_start())
                 || after.trim_matches(['.', ' ', ';']).is_empty()
         }
     }

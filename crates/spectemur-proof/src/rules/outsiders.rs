@@ -246,27 +246,7 @@ fn around(passage: &Passage, side: &Side) -> String {
 
 /// The body whose members are meant, where the words name one.
 fn body(words: &str) -> Option<&'static str> {
-    const BODIES: [&str; 18] = [
-        "subcommittee",
-        "committee",
-        "commission",
-        "council",
-        "board",
-        "bureau",
-        "working group",
-        "panel",
-        "task force",
-        "分委员会",
-        "委员会",
-        "理事会",
-        "执行局",
-        "主席团",
-        "工作组",
-        "小组",
-        "董事会",
-        "大会",
-    ];
-    let mut named = BODIES.into_iter().filter(|body| words.contains(body));
+    let mut named = crate::lexicon::time("outsiders_bodies").iter().copied().filter(|body| words.contains(body));
     let first = named.next()?;
     named.all(|other| first.contains(other) || other.contains(first)).then_some(first)
 }

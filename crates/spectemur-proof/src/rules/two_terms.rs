@@ -323,11 +323,8 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
     let han = words.chars().any(is_han);
     let month = lexicon::of(Tongue::English).months.contains(&words.to_lowercase());
     // A verb that only says how or when something is, and a name, are no terms.
-    let plain = [
-        "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may",
-        "might", "must", "shall", "should", "do", "does", "did", "the", "a", "an", "this", "that", "its", "their",
-    ];
-    let helps = plain.contains(&words.to_lowercase().as_str()) || words.contains(['应', '须', '将', '可', '会', '能']);
+    let helps = lexicon::time("terms_plain").contains(&words.to_lowercase().as_str())
+        || words.contains(['应', '须', '将', '可', '会', '能']);
     !words.is_empty()
         && !month
         && !helps

@@ -2,6 +2,7 @@
 
 use crate::count::last_letters;
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::passage::Passage;
 use crate::scan::Token;
 
@@ -27,7 +28,7 @@ pub(in crate::rules) fn is_here(passage: &Passage, token: &Token) -> bool {
 
 /// Whether the words say that it is of the document itself, whatever this calls itself: "of this review", 本综述第31段.
 fn is_own(near: &str, after: &str) -> bool {
-    let treaties = crate::lexicon::time("reference_treaties");
+    let treaties = lexicon::time("reference_treaties");
     let plain = |noun: &str| !noun.is_empty() && !treaties.iter().any(|treaty| noun.contains(treaty));
     let behind = ["of this ", "of the present "].iter().find_map(|word| after.strip_prefix(word));
     let noun = behind.map(|rest| rest.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default());
@@ -54,68 +55,20 @@ pub(super) fn said_here(passage: &Passage, token: &Token) -> Option<Here> {
     let near = near.rsplit('段').next().unwrap_or_default();
     let near = near
         .rsplit_once('(')
-        .filter(|(_, open)| ["see", "见", "参见", "参阅"].contains(&open.trim()))
+        .filter(|(_, open)| lexicon::time("reference_see").contains(&open.trim()))
         .map_or(near, |(_, open)| open);
-    let foreign = [
-        "文件",
-        "决议",
-        "决定",
-        "报告",
-        "宣言",
-        "第",
-        "附件",
-        "条",
-        "程序",
-        "号",
-        "》",
-        "resolution",
-        "decision",
-        "article",
-        "annex",
-        "document",
-        "report",
-        "statement",
-        "convention",
-        "treaty",
-        "paper",
-        "rules",
-        "declaration",
-        "/",
-    ];
-    if foreign.iter().any(|word| near.contains(word))
+    if lexicon::time("reference_foreign").iter().any(|word| near.contains(word))
         || after.starts_with("of ")
         || after.starts_with("to ")
         || after.starts_with('(')
     {
         return None;
     }
-    let behind = &crate::lexicon::of(passage.tongue).referring.behind;
+    let behind = &lexicon::of(passage.tongue).referring.behind;
     let brackets = near.trim_end().ends_with('(')
         || crate::rules::referred::is_participle_in(near.trim_end().trim_end_matches(" the"))
         || passage.tongue == Tongue::Chinese && behind.iter().any(|word| after.starts_with(word.as_str()))
-        || [
-            "stated in",
-            "noted in",
-            "described in",
-            "mentioned in",
-            "referred to in",
-            "set out in",
-            "shown in",
-            "explained in",
-            "discussed in",
-            "reported in",
-            "given in",
-            "listed in",
-            "indicated in",
-            "outlined in",
-            "contained in",
-            "如",
-            "参阅",
-            "载于",
-            "述于",
-        ]
-        .iter()
-        .any(|word| near.trim_end().trim_end_matches(" the").ends_with(word));
+        || lexicon::time("reference_told").iter().any(|word| near.trim_end().trim_end_matches(" the").ends_with(word));
     if brackets {
         return Some(Here::This);
     }

@@ -22,13 +22,12 @@ pub(super) fn is_rest(one: &Count, other: &Count) -> bool {
 
 /// "7次" and "6项" of one name: the words after the figures measure different things.
 pub(super) fn measures_apart(reading: &Reading<'_>, one: &Count, other: &Count) -> bool {
-    /// These stand before any noun, or for people in whatever form of politeness.
-    const ANY: [&str; 5] = ["个", "项", "名", "位", "人"];
     let measure = |count: &Count| {
         let passage = reading.passage(count.passage).filter(|passage| passage.tongue == Tongue::Chinese)?;
         let after = passage.flow.at(count.range.end..count.sentence.end.max(count.range.end)).trim_start();
-        let known = lexicon::of(Tongue::Chinese).classifiers.iter().filter(|word| after.starts_with(word.as_str()));
-        known.max_by_key(|word| word.len()).filter(|word| !ANY.contains(&word.as_str()))
+        let lexicon = lexicon::of(Tongue::Chinese);
+        let known = lexicon.classifiers.iter().filter(|word| after.starts_with(word.as_str()));
+        known.max_by_key(|word| word.len()).filter(|word| !lexicon.plain_classifiers.contains(word))
     };
     matches!((measure(one), measure(other)), (Some(mine), Some(theirs)) if mine != theirs)
 }
