@@ -6,7 +6,6 @@
 pub(crate) mod adding;
 pub(crate) mod against_record;
 mod belonging;
-mod beyond;
 mod blanket;
 mod bodies;
 mod both;
@@ -52,7 +51,6 @@ mod plan_name;
 mod presides;
 mod ranks;
 mod reference;
-mod referred;
 mod rests;
 mod rolls;
 mod rolls_told;
@@ -168,11 +166,9 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     duration::find_nearly(reading, &mut found);
     tense::find(reading, &meetings, &mut found);
     happening::find(reading, &mut sentences, &mut found);
-    reference::find(reading, &mut found);
-    beyond::find(reading, &mut found);
+    reference::find(reading, &mut sentences, &mut found);
     steps::find(reading, &mut found);
     symbol::find(reading, &mut found);
-    referred::find(reading, &mut sentences, &mut found);
     missing_figure::find(reading, &mut found);
     two_terms::find(reading, &mut found);
     bodies::find(reading, &mut found);

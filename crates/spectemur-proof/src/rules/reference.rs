@@ -1,6 +1,11 @@
-//! References to paragraphs, annexes and tables that are not there.
+//! References: to paragraphs, annexes and tables that are not there, to numbers beyond how many things there are
+//! (`beyond`), and to what is there and is about something else (`about`).
+//!
+//! It must not judge document symbols: that is `symbol`.
 
+mod about;
 mod attached;
+mod beyond;
 mod here;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,54 +13,63 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::finding;
 use crate::count::Count;
 use crate::document::BlockKind;
-use crate::finding::{Confidence, Detail, Finding};
+use crate::finding::{Confidence, Detail, Finding, Spot};
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Bound, Sense, Token};
-pub(super) use here::is_here;
+use crate::sentences::Sentences;
 use here::{Here, ends_with_symbol, said_here};
 
 /// Finds references that lead nowhere in the document.
-pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
     let known = Known::of(reading);
     beyond_annexes(reading, &known, found);
     attached::find(reading, found);
     attached::find_listed(reading, &known.annexes, found);
     other_number(reading, &known, found);
+    missing(reading, &known, found);
+    beyond::find(reading, found);
+    about::find(reading, sentences, found);
+}
+
+/// The finding that what is referred to is not there, with the places that show it.
+fn nowhere(named: &str, number: i64, spots: impl IntoIterator<Item = Option<Spot>>) -> Finding {
+    let details = [("reference", Detail::Text(named.to_owned())), ("number", Detail::Number(number))];
+    finding("reference", Confidence::Probable, spots.into_iter().flatten().collect(), details).case("nowhere")
+}
+
+/// A reference to a paragraph, an annex, a table, a section or a figure that the document does not have.
+fn missing(reading: &Reading<'_>, known: &Known, found: &mut Vec<Finding>) {
+    let only = BTreeSet::from([1]);
     for (index, passage) in reading.prose() {
         for token in reading.tokens_of(index) {
             let Sense::Label { kind, numbers, named } = &token.sense else { continue };
             let missing = match kind.as_str() {
                 "paragraph" => known.paragraph(passage, token, numbers),
                 "annex" if known.annexes.is_empty() && known.has_bare_annex => {
-                    known.label(&BTreeSet::from([1]), passage, token, numbers)
+                    missing_label(&only, passage, token, numbers)
                 }
-                "annex" => known.label(&known.annexes, passage, token, numbers),
-                "table" => known.label(&known.tables, passage, token, numbers),
+                "annex" => missing_label(&known.annexes, passage, token, numbers),
+                "table" => missing_label(&known.tables, passage, token, numbers),
                 "section" => known.section(passage, token, numbers, named),
-                "figure" => known.label(&known.figures, passage, token, numbers),
+                "figure" => missing_label(&known.figures, passage, token, numbers),
                 _ => None,
             };
-            if let Some((confidence, number)) = missing {
-                let details = [("reference", Detail::Text(named.clone())), ("number", Detail::Number(number))];
-                let last = known.last_of(kind, passage.part).and_then(|last| {
-                    let end = reading.passage(last)?.sentences.first().map_or(0, |first| first.end);
-                    reading.spot_at(last, &(0..end))
-                });
+            if let Some(number) = missing {
+                let last = known.last_spot(reading, kind, passage.part);
                 let beside = beside(reading, index, kind, number);
                 let said = known.said.get(kind.as_str()).into_iter().flatten();
-                let said = said.filter_map(|(at, range)| reading.spot_at(*at, range));
-                let spots = reading.spot_at(index, &token.range).into_iter().chain(last).chain(beside);
-                let spots = spots.chain(said).collect();
-                found.push(finding("reference", confidence, spots, details).case("nowhere"));
+                let said = said.map(|(at, range)| reading.spot_at(*at, range));
+                let spots = [reading.spot_at(index, &token.range), last, beside].into_iter().chain(said);
+                found.push(nowhere(named, number, spots));
             }
         }
     }
 }
 
 /// Another mention in the same passage of the same kind, which a reader compares.
-fn beside(reading: &Reading<'_>, index: usize, kind: &str, number: i64) -> Option<crate::finding::Spot> {
+fn beside(reading: &Reading<'_>, index: usize, kind: &str, number: i64) -> Option<Spot> {
     let tokens = reading.tokens_of(index).iter();
     let mut others = tokens.filter(|token| {
         matches!(&token.sense, Sense::Label { kind: known, numbers, .. } if known == kind && !numbers.contains(&number))
@@ -98,12 +112,9 @@ fn beyond_annexes(reading: &Reading<'_>, known: &Known, found: &mut Vec<Finding>
     for (index, passage) in reading.passages.iter().enumerate() {
         for token in reading.tokens_of(index) {
             let Sense::Label { kind, numbers, named } = &token.sense else { continue };
-            if let Some((confidence, number)) =
-                known.label(&all, passage, token, numbers).filter(|_| kind == "annex" && index != most.passage)
-            {
-                let details = [("reference", Detail::Text(named.clone())), ("number", Detail::Number(number))];
-                let spots = reading.spot_at(index, &token.range).into_iter().chain(reading.spot(most)).collect();
-                found.push(finding("reference", confidence, spots, details).case("nowhere"));
+            let of_text = kind == "annex" && index != most.passage;
+            if let Some(number) = missing_label(&all, passage, token, numbers).filter(|_| of_text) {
+                found.push(nowhere(named, number, [reading.spot_at(index, &token.range), reading.spot(most)]));
             }
         }
     }
@@ -137,11 +148,7 @@ fn other_number(reading: &Reading<'_>, known: &Known, found: &mut Vec<Finding>) 
         if other || some || passage.part > 0 || last < 2 {
             continue;
         }
-        let part = known.last_of(kind, 0).and_then(|last| {
-            let end = reading.passage(last)?.sentences.first().map_or(0, |first| first.end);
-            reading.spot_at(last, &(0..end))
-        });
-        let spots = reading.spot(count).into_iter().chain(part).collect();
+        let spots = [reading.spot(count), known.last_spot(reading, kind, 0)].into_iter().flatten().collect();
         let details = [("count", super::amount(count.value)), ("listed", Detail::Number(last))];
         let finding = finding("count-and-list", Confidence::Probable, spots, details).case("items");
         found.extend((value > 1).then_some(finding));
@@ -189,7 +196,7 @@ fn annex_of(token: &Token) -> Option<&[i64]> {
 }
 
 /// Whether the line only names what its label stands for: "Annex II Addresses", without a full stop.
-fn is_title(passage: &Passage) -> bool {
+fn only_names(passage: &Passage) -> bool {
     let text = passage.text().trim_end();
     matches!(passage.kind, BlockKind::Paragraph | BlockKind::Item { .. })
         && passage.own.is_none()
@@ -236,7 +243,7 @@ impl Known {
                 known.has_bare_annex = true;
                 known.last.insert(("annex".to_owned(), 0), index);
             }
-            let in_a_row = super::referred::in_a_row(passage);
+            let in_a_row = about::in_a_row(passage);
             known.annexes.extend(in_a_row.iter().filter_map(|(number, _)| number.parse::<i64>().ok()));
             // A heading or a caption that begins with the label is what is referred to.
             let first = reading.tokens_of(index).first().filter(|token| {
@@ -258,7 +265,7 @@ impl Known {
                     ));
                 }
                 match kind.as_str() {
-                    "annex" if matches!(passage.kind, BlockKind::Heading { .. }) || is_title(passage) => {
+                    "annex" if matches!(passage.kind, BlockKind::Heading { .. }) || only_names(passage) => {
                         // One line may name them all: "Annex I. Budget   Annex II. Staff".
                         let tokens = reading.tokens_of(index).iter();
                         known.annexes.extend(tokens.filter_map(annex_of).flatten());
@@ -281,7 +288,7 @@ impl Known {
         self.said.entry("annex").or_default().extend(listed);
         // "Annexes: I. Costs; II. Staff".
         let rows = reading.passages.iter().enumerate();
-        let rows = rows.filter_map(|(index, passage)| Some((index, super::referred::in_a_row(passage).pop()?.1)));
+        let rows = rows.filter_map(|(index, passage)| Some((index, about::in_a_row(passage).pop()?.1)));
         self.said.entry("annex").or_default().extend(rows.take(1));
         let tables = reading.counts.iter().flatten().filter(|count| is_counted(count, "table"));
         self.said.insert("table", tables.take(2).map(|count| (count.passage, count.range.clone())).collect());
@@ -297,13 +304,16 @@ impl Known {
         self.said.insert("paragraph", ends.take(1).collect());
     }
 
-    /// The passage of the last thing of this kind that there is.
-    fn last_of(&self, kind: &str, part: u32) -> Option<usize> {
+    /// Where the last thing of this kind begins that there is.
+    fn last_spot(&self, reading: &Reading<'_>, kind: &str, part: u32) -> Option<Spot> {
         let part = if matches!(kind, "section" | "paragraph") { part } else { 0 };
-        self.last.get(&(kind.to_owned(), part)).copied()
+        let last = *self.last.get(&(kind.to_owned(), part))?;
+        let end = reading.passage(last)?.sentences.first().map_or(0, |first| first.end);
+        reading.spot_at(last, &(0..end))
     }
 
-    fn paragraph(&self, passage: &Passage, token: &Token, numbers: &[i64]) -> Option<(Confidence, i64)> {
+    /// A paragraph that this part does not have, or that does not stand above or below as is said.
+    fn paragraph(&self, passage: &Passage, token: &Token, numbers: &[i64]) -> Option<i64> {
         let numbered = self.paragraphs.get(&passage.part)?;
         let last = numbered.last().copied()?;
         let here = said_here(passage, token)?;
@@ -318,19 +328,19 @@ impl Known {
                 .iter()
                 .any(|(part, known)| *part != passage.part && known.len() > numbered.len() && known.contains(number));
             if *number > last && here != Here::Perhaps && !of_text {
-                return Some((Confidence::Probable, *number));
+                return Some(*number);
             }
             let turned =
                 own.is_some_and(|own| here == Here::Above && *number >= own || here == Here::Below && *number <= own);
             if turned {
-                return Some((Confidence::Probable, *number));
+                return Some(*number);
             }
         }
         None
     }
 
     /// A section that no heading of this part bears.
-    fn section(&self, passage: &Passage, token: &Token, numbers: &[i64], named: &str) -> Option<(Confidence, i64)> {
+    fn section(&self, passage: &Passage, token: &Token, numbers: &[i64], named: &str) -> Option<i64> {
         let known = self.sections.get(&passage.part).filter(|known| known.len() >= 3 && known.first() == Some(&1))?;
         let says = ["section", "chapter", "第"].iter().any(|word| named.to_lowercase().starts_with(word));
         let after = passage.flow.at(token.range.end..passage.text().len()).trim_start().to_lowercase();
@@ -343,31 +353,22 @@ impl Known {
             || after.starts_with("of this")
             || after.starts_with("of the present");
         let last = known.last().copied()?;
-        numbers
-            .iter()
-            .find(|number| says && here && **number > last && **number < last + 12)
-            .map(|number| (Confidence::Probable, *number))
+        numbers.iter().find(|number| says && here && **number > last && **number < last + 12).copied()
     }
+}
 
-    fn label(
-        &self,
-        known: &BTreeSet<i64>,
-        passage: &Passage,
-        token: &Token,
-        numbers: &[i64],
-    ) -> Option<(Confidence, i64)> {
-        let after = passage.flow.at(token.range.end..passage.text().len()).trim_start();
-        let before = passage.flow.at(0..token.range.start);
-        let elsewhere = after.starts_with("of ")
-            || after.starts_with("to ") && !after.starts_with("to the present") && !after.starts_with("to this")
-            || before.trim_end().ends_with([',', '，', '》', '的', '/'])
-            || ends_with_symbol(before);
-        if known.is_empty() || elsewhere || token.range.start == 0 {
-            return None;
-        }
-        let wrong = numbers.iter().find(|number| !known.contains(number))?;
-        Some((Confidence::Probable, *wrong))
+/// The number of a label that nothing here bears, where it is not of another paper.
+fn missing_label(known: &BTreeSet<i64>, passage: &Passage, token: &Token, numbers: &[i64]) -> Option<i64> {
+    let after = passage.flow.at(token.range.end..passage.text().len()).trim_start();
+    let before = passage.flow.at(0..token.range.start);
+    let elsewhere = after.starts_with("of ")
+        || after.starts_with("to ") && !after.starts_with("to the present") && !after.starts_with("to this")
+        || before.trim_end().ends_with([',', '，', '》', '的', '/'])
+        || ends_with_symbol(before);
+    if known.is_empty() || elsewhere || token.range.start == 0 {
+        return None;
     }
+    numbers.iter().find(|number| !known.contains(number)).copied()
 }
 
 /// Whether an annex without a number begins here: "Annex", "Annex. Form of the report".

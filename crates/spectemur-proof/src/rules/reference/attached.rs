@@ -4,14 +4,13 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::is_of_annexes;
+use super::{is_of_annexes, nowhere};
 use crate::count::Count;
-use crate::finding::{Confidence, Detail, Finding};
+use crate::finding::Finding;
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::rules::finding;
 use crate::scan::{Sense, Token};
 
 /// Finds annexes of another paper with a greater number than it is said to have.
@@ -24,9 +23,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 let above = numbers.iter().find(|number| **number > most && **number <= most + 8);
                 let of_it = owner(passage, token).is_some_and(|owner| says(rule, count, &owner));
                 if let Some(number) = above.filter(|_| of_it) {
-                    let details = [("reference", Detail::Text(named)), ("number", Detail::Number(*number))];
-                    let spots = reading.spot_at(index, &token.range).into_iter().chain(reading.spot(count)).collect();
-                    found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
+                    found.push(nowhere(&named, *number, [reading.spot_at(index, &token.range), reading.spot(count)]));
                 }
             }
         }
@@ -89,10 +86,11 @@ pub(super) fn find_listed(reading: &Reading<'_>, printed: &BTreeSet<i64>, found:
                 after.starts_with("of ") || after.starts_with("to ") || before.ends_with(['》', '的', '/', ',']);
             let above = numbers.iter().find(|number| **number > most && **number <= most + 8);
             if let Some(number) = above.filter(|_| !other) {
-                let details = [("reference", Detail::Text(named)), ("number", Detail::Number(*number))];
-                let spots = [reading.spot_at(index, &token.range), reading.spot_at(at, &last)];
-                let spots = spots.into_iter().flatten().collect();
-                found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
+                found.push(nowhere(
+                    &named,
+                    *number,
+                    [reading.spot_at(index, &token.range), reading.spot_at(at, &last)],
+                ));
             }
         }
     }

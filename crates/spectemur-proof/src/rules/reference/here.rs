@@ -22,7 +22,7 @@ pub(super) fn ends_with_symbol(before: &str) -> bool {
 }
 
 /// Whether the reference may be to the document itself.
-pub(in crate::rules) fn is_here(passage: &Passage, token: &Token) -> bool {
+pub(super) fn is_here(passage: &Passage, token: &Token) -> bool {
     said_here(passage, token).is_some()
 }
 
@@ -66,7 +66,7 @@ pub(super) fn said_here(passage: &Passage, token: &Token) -> Option<Here> {
     }
     let behind = &lexicon::of(passage.tongue).referring.behind;
     let brackets = near.trim_end().ends_with('(')
-        || crate::rules::referred::is_participle_in(near.trim_end().trim_end_matches(" the"))
+        || super::about::is_participle_in(near.trim_end().trim_end_matches(" the"))
         || passage.tongue == Tongue::Chinese && behind.iter().any(|word| after.starts_with(word.as_str()))
         || lexicon::time("reference_told").iter().any(|word| near.trim_end().trim_end_matches(" the").ends_with(word));
     if brackets {

@@ -1,13 +1,13 @@
 //! References to what is there and is about something else: a paragraph, a table, an annex, a document of the list.
 //!
-//! It must not look for what is not there: that is `reference`.
+//! It must not look for what is not there: that is judged one level up.
 
 mod noun;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::finding;
+use super::here::is_here;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding, Spot};
 use crate::flow::Tongue;
@@ -15,6 +15,7 @@ use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::{finding, symbol};
 use crate::scan::{Sense, Token};
 use crate::sentences::{Sentences, clauses, tokens_in};
 
@@ -58,19 +59,12 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
                 continue;
             }
             if let Some(other) = holder(&targets, &key, &figures) {
-                let spots =
-                    [(index, token.range.clone())].into_iter().filter_map(|(at, range)| reading.spot_at(at, &range));
-                let spots = spots.chain([target, other].into_iter().filter_map(|known| opening(reading, known.named)));
-                let details = [("reference", Detail::Text(passage.flow.at(token.range.clone()).to_owned()))];
-                found.push(finding("reference", Confidence::Probable, spots.collect(), details).case("about-else"));
+                found.push(of_another(reading, (index, token), target, Some(other.named)));
                 continue;
             }
             let place = (index, passage, token);
             if let Some(other) = noun::meant(reading, sentences, &targets, (&key, target), place) {
-                let spots = [reading.spot_at(index, &token.range), opening(reading, target.named)];
-                let spots = spots.into_iter().chain([opening(reading, other.named)]).flatten().collect();
-                let details = [("reference", Detail::Text(passage.flow.at(token.range.clone()).to_owned()))];
-                found.push(finding("reference", Confidence::Probable, spots, details).case("about-else"));
+                found.push(of_another(reading, (index, token), target, Some(other.named)));
                 continue;
             }
             let Some((said, is_clause)) = said(reading, sentences, index, passage, token) else { continue };
@@ -90,14 +84,23 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
                 _ if none && titled => None,
                 _ => continue,
             };
-            let place = place.and_then(|at| opening(reading, at));
-            let spots = [reading.spot_at(index, &token.range), opening(reading, target.named), place];
-            let words = passage.flow.at(token.range.clone()).to_owned();
-            let details = [("reference", Detail::Text(words))];
-            let spots = spots.into_iter().flatten().collect();
-            found.push(finding("reference", Confidence::Probable, spots, details).case("about-else"));
+            found.push(of_another(reading, (index, token), target, place));
         }
     }
+}
+
+/// The finding that a reference is to something else, with the passage that is meant where it is known.
+fn of_another(
+    reading: &Reading<'_>,
+    (index, token): (usize, &Token),
+    target: &Target,
+    meant: Option<usize>,
+) -> Finding {
+    let meant = meant.and_then(|at| opening(reading, at));
+    let spots = [reading.spot_at(index, &token.range), opening(reading, target.named), meant];
+    let words = reading.passage(index).map_or("", |passage| passage.flow.at(token.range.clone()));
+    let details = [("reference", Detail::Text(words.to_owned()))];
+    finding("reference", Confidence::Probable, spots.into_iter().flatten().collect(), details).case("about-else")
 }
 
 /// The first sentence of a passage.
@@ -162,9 +165,7 @@ fn key(passage: &Passage, token: &Token) -> Option<Key> {
         Sense::Label { kind, numbers, .. } => {
             let [number] = numbers.as_slice() else { return None };
             match kind.as_str() {
-                "paragraph" => {
-                    super::reference::is_here(passage, token).then(|| ("paragraph", passage.part, number.to_string()))
-                }
+                "paragraph" => is_here(passage, token).then(|| ("paragraph", passage.part, number.to_string())),
                 "table" => Some(("table", 0, number.to_string())),
                 "annex" => Some(("annex", 0, number.to_string())),
                 "action" => Some(("action", 0, number.to_string())),
@@ -261,7 +262,7 @@ fn actions(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut BTreeMa
 /// The symbols that open lines of a passage that is a list of documents, with where the title of each stands.
 fn listed_symbols(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<(String, Range<usize>)> {
     let symbols = reading.tokens_of(index).iter().filter_map(|token| match &token.sense {
-        Sense::Symbol(symbol) if super::symbol::opens_line(reading, index, token) => Some((symbol, &token.range)),
+        Sense::Symbol(symbol) if symbol::opens_line(reading, index, token) => Some((symbol, &token.range)),
         _ => None,
     });
     let symbols: Vec<(&String, &Range<usize>)> = symbols.collect();

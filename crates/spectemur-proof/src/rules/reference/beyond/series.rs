@@ -8,10 +8,10 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::count::Count;
-use crate::finding::{Confidence, Detail, Finding};
+use crate::finding::Finding;
 use crate::lexicon::{self, any_of};
 use crate::reading::Reading;
-use crate::rules::finding;
+use crate::rules::reference::nowhere;
 use crate::scan::{Bound, pattern};
 
 /// From the first to the last of a meeting's decisions.
@@ -121,11 +121,8 @@ fn beyond_last(reading: &Reading<'_>, closed: &BTreeMap<String, Closed>, found: 
                 continue;
             };
             if index != series.at || !series.place.contains(&whole.start()) {
-                let words = Detail::Text(whole.as_str().to_owned());
-                let details = [("reference", words), ("number", Detail::Number(value))];
                 let spots = [reading.spot_at(index, &whole.range()), reading.spot_at(series.at, &series.place)];
-                let spots = spots.into_iter().flatten().collect();
-                found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
+                found.push(nowhere(whole.as_str(), value, spots));
             }
         }
     }
@@ -154,10 +151,8 @@ fn beyond_number(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             let Some(count) = *count else { continue };
             let (Some(value), Ok(said)) = (count.value.as_whole(), number.as_str().parse::<i64>()) else { continue };
             if said > value && said <= value + 3 + value / 2 && count.passage != index {
-                let words = Detail::Text(whole.as_str().to_owned());
-                let details = [("reference", words), ("number", Detail::Number(said))];
-                let spots = reading.spot_at(index, &whole.range()).into_iter().chain(reading.spot(count)).collect();
-                found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
+                let spots = [reading.spot_at(index, &whole.range()), reading.spot(count)];
+                found.push(nowhere(whole.as_str(), said, spots));
             }
         }
     }

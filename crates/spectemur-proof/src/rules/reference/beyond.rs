@@ -1,7 +1,7 @@
 //! Numbers beyond how many there are: an action, a commitment or a recommendation that nobody counted, chapters that run
 //! further than the whole, and articles without the mark of their number.
 //!
-//! What the document itself numbers (paragraphs, annexes, tables) is `reference`.
+//! What the document itself numbers (paragraphs, annexes, tables) is judged one level up.
 
 mod series;
 
@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{amount, finding};
+use super::nowhere;
 use crate::count::{Count, last_letters};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
@@ -19,6 +19,7 @@ use crate::lexicon;
 use crate::matter::{even, stem};
 use crate::number::Amount;
 use crate::reading::Reading;
+use crate::rules::{amount, finding, vague};
 use crate::scan::{Bound, Sense, Token, pattern};
 
 /// A smaller number of things is often of some of them.
@@ -65,9 +66,7 @@ fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 if let Some(number) = far {
                     let figure = last_figure(token, &words, *number);
                     let spots = [reading.spot_at(index, &figure), reading.spot_at(*at, place)];
-                    let details = [("reference", Detail::Text(named.clone())), ("number", Detail::Number(*number))];
-                    let spots = spots.into_iter().flatten().collect();
-                    found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
+                    found.push(nowhere(named, *number, spots));
                     continue;
                 }
             }
@@ -77,9 +76,7 @@ fn beyond_count(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             };
             let Some(number) = numbers.iter().find(beyond) else { continue };
             let figure = last_figure(token, &words, *number);
-            let spots = reading.spot_at(index, &figure).into_iter().chain(reading.spot(most)).collect();
-            let details = [("reference", Detail::Text(named.clone())), ("number", Detail::Number(*number))];
-            found.push(finding("reference", Confidence::Probable, spots, details).case("nowhere"));
+            found.push(nowhere(named, *number, [reading.spot_at(index, &figure), reading.spot(most)]));
         }
     }
 }
@@ -100,7 +97,7 @@ fn spans(reading: &Reading<'_>) -> BTreeMap<String, (i64, usize, Range<usize>)> 
             let (Some(whole), Some(word), Some(last)) = (hit.get(0), hit.name("word"), hit.name("n")) else { continue };
             let Ok(last) = last.as_str().parse::<i64>() else { continue };
             let counted = reading.counts_of(index).iter().any(|count| {
-                let named = is_of(reading, count, word.as_str()) || super::vague(count);
+                let named = is_of(reading, count, word.as_str()) || vague(count);
                 let rest = passage.flow.at(count.range.end..count.sentence.end);
                 let all = named || passage.tongue == Tongue::Chinese && rest.trim_start().starts_with('项');
                 count.value == Amount::whole(last) && count.range.end <= whole.start() && all
