@@ -2,10 +2,13 @@
 //!
 //! The one that is named must be one of a series, and the words must say which series is meant, or leave one.
 
+mod words;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use spectemur_model::StateCode;
+use words::{changed, is_open, places};
 
 use super::finding;
 use super::series::{Point, Series, Words};
@@ -14,7 +17,7 @@ use crate::count::{Count, contains, words_of};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
-use crate::number::{self, Amount};
+use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::Sense;
@@ -67,6 +70,7 @@ pub(super) fn find(reading: &Reading<'_>, series: &[Series], found: &mut Vec<Fin
     }
 }
 
+/// The words of a passage that put somebody first or last, clause by clause.
 fn claims<'a>(reading: &'a Reading<'a>, index: usize, passage: &'a Passage) -> Vec<Claim<'a>> {
     let text = passage.text();
     let mut found: Vec<Claim<'a>> = Vec::new();
@@ -113,137 +117,6 @@ fn claims<'a>(reading: &'a Reading<'a>, index: usize, passage: &'a Passage) -> V
     }
     found.retain(|claim| !claim.is_of_several() && !claim.is_of_region() && !claim.leaves_out());
     found
-}
-
-/// Whether a clause speaks of one of several, or of what is wished or grows.
-fn is_open(said: &str, tongue: Tongue) -> bool {
-    let lexicon = lexicon::of(tongue);
-    let short = |word: &&String| tongue == Tongue::English || word.chars().count() > 1;
-    let other = lexicon.ranking.other.iter().filter(|word| *word != "占比" && !word.starts_with("most "));
-    let words = other.filter(short).chain(&lexicon.ranking.leaving).chain(&lexicon.supposed).chain(&lexicon.future);
-    words.into_iter().any(|word| contains(said, word, tongue))
-}
-
-/// The words of a clause that give somebody a place among others.
-fn places(said: &str, tongue: Tongue) -> Option<(Range<usize>, Place)> {
-    let ranking = &lexicon::of(tongue).ranking;
-    let has = |words: &[String]| words.iter().any(|word| contains(said, word, tongue));
-    if let Some(found) = beyond_all(said, tongue) {
-        return Some(found);
-    }
-    let place = |words: &[String]| {
-        let held = words.iter().filter(|word| contains(said, word, tongue));
-        held.filter_map(|word| said.find(word.as_str()).map(|at| at..at + word.len())).min_by_key(|range| range.start)
-    };
-    if has(&ranking.other) || has(&ranking.leaving) {
-        return None;
-    }
-    let (range, sign) = match (place(&ranking.most), place(&ranking.least)) {
-        (Some(most), None) => (Some(most), 1),
-        (None, Some(least)) => (Some(least), -1),
-        (None, None) => (None, 1),
-        _ => return None,
-    };
-    if let Some((range, order)) = ordinal(said, range.as_ref(), tongue) {
-        return Some((range, Place::Order(sign, order)));
-    }
-    (!has(&ranking.relative)).then_some((range?, Place::Order(sign, 1)))
-}
-
-/// "More than any other", "never before so many", "多于其他任何国家".
-fn beyond_all(said: &str, tongue: Tongue) -> Option<(Range<usize>, Place)> {
-    let lexicon = lexicon::of(tongue);
-    let (ranking, changing) = (&lexicon.ranking, &lexicon.changing);
-    let hit = |words: &[String]| {
-        let held = words.iter().filter(|word| contains(said, word, tongue));
-        held.filter_map(|word| said.find(word.as_str()).map(|at| at..at + word.len())).min_by_key(|range| range.start)
-    };
-    let open = |words: &[String]| words.iter().any(|word| contains(said, word, tongue));
-    if open(&ranking.leaving) || tongue == Tongue::English && open(&ranking.other) {
-        return None;
-    }
-    let compared = hit(&ranking.than_any);
-    let range = compared.clone().or_else(|| hit(&ranking.ever))?;
-    // Before "than" the comparative; behind "never before" the words for so many or so few.
-    let near = match tongue {
-        Tongue::English if compared.is_some() => said.get(..range.start)?,
-        Tongue::English => said.get(range.end..)?,
-        Tongue::Chinese => said,
-    };
-    let has = |words: &[String]| match tongue {
-        Tongue::English => words_of(near).any(|(_, word)| words.iter().any(|known| known == word)),
-        Tongue::Chinese => words.iter().any(|word| near.contains(word.as_str())),
-    };
-    let comparative = words_of(near).any(|(_, word)| word.len() > 4 && word.ends_with("er") && word != "other");
-    let says = |words: &[String]| words.iter().any(|word| near.contains(word.as_str()));
-    let few = has(&changing.fewer) || says(&ranking.so_few);
-    let many = has(&changing.more) || says(&ranking.so_many) || has(&changing.up);
-    match (few, many || comparative || tongue == Tongue::Chinese) {
-        (true, _) => Some((range, Place::Order(-1, 1))),
-        (false, true) => Some((range, Place::Order(1, 1))),
-        (false, false) => None,
-    }
-}
-
-/// "The second largest", "ranks third", "居第二位".
-fn ordinal(said: &str, superlative: Option<&Range<usize>>, tongue: Tongue) -> Option<(Range<usize>, usize)> {
-    let ranking = &lexicon::of(tongue).ranking;
-    let place = |value: i64| usize::try_from(value).ok().filter(|value| (2..=9).contains(value));
-    match tongue {
-        Tongue::English => {
-            let mut last: Option<&str> = None;
-            for (at, word) in words_of(said) {
-                let (order, rest) = word.split_once('-').unwrap_or((word, ""));
-                let before = superlative.is_some_and(|range| {
-                    at < range.start && range.start <= at + word.len() + 1
-                        || ranking.most.iter().any(|most| most == rest)
-                });
-                let behind = last.is_some_and(|last| ranking.ranked.iter().any(|word| word == last));
-                if let Some(order) = number::ordinal(order).filter(|_| before || behind).and_then(place) {
-                    return Some((at..at + word.len(), order));
-                }
-                last = Some(word);
-            }
-            None
-        }
-        Tongue::Chinese => said
-            .match_indices('第')
-            .filter(|(at, _)| !said.get(..*at).is_some_and(|lead| lead.ends_with("倒数")))
-            .find_map(|(at, mark)| {
-                let rest = said.get(at + mark.len()..)?;
-                let figure: String = rest.chars().take_while(|letter| "二三四五六七八九".contains(*letter)).collect();
-                let behind = rest.strip_prefix(figure.as_str())?;
-                // "位居第三": the place closes the clause.
-                let placed = said.get(..at)?.ends_with(['居', '列', '排']);
-                let closed = placed && behind.trim_end_matches(['。', '，', ';', '；', ')']).is_empty();
-                let ends = closed || ranking.ranked.iter().any(|word| behind.starts_with(word.as_str()));
-                let order = number::han(&figure).filter(|_| ends).and_then(place)?;
-                Some((at..at + mark.len() + figure.len(), order))
-            }),
-    }
-}
-
-/// Whether the words right behind a superlative are of a rise or a fall.
-fn changed(said: &str, from: usize, tongue: Tongue) -> i64 {
-    let changing = &lexicon::of(tongue).changing;
-    let near = said.get(from..).unwrap_or_default();
-    let is = |words: &[String], word: &str| words.iter().any(|known| known == word);
-    match tongue {
-        Tongue::English => {
-            let mut words = words_of(near).map(|(_, word)| word).take(2);
-            words.find_map(|word| if is(&changing.up, word) { Some(1) } else { is(&changing.down, word).then_some(-1) })
-        }
-        Tongue::Chinese => {
-            let holds =
-                |words: &[String]| words.iter().any(|word| word.chars().count() > 1 && said.contains(word.as_str()));
-            if said.contains("降幅") || holds(&changing.down) {
-                Some(-1)
-            } else {
-                (said.contains("增幅") || holds(&changing.up)).then_some(1)
-            }
-        }
-    }
-    .unwrap_or(0)
 }
 
 impl Claim<'_> {
@@ -293,6 +166,7 @@ impl Claim<'_> {
         regions.any(|word| contains(&said, word, self.tongue))
     }
 
+    /// The words of a range that say something.
     fn words(&self, range: &Range<usize>) -> Words {
         Words::of(self.passage.flow.at(range.clone()), self.tongue)
     }
@@ -315,6 +189,7 @@ impl Claim<'_> {
         dates.collect()
     }
 
+    /// The States that a range names.
     fn states(&self, range: &Range<usize>) -> BTreeSet<StateCode> {
         tokens_in(self.reading, self.index, range).filter_map(crate::list::state_of).collect()
     }
@@ -352,9 +227,8 @@ impl Claim<'_> {
                 && count.range.start >= self.near.start
         };
         let count = self.reading.counts_of(self.index).iter().rfind(before)?;
-        let gives = |point: &&Point| SCALES.iter().any(|scale| point.value.0.saturating_mul(*scale) == count.value.0);
         let long = count.value.to_string().trim_end_matches('0').len() >= 2;
-        let mut points = series.points.iter().filter(gives).filter(|_| long);
+        let mut points = series.points.iter().filter(|point| long && gives(point, count));
         let first = points.next()?;
         points.next().is_none().then_some(first)
     }
@@ -407,56 +281,51 @@ impl Claim<'_> {
         finding("said-twice", Confidence::Probable, spots, details).case("rank")
     }
 
-    fn judge(&self, all: &[&Series]) -> Option<Finding> {
+    /// Whether the clause speaks of shares.
+    fn is_of_shares(&self, beside: &[&Count]) -> bool {
+        let said = self.passage.flow.at(self.clause.clone()).to_lowercase();
+        let words = &lexicon::of(self.tongue).indicating.shares;
+        beside.iter().any(|count| count.currency.as_deref() == Some(crate::count::PERCENT))
+            || self.changed == 0 && words.iter().any(|word| contains(&said, word, self.tongue))
+    }
+
+    /// The points that may be meant, with their series and how much of that the words say.
+    fn candidates<'s>(&self, all: &[&'s Series], beside: &[&Count]) -> Vec<(f64, &'s Series, &'s Point)> {
         let (near, sentence) = (self.words(&self.near), self.words(&self.sentence));
-        let of_state = !self.states(&self.near).is_empty();
-        let years = self.years(&self.sentence);
-        let beside: Vec<&Count> = self
-            .reading
-            .counts_of(self.index)
-            .iter()
-            .filter(|count| self.clause.contains(&count.range.start))
-            .collect();
-        let known_words = self.passage.flow.at(self.clause.clone()).to_lowercase();
-        let shares = beside.iter().any(|count| count.currency.as_deref() == Some(crate::count::PERCENT))
-            || self.changed == 0
-                && lexicon::of(self.tongue)
-                    .indicating
-                    .shares
-                    .iter()
-                    .any(|word| contains(&known_words, word, self.tongue));
-        let mut known: Vec<(f64, &Series, &Point)> = Vec::new();
-        let of_lines = self.is_of_lines();
-        for series in
-            all.iter().filter(|series| series.is_change == (self.changed != 0) && !(of_lines && series.is_row))
-        {
-            let other_year =
-                !series.years.is_empty() && !years.is_empty() && series.years.iter().all(|year| !years.contains(year));
+        let (years, of_state) = (self.years(&self.sentence), !self.states(&self.near).is_empty());
+        let (of_shares, of_lines) = (self.is_of_shares(beside), self.is_of_lines());
+        let fits = |series: &&&Series| series.is_change == (self.changed != 0) && !(of_lines && series.is_row);
+        let mut known = Vec::new();
+        for series in all.iter().filter(fits) {
+            let dated = series.years.iter().any(|year| years.contains(year));
+            let other_year = !series.years.is_empty() && !years.is_empty() && !dated;
             let by_name = self.named(series);
-            let Some(point) = by_name
-                .or_else(|| self.figured(series))
-                .filter(|point| !other_year && (point.state.is_some() || !of_state) && (point.is_percent || !shares))
-            else {
+            let Some(point) = by_name.or_else(|| self.figured(series)).filter(|point| {
+                !other_year && (point.state.is_some() || !of_state) && (point.is_percent || !of_shares)
+            }) else {
                 continue;
             };
             let told = series.said.is_told_by(&near) || by_name.is_none() && series.over.is_told_by(&sentence);
-            let dated = !series.years.is_empty() && series.years.iter().any(|year| years.contains(year));
             let words = if told { series.said.cover(&near).max(0.05) } else { 0.0 };
-            let only = !told
-                && (series.is_total
-                    || dated && series.said.is_empty()
-                    || series.is_change
-                    || is_only(all, series)
-                    || is_over_time(all, series));
+            let only = series.is_total
+                || dated && series.said.is_empty()
+                || series.is_change
+                || is_only(all, series)
+                || is_over_time(all, series);
             if told || only {
-                known.push((words + if dated { 0.1 } else { 0.0 }, series, point));
+                known.push((words + if dated { 0.1 } else { 0.0 }, *series, point));
             }
         }
+        known
+    }
+
+    /// The finding that another has the place, where the words leave no series in which the one that is named has it.
+    fn judge(&self, all: &[&Series]) -> Option<Finding> {
+        let counts = self.reading.counts_of(self.index).iter();
+        let beside: Vec<&Count> = counts.filter(|count| self.clause.contains(&count.range.start)).collect();
+        let mut known = self.candidates(all, &beside);
         // A figure beside the name tells the column.
-        let told = |point: &Point| {
-            let is = |count: &&Count| SCALES.iter().any(|scale| point.value.0.saturating_mul(*scale) == count.value.0);
-            beside.iter().any(is)
-        };
+        let told = |point: &Point| beside.iter().any(|count| gives(point, count));
         if known.iter().any(|(_, _, point)| told(point)) {
             known.retain(|(_, _, point)| told(point));
         }
@@ -473,6 +342,11 @@ impl Claim<'_> {
         let first = self.instead(series, point)?;
         Some(self.told(series, (point, first)))
     }
+}
+
+/// Whether a figure of the text is that of a point, in whatever unit the table is kept.
+fn gives(point: &Point, count: &Count) -> bool {
+    SCALES.iter().any(|scale| point.value.0.saturating_mul(*scale) == count.value.0)
 }
 
 /// Whether it is the only column of figures of its table, but for shares.
