@@ -7,7 +7,9 @@ mod by_state;
 mod capped;
 mod course;
 mod granted;
+mod judged;
 mod kept;
+mod misprint;
 mod nearly;
 pub(super) mod of_states;
 mod order;
@@ -27,7 +29,6 @@ use super::meeting::day_of;
 use super::{amount, finding};
 use crate::count::Count;
 use crate::finding::{Confidence, Detail, Finding};
-use crate::flow::Tongue;
 use crate::lexicon;
 use crate::number;
 use crate::passage::Passage;
@@ -37,11 +38,12 @@ use crate::sentences::{Sentences, segments};
 
 use by_rule::by_rule;
 pub(super) use by_state::{Printed, deadlines};
+use judged::judge;
 use kept::kept;
+pub(super) use misprint::{Misprint, is_misprint_in_year, misprint};
 pub(super) use nearly::find as find_nearly;
 use order::order;
 pub(super) use tied::is_of_other;
-use tied::{counted, onward, prolonged, tied};
 
 /// Finds lengths that the days beside them do not give, and days before others that they must follow.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &[Mention], found: &mut Vec<Finding>) {
@@ -87,6 +89,7 @@ fn is_tail(passage: &Passage, length: &Count) -> bool {
 }
 
 /// A date with its place.
+#[derive(Clone)]
 struct Dated {
     range: Range<usize>,
     span: Span,
@@ -170,126 +173,6 @@ fn extent(passage: &Passage, count: &Count) -> Option<(Unit, i64)> {
     }
 }
 
-fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, dates: &[Dated], length: &Count) -> Option<Finding> {
-    let (unit, value) = extent(passage, length).filter(|(_, value)| (1..=400).contains(value))?;
-    if length.bound != crate::scan::Bound::Exact || is_tail(passage, length) {
-        return None;
-    }
-    let fits = |from: Point, to: Point| lasts(from, to, unit, value);
-    let single: Vec<&Dated> = dates.iter().filter(|date| date.span.from == date.span.to).collect();
-    if let Some((one, other)) = counted(reading, index, passage, &single, length) {
-        let wrong = fits(one.span.from, other.span.to) == Some(false);
-        return wrong.then(|| told(reading, length, &[(index, &one.range), (index, &other.range)])).flatten();
-    }
-    if let Some((one, other)) = onward(reading, index, passage, &single, length) {
-        let wrong = fits(one.span.from, other.span.to) == Some(false);
-        return wrong.then(|| told(reading, length, &[(index, &one.range), (index, &other.range)])).flatten();
-    }
-    if is_of_other(passage, length) {
-        return None;
-    }
-    let mut spans = dates.iter().filter(|date| date.span.from != date.span.to);
-    if let Some(span) = spans.rfind(|date| beside(passage, date, length)) {
-        let right = Some(unit)
-            .filter(|unit| *unit == Unit::Days)
-            .and_then(|_| sits(span.span, value))
-            .or(fits(span.span.from, span.span.to))
-            .unwrap_or(true)
-            || dates.iter().any(|one| {
-                dates
-                    .iter()
-                    .any(|other| one.range != other.range && fits(one.span.from, other.span.to).unwrap_or(false))
-            });
-        return (!right).then(|| told(reading, length, &[(index, &span.range)])).flatten();
-    }
-    let plain: Vec<&Dated> = dates.iter().filter(|date| date.span.from == date.span.to).collect();
-    if let Some((one, other)) = tied(passage, &plain, length) {
-        let wrong = fits(one.span.from, other.span.to) == Some(false);
-        return wrong.then(|| told(reading, length, &[(index, &one.range), (index, &other.range)])).flatten();
-    }
-    if let Some((before, until)) = prolonged(reading, index, passage, &plain, length) {
-        let wrong = fits(before.span.from, until.span.to) == Some(false);
-        return wrong.then(|| told(reading, length, &[(index, &before.range), (index, &until.range)])).flatten();
-    }
-    if let Some((one, other)) = alone::pair(reading, index, passage, dates, length) {
-        if dates.iter().any(|date| date.range == other.1 && is_filed(passage, length, date)) {
-            return None;
-        }
-        let wrong = fits(one, other.0) == Some(false);
-        return wrong.then(|| told(reading, length, &[(index, &other.1), (index, &other.2)])).flatten();
-    }
-    if let Some(pair) = odd_pair(passage, &plain, length, &fits).filter(|_| runs(passage, length)) {
-        return told(reading, length, &[(index, &pair.0.range), (index, &pair.1.range)]);
-    }
-    if !runs(passage, length)
-        || dates.iter().any(|one| {
-            dates.iter().any(|other| one.range != other.range && fits(one.span.from, other.span.to).unwrap_or(false))
-        })
-    {
-        return None;
-    }
-    let before = plain.iter().rev().find(|date| date.range.end <= length.range.start);
-    let after = plain.iter().find(|date| date.range.start >= length.range.end);
-    let pair = match (before, after) {
-        (Some(before), Some(after)) => Some((*before, *after)),
-        (None, Some(after)) => {
-            plain.iter().find(|date| date.range.start > after.range.end).map(|later| (*after, *later))
-        }
-        (Some(before), None) => {
-            plain.iter().rev().find(|date| date.range.end < before.range.start).map(|earlier| (*earlier, *before))
-        }
-        (None, None) => None,
-    };
-    let (one, other) = pair?;
-    if is_filed(passage, length, one) || after.is_none() && counts_from(passage, length) {
-        return None;
-    }
-    // What comes before is the end of no time that begins after it.
-    if is_after(one.span.from, other.span.to) {
-        return None;
-    }
-    let many =
-        reading.counts_of(index).iter().filter(|count| count.head.is_time && count.sentence == length.sentence).count()
-            > 1;
-    let full = |date: &Dated| date.span.from.month.is_some() && date.span.from.year.is_some();
-    if many && plain.len() != 2
-        || plain.len() > 3
-        || !full(one)
-        || !full(other)
-        || unit != Unit::Years && (one.span.from.day.is_none() || other.span.from.day.is_none()) && unit == Unit::Days
-    {
-        return None;
-    }
-    told(reading, length, &[(index, &one.range), (index, &other.range)])
-}
-
-/// "For those opened on 1 March it ended on 1 October, and for those opened on 1 June on 1 December": of the pairs after
-/// a length, the one that it does not give, where it gives another.
-fn odd_pair<'a>(
-    passage: &Passage,
-    plain: &[&'a Dated],
-    length: &Count,
-    fits: &dyn Fn(Point, Point) -> Option<bool>,
-) -> Option<(&'a Dated, &'a Dated)> {
-    let after: Vec<&Dated> = plain.iter().copied().filter(|date| date.range.start >= length.range.end).collect();
-    let pairs: Vec<(&Dated, &Dated)> =
-        after.chunks(2).filter_map(|pair| if let [one, other] = pair { Some((*one, *other)) } else { None }).collect();
-    if after.len() < 4 || after.len() % 2 == 1 {
-        return None;
-    }
-    let ends = |(one, other): &(&Dated, &Dated)| {
-        let gap = passage.flow.at(one.range.end..other.range.start).to_lowercase();
-        ["end", "due", "expire", "until", "deadline", "by ", "到期", "届满", "截止", "结束", "为"]
-            .iter()
-            .any(|word| gap.contains(word))
-    };
-    let right = pairs.iter().any(|(one, other)| fits(one.span.from, other.span.to) == Some(true));
-    let mut wrong =
-        pairs.into_iter().filter(|(one, other)| fits(one.span.from, other.span.to) == Some(false)).filter(ends);
-    let first = wrong.next()?;
-    (right && wrong.next().is_none()).then_some(first)
-}
-
 /// Whether so many days are those of a meeting that runs over the span: all of them, or those on which one works; none
 /// where no days are counted.
 pub(super) fn sits(span: Span, value: i64) -> Option<bool> {
@@ -348,45 +231,11 @@ fn again(reading: &Reading<'_>, index: usize, place: &Range<usize>) -> Option<cr
     reading.spot_at(other, &token.range)
 }
 
-/// Whether something is handed in on the day: what it asks for does not begin on it.
-fn is_filed(passage: &Passage, length: &Count, day: &Dated) -> bool {
-    let near = if passage.tongue == Tongue::Chinese { 12 } else { 32 };
-    let lead = passage.flow.at(length.sentence.start..day.range.start.max(length.sentence.start)).to_lowercase();
-    let tail = passage.flow.at(day.range.end..length.sentence.end.max(day.range.end)).to_lowercase();
-    let tail: String = tail.chars().take(8).collect();
-    let filed = |words: &str| {
-        crate::lexicon::of(passage.tongue).filed.iter().any(|word| crate::count::contains(words, word, passage.tongue))
-    };
-    filed(&crate::count::last_letters(&lead, near)) || passage.tongue == Tongue::Chinese && filed(&tail)
-}
-
 /// Whether the length is one before or after something else than the days before it: "six months after the Plan ends".
 fn counts_from(passage: &Passage, length: &Count) -> bool {
     let after = passage.flow.at(length.range.end..length.sentence.end).to_lowercase();
     let second = after.split([' ', '-']).filter(|word| !word.is_empty()).nth(1);
     second.is_some_and(|word| ["after", "before", "ahead", "prior"].contains(&word))
-}
-
-/// Whether the length stands right at a span that it is the length of.
-fn beside(passage: &Passage, date: &Dated, length: &Count) -> bool {
-    let gap = if length.range.end <= date.range.start {
-        length.range.end..date.range.start
-    } else {
-        date.range.end..length.range.start.max(date.range.end)
-    };
-    let words = passage.flow.at(gap).to_lowercase();
-    let close = words.chars().count() <= if passage.tongue == Tongue::Chinese { 12 } else { 40 };
-    let ties = lexicon::time("length_ties");
-    close
-        && !counts_from(passage, length)
-        && !words.contains('距')
-        && !words.contains(['.', ';', '。'])
-        && (words.trim().is_empty() || ties.iter().any(|word| words.contains(word)))
-        && !words.contains("after")
-        && !words.contains("before")
-        && !words.contains("see")
-        && !words.contains('见')
-        && !words.contains('后')
 }
 
 /// Whether the words say that the length runs from one day to another.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Unit, extent, lasts, told, unit};
+use super::{Unit, extent, is_misprint_in_year, lasts, told, unit};
 use crate::count::{Count, last_letters};
 use crate::finding::Finding;
 use crate::finding::{Confidence, Detail};
@@ -233,21 +233,14 @@ fn twins(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         !one.is_empty() && !other.is_empty() && !one.iter().any(|state| other.contains(state))
     };
     for (at, ((index, range, day), states)) in ends.iter().enumerate() {
-        let other = ends
-            .iter()
-            .skip(at + 1)
-            .find(|((next, _, other), named)| *next != *index && slips(*day, *other) && !apart(states, named));
+        let other = ends.iter().skip(at + 1).find(|((next, _, other), named)| {
+            *next != *index && is_misprint_in_year(*day, *other) && !apart(states, named)
+        });
         if let Some(((next, place, _), _)) = other {
             found.push(twice(reading, (*index, range), (*next, place)));
             return;
         }
     }
-}
-
-/// Whether two days are of one year and the same but for the day, or for a month beside the other.
-fn slips(one: Point, other: Point) -> bool {
-    let near = one.month.zip(other.month).is_some_and(|(mine, theirs)| mine.abs_diff(theirs) == 1);
-    one.year == other.year && (one.month == other.month && one.day != other.day || near && one.day == other.day)
 }
 
 /// One thing on two days.

@@ -8,10 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use spectemur_model::{Day, MonthEnd, StateCode};
+use spectemur_model::{Day, StateCode};
 
+use super::misprint::{due_after, point};
 use super::of_states::{self, Told};
-use super::{Unit, extent, is_tail, told};
+use super::{Misprint, Unit, extent, is_tail, misprint, told};
 use crate::count::{Count, contains, last_letters};
 use crate::document::BlockKind;
 use crate::finding::Finding;
@@ -197,7 +198,7 @@ fn is_kept(
 /// Whether more time lies between two days than the length.
 fn is_longer(from: Point, to: Point, extent: (Unit, i64)) -> bool {
     let year = from.year.or(to.year);
-    let due = whole(Point { year, ..from }).and_then(|day| after(day, extent));
+    let due = whole(Point { year, ..from }).and_then(|day| due_after(day, extent.0, extent.1));
     due.zip(whole(Point { year: to.year.or(year), ..to })).is_some_and(|(due, end)| due < end)
 }
 
@@ -362,7 +363,7 @@ fn fit((from, to): (Point, Point), extent: (Unit, i64), through: bool) -> Fit {
         let years = [year, year - 1].map(|year| fit((Point { year: Some(year), ..from }, to), extent, through));
         return years.into_iter().min().unwrap_or(Fit::No);
     }
-    let Some((first, due)) = whole(from).and_then(|first| Some((first, after(first, extent)?))) else {
+    let Some((first, due)) = whole(from).and_then(|first| Some((first, due_after(first, extent.0, extent.1)?))) else {
         return Fit::No;
     };
     let Some(end) = whole(Point { year: to.year.or(Some(due.year())), ..to }) else { return Fit::No };
@@ -387,22 +388,16 @@ fn fit((from, to): (Point, Point), extent: (Unit, i64), through: bool) -> Fit {
     }
     if short {
         let near = off.abs() <= OFF.min((length / 3).max(2));
-        return if near { Fit::Slip(u32::try_from(off.abs()).unwrap_or(10)) } else { month_off(due, end) };
+        let is_month = misprint(point(due), point(end)) == Some(Misprint::Month);
+        return match u32::try_from(off.abs()) {
+            Ok(off) if near => Fit::Slip(off),
+            _ if is_month => Fit::Slip(cost(Misprint::Month)),
+            _ => Fit::No,
+        };
     }
-    let slips = [Some(due), due.plus_days(-1).ok()].into_iter().flatten().map(|due| slip(due, end));
+    let dues = [Some(due), due.plus_days(-1).ok()].into_iter().flatten();
+    let slips = dues.filter_map(|due| misprint(point(due), point(end))).map(|misprint| Fit::Slip(cost(misprint)));
     slips.min().unwrap_or(Fit::No)
-}
-
-/// The day that lies so long after another.
-fn after(first: Day, (unit, value): (Unit, i64)) -> Option<Day> {
-    let value = i32::try_from(value).ok()?;
-    let due = match unit {
-        Unit::Days => first.plus_days(value),
-        Unit::Weeks => first.plus_days(value * 7),
-        Unit::Months => first.plus_months(value, MonthEnd::LastDay),
-        Unit::Years => first.plus_months(value * 12, MonthEnd::LastDay),
-    };
-    due.ok()
 }
 
 /// The day of a point, or the first day of its month.
@@ -410,20 +405,11 @@ fn whole(point: Point) -> Option<Day> {
     Day::new(point.year?, point.month?, point.day.unwrap_or(1)).ok()
 }
 
-/// Two days that are one but for the month.
-fn month_off(due: Day, end: Day) -> Fit {
-    let ((year, month, day), (other_year, other_month, other_day)) = (due.parts(), end.parts());
-    let near = year == other_year && day == other_day && month.abs_diff(other_month) == 1;
-    if near { Fit::Slip(20) } else { Fit::No }
-}
-
-/// Two days that are one but for the day, the month or the year.
-fn slip(due: Day, end: Day) -> Fit {
-    let ((year, month, day), (other_year, other_month, other_day)) = (due.parts(), end.parts());
-    match (year == other_year, month == other_month, day == other_day) {
-        (true, true, false) => Fit::Slip(u32::from(day.abs_diff(other_day))),
-        (true, false, true) if month.abs_diff(other_month) == 1 => Fit::Slip(20),
-        (false, true, true) => Fit::Slip(20 + u32::from(year.abs_diff(other_year)).min(10)),
-        _ => Fit::No,
+/// How far off a misprint is: of the day the nearest, of the year the farthest.
+fn cost(misprint: Misprint) -> u32 {
+    match misprint {
+        Misprint::Day(off) => off,
+        Misprint::Month => 20,
+        Misprint::Year(off) => 20 + off.min(10),
     }
 }

@@ -74,7 +74,7 @@ pub(super) fn prolonged(
     let behind: String = passage.flow.at(before.range.end..last.end).to_lowercase().chars().take(8).collect();
     let filed = lexicon::of(passage.tongue).filed.iter().any(|word| behind.contains(word.as_str()));
     let full = before.span.from.month.is_some() && until.span.from.month.is_some() && !filed;
-    full.then(|| (before, Dated { range: until.range.clone(), span: until.span }))
+    full.then(|| (before, Dated::clone(until)))
 }
 
 /// "This deadline is two months after the close (28 February)": a length with the one day that it is counted from, and
@@ -87,7 +87,6 @@ pub(super) fn counted(
     length: &Count,
 ) -> Option<(Dated, Dated)> {
     let after = length.range.end;
-    let copy = |date: &Dated| Dated { range: date.range.clone(), span: date.span };
     let full = |date: &Dated| date.span.from.month.is_some() && date.span.from.year.is_some();
     let (due, from) = match plain {
         [due, from] if due.range.end <= length.range.start => {
@@ -96,11 +95,11 @@ pub(super) fn counted(
             let close = lead.chars().count() <= far && lead.contains([',', '，', '(', '—']);
             // In Chinese the day that is counted from stands before the length.
             let back = passage.tongue == Tongue::English && from.range.start >= after;
-            (copy(due), (close && back).then(|| copy(from))?)
+            (Dated::clone(due), (close && back).then(|| Dated::clone(from))?)
         }
         [due, from] if passage.tongue == Tongue::Chinese && from.range.end <= length.range.start => {
             let lead = passage.flow.at(due.range.end..from.range.start);
-            lead.contains("即").then(|| (copy(due), copy(from)))?
+            lead.contains("即").then(|| (Dated::clone(due), Dated::clone(from)))?
         }
         [from] => {
             let opens = passage.flow.at(length.sentence.clone()).to_lowercase();
@@ -111,7 +110,7 @@ pub(super) fn counted(
             let last = passage.sentences.iter().rev().find(|sentence| sentence.end <= length.sentence.start)?;
             let mut earlier = dates(reading, index, last);
             let due = earlier.pop().filter(|due| earlier.is_empty() && due.span.from == due.span.to)?;
-            (due, copy(from))
+            (due, Dated::clone(from))
         }
         _ => return None,
     };
@@ -131,7 +130,6 @@ pub(super) fn onward(
 ) -> Option<(Dated, Dated)> {
     let known = &lexicon::of(passage.tongue).lasting;
     let after = length.range.end;
-    let copy = |date: &Dated| Dated { range: date.range.clone(), span: date.span };
     let until = plain.iter().find(|date| date.range.start >= after)?;
     let gap = passage.flow.at(after..until.range.start).to_lowercase();
     let bare = gap.trim_matches(|letter: char| !letter.is_alphanumeric());
@@ -154,7 +152,7 @@ pub(super) fn onward(
         [from] => {
             let close = passage.flow.at(from.range.end..length.range.start).chars().count() <= near;
             let said = passage.flow.at(length.sentence.start..length.range.start).to_lowercase();
-            (close && begins(&said)).then(|| copy(from))?
+            (close && begins(&said)).then(|| Dated::clone(from))?
         }
         [] => {
             let last = passage.sentences.iter().rev().find(|sentence| sentence.end <= length.sentence.start)?;
@@ -167,7 +165,7 @@ pub(super) fn onward(
     };
     let same = from.span.from.month.is_some() == until.span.from.month.is_some();
     let years = from.span.from.year.is_some() && until.span.from.year.is_some();
-    (years && (same || until.span.from.month.is_none())).then(|| (from, copy(until)))
+    (years && (same || until.span.from.month.is_none())).then(|| (from, Dated::clone(until)))
 }
 
 /// Whether the length is counted onward from the day, or back from it; none where the words do not say.

@@ -7,8 +7,9 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use spectemur_model::{Day, MonthEnd};
+use spectemur_model::Day;
 
+use super::misprint::due_after;
 use super::worked::{kept, runs_after};
 use super::{Unit, ahead, unit};
 use crate::count::{Count, contains};
@@ -244,16 +245,8 @@ fn judge(
     verdict: &Verdict,
     days: &[Dated],
 ) -> Option<(Place, bool)> {
-    let due = |anchor: Day| {
-        let sign = if rule.is_back { -1 } else { 1 };
-        let value = rule.value * sign;
-        match rule.unit {
-            Unit::Days => anchor.plus_days(value).ok(),
-            Unit::Weeks => anchor.plus_days(value.checked_mul(7)?).ok(),
-            Unit::Months => anchor.plus_months(value, MonthEnd::LastDay).ok(),
-            Unit::Years => anchor.plus_months(value.checked_mul(12)?, MonthEnd::LastDay).ok(),
-        }
-    };
+    let value = if rule.is_back { -rule.value } else { rule.value };
+    let due = |anchor: Day| due_after(anchor, rule.unit, value);
     let fits = |anchor: Day| {
         let late = due(anchor)?.days_until(verdict.day);
         // A day more or less may be counted or not.

@@ -83,23 +83,7 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize, serie
         if subject && found.is_empty() && lower.trim() == "in" {
             break;
         }
-        // "Ninth Conference of the Parties, Lima": in a line of a calendar the place closes it.
-        let closes = lead.trim() == ","
-            && PLACE.find(rest).is_some_and(|name| {
-                let ends =
-                    rest.get(name.end()..).is_some_and(|rest| rest.trim_matches(['.', ' ', ';', ')']).is_empty());
-                // "Fifth Conference, Lima, October 2025".
-                let then = rest.get(name.end()..).unwrap_or_default();
-                let comma = then.len() - then.trim_start_matches([',', ' ', '(']).len();
-                let next = at + name.end() + comma;
-                let dated = date_at(tokens, |range| range.start == next).is_some_and(|(range, _)| {
-                    comma > 0
-                        && text
-                            .get(range.end..to)
-                            .is_some_and(|rest| rest.trim_matches(['.', ' ', ';', ')']).is_empty())
-                });
-                (ends || dated) && !is_state(tokens, &(at..at + name.len()), name.as_str(), Tongue::English)
-            });
+        let closes = lead.trim() == "," && closes(text, tokens, at, to);
         let leads = closes
             || matches!(last, "in" | "at")
             || depth > 0
@@ -124,6 +108,21 @@ pub(super) fn behind(text: &str, tokens: &[Token], from: usize, to: usize, serie
     found
 }
 
+/// "Ninth Conference of the Parties, Lima": whether in a line of a calendar a place closes it, alone or with its day
+/// ("Fifth Conference, Lima, October 2025").
+fn closes(text: &str, tokens: &[Token], at: usize, to: usize) -> bool {
+    let is_last =
+        |from: usize| text.get(from..to).is_some_and(|rest| rest.trim_matches(['.', ' ', ';', ')']).is_empty());
+    let Some(name) = PLACE.find(text.get(at..to).unwrap_or_default()) else { return false };
+    let end = at + name.end();
+    let then = text.get(end..to).unwrap_or_default();
+    let comma = then.len() - then.trim_start_matches([',', ' ', '(']).len();
+    let dated =
+        comma > 0 && date_at(tokens, |range| range.start == end + comma).is_some_and(|(range, _)| is_last(range.end));
+    (is_last(end) || dated) && !is_state(tokens, &(at..end), name.as_str(), Tongue::English)
+}
+
+/// How many brackets open in the words that do not close.
 fn level(text: &str) -> i32 {
     text.chars().map(|letter| i32::from(letter == '(') - i32::from(letter == ')')).sum()
 }

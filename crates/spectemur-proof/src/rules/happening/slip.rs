@@ -3,6 +3,7 @@
 
 use super::told::{Mode, Told};
 use super::{BESIDE, Pair};
+use crate::rules::duration::is_misprint_in_year;
 
 /// From here on two tellings with such days are taken to be of one thing.
 const ALIKE: f64 = 1.6;
@@ -16,13 +17,10 @@ pub(super) fn is_slip(one: &Told, other: &Told) -> bool {
     if (mine.from == mine.to) != (theirs.from == theirs.to) {
         return false;
     }
-    let (mine, theirs) = (mine.from, theirs.from);
-    let days = mine.day.is_some() && theirs.day.is_some() && mine.year.is_some() && mine.year == theirs.year;
-    let months = mine.month.zip(theirs.month).map_or(2, |(mine, theirs)| mine.abs_diff(theirs));
-    let near = months == 0 && mine.day != theirs.day || months == 1 && mine.day == theirs.day;
+    let near = is_misprint_in_year(mine.from, theirs.from);
     let turned = one.mode != other.mode && [one.mode, other.mode].contains(&Mode::Ahead);
     let inferred = one.is_inferred || other.is_inferred;
-    days && near && !turned && !inferred && one.passage.abs_diff(other.passage) > BESIDE
+    near && !turned && !inferred && one.passage.abs_diff(other.passage) > BESIDE
 }
 
 impl Pair {

@@ -3,9 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use spectemur_model::{Day, MonthEnd};
-
-use super::super::{Unit, lasts};
+use super::super::lasts;
+use super::super::misprint::due_after;
 use super::rule::Rule;
 use super::told;
 use crate::count::last_letters;
@@ -117,7 +116,7 @@ fn suits(reading: &Reading<'_>, rule: &Rule, pair: &Pair) -> bool {
 fn follows(rule: &Rule, pair: &Pair) -> Option<bool> {
     let (first, last) = (day_of(pair.one.1)?, day_of(pair.other.1)?);
     let far = first.days_until(last);
-    let due = due(first, rule)?;
+    let due = due_after(first, rule.unit, rule.value)?;
     if !(0..=due.days_until(first).abs() * 3 + 400).contains(&far) {
         return None;
     }
@@ -131,16 +130,6 @@ fn follows(rule: &Rule, pair: &Pair) -> Option<bool> {
             // The first day may be counted or not.
             if off <= 2 { Some(true) } else { lasts(pair.one.1, pair.other.1, rule.unit, rule.value) }
         }
-    }
-}
-
-fn due(first: Day, rule: &Rule) -> Option<Day> {
-    let value = i32::try_from(rule.value).ok()?;
-    match rule.unit {
-        Unit::Days => first.plus_days(value).ok(),
-        Unit::Weeks => first.plus_days(value.checked_mul(7)?).ok(),
-        Unit::Months => first.plus_months(value, MonthEnd::LastDay).ok(),
-        Unit::Years => first.plus_months(value.checked_mul(12)?, MonthEnd::LastDay).ok(),
     }
 }
 
