@@ -61,6 +61,7 @@ mod same_name;
 mod series;
 mod shares;
 mod short_names;
+mod slips;
 mod standings;
 mod state_out_of_place;
 mod steps;

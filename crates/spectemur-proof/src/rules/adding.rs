@@ -10,7 +10,7 @@ pub(crate) use signs::Signs;
 
 use std::ops::Range;
 
-use super::{amount, finding, sums};
+use super::{amount, finding, slips, sums};
 use crate::count::{Count, contains, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
@@ -72,19 +72,13 @@ impl Sum<'_> {
         let one_digit = whole >= Amount::whole(100)
             && std::iter::once(whole)
                 .chain(self.parts.iter().map(|part| part.value))
-                .any(|figure| [off, -off].iter().any(|off| is_slip(figure, Amount(figure.0 + off))));
+                .any(|figure| [off, -off].iter().any(|off| slips::is_one_digit(figure, Amount(figure.0 + off))));
         !self.holds()
             && (off <= Amount::whole(3).0 && off * 4 <= whole.0
                 || off * 16 <= whole.0
                 || digits(sum) == digits(whole) && off * 3 <= whole.0
                 || one_digit && off * 3 <= whole.0)
     }
-}
-
-/// Whether two figures are as long as each other and one digit differs.
-fn is_slip(one: Amount, other: Amount) -> bool {
-    let (mine, theirs) = (one.to_string(), other.to_string());
-    mine.len() == theirs.len() && mine.bytes().zip(theirs.bytes()).filter(|(one, other)| one != other).count() == 1
 }
 
 /// Whether the words say that something counts more than once, or is more than one: then figures do not simply add up.

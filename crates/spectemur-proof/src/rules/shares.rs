@@ -16,6 +16,7 @@ mod rate;
 mod respective;
 mod row;
 mod same;
+mod share;
 mod stated;
 
 pub(super) use in_words::{Portion, in_words, is_explained};
@@ -72,21 +73,6 @@ fn told_average(spots: Vec<Spot>, told: Amount, sum: Amount, number: Amount) -> 
     let worked = Amount(i64::try_from(i128::from(sum.0) * 1000 / i128::from(number.0.max(1))).unwrap_or(i64::MAX));
     let details = [("one", amount(told)), ("other", amount(worked)), ("likeness", Detail::Number(60))];
     finding("said-twice", Confidence::Probable, spots, details)
-}
-
-/// Figures that a slip of one digit, or one more or less of few, would leave in place of this one.
-fn edits(value: i64) -> impl Iterator<Item = i64> {
-    let digits: Vec<u8> = value.max(0).to_string().into_bytes();
-    let places = digits.clone().into_iter().enumerate().take(4);
-    let other = places.flat_map(move |(at, own)| {
-        let digits = digits.clone();
-        (b'0'..=b'9').filter(move |digit| *digit != own).filter_map(move |digit| {
-            let mut digits = digits.clone();
-            *digits.get_mut(at)? = digit;
-            String::from_utf8(digits).ok()?.parse().ok()
-        })
-    });
-    other.chain([value - 1000, value + 1000])
 }
 
 /// "From 65 to 75 per cent", "由60%至70%": the share is the end of a span.

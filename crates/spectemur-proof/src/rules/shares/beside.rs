@@ -1,5 +1,6 @@
 //! A share in percent or as a fraction, beside the part and the whole that it is of.
 
+use super::share::{Share, is_share};
 use super::{ratio, told};
 use crate::count::Count;
 use crate::finding::{Confidence, Finding};
@@ -10,13 +11,6 @@ use crate::scan::{Bound, Sense, Token};
 
 /// So many figures of a passage are held against each other.
 const MANY: usize = 10;
-
-/// A share with what may be lost by rounding, in thousandths of a percent.
-struct Share {
-    value: i64,
-    slack: i64,
-    bound: Bound,
-}
 
 /// Finds shares that their part and whole do not give.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -30,29 +24,16 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
+/// The share that a token gives; of a fraction more is lost by rounding.
 fn share_of(sense: &Sense) -> Option<Share> {
-    match sense {
-        Sense::Percent { value, decimals, bound } => {
-            let unit = 1000 / 10_i64.checked_pow(*decimals).unwrap_or(1000).clamp(1, 1000);
-            Some(Share { value: value.0, slack: unit, bound: *bound })
-        }
-        Sense::Fraction { top, bottom, bound } if *bottom > 0 && top <= bottom => {
-            let loose = if *bound == Bound::Exact { 4000 } else { 9000 };
-            Some(Share { value: top * 100_000 / bottom, slack: loose, bound: *bound })
-        }
-        _ => None,
-    }
+    Share::of(sense).map(|share| share.within(share.unit, if share.bound == Bound::Exact { 4000 } else { 9000 }))
 }
 
 fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, share: &Share) -> Option<Finding> {
     let sentence = passage.sentence(token.range.start);
     let counts = reading.counts_of(index);
     let usable = |count: &Count| {
-        count.currency.as_deref() != Some(crate::count::PERCENT)
-            && !count.head.is_time
-            && count.value.0 > 0
-            && count.bound == Bound::Exact
-            && !count.cues.every
+        !is_share(count) && !count.head.is_time && count.value.0 > 0 && count.bound == Bound::Exact && !count.cues.every
     };
     let fits = |part: &Count, whole: &Count| {
         part.value <= whole.value
@@ -91,7 +72,7 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
             })
     };
     // Of so many Parties so many points are not a half.
-    let in_words = matches!(token.sense, Sense::Fraction { .. });
+    let in_words = share.is_fraction;
     let others = |part: &Count, whole: &Count| {
         in_words
             && !crate::rules::vague(part)
@@ -130,7 +111,7 @@ fn judge(reading: &Reading<'_>, index: usize, passage: &Passage, token: &Token, 
     let others = passage.flow.at(sentence.clone()).matches(['%']).count() > 1;
     let sure = here == 2
         && share.bound == Bound::Exact
-        && matches!(token.sense, Sense::Percent { .. })
+        && !share.is_fraction
         && !others
         && part.whole.is_some()
         && part.head.noun == whole.head.noun;
@@ -156,7 +137,8 @@ fn is_bound(passage: &Passage, counts: &[Count], token: &Token, share: &Share) -
     let exact = |count: &Count| count.bound == Bound::Exact && !count.head.is_time && count.value.0 > 0;
     pair.is_some_and(|(part, whole)| {
         matches!(gap.as_str(), "(" | ", or" | "or")
-            && matches!(token.sense, Sense::Percent { bound: Bound::Exact, .. })
+            && !share.is_fraction
+            && share.bound == Bound::Exact
             && exact(part)
             && exact(whole)
             && !agrees(part, whole, share)
@@ -228,9 +210,8 @@ fn is_growth(passage: &Passage, token: &Token, sentence: &std::ops::Range<usize>
 
 /// "54 (39 per cent)", "54 or 39 per cent", "54，占39%" after a whole that an earlier sentence names.
 fn bracketed<'a>(passage: &Passage, counts: &'a [Count], token: &Token) -> Option<(&'a Count, &'a Count)> {
-    let (at, part) = counts.iter().enumerate().rev().find(|(_, count)| {
-        count.phrase.end <= token.range.start && count.currency.as_deref() != Some(crate::count::PERCENT)
-    })?;
+    let (at, part) =
+        counts.iter().enumerate().rev().find(|(_, count)| count.phrase.end <= token.range.start && !is_share(count))?;
     let gap = passage.flow.at(part.phrase.end..token.range.start);
     let bare = gap.trim_matches([' ', ',', '，', '、']).trim_end_matches('约').to_lowercase();
     let direct = lexicon::of(passage.tongue).weighing.direct.contains(&bare);
@@ -266,7 +247,7 @@ fn is_aside(passage: &Passage, token: &Token, part: &Count, whole: &Count) -> bo
 
 /// Whether a share of its own stands right behind the figure, which is a part as well then.
 fn has_share(passage: &Passage, counts: &[Count], whole: &Count) -> bool {
-    let shares = counts.iter().filter(|count| count.currency.as_deref() == Some(crate::count::PERCENT));
+    let shares = counts.iter().filter(|count| is_share(count));
     shares.filter(|share| share.range.start >= whole.phrase.end).any(|share| {
         let gap = passage.flow.at(whole.phrase.end..share.range.start);
         matches!(gap.trim_matches([' ', ',', '，', '(']), "" | "or" | "占" | "即" | "i.e." | "representing")
@@ -275,7 +256,7 @@ fn has_share(passage: &Passage, counts: &[Count], whole: &Count) -> bool {
 
 /// "1.2 million, or 85 per cent of the 1.5 million", "120万元，占150万元的85%".
 fn share_of_next<'a>(passage: &Passage, counts: &'a [Count], token: &Token) -> Option<(&'a Count, &'a Count)> {
-    let plain = |count: &&Count| count.currency.as_deref() != Some(crate::count::PERCENT);
+    let plain = |count: &&Count| !is_share(count);
     let before: Vec<&Count> =
         counts.iter().filter(plain).filter(|count| count.range.end <= token.range.start).collect();
     let sentence = passage.sentence(token.range.start);
@@ -338,14 +319,12 @@ fn agrees(part: &Count, whole: &Count, share: &Share) -> bool {
     match share.bound {
         Bound::AtLeast => ratio + 500 >= share.value && ratio <= share.value + 25_000,
         Bound::AtMost => ratio <= share.value + 500 && ratio + 25_000 >= share.value,
-        Bound::About => (ratio - share.value).abs() <= share.slack.max(3000),
-        Bound::Exact => (ratio - share.value).abs() <= share.slack,
+        Bound::About => share.off(part.value, whole.value) <= share.slack.max(3000),
+        Bound::Exact => share.is_given(part.value, whole.value),
     }
 }
 
 /// A share of those that are left: 47 of 111 where 64 is the part.
 fn fits_rest(part: &Count, whole: &Count, share: &Share) -> bool {
-    share.slack <= 1000
-        && part.value < whole.value
-        && (100_000 - ratio(part.value, whole.value) - share.value).abs() <= share.slack / 2
+    share.slack <= 1000 && share.is_left(part.value, whole.value)
 }

@@ -1,6 +1,8 @@
 //! Shares of one whole that should give it, and columns of shares beside the figures that they are shares of.
 
-use crate::count::{Count, PERCENT, last_letters};
+use super::ratio;
+use super::share::is_share;
+use crate::count::{Count, last_letters};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::lexicon;
 use crate::number::Amount;
@@ -18,10 +20,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for (index, counts) in reading.counts.iter().enumerate() {
         let Some(passage) = reading.passage(index) else { continue };
         for sentence in &passage.sentences {
-            let shares: Vec<&Count> = counts
-                .iter()
-                .filter(|count| count.sentence == *sentence && count.currency.as_deref() == Some(PERCENT))
-                .collect();
+            let shares: Vec<&Count> =
+                counts.iter().filter(|count| count.sentence == *sentence && is_share(count)).collect();
             found.extend(hundred(reading, passage, &shares));
         }
     }
@@ -103,8 +103,7 @@ fn columns(reading: &Reading<'_>, table: &Table, found: &mut Vec<Finding>) {
                         None => total(*part),
                     };
                     let Some(bottom) = bottom.filter(|bottom| bottom.value.0 > 0) else { continue };
-                    let given = i64::try_from(i128::from(top.value.0) * 100_000 / i128::from(bottom.value.0))
-                        .unwrap_or(i64::MAX);
+                    let given = ratio(top.value, bottom.value);
                     let slack = if value.decimals == 0 { 1000 } else { 110 };
                     if (given - value.value.0).abs() <= slack {
                         right += 1;

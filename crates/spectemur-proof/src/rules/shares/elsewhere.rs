@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::share::is_share;
 use super::{ratio, same};
-use crate::count::{Count, PERCENT, contains, last_letters};
+use crate::count::{Count, contains, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding, Spot};
 use crate::flow::Tongue;
@@ -27,7 +28,7 @@ const FAR: i64 = 20_000;
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
     let tables = places_of(&reading.grids);
     for ((index, place), matter) in &reading.matters {
-        let Some(share) = reading.counts_of(*index).get(*place).filter(|count| is_share(count)) else { continue };
+        let Some(share) = reading.counts_of(*index).get(*place).filter(|count| is_firm(count)) else { continue };
         let plain = reading.passage(*index).is_some_and(|passage| {
             !matches!(passage.kind, BlockKind::Cell { .. } | BlockKind::Heading { .. } | BlockKind::Caption)
         });
@@ -48,8 +49,9 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     }
 }
 
-fn is_share(count: &Count) -> bool {
-    count.currency.as_deref() == Some(PERCENT)
+/// Whether a figure is a share that is told to be so.
+fn is_firm(count: &Count) -> bool {
+    is_share(count)
         && matches!(count.bound, Bound::Exact | Bound::About)
         && count.value > Amount(0)
         && count.value < Amount::whole(100)
@@ -88,9 +90,10 @@ fn is_earlier(reading: &Reading<'_>, share: &Count) -> bool {
 
 /// Whether the share may be of the whole of a table: the sentence gives no other, and no sum of its own before it.
 fn is_of_all(reading: &Reading<'_>, share: &Count, matter: &Matter) -> bool {
-    let here = reading.counts_of(share.passage).iter().filter(|count| {
-        count.sentence == share.sentence && count.range != share.range && count.currency.as_deref() == Some(PERCENT)
-    });
+    let here = reading
+        .counts_of(share.passage)
+        .iter()
+        .filter(|count| count.sentence == share.sentence && count.range != share.range && is_share(count));
     here.count() == 0 && !share.cues.of_these && !matter.is_narrow() && !matter.is_past()
 }
 
@@ -128,7 +131,7 @@ fn explained(reading: &Reading<'_>, share: &Count) -> bool {
         .counts_of(share.passage)
         .iter()
         .filter(near)
-        .filter(|count| count.currency.as_deref() != Some(PERCENT) && !count.head.is_time && count.value.0 > 0)
+        .filter(|count| !is_share(count) && !count.head.is_time && count.value.0 > 0)
         .map(|count| count.value)
         .take(40)
         .collect();
@@ -136,7 +139,7 @@ fn explained(reading: &Reading<'_>, share: &Count) -> bool {
     let own: Vec<Amount> = reading
         .counts_of(share.passage)
         .iter()
-        .filter(|count| count.sentence == share.sentence && count.currency.as_deref() != Some(PERCENT))
+        .filter(|count| count.sentence == share.sentence && !is_share(count))
         .map(|count| count.value)
         .collect();
     figures.iter().any(|part| figures.iter().any(|whole| part < whole && straight(*part, *whole, share)))
@@ -210,9 +213,10 @@ fn names(row: &Row, matter: &Matter, said: &BTreeSet<u32>) -> bool {
 fn gives_here(reading: &Reading<'_>, grid: &Grid, row: &Row, share: &Count) -> bool {
     let mut totals = grid.rows.iter().filter(|row| row.is_total);
     // "33 responding Parties (72 per cent)": the part stands in the sentence and the whole in the row.
-    let own = reading.counts_of(share.passage).iter().filter(|count| {
-        count.sentence == share.sentence && count.currency.as_deref() != Some(PERCENT) && !count.head.is_time
-    });
+    let own = reading
+        .counts_of(share.passage)
+        .iter()
+        .filter(|count| count.sentence == share.sentence && !is_share(count) && !count.head.is_time);
     let figures: Vec<Amount> =
         row.figures.values().filter(|figure| !figure.is_percent).map(|figure| figure.value).collect();
     let printed = row.figures.values().any(|figure| figure.is_percent && figure.value == share.value);
@@ -331,7 +335,7 @@ fn in_sentence(reading: &Reading<'_>, share: &Count) -> Option<Finding> {
         .collect();
     let [one, other] = others.as_slice() else { return None };
     let (part, whole) = if one.value < other.value { (one, other) } else { (other, one) };
-    let of_one = alike(part, whole, passage.tongue) && part.currency.as_deref() != Some(PERCENT);
+    let of_one = alike(part, whole, passage.tongue) && !is_share(part);
     let far = (ratio(part.value, whole.value) - share.value.0).abs() > FAR;
     let dated = passage.flow.at(share.sentence.clone()).matches("20").count() > 1;
     if !says || !of_one || far || dated || gives(part.value, whole.value, share) || part.value == Amount(0) {
@@ -391,7 +395,7 @@ fn in_sentences(reading: &Reading<'_>, sentences: &mut Sentences, share: &Count)
 fn has_own(reading: &Reading<'_>, part: &Count, whole: &Count) -> bool {
     reading.counts_of(part.passage).iter().any(|share| {
         share.sentence == part.sentence
-            && share.currency.as_deref() == Some(PERCENT)
+            && is_share(share)
             && (ratio(part.value, whole.value) - share.value.0).abs() <= slack(share)
     })
 }

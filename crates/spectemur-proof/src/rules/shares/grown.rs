@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
-use super::{edits, is_end, ratio, told};
-use crate::count::{Count, PERCENT, contains};
+use super::share::{Share, is_plain};
+use super::{is_end, told};
+use crate::count::{Count, contains};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding, Spot};
 use crate::flow::Tongue;
@@ -14,6 +15,7 @@ use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::slips::edits;
 use crate::scan::{Bound, Sense, Token};
 use crate::sentences::clause_about;
 
@@ -35,7 +37,7 @@ struct Pair {
     spots: Vec<Option<Spot>>,
 }
 
-/// Growth where it stands, in thousandths of a percent.
+/// Growth where it stands.
 struct Growth<'a> {
     reading: &'a Reading<'a>,
     totals: &'a [(usize, Pair)],
@@ -43,9 +45,7 @@ struct Growth<'a> {
     passage: &'a Passage,
     token: &'a Token,
     sentence: Range<usize>,
-    share: i64,
-    slack: i64,
-    unit: i64,
+    share: Share,
 }
 
 /// Finds growth of which amount, share and figures do not give each other.
@@ -56,9 +56,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             continue;
         }
         for token in reading.tokens_of(index) {
-            let Some((share, slack, unit)) = share_of(&token.sense) else { continue };
+            let Some(share) = share_of(&token.sense) else { continue };
             let sentence = passage.sentence(token.range.start);
-            let growth = Growth { reading, totals: &totals, index, passage, token, sentence, share, slack, unit };
+            let growth = Growth { reading, totals: &totals, index, passage, token, sentence, share };
             let spot = reading.spot_at(index, &token.range).and_then(|spot| spot.figure);
             let known = |finding: &Finding| finding.spots.iter().any(|other| other.figure == spot);
             if growth.is_growth() && !found.iter().any(known) {
@@ -68,26 +68,15 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn share_of(sense: &Sense) -> Option<(i64, i64, i64)> {
-    match sense {
-        Sense::Percent { value, decimals, bound: Bound::Exact | Bound::About } if value.0 > 0 => {
-            let unit = 1000 / 10_i64.checked_pow(*decimals).unwrap_or(1000).clamp(1, 1000);
-            Some((value.0, unit + 10, unit))
-        }
-        Sense::Fraction { top, bottom, bound: Bound::Exact } if *bottom > 0 && top < bottom => {
-            Some((top * 100_000 / bottom, 2000, 1000))
-        }
-        _ => None,
-    }
-}
-
-fn is_plain(count: &Count) -> bool {
-    count.currency.as_deref() != Some(PERCENT)
-        && !count.head.is_time
-        && !count.cues.weak
-        && !count.cues.disputed
-        && count.value > Amount(0)
-        && matches!(count.bound, Bound::Exact | Bound::About)
+/// The share that a token gives.
+fn share_of(sense: &Sense) -> Option<Share> {
+    let share = Share::of(sense).map(|share| share.within(share.unit + 10, 2000))?;
+    let plain = match share.bound {
+        Bound::Exact => !share.is_fraction || share.is_partial(),
+        Bound::About => !share.is_fraction,
+        Bound::AtLeast | Bound::AtMost => false,
+    };
+    (plain && share.value > 0).then_some(share)
 }
 
 /// Rows of totals with each figure and the next, by the passage of the first.
@@ -163,7 +152,7 @@ impl Growth<'_> {
     }
 
     fn gives(&self, off: i64, base: i64) -> bool {
-        off > 0 && base > 0 && (ratio(Amount(off), Amount(base)) - self.share).abs() <= self.slack
+        off > 0 && base > 0 && self.share.is_given(Amount(off), Amount(base))
     }
 
     fn fits(&self, pair: &Pair) -> bool {
@@ -223,9 +212,9 @@ impl Growth<'_> {
         // Three of the four are right, and a slip of one digit sets the fourth apart.
         let slip = |told: i64, worked: i64| worked > 0 && told != worked && edits(told).any(|other| other == worked);
         let share = |pair: &Pair| {
-            let worked =
-                [pair.old, pair.new].map(|base| (ratio(Amount(off), Amount(base)) + self.unit / 2) / self.unit);
-            off >= 10_000 && apart(pair) && worked.iter().any(|worked| slip(self.share / self.unit, *worked))
+            let given = |base: &i64| self.share.in_units(Amount(off), Amount(*base));
+            let wrong = |(printed, worked): (i64, i64)| slip(printed, worked);
+            off >= 10_000 && apart(pair) && [pair.old, pair.new].iter().map(given).any(wrong)
         };
         let amount = |pair: &Pair| off >= 10_000 && self.fits(pair) && slip(off, (pair.new - pair.old).abs());
         let end = |pair: &Pair| {
@@ -244,9 +233,10 @@ impl Growth<'_> {
 
     /// Whether the document tells of two figures so far apart of which the share is right.
     fn is_known(&self, off: i64) -> bool {
-        let bound = |slack: i64| i128::from(off) * 100_000 / i128::from((self.share + slack).max(1));
+        let bound = |slack: i64| i128::from(off) * 100_000 / i128::from((self.share.value + slack).max(1));
         let amount = |value: i128| Amount(i64::try_from(value).unwrap_or(i64::MAX));
-        let bases = self.reading.valued(amount(bound(self.slack))..=amount(bound(-self.slack) + 1)).take(40);
+        let bases =
+            self.reading.valued(amount(bound(self.share.slack))..=amount(bound(-self.share.slack) + 1)).take(40);
         bases.into_iter().any(|base| {
             [base.value.0 + off, base.value.0 - off]
                 .into_iter()
@@ -286,13 +276,12 @@ impl Growth<'_> {
             return None;
         }
         let off = (pair.new - pair.old).abs();
-        let slip = edits(pair.old).chain(edits(pair.new)).next().is_some()
-            && (edits(pair.old).any(|old| self.fits(&Pair { old, ..pair.clone() }))
-                || edits(pair.new).any(|new| self.fits(&Pair { new, ..pair.clone() }))
-                || [pair.old, pair.new].iter().any(|base| {
-                    let worked = (ratio(Amount(off), Amount(*base)) + self.unit / 2) / self.unit;
-                    edits(self.share / self.unit).any(|other| other == worked)
-                }));
+        let slip = edits(pair.old).any(|old| self.fits(&Pair { old, ..pair.clone() }))
+            || edits(pair.new).any(|new| self.fits(&Pair { new, ..pair.clone() }))
+            || [pair.old, pair.new].iter().any(|base| {
+                let (printed, worked) = self.share.in_units(Amount(off), Amount(*base));
+                edits(printed).any(|other| other == worked)
+            });
         let base = if pair.old < pair.new { pair.old } else { pair.new };
         let spots =
             [self.reading.spot(one), self.reading.spot(other), self.reading.spot_at(self.index, &self.token.range)];

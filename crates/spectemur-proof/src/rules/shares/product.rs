@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{edits, told_average};
-use crate::count::{Count, PERCENT, contains, words_of};
+use super::share::is_amount;
+use super::told_average;
+use crate::count::{Count, contains, words_of};
 use crate::document::BlockKind;
 use crate::finding::{Finding, Spot};
 use crate::flow::Tongue;
@@ -14,6 +15,7 @@ use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::slips::edits;
 use crate::scan::Bound;
 
 /// Units in which a figure may be kept while its product is written out.
@@ -43,7 +45,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         if matches!(passage.kind, BlockKind::Heading { .. } | BlockKind::Caption) {
             continue;
         }
-        let counts: Vec<&Count> = reading.counts_of(index).iter().filter(|count| is_plain(count)).collect();
+        let counts: Vec<&Count> = reading.counts_of(index).iter().filter(|count| is_exact(count)).collect();
         for (at, each) in counts.iter().enumerate().skip(1) {
             let before = counts.get(at.saturating_sub(NEAR)..at).unwrap_or_default();
             let Some(number) = before.iter().rfind(|number| is_each(passage, number, each)) else { continue };
@@ -66,12 +68,9 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn is_plain(count: &Count) -> bool {
-    count.currency.as_deref() != Some(PERCENT)
-        && !count.cues.weak
-        && !count.cues.disputed
-        && count.bound == Bound::Exact
-        && count.value > Amount(0)
+/// Whether a figure is told exactly.
+fn is_exact(count: &Count) -> bool {
+    is_amount(count) && count.bound == Bound::Exact
 }
 
 /// Whether the second figure is said of each of the first.

@@ -3,8 +3,8 @@
 //!
 //! A number of heads is rounded up, or to the next that is more. It must not judge who was present.
 
-use super::{edits, told};
-use crate::count::{Count, PERCENT, contains};
+use super::told;
+use crate::count::{Count, contains};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::lexicon;
@@ -12,6 +12,7 @@ use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::rests::all_members;
+use crate::rules::slips::edits;
 use crate::scan::{Sense, Token};
 
 /// So many passages around may tell how many all are.
@@ -47,12 +48,7 @@ fn judge(
     if !words.iter().any(|word| contains(&said, word, passage.tongue)) {
         return None;
     }
-    let heads = |count: &&Count| {
-        count.currency.as_deref() != Some(PERCENT)
-            && count.currency.is_none()
-            && !count.head.is_time
-            && count.value.0 > 0
-    };
+    let heads = |count: &&Count| count.currency.is_none() && !count.head.is_time && count.value.0 > 0;
     let here: Vec<&Count> =
         reading.counts_of(index).iter().filter(|count| count.sentence == sentence).filter(heads).collect();
     let part = here.iter().find(|count| {

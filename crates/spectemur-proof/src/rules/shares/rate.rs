@@ -3,8 +3,9 @@
 //!
 //! It must not judge shares of a whole that the words tie to a part: those are `beside`.
 
-use super::{ratio, told};
-use crate::count::{Count, PERCENT, contains, last_letters};
+use super::share::{Share, is_plain};
+use super::told;
+use crate::count::{Count, contains, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
@@ -13,13 +14,6 @@ use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Bound, Sense, Token};
-
-/// A share in thousandths of a percent, with what may be lost by rounding.
-#[derive(Clone, Copy)]
-struct Share {
-    value: i64,
-    slack: i64,
-}
 
 /// Finds growth in percent and shares of what was named just before that the figures do not give.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -50,24 +44,13 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 
 /// The share, where it is said exactly.
 fn share_of(sense: &Sense) -> Option<Share> {
-    match sense {
-        Sense::Percent { value, decimals, bound: Bound::Exact } => {
-            Some(Share { value: value.0, slack: if *decimals == 0 { 1000 } else { 150 } })
-        }
-        Sense::Fraction { top, bottom, bound: Bound::Exact } if *bottom > 0 && top <= bottom => {
-            Some(Share { value: top * 100_000 / bottom, slack: 3000 })
-        }
-        _ => None,
-    }
+    let share = Share::of(sense).filter(|share| share.bound == Bound::Exact)?;
+    Some(share.within(if share.is_round() { 1000 } else { 150 }, 3000))
 }
 
+/// Whether a figure is told exactly.
 fn usable(count: &Count) -> bool {
-    count.currency.as_deref() != Some(PERCENT)
-        && !count.head.is_time
-        && !count.cues.weak
-        && !count.cues.disputed
-        && count.value > Amount(0)
-        && count.bound == Bound::Exact
+    is_plain(count) && count.bound == Bound::Exact
 }
 
 /// Whether the words beside a share say that something grew or shrank by it.
@@ -98,8 +81,8 @@ fn grown(reading: &Reading<'_>, (index, passage, token, share): Place<'_>, count
             || other.head.noun.is_empty());
     let (old, new) = if one.value < other.value { (one, other) } else { (other, one) };
     let off = new.value.0 - old.value.0;
-    let fits = |base: i64| (ratio(Amount(off), Amount(base)) - share.value).abs() <= share.slack;
-    let far = (ratio(Amount(off), old.value) - share.value).abs() <= 60_000;
+    let fits = |base: i64| share.is_given(Amount(off), Amount(base));
+    let far = share.off(Amount(off), old.value) <= 60_000;
     if !sort || !compares(&words, passage.tongue) || off == 0 || fits(old.value.0) || fits(new.value.0) || !far {
         return None;
     }
@@ -121,7 +104,7 @@ fn of_them(reading: &Reading<'_>, (index, passage, token, share): Place<'_>, cou
         && (part.cues.of_these || gap.trim_start().starts_with("of the") || lead.contains("其中"))
         && gap.chars().count() <= 40
         && !gap.contains([';', '；', ':', '：']);
-    let fits = |value: i64| (ratio(Amount(value), whole.value) - share.value).abs() <= share.slack;
+    let fits = |value: i64| share.is_given(Amount(value), whole.value);
     if !tied || part.currency != whole.currency || fits(part.value.0) || fits(whole.value.0 - part.value.0) {
         return None;
     }
@@ -149,7 +132,7 @@ fn of_sum(reading: &Reading<'_>, (index, passage, token, share): Place<'_>, coun
     let (whole, None) = (same.next()?, same.next()) else { return None };
     let gap = (part.range.end.min(token.range.end), token.range.start.max(part.range.start));
     let near = passage.flow.at(gap.0.min(gap.1)..gap.1).chars().count() <= 40;
-    let fits = |value: i64| (ratio(Amount(value), whole.value) - share.value).abs() <= share.slack;
+    let fits = |value: i64| share.is_given(Amount(value), whole.value);
     let one = part.currency.is_some() || part.head.noun == whole.head.noun || part.head.is_elided;
     if !leans || !near || !one || fits(part.value.0) || fits(whole.value.0 - part.value.0) {
         return None;

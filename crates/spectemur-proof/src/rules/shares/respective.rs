@@ -3,14 +3,16 @@
 //!
 //! The parts are of one whole where their shares make a hundred. It must not judge shares that do not.
 
+use super::share::{is_behind, is_share};
 use super::{ratio, told};
-use crate::count::{Count, PERCENT};
+use crate::count::Count;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
+use crate::rules::sums;
 use crate::scan::Bound;
 
 /// What may be lost by rounding a share, in thousandths of a percent.
@@ -28,7 +30,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
                 .iter()
                 .filter(|count| count.sentence == *sentence && !count.head.is_time)
                 .collect();
-            let pairs = listed(passage, &counts).or_else(|| paired(passage, &counts));
+            let pairs = listed(reading, passage, &counts).or_else(|| paired(passage, &counts));
             found.extend(pairs.and_then(|pairs| judge(reading, passage, &pairs)));
         }
     }
@@ -38,7 +40,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 type Pair<'a> = (&'a Count, &'a Count);
 
 /// "…, that is 44, 36 and 20 per cent": as many parts before as there are shares.
-fn listed<'a>(passage: &Passage, counts: &[&'a Count]) -> Option<Vec<Pair<'a>>> {
+fn listed<'a>(reading: &Reading<'_>, passage: &Passage, counts: &[&'a Count]) -> Option<Vec<Pair<'a>>> {
     let last = counts.iter().rposition(|count| is_share(count))?;
     let joined = |from: usize, to: usize| {
         let (Some(one), Some(other)) = (counts.get(from), counts.get(to)) else { return false };
@@ -51,10 +53,7 @@ fn listed<'a>(passage: &Passage, counts: &[&'a Count]) -> Option<Vec<Pair<'a>>> 
     let before = counts.get(..first)?;
     let last_part = before.last()?;
     // "Aged 5 to 17, 192,780 persons": parts are counted in one way.
-    let counter = |count: &Count| {
-        let rest = passage.flow.at(count.range.end..passage.text().len());
-        rest.trim_start().chars().next().filter(|letter| crate::flow::is_han(*letter))
-    };
+    let counter = |count: &Count| sums::unit(reading, count);
     let alike = |count: &&&Count| count.currency == last_part.currency && counter(count) == counter(last_part);
     let mut parts: Vec<&Count> = before.iter().rev().filter(alike).take(number).copied().collect();
     parts.reverse();
@@ -72,19 +71,11 @@ fn paired<'a>(passage: &Passage, counts: &[&'a Count]) -> Option<Vec<Pair<'a>>> 
     let pairs: Vec<Pair<'a>> = counts
         .iter()
         .zip(counts.iter().skip(1))
-        .filter(|(part, share)| {
-            let gap = passage.flow.at(part.phrase.end.min(share.range.start)..share.range.start);
-            let near = if passage.tongue == crate::flow::Tongue::Chinese { 8 } else { 24 };
-            !is_share(part) && is_share(share) && gap.chars().count() <= near
-        })
+        .filter(|(part, share)| !is_share(part) && is_share(share) && is_behind(passage, part, &share.range))
         .map(|(part, share)| (*part, *share))
         .collect();
     let shares = counts.iter().filter(|count| is_share(count)).count();
     (pairs.len() >= 2 && shares == pairs.len()).then_some(pairs)
-}
-
-fn is_share(count: &Count) -> bool {
-    count.currency.as_deref() == Some(PERCENT)
 }
 
 fn judge(reading: &Reading<'_>, passage: &Passage, pairs: &[Pair<'_>]) -> Option<Finding> {

@@ -3,7 +3,8 @@
 //! Each figure of the row is held against the one of the other row in its column. A share that names no row is taken of
 //! the total above it, where the figures show that it is meant.
 
-use super::{ratio, told};
+use super::share::Share;
+use super::told;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{Tongue, is_han};
 use crate::lexicon;
@@ -12,7 +13,7 @@ use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::names_total;
-use crate::scan::{Bound, Sense, Token};
+use crate::scan::{Bound, Token};
 use crate::table::{Cell, Figure, Table};
 
 /// What is lost by rounding a share without decimals, in thousandths of a percent.
@@ -29,23 +30,19 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// The one share that the words of a cell give, in thousandths of a percent.
-fn share<'a>(reading: &'a Reading<'_>, cell: &Cell) -> Option<(&'a Token, i64, i64)> {
-    let exact = |token: &'a Token| match token.sense {
-        Sense::Percent { value, decimals, bound: Bound::Exact } => {
-            let slack = if decimals == 0 { SLACK } else { SLACK / 10 };
-            (value.0 < 100_000).then_some((token, value.0, slack))
-        }
-        _ => None,
-    };
-    let mut shares = reading.tokens_of(cell.passage).iter().filter_map(exact);
-    let only = shares.next()?;
-    shares.next().is_none().then_some(only)
+/// The one share that the words of a cell give.
+fn share<'a>(reading: &'a Reading<'_>, cell: &Cell) -> Option<(&'a Token, Share)> {
+    let shares = reading.tokens_of(cell.passage).iter().filter_map(|token| Some((token, Share::of(&token.sense)?)));
+    let mut shares =
+        shares.filter(|(_, share)| !share.is_fraction && share.bound == Bound::Exact && share.is_partial());
+    let (token, share) = shares.next()?;
+    let slack = if share.is_round() { SLACK } else { SLACK / 10 };
+    shares.next().is_none().then_some((token, share.within(slack, slack)))
 }
 
 fn judge(reading: &Reading<'_>, table: &Table, row: usize, cell: &Cell) -> Option<Finding> {
     let passage = reading.passage(cell.passage)?;
-    let (token, share, slack) = share(reading, cell)?;
+    let (token, share) = share(reading, cell)?;
     let words = passage.text().to_lowercase();
     let other = lexicon::both().into_iter().flat_map(|lexicon| &lexicon.weighing.not_of_row);
     if other.into_iter().any(|word| words.contains(word.as_str())) {
@@ -59,9 +56,9 @@ fn judge(reading: &Reading<'_>, table: &Table, row: usize, cell: &Cell) -> Optio
     let pairs: Vec<(usize, &Figure, &Figure)> = (0..table.rows.get(row)?.len())
         .filter_map(|at| Some((at, cell_at(table, row, at)?, cell_at(table, base, at)?)))
         .collect();
-    let off = |part: &Figure, whole: &Figure| (ratio(part.value, whole.value) - share).abs();
+    let off = |part: &Figure, whole: &Figure| share.off(part.value, whole.value);
     // What is written of no row must at least be near the share of the total.
-    let near = |part: &Figure, whole: &Figure| off(part, whole) * if named.is_some() { 1 } else { 4 } <= share;
+    let near = |part: &Figure, whole: &Figure| off(part, whole) * if named.is_some() { 1 } else { 4 } <= share.value;
     let usable = pairs.iter().all(|(_, part, whole)| {
         !part.is_percent
             && !whole.is_percent
@@ -70,7 +67,7 @@ fn judge(reading: &Reading<'_>, table: &Table, row: usize, cell: &Cell) -> Optio
             && near(part, whole)
     });
     let (column, part, whole) = *pairs.iter().max_by_key(|(_, part, whole)| off(part, whole))?;
-    if !usable || off(part, whole) <= slack {
+    if !usable || off(part, whole) <= share.slack {
         return None;
     }
     let spot = |row: usize| crate::rules::total_and_sum::spot(reading, table, (row, column));

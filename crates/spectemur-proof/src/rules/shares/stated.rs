@@ -6,8 +6,9 @@
 use std::ops::Range;
 
 use super::same::of_members;
-use super::{edits, is_end, ratio, told};
-use crate::count::{Count, PERCENT, contains, last_letters, words_of};
+use super::share::{Share, is_behind, is_plain};
+use super::{is_end, told};
+use crate::count::{Count, contains, last_letters, words_of};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
@@ -15,7 +16,8 @@ use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::rules::vague;
+use crate::rules::slips::edits;
+use crate::rules::{sums, vague};
 use crate::scan::{Bound, Sense, Token};
 use crate::sentences::clause_about;
 
@@ -27,46 +29,25 @@ const AROUND: usize = 10;
 const KNOWN: usize = 200;
 /// So many figures of a sentence, and so many shares of a passage, are held against each other.
 const ROW: usize = 24;
-/// So many letters stand between a figure and its share in brackets.
-const CLOSE: usize = 14;
 /// So many passages before a part its whole may stand.
 const BEFORE: usize = 6;
 
-/// A share with the least and the most that it may be, in thousandths of a percent.
-struct Share {
-    value: i64,
-    slack: i64,
-    unit: i64,
+/// The share that a token gives, where it is one of a part.
+fn share_of(sense: &Sense) -> Option<Share> {
+    let share = Share::of(sense).filter(|share| share.value > 0 && share.is_partial())?;
+    match share.bound {
+        Bound::Exact => Some(share.within(share.unit * 6 / 10, 2500)),
+        Bound::About => Some(share.within(2000, 6000)),
+        Bound::AtLeast | Bound::AtMost => None,
+    }
 }
 
-impl Share {
-    fn of(sense: &Sense) -> Option<Self> {
-        match sense {
-            Sense::Percent { value, decimals, bound: Bound::Exact | Bound::About } => {
-                let unit = 1000 / 10_i64.checked_pow(*decimals).unwrap_or(1000).clamp(1, 1000);
-                let loose = if matches!(sense, Sense::Percent { bound: Bound::About, .. }) { 2000 } else { 0 };
-                let plain = value.0 > 0 && value.0 < 100_000;
-                plain.then_some(Self { value: value.0, slack: loose.max(unit * 6 / 10), unit })
-            }
-            Sense::Fraction { top, bottom, bound: Bound::Exact | Bound::About } if *bottom > 0 && top < bottom => {
-                let loose = if matches!(sense, Sense::Fraction { bound: Bound::About, .. }) { 6000 } else { 2500 };
-                Some(Self { value: top * 100_000 / bottom, slack: loose, unit: 1000 })
-            }
-            _ => None,
-        }
-    }
-
-    fn is_given(&self, part: Amount, whole: Amount) -> bool {
-        (ratio(part, whole) - self.value).abs() <= self.slack
-    }
-
-    /// Whether another digit of one of the three figures would make them agree.
-    fn is_slip(&self, part: Amount, whole: Amount) -> bool {
-        let near = (ratio(part, whole) + self.unit / 2) / self.unit;
-        edits(self.value / self.unit).any(|other| (other - near).abs() <= 1)
-            || edits(part.0).any(|other| self.is_given(Amount(other), whole))
-            || edits(whole.0).any(|other| self.is_given(part, Amount(other)))
-    }
+/// Whether another digit of one of the three figures would make them agree.
+fn is_slip(share: &Share, part: Amount, whole: Amount) -> bool {
+    let (printed, worked) = share.in_units(part, whole);
+    edits(printed).any(|other| (other - worked).abs() <= 1)
+        || edits(part.0).any(|other| share.is_given(Amount(other), whole))
+        || edits(whole.0).any(|other| share.is_given(part, Amount(other)))
 }
 
 /// A share where it stands.
@@ -85,7 +66,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             continue;
         }
         for token in reading.tokens_of(index) {
-            let Some(share) = Share::of(&token.sense) else { continue };
+            let Some(share) = share_of(&token.sense) else { continue };
             let sentence = passage.sentence(token.range.start);
             let place = Place { reading, index, passage, token, sentence };
             // What another rule has found is said once.
@@ -104,7 +85,7 @@ type Whole<'a> = (Amount, &'a Count);
 
 impl<'a> Place<'a> {
     fn counts(&self) -> impl DoubleEndedIterator<Item = &'a Count> {
-        self.reading.counts_of(self.index).iter().filter(|count| is_plain(count))
+        self.reading.counts_of(self.index).iter().filter(|count| is_real(count))
     }
 
     fn judge(&self, share: &Share) -> Option<Finding> {
@@ -117,9 +98,9 @@ impl<'a> Place<'a> {
             .or_else(|| self.beside(part))
             .or_else(|| self.before(part, share))
             .or_else(|| self.members(part))?;
-        let off = (ratio(part.value, whole) - share.value).abs();
+        let off = share.off(part.value, whole);
         let near = off <= FAR
-            && (of.sentence == part.sentence && of.passage == part.passage || share.is_slip(part.value, whole));
+            && (of.sentence == part.sentence && of.passage == part.passage || is_slip(share, part.value, whole));
         if !near || share.is_given(part.value, whole) {
             return None;
         }
@@ -249,10 +230,7 @@ impl<'a> Place<'a> {
         let rest = near
             .iter()
             .any(|other| self.is_rest(other) && share.is_given(part.value, Amount(part.value.0 + other.value.0)));
-        let left = near.iter().any(|other| {
-            part.value < other.value
-                && (100_000 - ratio(part.value, other.value) - share.value).abs() <= share.slack / 2
-        });
+        let left = near.iter().any(|other| share.is_left(part.value, other.value));
         rest || left
             || self.is_of_row(part, share)
             || self.is_of_kin(part, share)
@@ -281,17 +259,13 @@ impl<'a> Place<'a> {
     fn is_of_kin(&self, part: &Count, share: &Share) -> bool {
         let tokens = self.reading.tokens_of(self.index).iter().filter(|token| token.range != self.token.range);
         tokens.take(ROW).any(|token| {
-            let Some(theirs) = Share::of(&token.sense) else { return false };
-            let before = |count: &&Count| count.range.end <= token.range.start && count.currency == part.currency;
-            let close = |count: &&Count| {
-                let gap = self.passage.flow.at(count.range.end..token.range.start);
-                gap.chars().count() <= CLOSE && count.range != part.range && gap.contains('(')
-            };
-            let of = self.counts().rfind(before).filter(close);
+            let Some(theirs) = share_of(&token.sense) else { return false };
+            let own = |count: &&Count| count.currency == part.currency && count.range != part.range;
+            let of = self.counts().rfind(|count| is_behind(self.passage, count, &token.range)).filter(own);
             of.is_some_and(|of| {
                 let whole = i128::from(of.value.0) * 100_000 / i128::from(theirs.value.max(1));
                 i64::try_from(whole).is_ok_and(|whole| {
-                    let off = (ratio(part.value, Amount(whole)) - share.value).abs();
+                    let off = share.off(part.value, Amount(whole));
                     off <= share.slack + share.value * theirs.slack / theirs.value.max(1)
                 })
             })
@@ -343,15 +317,9 @@ impl<'a> Place<'a> {
     fn can_be(&self, part: &Count, whole: &Count) -> bool {
         let same = whole.sentence == part.sentence;
         let tongue = self.passage.tongue;
-        let counter = |count: &Count| {
-            let rest = self.passage.flow.at(count.range.end..self.passage.text().len());
-            rest.trim_start()
-                .chars()
-                .next()
-                .filter(|letter| !letter.is_ascii() && !matches!(letter, '，' | '。' | '、'))
-        };
+        let counter = |count: &Count| sums::unit(self.reading, count);
         let noun = part.head.noun == whole.head.noun && !part.head.noun.is_empty();
-        let counted = tongue == Tongue::Chinese && counter(part).is_some() && counter(part) == counter(whole);
+        let counted = counter(part).is_some() && counter(part) == counter(whole);
         let lead = self.passage.flow.at(whole.range.end.min(part.range.start)..part.range.start).to_lowercase();
         let within =
             part.cues.of_these || lexicon::of(tongue).weighing.within.iter().any(|word| contains(&lead, word, tongue));
@@ -366,12 +334,12 @@ impl<'a> Place<'a> {
         let known = |at: usize| {
             let there = self.reading.passage(at)?;
             let same = |whole: &&Count| {
-                is_plain(whole)
+                is_real(whole)
                     && whole.value > part.value
                     && whole.currency == part.currency
                     && (whole.head.noun == *noun && !noun.is_empty() || part.currency.is_some())
                     && (at < self.index || whole.range.end <= part.range.start)
-                    && share.is_slip(part.value, whole.value)
+                    && is_slip(share, part.value, whole.value)
             };
             let counts = self.reading.counts_of(at).iter().filter(|_| there.tongue == self.passage.tongue);
             counts.rev().find(same)
@@ -381,13 +349,7 @@ impl<'a> Place<'a> {
     }
 }
 
-/// Whether a figure can be a part or a whole.
-fn is_plain(count: &Count) -> bool {
-    count.currency.as_deref() != Some(PERCENT)
-        && !count.head.is_time
-        && !count.cues.weak
-        && !count.cues.wished
-        && !count.cues.disputed
-        && count.value > Amount(0)
-        && matches!(count.bound, Bound::Exact | Bound::About)
+/// Whether a figure can be a part or a whole that there is.
+fn is_real(count: &Count) -> bool {
+    is_plain(count) && !count.cues.wished
 }

@@ -11,6 +11,7 @@ use crate::grid::Grid;
 use crate::matter::Matter;
 use crate::number::Amount;
 use crate::reading::Reading;
+use crate::rules::slips::keys;
 use crate::rules::{amount, finding};
 use crate::scan::Bound;
 use crate::table::Figure;
@@ -66,22 +67,6 @@ fn can_be(reading: &Reading<'_>, count: &Count) -> bool {
 fn digits(value: Amount) -> usize {
     let figure: String = value.to_string().chars().filter(char::is_ascii_digit).collect();
     figure.trim_matches('0').len()
-}
-
-/// The figure with one of its digits left open, each in turn, and with two neighbours in whatever order.
-fn keys(value: Amount) -> Vec<String> {
-    let letters: Vec<char> = value.to_string().chars().collect();
-    let digit = |at: &usize| letters.get(*at).is_some_and(char::is_ascii_digit);
-    let open =
-        |at: usize| letters.iter().enumerate().map(|(nth, letter)| if nth == at { '?' } else { *letter }).collect();
-    let turned = |at: usize| {
-        let (one, other) = (letters.get(at).copied()?, letters.get(at + 1).copied()?);
-        let pair = [one.min(other), one.max(other)];
-        let (before, after) = (letters.get(..at)?.iter(), letters.get(at + 2..)?.iter());
-        Some(before.chain(&['~']).chain(&pair).chain(after).collect::<String>())
-    };
-    let all = (0..letters.len()).filter(digit);
-    all.clone().map(open).chain(all.filter(|at| digit(&(at + 1))).filter_map(turned)).collect()
 }
 
 fn judge(
