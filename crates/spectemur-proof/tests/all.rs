@@ -14,5 +14,6 @@ mod measured;
 mod package;
 mod rules;
 mod seeds;
+mod twins;
 mod unseen;
 mod worded;
