@@ -353,6 +353,8 @@ pub(crate) struct Dividing {
     /// Among the parts, one more without a figure, and what is no plain part.
     pub(crate) another: Vec<String>,
     pub(crate) loose: Vec<String>,
+    /// That parts may overlap, are compared, or are not all of it; and what looks like a count and is none.
+    pub(crate) open: Vec<String>,
 }
 
 /// Words for those who were hurt: all of them, those who died, those who did not, and those of whom it is not known.

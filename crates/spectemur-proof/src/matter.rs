@@ -4,23 +4,21 @@
 //! must not contradict each other. There is no model of language here: only the lexicon and these rules.
 
 mod exclusion;
+mod heard;
 mod likeness;
 mod words;
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use spectemur_model::StateCode;
 
-use crate::count::{Count, contains};
 use crate::flow::Tongue;
 use crate::lexicon;
-use crate::passage::Passage;
 use crate::scan::{Sense, Token};
 
+pub(crate) use heard::matter;
 pub(crate) use likeness::{denied, held, in_common, likeness, says_alike};
 pub(crate) use words::{Vocabulary, even, heading_words, stem};
-use words::{features, plain_pieces};
 
 /// What is said of a count, in a form that is compared.
 #[derive(Clone, Debug, Default)]
@@ -56,155 +54,6 @@ pub(crate) struct Matter {
     states: BTreeSet<StateCode>,
     /// The States of the list that names the count.
     pub(crate) named: BTreeSet<StateCode>,
-}
-
-/// Reads what is said of a count.
-pub(crate) fn matter(
-    count: &Count,
-    whole: Option<&Count>,
-    passage: &Passage,
-    tokens: &[Token],
-    vocabulary: &mut Vocabulary,
-) -> Matter {
-    let text = passage.text();
-    let mut matter = Matter::default();
-    let mut spans = vec![count.frame.clone()];
-    if let Some(whole) = whole.filter(|whole| whole.frame.start != count.frame.start) {
-        spans.insert(0, whole.frame.start..whole.frame.end.min(count.frame.start.max(whole.frame.start)));
-    }
-    let mut found = BTreeSet::new();
-    for span in spans {
-        let within: Vec<&Token> =
-            tokens.iter().filter(|token| token.range.start >= span.start && token.range.end <= span.end).collect();
-        for token in within.iter().filter(|token| !listed(token, count, passage)) {
-            matter.anchor(token, passage.tongue);
-        }
-        for piece in plain_pieces(text, &span, &within, passage.tongue) {
-            features(&piece, passage.tongue, vocabulary, &mut found);
-        }
-        let mut lower = String::new();
-        let mut from = span.start;
-        for zero in within.iter().filter(|token| token.sense == Sense::Zero) {
-            lower.push_str(text.get(from..zero.range.start).unwrap_or_default());
-            from = zero.range.end;
-        }
-        lower.push_str(text.get(from..span.end).unwrap_or_default());
-        matter.proper_names(&lower, passage.tongue);
-        let lower = lower.to_lowercase();
-        let lexicon = lexicon::of(passage.tongue);
-        let turn = lexicon.turns.iter().filter_map(|word| lower.find(word.as_str())).filter(|at| *at > 12).min();
-        let lower = lower.get(..turn.unwrap_or(lower.len())).unwrap_or_default().to_owned();
-        matter.negated |= lexicon.negation.iter().any(|word| contains(&lower, word, passage.tongue))
-            && is_negated(&lower, passage.tongue);
-        matter.past |= lexicon.past.iter().any(|word| contains(&lower, word, passage.tongue));
-        matter.contrast(&lower, passage.tongue);
-    }
-    let sentence = passage.flow.at(count.sentence.clone()).to_lowercase();
-    let rows = lexicon::of(passage.tongue).regions.iter().enumerate();
-    matter.regions.extend(
-        rows.filter(|(_, words)| words.iter().any(|word| contains(&sentence, word, passage.tongue)))
-            .map(|(row, _)| row),
-    );
-    for token in
-        tokens.iter().filter(|token| token.range.start >= count.sentence.start && token.range.end <= count.frame.start)
-    {
-        if matches!(token.sense, Sense::Date(_) | Sense::Meeting { .. }) {
-            matter.anchor(token, passage.tongue);
-        }
-    }
-    matter.topic = topic(count, passage, tokens, vocabulary);
-    let lead = count.sentence.start..count.frame.start.max(count.sentence.start);
-    let before = passage.flow.at(lead.clone()).to_lowercase();
-    let past = &lexicon::of(passage.tongue).past;
-    matter.past |= !before.is_empty()
-        && before.chars().count() < 90
-        && past.iter().any(|word| contains(&before, word, passage.tongue));
-    let opens = !tokens.iter().any(|token| {
-        lead.contains(&token.range.start)
-            && matches!(token.sense, Sense::Number { .. } | Sense::Money { .. } | Sense::Zero)
-    });
-    if opens && !lead.is_empty() {
-        matter.contrast(&passage.flow.at(lead).to_lowercase(), passage.tongue);
-    }
-    if matter.states.is_empty() && count.list.is_none() {
-        let lead = tokens
-            .iter()
-            .filter(|token| token.range.start >= count.sentence.start && token.range.end <= count.frame.start);
-        matter.states.extend(lead.filter_map(crate::list::state_of));
-    }
-    let dates = tokens.iter().filter_map(|token| if let Sense::Date(span) = &token.sense { Some(span) } else { None });
-    let named = tokens.iter().filter(|token| token.range.end <= count.range.start);
-    matter.passage_articles.extend(named.filter_map(|token| article_of(token)).flatten());
-    matter.passage_years.extend(dates.flat_map(|span| [span.from.year, span.to.year]).flatten());
-    let within: Vec<&Token> = tokens
-        .iter()
-        .filter(|token| token.range.start >= count.sentence.start && token.range.end <= count.sentence.end)
-        .collect();
-    let mut around = BTreeSet::new();
-    for piece in plain_pieces(text, &count.sentence, &within, passage.tongue) {
-        features(&piece, passage.tongue, vocabulary, &mut around);
-    }
-    matter.around = around.difference(&found).copied().collect();
-    matter.words = found.into_iter().collect();
-    if !count.cues.is_whole && count.phrase.end < count.frame.end {
-        let span = count.phrase.end..count.frame.end;
-        let within: Vec<&Token> =
-            tokens.iter().filter(|token| token.range.start >= span.start && token.range.end <= span.end).collect();
-        let mut after = BTreeSet::new();
-        for piece in plain_pieces(text, &span, &within, passage.tongue) {
-            features(&piece, passage.tongue, vocabulary, &mut after);
-        }
-        matter.predicate = after.into_iter().collect();
-    }
-    matter
-}
-
-fn article_of(token: &Token) -> Option<&[i64]> {
-    match &token.sense {
-        Sense::Label { kind, numbers, .. } if kind == "article" => Some(numbers),
-        _ => None,
-    }
-}
-
-/// The words of the sentence before its first figure and the clause in which that stands.
-fn topic(count: &Count, passage: &Passage, tokens: &[Token], vocabulary: &mut Vocabulary) -> Vec<u32> {
-    let sentence = &count.sentence;
-    let within = |range: &Range<usize>| range.start >= sentence.start && range.end <= sentence.end;
-    let is_figure = |token: &&Token| matches!(token.sense, Sense::Number { .. } | Sense::Money { .. } | Sense::Zero);
-    let first = tokens
-        .iter()
-        .filter(|token| within(&token.range))
-        .find(is_figure)
-        .map_or(sentence.start, |token| token.range.start);
-    let lead = passage.flow.at(sentence.start..first.min(count.range.start));
-    let end = lead.rfind([',', '，', ':']).unwrap_or(0);
-    let span = sentence.start..sentence.start + end;
-    let inside: Vec<&Token> =
-        tokens.iter().filter(|token| token.range.start >= span.start && token.range.end <= span.end).collect();
-    let mut found = BTreeSet::new();
-    for piece in plain_pieces(passage.text(), &span, &inside, passage.tongue) {
-        features(&piece, passage.tongue, vocabulary, &mut found);
-    }
-    found.into_iter().filter(|word| !vocabulary.is_weak(*word)).collect()
-}
-
-/// Whether a year stands beside a name in brackets, as a mark of that one alone.
-fn listed(token: &Token, count: &Count, passage: &Passage) -> bool {
-    let before = passage.flow.at(count.phrase.end.min(token.range.start)..token.range.start);
-    let open = before.matches('(').count() > before.matches(')').count();
-    matches!(token.sense, Sense::Date(_)) && open && token.range.start > count.phrase.end
-}
-
-/// Words that say the opposite, beside phrases that hold the same letters and do not.
-fn is_negated(text: &str, tongue: Tongue) -> bool {
-    if tongue == Tongue::English {
-        return true;
-    }
-    let mut bare = text.to_owned();
-    for harmless in &lexicon::of(tongue).undenying {
-        bare = bare.replace(harmless.as_str(), "");
-    }
-    lexicon::of(tongue).negation.iter().any(|word| bare.contains(word.as_str()))
 }
 
 impl Matter {
@@ -306,7 +155,7 @@ impl Matter {
             .extend(years.filter_map(|word| word.parse::<i16>().ok()).filter(|year| (1900..=2100).contains(year)));
     }
 
-    fn anchor(&mut self, token: &Token, _tongue: Tongue) {
+    fn anchor(&mut self, token: &Token) {
         match &token.sense {
             Sense::Label { kind, numbers, .. } if kind == "article" => self.articles.extend(numbers),
             Sense::Label { kind, numbers, .. } => {

@@ -12,12 +12,16 @@ use crate::count::{Count, last_letters};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::{Tongue, is_han};
+use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
 
 /// A noun of more counts than this is not compared.
 const MOST: usize = 400;
+/// A total stands at most so many passages away, one of States nearer.
+const REACH: usize = 400;
+const STATES_REACH: usize = 120;
 
 /// Finds runs of parts that nearly make a total which the document gives for the same things elsewhere.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
@@ -99,6 +103,7 @@ fn shared_noun(passage: &Passage, parts: &[&Count]) -> Option<String> {
     ends(lead.strip_suffix("中，")?)
 }
 
+/// A total for the same things that the parts of a sentence nearly make; none where one that they make stands anywhere.
 fn judge(
     reading: &Reading<'_>,
     index: usize,
@@ -113,68 +118,59 @@ fn judge(
         return None;
     }
     let sum = sums::sum(parts);
-    let largest = parts.iter().map(|part| part.value).max()?;
-    let same = |count: &&Count| count.currency == first.currency && sums::adds(count);
     let pair = parts.len() == 2 && first.head.is_states;
     // Two sides of States that a sentence before counts together, under whatever name.
     let beside: Vec<&Count> = reading.counts_of(index).iter().filter(|count| count.head.is_states).collect();
     let known = if pair { Some(&beside) } else { by_noun.get(noun) };
     let known = known.filter(|known| known.len() <= MOST)?;
+    let same = |count: &&Count| count.currency == first.currency && sums::adds(count);
     let all: Vec<&Count> = known.iter().copied().filter(same).collect();
-    let words = passage.flow.at(first.sentence.clone()).to_lowercase();
-    let words = words.trim_end_matches([';', '；', ' ']);
-    let open = [
-        ";",
-        "；",
-        "both",
-        "including",
-        "among them",
-        "included",
-        "more than one",
-        "包括",
-        "其中",
-        "同时",
-        "兼",
-        "增加",
-        "than",
-        "比",
-        "from ",
-    ]
-    .iter()
-    .any(|word| words.contains(word));
-    // "86,000, borne by one (50,000) and another (36,000)": the first is the total; "一次" is not read as a count.
-    let inner = parts.iter().any(|part| part.value.0 * 2 == sum.0);
-    let unread = ["一次", "一届", "一期", "一人", "每"].iter().any(|word| words.contains(word));
-    if inner || unread || sums::is_for_each(passage, &first.sentence) {
+    if is_open(passage, parts) || all.iter().copied().chain(reading.counts_of(index)).any(|count| count.value == sum) {
         return None;
     }
-    // A total that agrees anywhere is the one that is meant.
-    if open
-        || all.iter().any(|count| count.value == sum)
-        || reading.counts_of(index).iter().any(|count| count.value == sum)
-    {
-        return None;
-    }
-    let near = |count: &&&Count| {
-        let off = (count.value.0 - sum.0).abs();
-        count.value > largest
-            && off <= Amount::whole(2).0.max(sum.0 / 20)
-            && (count.passage != index || count.sentence != first.sentence)
-            && (index.abs_diff(count.passage) <= if count.head.is_states { 120 } else { 400 }
-                || is_about(reading, count, passage, first))
-    };
-    let totals: Vec<&&Count> = all.iter().filter(near).collect();
-    let about: Vec<&&Count> = totals.iter().copied().filter(|total| is_about(reading, total, passage, first)).collect();
-    // Where several could be meant, the one of which the same is said.
-    let one =
-        |totals: &[&&Count]| totals.first().is_some_and(|total| totals.iter().all(|other| other.value == total.value));
-    let total = if one(&totals) { totals.first()? } else { about.first().filter(|_| one(&about))? };
+    let total = meant(reading, index, parts, &all)?;
     // "Three have paid nothing: A (175,000), B (114,000)": the first is no amount.
     if parts.iter().any(|part| sums::is_unlike(passage, total, part)) {
         return None;
     }
-    let spots = reading.spots(std::iter::once(**total).chain(parts.iter().copied()));
+    let spots = reading.spots(std::iter::once(total).chain(parts.iter().copied()));
     let names = parts.iter().map(|part| part.value.to_string()).collect();
     let details = [("total", amount(total.value)), ("sum", amount(sum)), ("parts", Detail::Names(names))];
     Some(finding("parts-and-whole", Confidence::Probable, spots, details).case("sum"))
+}
+
+/// Whether the sentence leaves more parts open, or holds what is not read as a count.
+fn is_open(passage: &Passage, parts: &[&Count]) -> bool {
+    let Some(first) = parts.first() else { return true };
+    let words = passage.flow.at(first.sentence.clone()).to_lowercase();
+    let words = words.trim_end_matches([';', '；', ' ']);
+    let dividing = &lexicon::of(passage.tongue).dividing;
+    let says = |list: &[String]| list.iter().any(|word| words.contains(word.as_str()));
+    // "86,000, borne by one (50,000) and another (36,000)": the first is the total.
+    let inner = parts.iter().any(|part| part.value.0 * 2 == sums::sum(parts).0);
+    inner || words.contains([';', '；']) || says(&dividing.open) || sums::is_for_each(passage, &first.sentence)
+}
+
+/// The total that is nearly made and for which no other can be taken.
+fn meant<'a>(reading: &Reading<'_>, index: usize, parts: &[&Count], all: &[&'a Count]) -> Option<&'a Count> {
+    let (first, passage) = (parts.first()?, reading.passage(index)?);
+    let sum = sums::sum(parts);
+    let largest = parts.iter().map(|part| part.value).max()?;
+    let about = |count: &Count| is_about(reading, count, passage, first);
+    let near = |count: &&Count| {
+        let reach = if count.head.is_states { STATES_REACH } else { REACH };
+        count.value > largest
+            && (count.value.0 - sum.0).abs() <= Amount::whole(2).0.max(sum.0 / 20)
+            && (count.passage != index || count.sentence != first.sentence)
+            && (index.abs_diff(count.passage) <= reach || about(count))
+    };
+    let totals: Vec<&Count> = all.iter().copied().filter(near).collect();
+    let one =
+        |totals: &[&Count]| totals.iter().all(|total| totals.first().is_some_and(|first| first.value == total.value));
+    if one(&totals) {
+        return totals.first().copied();
+    }
+    // Where several could be meant, the one of which the same is said.
+    let totals: Vec<&Count> = totals.into_iter().filter(|total| about(total)).collect();
+    totals.first().copied().filter(|_| one(&totals))
 }
