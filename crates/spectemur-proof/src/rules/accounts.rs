@@ -8,7 +8,7 @@ mod stock;
 
 use super::sums;
 use crate::count::{Count, contains};
-use crate::finding::Finding;
+use crate::finding::{Finding, Spot};
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::passage::Passage;
@@ -37,6 +37,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     for (index, passage) in reading.prose() {
         let run = run(reading, index, passage);
         for (at, figure) in run.iter().enumerate().filter(|(_, figure)| figure.count.passage == index) {
+            let settled = left::settled(reading, &run, at);
+            found.retain(|known| known.kind != "parts-and-whole" || !is_within(known, &settled));
             let told = left::judge(reading, &run, at).or_else(|| stock::judge(reading, &run, at));
             let Some(told) = told else { continue };
             let place = reading.spot(figure.count);
@@ -48,6 +50,12 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Whether a finding speaks of nothing but these places.
+fn is_within(finding: &Finding, places: &[Spot]) -> bool {
+    let known = |spot: &Spot| places.iter().any(|place| place.figure == spot.figure);
+    !places.is_empty() && finding.spots.iter().all(known)
 }
 
 /// The figures of a paragraph with those of the paragraphs before it under the same heading.
@@ -70,7 +78,8 @@ pub(super) fn run<'a>(reading: &'a Reading<'_>, index: usize, passage: &Passage)
     // "Income of 12.4, of which 11.8 here and 0.6 there": both are parts of the one before.
     for at in 2..run.len() {
         let values = |place: usize| run.get(place).map_or(0, |figure| figure.count.value.0);
-        let inner = run.get(at - 1).is_some_and(|before| before.is_nested) && values(at - 2) == values(at - 1) + values(at);
+        let inner =
+            run.get(at - 1).is_some_and(|before| before.is_nested) && values(at - 2) == values(at - 1) + values(at);
         if let Some(figure) = run.get_mut(at).filter(|_| inner) {
             figure.is_nested = true;
         }
@@ -93,7 +102,11 @@ fn is_nested(passage: &Passage, counts: &[Count], count: &Count) -> bool {
         let behind = gap.rsplit_once(word.as_str()).map_or("", |(_, behind)| behind).trim_matches(marks.as_slice());
         !behind.contains([',', '，', ';', '；', '.', '。'])
     });
-    leads || words.iter().any(|word| contains(&after, word, passage.tongue))
+    // "Of which 118 here, interest 6": what follows such a figure closely is one as well.
+    let close = gap.chars().count() <= if passage.tongue == Tongue::Chinese { 10 } else { 24 };
+    let goes_on =
+        || close && gap.contains([',', '，', '、']) && before.cues.of_these && before.sentence == count.sentence;
+    leads || goes_on() || words.iter().any(|word| contains(&after, word, passage.tongue))
 }
 
 /// Whether the words around a figure say that it is of an earlier time, or by how much something changed.
@@ -122,7 +135,7 @@ fn has_other_noun(one: &Count, other: &Count) -> bool {
 }
 
 /// Whether two figures can be counted together.
-fn is_of_one(one: &Figure<'_>, other: &Figure<'_>) -> bool {
+pub(super) fn is_of_one(one: &Figure<'_>, other: &Figure<'_>) -> bool {
     let counted = one.unit.is_some() && one.unit == other.unit;
     if has_other_noun(one.count, other.count) && !counted && one.count.head.is_states != other.count.head.is_states {
         return false;

@@ -4,7 +4,7 @@
 
 use super::{Figure, has_other_noun, is_of_one, with_any};
 use crate::count::{Count, contains};
-use crate::finding::{Confidence, Finding};
+use crate::finding::{Confidence, Finding, Spot};
 use crate::lexicon;
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -34,7 +34,11 @@ pub(super) fn judge(reading: &Reading<'_>, run: &[Figure<'_>], at: usize) -> Opt
     }
     let mut best: Option<Split<'_>> = None;
     for (from, whole) in run.get(..at)?.iter().enumerate() {
-        if whole.count.value <= rest.count.value || !is_of_one(whole, rest) || whole.is_compared {
+        if whole.count.value <= rest.count.value
+            || !is_of_one(whole, rest)
+            || whole.is_compared
+            || whole.count.cues.labelled
+        {
             continue;
         }
         let fits = |part: &&Figure<'_>| is_of_one(whole, part) && is_of_one(rest, part) && !part.is_compared;
@@ -72,6 +76,20 @@ pub(super) fn judge(reading: &Reading<'_>, run: &[Figure<'_>], at: usize) -> Opt
         ("sum", amount(Amount(part.0 + rest.count.value.0))),
     ];
     Some(finding("complement", Confidence::Probable, spots, details).case("whole"))
+}
+
+/// The places of a whole and the parts behind it that leave just this rest: what is said of these alone is no slip.
+pub(super) fn settled(reading: &Reading<'_>, run: &[Figure<'_>], at: usize) -> Vec<Spot> {
+    let Some(rest) = run.get(at).filter(|rest| is_rest(reading, rest.count)) else { return Vec::new() };
+    let split = |from: usize| {
+        let whole = run.get(from)?;
+        let fits = |part: &&Figure<'_>| is_of_one(whole, part) && !part.is_compared && !part.is_nested;
+        let parts: Vec<&Count> = run.get(from + 1..at)?.iter().filter(fits).map(|part| part.count).collect();
+        let gives = whole.count.value.0 - sums::sum(&parts).0 == rest.count.value.0;
+        let counts = std::iter::once(whole.count).chain(parts.iter().copied()).chain([rest.count]);
+        (gives && parts.len() >= 2).then(|| reading.spots(counts))
+    };
+    (0..at).find_map(split).unwrap_or_default()
 }
 
 /// Whether a whole opens its parts, and is no first of a row with them.
@@ -113,13 +131,12 @@ fn is_said_again(before: &[Figure<'_>], rest: &Count) -> bool {
 /// Whether some reading of the figures between gives what is left.
 fn is_given(whole: &Figure<'_>, parts: &[&Figure<'_>], rest: &Figure<'_>, next: Option<&Figure<'_>>) -> bool {
     let (whole, rest) = (whole.count.value.0, rest.count.value.0);
-    let gives = |sum: i64| {
-        whole - sum == rest || next.is_some_and(|next| whole - sum - next.count.value.0 == rest)
-    };
+    let gives = |sum: i64| whole - sum == rest || next.is_some_and(|next| whole - sum - next.count.value.0 == rest);
     let split = |parts: &[&Figure<'_>]| {
         // Parts of parts, and figures so small that they count the parts, may be left out.
         let is_inner = |part: &Figure<'_>| part.is_nested || part.count.value.0 * SMALL < whole;
-        let values = |inner: bool| parts.iter().filter(move |part| is_inner(part) == inner).map(|part| part.count.value.0);
+        let values =
+            |inner: bool| parts.iter().filter(move |part| is_inner(part) == inner).map(|part| part.count.value.0);
         let (outer, inner): (i64, Vec<i64>) = (values(false).sum(), values(true).collect());
         with_any(outer, &inner)
     };

@@ -29,7 +29,11 @@ pub(super) fn judge(reading: &Reading<'_>, run: &[Figure<'_>], at: usize) -> Opt
     })?;
     let start = run.get(first)?;
     let flows: Vec<usize> = (first + 1..at)
-        .filter(|flow| run.get(*flow).is_some_and(|flow| is_of_one(flow, end) && !flow.is_nested && is_of_noun(flow, end) && !flow.is_compared))
+        .filter(|flow| {
+            run.get(*flow).is_some_and(|flow| {
+                is_of_one(flow, end) && !flow.is_nested && is_of_noun(flow, end) && !flow.is_compared
+            })
+        })
         .collect();
     let value = |flow: &usize| run.get(*flow).map_or(0, |flow| flow.count.value.0);
     // "A net fall of so many" sums up the two before it.
@@ -53,11 +57,8 @@ pub(super) fn judge(reading: &Reading<'_>, run: &[Figure<'_>], at: usize) -> Opt
     }
     let counts = std::iter::once(start.count).chain(flows.iter().filter_map(|flow| Some(run.get(*flow)?.count)));
     let parts = std::iter::once(start.count.value.0).chain(worked.1).map(|value| Amount(value).to_string()).collect();
-    let details = [
-        ("total", amount(end.count.value)),
-        ("sum", amount(Amount(worked.0))),
-        ("parts", Detail::Names(parts)),
-    ];
+    let details =
+        [("total", amount(end.count.value)), ("sum", amount(Amount(worked.0))), ("parts", Detail::Names(parts))];
     let spots = reading.spots(counts.chain([end.count]));
     Some(finding("parts-and-whole", Confidence::Probable, spots, details).case("sum"))
 }
@@ -95,11 +96,21 @@ fn signs(reading: &Reading<'_>, run: &[Figure<'_>], flows: &[usize]) -> Vec<i64>
         let told = around(reading, run, *flow).map_or(0, |(passage, lead, tail)| {
             let words = &lexicon::of(passage.tongue).accounts;
             let place = |words: &[String], text: &str| {
-                words.iter().filter(|word| contains(text, word, passage.tongue)).filter_map(|word| text.rfind(word)).max()
+                words
+                    .iter()
+                    .filter(|word| contains(text, word, passage.tongue))
+                    .filter_map(|word| text.rfind(word))
+                    .max()
             };
             let of = |text: &str| match (place(&words.inward, text), place(&words.outward, text)) {
                 (None, None) => 0,
-                (inward, outward) => if inward > outward { 1 } else { -1 },
+                (inward, outward) => {
+                    if inward > outward {
+                        1
+                    } else {
+                        -1
+                    }
+                }
             };
             if of(&lead) == 0 { of(&tail) } else { of(&lead) }
         });
@@ -123,8 +134,11 @@ fn nearest(start: i64, values: &[i64], signs: &[i64], end: i64) -> Option<(i64, 
         signs.iter().enumerate().all(|(at, sign)| *sign == 0 || (*sign < 0) == (choice & (1 << at) != 0))
     };
     let worked = |choice: u32| {
-        let signed: Vec<i64> =
-            values.iter().enumerate().map(|(at, value)| if choice & (1 << at) == 0 { *value } else { -value }).collect();
+        let signed: Vec<i64> = values
+            .iter()
+            .enumerate()
+            .map(|(at, value)| if choice & (1 << at) == 0 { *value } else { -value })
+            .collect();
         (start + signed.iter().sum::<i64>(), signed)
     };
     (0_u32..1 << values.len()).filter(fits).map(worked).min_by_key(|(sum, _)| (sum - end).abs())

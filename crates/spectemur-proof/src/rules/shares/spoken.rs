@@ -3,6 +3,7 @@
 //!
 //! It must not judge a share that any two figures around it give, nor one of growth, of an aim or of a supposition.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::in_words::{Portion, in_words};
@@ -14,14 +15,19 @@ use crate::lexicon;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::rules::accounts::{Figure, run};
+use crate::rules::accounts::{Figure, is_of_one, run};
 use crate::rules::series::Words;
 use crate::scan::{Bound, Sense};
-use crate::sentences::{clause_about, tokens_in};
+use crate::sentences::{clause_about, tokens_in, years_in};
 
 /// So far from its figures, in thousandths of a percent, a share is of something else.
 const FAR: i64 = 21_000;
+/// Of fewer things than this any two figures give some share.
+const LEAST: Amount = Amount(10_000);
+/// A share that may be no more than this apart is told in figures.
+const NARROW: i64 = 2_000;
 /// Words behind "of" that name a whole, and letters before a share in Chinese.
+const BESIDE: usize = 24;
 const WORDS: usize = 6;
 const LETTERS: usize = 14;
 
@@ -47,9 +53,10 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 /// Whether something is told of a share already.
 fn is_known(reading: &Reading<'_>, index: usize, portion: &Portion, found: &[Finding]) -> bool {
     let place = reading.spot_at(index, &portion.range);
-    found.iter().flat_map(|finding| &finding.spots).any(|spot| {
-        place.as_ref().is_some_and(|place| place.figure == spot.figure)
-    })
+    found
+        .iter()
+        .flat_map(|finding| &finding.spots)
+        .any(|spot| place.as_ref().is_some_and(|place| place.figure == spot.figure))
 }
 
 /// The shares of a sentence, in figures and in words, that are told and not wished.
@@ -96,15 +103,16 @@ fn whole_of(passage: &Passage, sentence: &Range<usize>, portion: &Portion) -> Op
             let before = passage.flow.at(sentence.start..portion.range.start);
             let clause = before.rsplit(['，', ',', ';', '；', '：', ':', '(']).next().unwrap_or_default();
             let clause = clause.rsplit('占').next().unwrap_or_default();
-            let named = if own.starts_with('每') { own.to_owned() } else { crate::count::last_letters(clause, LETTERS) };
+            let named =
+                if own.starts_with('每') { own.to_owned() } else { crate::count::last_letters(clause, LETTERS) };
             (named.chars().count() >= 3).then(|| Words::of(&named, passage.tongue))
         }
     }
 }
 
-/// The words of the clause of a figure, up to the figure beside it.
-fn said_of(reading: &Reading<'_>, count: &Count) -> Words {
-    let Some(passage) = reading.passage(count.passage) else { return Words::default() };
+/// The words of the clause of a figure, up to the figure beside it, with the years before it.
+fn said_of(reading: &Reading<'_>, count: &Count) -> (Words, BTreeSet<i16>) {
+    let Some(passage) = reading.passage(count.passage) else { return (Words::default(), BTreeSet::new()) };
     let beside = |after: bool| {
         let counts = reading.counts_of(count.passage).iter().filter(|other| !other.head.is_time);
         counts.filter(move |other| after == (other.range.start >= count.range.end) && other.range != count.range)
@@ -113,9 +121,15 @@ fn said_of(reading: &Reading<'_>, count: &Count) -> Words {
     let to = beside(true).map(|other| other.range.start).min();
     let from = from.map_or(count.sentence.start, |from| from.max(count.sentence.start));
     let to = to.map_or(count.sentence.end, |to| to.min(count.sentence.end)).max(count.range.end);
-    Words::of(passage.flow.at(from..count.range.start), passage.tongue)
+    let words = Words::of(passage.flow.at(from..count.range.start), passage.tongue)
         .with(&Words::of(passage.flow.at(count.range.end..to), passage.tongue))
-        .with(&Words::of(&count.head.noun, passage.tongue))
+        .with(&Words::of(&count.head.noun, passage.tongue));
+    (words, years_in(reading, count.passage, &(from..count.range.start)))
+}
+
+/// Whether a part stands before the whole in one sentence: then both are parts of another.
+fn is_sibling(part: &Count, whole: &Count) -> bool {
+    part.passage == whole.passage && part.sentence == whole.sentence && part.range.start < whole.range.start
 }
 
 /// A part and a whole, and how much of both is said of the share.
@@ -133,7 +147,9 @@ fn judge(
     portion: &Portion,
     figures: &[Figure<'_>],
 ) -> Option<Finding> {
-    if is_given(figures, portion) {
+    // "88 per cent of 418": its whole stands beside it.
+    let beside = |count: &&Count| (portion.range.end..portion.range.end + BESIDE).contains(&count.range.start);
+    if reading.counts_of(index).iter().any(|count| beside(&count)) && passage.tongue == Tongue::English {
         return None;
     }
     let named = whole_of(passage, sentence, portion)?;
@@ -142,24 +158,52 @@ fn judge(
     let own = |count: &Count| count.passage == index && count.sentence == *sentence;
     let earlier = |count: &Count| count.passage < index || count.range.end <= portion.range.start;
     let least = if passage.tongue == Tongue::English { 1 } else { 2 };
-    let said: Vec<(usize, Words)> =
-        figures.iter().enumerate().filter(|(_, figure)| earlier(figure.count)).map(|(at, figure)| (at, said_of(reading, figure.count))).collect();
+    let before = figures.iter().enumerate().filter(|(_, figure)| earlier(figure.count));
+    let said: Vec<(usize, (Words, BTreeSet<i16>))> =
+        before.map(|(at, figure)| (at, said_of(reading, figure.count))).collect();
+    let is_named = |count: &Count| {
+        let own = said.iter().find(|(at, _)| figures.get(*at).is_some_and(|figure| figure.count.range == count.range));
+        own.is_some_and(|(_, (words, _))| named.shared(words, &Words::default()).count() >= least)
+    };
+    // A share in figures that a part of which its sentence speaks gives with any whole is hardly given by chance.
+    let exact = portion.most - portion.least <= NARROW;
+    let by_part = || {
+        said.iter().filter(|(_, (words, _))| rest.shared(words, &named).count() >= 1).any(|(at, _)| {
+            let part = figures.get(*at).map_or(Amount(0), |part| part.count.value);
+            part.0 > 0 && figures.iter().any(|whole| part < whole.count.value && portion.holds(part, whole.count.value))
+        })
+    };
+    if is_given(figures, portion, is_named) || exact && by_part() {
+        return None;
+    }
     let mut best: Option<Pair<'_>> = None;
-    for (at, words) in &said {
-        let whole = figures.get(*at).filter(|whole| !whole.is_compared)?.count;
+    for (at, (words, years)) in &said {
+        let Some(of_all) = figures.get(*at).filter(|whole| !whole.is_compared) else { continue };
+        let whole = of_all.count;
+        if own(whole) || whole.value < LEAST {
+            continue;
+        }
         let of = named.shared(words, &Words::default()).count();
-        for (place, theirs) in said.iter().filter(|(place, _)| place != at) {
+        for (place, (theirs, dated)) in said.iter().filter(|(place, _)| place != at) {
             let Some(figure) = figures.get(*place).filter(|part| !part.is_compared) else { continue };
             let part = figure.count;
-            let apart = part.value >= whole.value || part.currency != whole.currency;
+            let other_year = !years.is_empty() && !dated.is_empty() && years.is_disjoint(dated);
+            let apart =
+                part.value >= whole.value || !is_of_one(figure, of_all) || other_year || is_sibling(part, whole);
             let shared = rest.shared(theirs, &named).count();
-            let held = figure.is_nested && *place == at + 1;
-            if apart || of < least && !held || shared < least && !own(part) || own(whole) && !own(part) {
+            // The figure right behind a whole that is well named is a part of it.
+            let held = *place == at + 1 && (figure.is_nested || of > least);
+            let loose = of + shared <= least && !held && !own(part);
+            let far = of == 0 && !held || shared == 0 && !own(part) && of <= least;
+            if apart || loose || far {
                 continue;
             }
             let worked = ratio(part.value, whole.value);
             let off = |worked: i64| (portion.least - worked).max(worked - portion.most);
             let off = off(worked).min(off(100_000 - worked));
+            if off <= 0 {
+                return None;
+            }
             let tie = of + shared + if own(part) { 2 } else { 0 };
             if best.as_ref().is_none_or(|known| (tie, -off) > (known.tie, -known.off)) {
                 best = Some(Pair { part, whole, tie, off });
@@ -172,21 +216,18 @@ fn judge(
     Some(told(Confidence::Probable, spots, (part.value, whole.value), printed))
 }
 
-/// Whether two figures around a share give it, or what one leaves of the other, or two of a third.
-fn is_given(figures: &[Figure<'_>], portion: &Portion) -> bool {
-    let gives = |part: i64, whole: i64| {
-        part > 0 && part <= whole && {
-            let worked = ratio(Amount(part), Amount(whole));
-            (portion.least..=portion.most).contains(&worked) || (portion.least..=portion.most).contains(&(100_000 - worked))
-        }
-    };
+/// Whether two figures of one sentence give a share, or one gives it with a whole that its words name: by itself, by what
+/// it leaves, or with the one beside it.
+fn is_given(figures: &[Figure<'_>], portion: &Portion, is_named: impl Fn(&Count) -> bool) -> bool {
+    let holds = |part: i64, whole: i64| part > 0 && part <= whole && portion.holds(Amount(part), Amount(whole));
     figures.iter().enumerate().any(|(at, whole)| {
         let of = whole.count.value.0;
-        let parts = figures.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, part)| part.count);
-        let values: Vec<i64> =
-            parts.filter(|part| part.currency == whole.count.currency).map(|part| part.value.0).collect();
-        values.iter().any(|part| gives(*part, of))
-            || values.windows(2).any(|two| gives(two.iter().sum(), of))
-            || values.iter().any(|rest| gives(of, of + rest))
+        let others = figures.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, part)| part.count);
+        let parts: Vec<&Count> = others.filter(|part| part.currency == whole.count.currency).collect();
+        let beside = |part: &&&Count| part.passage == whole.count.passage && part.sentence == whole.count.sentence;
+        parts.iter().filter(beside).any(|part| holds(part.value.0, of))
+            || is_named(whole.count)
+                && (parts.iter().any(|part| holds(part.value.0, of) || holds(of - part.value.0, of))
+                    || parts.windows(2).any(|two| holds(two.iter().map(|part| part.value.0).sum(), of)))
     })
 }
