@@ -148,72 +148,107 @@ fn judge(
     figures: &[Figure<'_>],
 ) -> Option<Finding> {
     // "88 per cent of 418": its whole stands beside it.
-    let beside = |count: &&Count| (portion.range.end..portion.range.end + BESIDE).contains(&count.range.start);
-    if reading.counts_of(index).iter().any(|count| beside(&count)) && passage.tongue == Tongue::English {
+    let beside = |count: &Count| (portion.range.end..portion.range.end + BESIDE).contains(&count.range.start);
+    if reading.counts_of(index).iter().any(beside) && passage.tongue == Tongue::English {
         return None;
     }
     let named = whole_of(passage, sentence, portion)?;
     let rest = Words::of(passage.flow.at(sentence.start..portion.range.start), passage.tongue)
         .with(&Words::of(passage.flow.at(portion.range.end..sentence.end.max(portion.range.end)), passage.tongue));
-    let own = |count: &Count| count.passage == index && count.sentence == *sentence;
     let earlier = |count: &Count| count.passage < index || count.range.end <= portion.range.start;
-    let least = if passage.tongue == Tongue::English { 1 } else { 2 };
     let before = figures.iter().enumerate().filter(|(_, figure)| earlier(figure.count));
-    let said: Vec<(usize, (Words, BTreeSet<i16>))> =
-        before.map(|(at, figure)| (at, said_of(reading, figure.count))).collect();
+    let told_before = before.map(|(at, figure)| {
+        let (words, years) = said_of(reading, figure.count);
+        Told { at, figure, words, years, is_own: figure.count.passage == index && figure.count.sentence == *sentence }
+    });
+    let least = if passage.tongue == Tongue::English { 1 } else { 2 };
+    let asked = Asked { named, rest, least, said: told_before.collect() };
     let is_named = |count: &Count| {
-        let own = said.iter().find(|(at, _)| figures.get(*at).is_some_and(|figure| figure.count.range == count.range));
-        own.is_some_and(|(_, (words, _))| named.shared(words, &Words::default()).count() >= least)
+        let own = asked.said.iter().find(|told| told.figure.count.range == count.range);
+        own.is_some_and(|told| asked.named.shared(&told.words, &Words::default()).count() >= least)
     };
-    // A share in figures that a part of which its sentence speaks gives with any whole is hardly given by chance.
-    let exact = portion.most - portion.least <= NARROW;
-    let by_part = || {
-        said.iter().filter(|(_, (words, _))| rest.shared(words, &named).count() >= 1).any(|(at, _)| {
-            let part = figures.get(*at).map_or(Amount(0), |part| part.count.value);
-            part.0 > 0 && figures.iter().any(|whole| part < whole.count.value && portion.holds(part, whole.count.value))
-        })
-    };
-    if is_given(figures, portion, is_named) || exact && by_part() {
+    if is_given(figures, portion, is_named) || asked.is_given_by_part(figures, portion) {
         return None;
     }
-    let mut best: Option<Pair<'_>> = None;
-    for (at, (words, years)) in &said {
-        let Some(of_all) = figures.get(*at).filter(|whole| !whole.is_compared) else { continue };
-        let whole = of_all.count;
-        if own(whole) || whole.value < LEAST {
-            continue;
-        }
-        let of = named.shared(words, &Words::default()).count();
-        for (place, (theirs, dated)) in said.iter().filter(|(place, _)| place != at) {
-            let Some(figure) = figures.get(*place).filter(|part| !part.is_compared) else { continue };
-            let part = figure.count;
-            let other_year = !years.is_empty() && !dated.is_empty() && years.is_disjoint(dated);
-            let apart =
-                part.value >= whole.value || !is_of_one(figure, of_all) || other_year || is_sibling(part, whole);
-            let shared = rest.shared(theirs, &named).count();
-            // The figure right behind a whole that is well named is a part of it.
-            let held = *place == at + 1 && (figure.is_nested || of > least);
-            let loose = of + shared <= least && !held && !own(part);
-            let far = of == 0 && !held || shared == 0 && !own(part) && of <= least;
-            if apart || loose || far {
-                continue;
-            }
-            let worked = ratio(part.value, whole.value);
-            let off = |worked: i64| (portion.least - worked).max(worked - portion.most);
-            let off = off(worked).min(off(100_000 - worked));
-            if off <= 0 {
-                return None;
-            }
-            let tie = of + shared + if own(part) { 2 } else { 0 };
-            if best.as_ref().is_none_or(|known| (tie, -off) > (known.tie, -known.off)) {
-                best = Some(Pair { part, whole, tie, off });
-            }
-        }
-    }
-    let Pair { part, whole, .. } = best.filter(|pair| pair.off <= FAR)?;
+    let Pair { part, whole, .. } = asked.best(portion).filter(|pair| pair.off > 0 && pair.off <= FAR)?;
     let spots = [reading.spot(part), reading.spot(whole), reading.spot_at(index, &portion.range)];
     let printed = passage.flow.at(portion.range.clone());
     Some(told(Confidence::Probable, spots, (part.value, whole.value), printed))
+}
+
+/// A figure before a share, with what is said of it.
+struct Told<'a> {
+    at: usize,
+    figure: &'a Figure<'a>,
+    words: Words,
+    years: BTreeSet<i16>,
+    /// Whether it stands in the sentence of the share.
+    is_own: bool,
+}
+
+/// What a share says, and the figures before it.
+struct Asked<'a> {
+    /// The words for its whole, and the others of its sentence.
+    named: Words,
+    rest: Words,
+    /// So many words of a figure name it.
+    least: usize,
+    said: Vec<Told<'a>>,
+}
+
+impl<'a> Asked<'a> {
+    /// A share in figures that a part of which its sentence speaks gives with any whole is hardly given by chance.
+    fn is_given_by_part(&self, figures: &[Figure<'_>], portion: &Portion) -> bool {
+        let mut spoken = self.said.iter().filter(|told| self.rest.shared(&told.words, &self.named).count() >= 1);
+        portion.most - portion.least <= NARROW
+            && spoken.any(|told| {
+                let part = told.figure.count.value;
+                figures.iter().any(|whole| part < whole.count.value && portion.holds(part, whole.count.value))
+            })
+    }
+
+    /// The part and the whole of which most is said; one that the share fits is always taken.
+    fn best(&self, portion: &Portion) -> Option<Pair<'a>> {
+        let mut best: Option<Pair<'a>> = None;
+        for whole in self.said.iter().filter(|whole| !whole.is_own && whole.figure.count.value >= LEAST) {
+            for part in self.said.iter().filter(|part| part.at != whole.at) {
+                let Some(tie) = self.tie(part, whole) else { continue };
+                let (part, whole) = (part.figure.count, whole.figure.count);
+                let worked = ratio(part.value, whole.value);
+                let off = |worked: i64| (portion.least - worked).max(worked - portion.most);
+                let off = off(worked).min(off(100_000 - worked));
+                if off <= 0 {
+                    return Some(Pair { part, whole, tie, off });
+                }
+                if best.as_ref().is_none_or(|known| (tie, -off) > (known.tie, -known.off)) {
+                    best = Some(Pair { part, whole, tie, off });
+                }
+            }
+        }
+        best
+    }
+
+    /// How much is said of a part and its whole; nothing where they can be none.
+    fn tie(&self, part: &Told<'_>, whole: &Told<'_>) -> Option<usize> {
+        let compared = part.figure.is_compared || whole.figure.is_compared;
+        let other_year = !whole.years.is_empty() && !part.years.is_empty() && whole.years.is_disjoint(&part.years);
+        let (one, all) = (part.figure.count, whole.figure.count);
+        if compared
+            || other_year
+            || one.value >= all.value
+            || is_sibling(one, all)
+            || !is_of_one(part.figure, whole.figure)
+        {
+            return None;
+        }
+        let of = self.named.shared(&whole.words, &Words::default()).count();
+        let shared = self.rest.shared(&part.words, &self.named).count();
+        // The figure right behind a whole that is well named is a part of it.
+        let held = part.at == whole.at + 1 && (part.figure.is_nested || of > self.least);
+        let loose = of + shared <= self.least && !held && !part.is_own;
+        let far = of == 0 && !held || shared == 0 && !part.is_own && of <= self.least;
+        (!loose && !far).then_some(of + shared + if part.is_own { 2 } else { 0 })
+    }
 }
 
 /// Whether two figures of one sentence give a share, or one gives it with a whole that its words name: by itself, by what
