@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 use said::{Joining, Membership, Plans, Presiding, Standing};
 use serde::Deserialize;
 
-pub(crate) use groups::{Belonging, Overlap, Universal};
+pub(crate) use groups::{Accounts, Belonging, Overlap, Universal};
 pub(crate) use happening::Happening;
 pub(crate) use said::{Enrolled, Founding};
 pub(crate) use series::{Adding, Changing, Indicating, Ranking, Weighing};
@@ -203,6 +203,7 @@ pub(crate) struct Lexicon {
     pub(crate) picking: Picking,
     pub(crate) hurt: Hurt,
     pub(crate) dividing: Dividing,
+    pub(crate) accounts: Accounts,
     pub(crate) adding: Adding,
     pub(crate) presiding: Presiding,
     pub(crate) overlap: Overlap,

@@ -3,6 +3,7 @@
 //! A rule looks at what was read and says what cannot all be true. It must not read words again that a reading holds,
 //! and it must not word a message.
 
+mod accounts;
 pub(crate) mod adding;
 pub(crate) mod against_record;
 mod belonging;
@@ -125,6 +126,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     indicators::find(reading, &mut found);
     complement::find(reading, &mut found);
     rests::find(reading, &mut found);
+    accounts::find(reading, &mut found);
     shares::find(reading, &mut sentences, &mut found);
     membership::find(reading, &mut found);
     rolls::find(reading, &mut found);

@@ -101,3 +101,13 @@ pub(crate) struct Belonging {
     /// Words for what the members of a group did, each with the noun for them.
     pub(crate) nouns: Vec<[String; 2]>,
 }
+
+/// Words of a stock: what it began and what it ends with, what comes in and what goes out.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Accounts {
+    pub(crate) opening: Vec<String>,
+    pub(crate) closing: Vec<String>,
+    pub(crate) inward: Vec<String>,
+    pub(crate) outward: Vec<String>,
+}

@@ -17,6 +17,7 @@ mod respective;
 mod row;
 mod same;
 mod share;
+mod spoken;
 mod stated;
 
 pub(super) use in_words::{Portion, in_words, is_explained};
@@ -44,6 +45,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     product::find(reading, found);
     grown::find(reading, found);
     stated::find(reading, found);
+    spoken::find(reading, found);
 }
 
 /// The part of the whole in thousandths of a percent.

@@ -216,3 +216,55 @@ fn parts_beside_words_that_speak_of_something_else() {
         ],
     );
 }
+
+#[test]
+fn what_remains_of_a_whole_that_several_paragraphs_divide() {
+    let english = |rest: &str| {
+        format!(
+            "4. The library bought 640 volumes, compared with 590 in the preceding year. Of these, 310 were in Spanish and 195 in Arabic.\n\n5. The {rest} remaining volumes are in Portuguese, and will be bound.\n"
+        )
+    };
+    let remainder = |rest: &str| {
+        format!(
+            "4. The nursery raised 720 seedlings. Valley farms took 350; the school received 140, and the park 160.\n\n5. The remainder, consisting of {rest} seedlings, was sold at the fair.\n"
+        )
+    };
+    let chinese = |rest: &str| {
+        format!("4. 图书馆购书640册。西班牙文310册，阿拉伯文195册。\n\n5. 其余{rest}册为葡萄牙文，将于冬季装订。\n")
+    };
+    judge(
+        &["complement", "parts-and-whole"],
+        &[&english("145"), &remainder("90"), &chinese("153")],
+        &[
+            &english("135"),
+            &remainder("70"),
+            &chinese("135"),
+            // What is said again leaves nothing.
+            "4. Of its 31 questions 29 were answered; the other two are open. The library has 82 shelves.\n",
+        ],
+    );
+}
+
+#[test]
+fn a_stock_that_gains_and_loses() {
+    let english = |end: &str| {
+        format!(
+            "7. At the beginning of the year 58 claims were on hand. In the spring 21 were received, of which nine by post.\n\n8. In the autumn 30 were settled and four withdrawn.\n\n9. The number carried forward is {end}.\n"
+        )
+    };
+    let money = |end: &str| {
+        format!(
+            "7. The opening balance was $640,000. Contributions of $210,000 were received and interest came to $12,000.\n\n8. Expenditure amounted to $305,000.\n\n9. The closing balance is {end}.\n"
+        )
+    };
+    let chinese = |end: &str| {
+        format!(
+            "7. 仲裁庭年初有案件58起，年内新收21起，其中9起以邮件提交。\n\n8. 年内审结30起，另有4起撤回。\n\n9. 转入下一年度的案件为{end}起。\n"
+        )
+    };
+    judge(
+        &["parts-and-whole"],
+        &[&english("54"), &money("$575,000"), &chinese("54")],
+        &[&english("45"), &money("$557,000"), &chinese("45")],
+    );
+}

@@ -223,3 +223,27 @@ fn a_share_of_all_in_its_row_and_of_what_other_shares_are_of() {
         ],
     );
 }
+
+#[test]
+fn a_share_of_a_whole_that_its_words_name_in_another_paragraph() {
+    let english = |share: &str| {
+        format!(
+            "3. The register of licensed ferries held 480 entries, of which 350 are of wooden boats.\n\n4. The inspectors found that 120 of the ferries had no life vests, so that {share} of the licensed ferries was unsafe.\n"
+        )
+    };
+    let chinese = |share: &str| {
+        format!(
+            "3. 图书馆预算总额为840万美元。\n\n4. 购书费用504万美元，装订费用168万美元。\n\n5. 理事会认为，购书费用占图书馆预算的{share}，余地有限。\n"
+        )
+    };
+    judge(
+        &["share-and-ratio"],
+        &[&english("a third"), &chinese("七成")],
+        &[
+            &english("a quarter"),
+            &chinese("六成"),
+            // A share of what two years were together is of neither.
+            "3. 2022年收到申报1 148份，2023年为1 391份，约占申报总量的86%。\n",
+        ],
+    );
+}
