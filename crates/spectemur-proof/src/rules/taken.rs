@@ -13,10 +13,12 @@ use listed::{Listed, Named};
 use regex::Regex;
 
 use super::finding;
-use crate::count::contains;
+use super::series::Words;
+use crate::count::{contains, words_of};
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
 use crate::lexicon::{self, Lexicon};
+use crate::matter::stem;
 use crate::number::Amount;
 use crate::reading::Reading;
 use crate::scan::pattern;
@@ -61,7 +63,7 @@ fn said(reading: &Reading<'_>, part: &Listed) -> Option<(Said, &'static Lexicon,
     let low = |range: Range<usize>| {
         if range.start < range.end { passage.flow.at(range).to_lowercase() } else { String::new() }
     };
-    let before = low(sentence.start..part.range.start);
+    let before = over(reading, part)?;
     let chinese = passage.tongue == Tongue::Chinese;
     let most = LEAD.get(usize::from(chinese)).copied().unwrap_or(40);
     let clause = crate::count::last_letters(&before, most);
@@ -76,7 +78,14 @@ fn said(reading: &Reading<'_>, part: &Listed) -> Option<(Said, &'static Lexicon,
 fn points(reading: &Reading<'_>, said: &Said, part: &Listed, whole: &Listed, tongue: Tongue) -> bool {
     let words = &lexicon::of(tongue).taking;
     let has = |list: &[String], text: &str| list.iter().any(|word| contains(text, word, tongue));
-    if has(&words.before, &said.clause) || has(&words.behind, &said.behind) {
+    if has(&words.before, &said.clause) || has(&words.behind, &said.behind) || counts_same(reading, part, whole) {
+        return true;
+    }
+    // Two in common of three or more are seldom so by chance.
+    let strong = part.items.len() >= 3 || part.items.iter().all(|item| item.state.is_none());
+    let picks = PICKS.get(usize::from(tongue == Tongue::Chinese));
+    let picks = picks.is_some_and(|picks| picks.is_match(&said.clause) || picks.is_match(&said.behind));
+    if strong && !part.is_of_lines && (picks || is_of_same(reading, part, whole, tongue)) {
         return true;
     }
     let Some(passage) = reading.passage(part.passage) else { return false };
@@ -97,6 +106,55 @@ fn points(reading: &Reading<'_>, said: &Said, part: &Listed, whole: &Listed, ton
     })
 }
 
+/// Whether a number right before the names counts what the list is of: "three of the ports, …", "两名成员(…)".
+fn counts_same(reading: &Reading<'_>, part: &Listed, whole: &Listed) -> bool {
+    /// So many bytes stand between such a number and the first name.
+    const GAP: usize = 60;
+    let Some(over) = over(reading, whole) else { return false };
+    let Some(passage) = reading.passage(part.passage).filter(|_| !part.is_of_lines) else { return false };
+    let sentence = passage.sentence(part.range.start);
+    let most = Amount::whole(i64::try_from(whole.items.len()).unwrap_or(0));
+    reading.counts_of(part.passage).iter().any(|count| {
+        let near = count.range.start >= sentence.start
+            && count.range.start < part.range.start + GAP / 4
+            && count.range.end + GAP > part.range.start;
+        let noun = count.head.noun.as_str();
+        let named = match passage.tongue {
+            Tongue::English => words_of(&over).any(|(_, word)| stem(word) == noun),
+            Tongue::Chinese => noun.chars().count() >= 2 && over.contains(noun),
+        };
+        near && !count.head.is_time && !count.head.is_states && !noun.is_empty() && count.value <= most && named
+    })
+}
+
+/// Whether what is named is called by a noun by which those listed are called.
+fn is_of_same(reading: &Reading<'_>, part: &Listed, whole: &Listed, tongue: Tongue) -> bool {
+    /// Lists further from each other are of other things.
+    const NEAR: usize = 3;
+    let (Some(mine), Some(theirs)) = (over(reading, part), over(reading, whole)) else { return false };
+    let (mine, theirs) = (Words::of(&mine, tongue), Words::of(&theirs, tongue));
+    let states = part.items.iter().all(|item| item.state.is_some());
+    let shared = mine.shared(&theirs, &Words::default()).count();
+    let least = match (tongue, states) {
+        (Tongue::English, false) => 1,
+        (Tongue::English, true) => 2,
+        (Tongue::Chinese, _) => 4,
+    };
+    shared >= least && part.passage - whole.last.min(part.passage) <= NEAR
+}
+
+/// The words of the sentence of a list before its first name; of lines the passage over them.
+fn over(reading: &Reading<'_>, list: &Listed) -> Option<String> {
+    let above = list.is_of_lines.then(|| reading.passage(list.passage.checked_sub(1)?)).flatten();
+    if let Some(above) = above {
+        let last = above.sentences.last().cloned().unwrap_or(0..above.text().len());
+        return Some(above.flow.at(last).to_lowercase());
+    }
+    let passage = reading.passage(list.passage)?;
+    let sentence = passage.sentence(list.range.start);
+    Some(passage.flow.at(sentence.start.min(list.range.start)..list.range.start).to_lowercase())
+}
+
 /// The one of the names that is not listed, where all others are.
 fn stranger(reading: &Reading<'_>, near: &[&Listed], part: &Listed) -> Option<Finding> {
     let (said, lexicon, tongue) = said(reading, part)?;
@@ -105,7 +163,7 @@ fn stranger(reading: &Reading<'_>, near: &[&Listed], part: &Listed) -> Option<Fi
         Tongue::English => {
             item.state.is_some() || reading.words_at(item.passage, &item.range).starts_with(char::is_uppercase)
         }
-        Tongue::Chinese => true,
+        Tongue::Chinese => item.is_short(),
     };
     let adding = &lexicon.taking.adding;
     let other = |word: &String| match tongue {
@@ -118,8 +176,12 @@ fn stranger(reading: &Reading<'_>, near: &[&Listed], part: &Listed) -> Option<Fi
     near.iter().find_map(|whole| {
         let strangers: Vec<&Named> = part.items.iter().filter(|item| !whole.holds(item)).collect();
         let [only] = strangers.as_slice() else { return None };
-        let fits = part.items.len() <= whole.items.len() && part.items.len() >= 2;
-        if !fits || !named(only) || !points(reading, &said, part, whole, tongue) {
+        // Several lists of one paragraph are taken up together, and what another list names is of that.
+        let elsewhere = near.iter().any(|other| other.range != whole.range && other.holds(only));
+        let fits = part.items.len() <= whole.items.len() && part.items.len() >= 2 && !elsewhere;
+        let states = part.items.iter().filter(|item| item.state.is_some()).count();
+        let even = only.state.is_some() || states == 0;
+        if !fits || !even || !named(only) || !points(reading, &said, part, whole, tongue) {
             return None;
         }
         let name = trimmed(reading, only, tongue);
@@ -172,6 +234,10 @@ fn twice(reading: &Reading<'_>, first: &Listed, second: &Listed, shared: &Named)
     let names = Detail::Names(vec![trimmed(reading, shared, tongue)]);
     Some(finding("state-out-of-place", Confidence::Probable, spots, [("names", names)]).case("both-sides"))
 }
+
+static PICKS: LazyLock<[Regex; 2]> = LazyLock::new(|| {
+    [Tongue::English, Tongue::Chinese].map(|tongue| pattern(&lexicon::of(tongue).taking.picks.join("|")))
+});
 
 static APART: LazyLock<[Regex; 2]> = LazyLock::new(|| {
     [Tongue::English, Tongue::Chinese].map(|tongue| pattern(&lexicon::of(tongue).taking.apart.join("|")))

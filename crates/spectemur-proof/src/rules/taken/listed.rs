@@ -20,6 +20,8 @@ use crate::sentences::tokens_in;
 
 /// A name is no longer than this, in letters.
 const LONGEST: usize = 40;
+/// A table of more rows is a register.
+const LINES: usize = 80;
 /// A sentence has no more lists than this that are looked at.
 const MOST: usize = 12;
 
@@ -42,11 +44,23 @@ pub(super) struct Listed {
     pub(super) last: usize,
     pub(super) range: Range<usize>,
     pub(super) items: Vec<Named>,
+    /// Whether each stands on a line of its own, or in a row of a table.
+    pub(super) is_of_lines: bool,
     /// Whether it says that there are others.
     pub(super) is_example: bool,
 }
 
 impl Named {
+    /// Whether it can be a name alone: a few letters, and none of those that tie words to each other.
+    pub(super) fn is_short(&self) -> bool {
+        const MOST: usize = 14;
+        let bare = |name: &str| {
+            name.chars().count() <= MOST
+                && !name.contains(|letter| lexicon::of(Tongue::Chinese).taking.no_name.contains(letter))
+        };
+        self.state.is_some() || bare(&self.name)
+    }
+
     /// Whether both are one: the same State, or names one of which holds the other.
     pub(super) fn is(&self, other: &Self) -> bool {
         if let (Some(one), Some(other)) = (self.state, other.state) {
@@ -100,6 +114,7 @@ pub(super) fn all(reading: &Reading<'_>) -> Vec<Listed> {
         found.extend(here);
     }
     found.extend(lines(reading));
+    found.extend(rows(reading));
     found.sort_by_key(|list| (list.passage, list.range.start));
     found
 }
@@ -107,7 +122,7 @@ pub(super) fn all(reading: &Reading<'_>) -> Vec<Listed> {
 fn listed(reading: &Reading<'_>, index: usize, ranges: Vec<Range<usize>>, is_example: bool) -> Option<Listed> {
     let items: Vec<Named> = ranges.into_iter().filter_map(|range| named(reading, index, range)).collect();
     let range = items.first()?.range.start..items.last()?.range.end;
-    (items.len() >= 2).then_some(Listed { passage: index, last: index, range, items, is_example })
+    (items.len() >= 2).then_some(Listed { passage: index, last: index, range, items, is_of_lines: false, is_example })
 }
 
 /// A name, without the words before it.
@@ -126,7 +141,10 @@ fn named(reading: &Reading<'_>, index: usize, range: Range<usize>) -> Option<Nam
     };
     let states: Vec<StateCode> = tokens_in(reading, index, &range).filter_map(state_of).collect();
     let state = states.first().copied().filter(|_| states.len() == 1);
-    let plain = name.chars().any(char::is_alphabetic) && name.chars().count() <= LONGEST;
+    let figures = passage.tongue == Tongue::Chinese
+        && name.bytes().any(|byte| byte.is_ascii_digit())
+        && !name.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let plain = name.chars().any(char::is_alphabetic) && name.chars().count() <= LONGEST && !figures;
     plain.then_some(Named { passage: index, range, state, raw, name })
 }
 
@@ -174,14 +192,19 @@ fn chinese(passage: &Passage, sentence: &Range<usize>) -> Vec<Vec<Range<usize>>>
         let first = |part: &Range<usize>| pieces(text, part, &['，', ',']).into_iter().next();
         found.push(parts.iter().filter_map(first).collect());
     }
+    let no_name = &lexicon::of(Tongue::Chinese).taking.no_name;
     let mut run: Vec<Range<usize>> = Vec::new();
     for clause in pieces(text, sentence, &['，', '；', '：', ':', ';', ',', '。']) {
         let words = text.get(clause.clone()).unwrap_or_default();
         let figure = words.find(|letter: char| letter.is_ascii_digit());
         let name = figure.filter(|at| *at > 0 && words.chars().count() <= LONGEST);
-        let name = name.filter(|at| words.get(..*at).is_some_and(|name| name.chars().all(|letter| is_han(letter))));
-        match name {
-            Some(at) => run.push(clause.start..clause.start + at),
+        let plain = |name: &str| {
+            name.chars().all(is_han) && !name.contains(|letter| no_name.contains(letter)) && name.chars().count() >= 2
+        };
+        let leads = &lexicon::of(Tongue::Chinese).of_these;
+        let lead = leads.iter().filter(|lead| words.starts_with(lead.as_str())).map(String::len).max().unwrap_or(0);
+        match name.filter(|at| words.get(lead..*at).is_some_and(plain)) {
+            Some(at) => run.push(clause.start + lead..clause.start + at),
             None => found.push(std::mem::take(&mut run)),
         }
     }
@@ -225,7 +248,12 @@ fn lines(reading: &Reading<'_>) -> Vec<Listed> {
     let mut found = Vec::new();
     let mut run: Vec<Named> = Vec::new();
     for index in 0..=reading.passages.len() {
-        let line = reading.passage(index).filter(|passage| matches!(passage.kind, BlockKind::Item { .. }));
+        let is_line = |passage: &&Passage| match passage.kind {
+            BlockKind::Item { .. } => true,
+            BlockKind::Cell { .. } => false,
+            _ => passage.own.as_ref().is_some_and(|own| own.bytes().all(|byte| byte.is_ascii_digit())),
+        };
+        let line = reading.passage(index).filter(is_line);
         let name = line.and_then(|passage| line_name(reading, index, passage));
         if let Some(name) = name {
             run.push(name);
@@ -234,10 +262,36 @@ fn lines(reading: &Reading<'_>) -> Vec<Listed> {
         let items = std::mem::take(&mut run);
         if let (Some(first), Some(last), true) = (items.first(), items.last(), items.len() >= 3) {
             let (passage, last) = (first.passage, last.passage);
-            found.push(Listed { passage, last, range: first.range.clone(), items, is_example: false });
+            found.push(Listed {
+                passage,
+                last,
+                range: first.range.clone(),
+                items,
+                is_of_lines: true,
+                is_example: false,
+            });
         }
     }
     found
+}
+
+/// The names of the rows of each table.
+fn rows(reading: &Reading<'_>) -> Vec<Listed> {
+    let tables = reading.tables.iter().filter_map(|table| {
+        let body = table.rows.iter().enumerate().skip(1).filter(|(at, _)| !crate::rules::closes(table, *at));
+        let items: Vec<Named> = body
+            .filter_map(|(_, row)| {
+                let cell = row.iter().flatten().find(|cell| cell.figure.is_none() && !cell.words.is_empty())?;
+                named(reading, cell.passage, 0..reading.passage(cell.passage)?.text().len())
+            })
+            .collect();
+        let passage = table.first_passage()?;
+        let last = table.rows.iter().flatten().flatten().map(|cell| cell.passage).max()?;
+        let range = items.first()?.range.clone();
+        let long = items.len() >= 3 && items.len() <= LINES;
+        long.then_some(Listed { passage, last, range, items, is_of_lines: true, is_example: false })
+    });
+    tables.collect()
 }
 
 fn line_name(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<Named> {
