@@ -4,6 +4,7 @@
 
 mod groups;
 mod happening;
+mod order;
 mod said;
 mod series;
 mod times;
@@ -11,6 +12,7 @@ mod times;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use order::{CountingOff, Sorting, Taking};
 use said::{Joining, Membership, Plans, Presiding, Standing};
 use serde::Deserialize;
 
@@ -201,6 +203,9 @@ pub(crate) struct Lexicon {
     pub(crate) referring: Referring,
     pub(crate) lasting: Lasting,
     pub(crate) picking: Picking,
+    pub(crate) sorting: Sorting,
+    pub(crate) taking: Taking,
+    pub(crate) counting_off: CountingOff,
     pub(crate) hurt: Hurt,
     pub(crate) dividing: Dividing,
     pub(crate) accounts: Accounts,

@@ -12,6 +12,7 @@ mod happenings;
 mod lines;
 mod meetings;
 mod members;
+mod orders;
 mod parts;
 mod reaching;
 mod read_right;

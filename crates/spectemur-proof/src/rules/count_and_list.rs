@@ -1,5 +1,6 @@
 //! A count and the list that names what it counts.
 
+mod by_order;
 mod by_place;
 mod of_status;
 mod of_table;
@@ -28,6 +29,8 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         found.extend(twice(reading, list));
     }
     by_place::find(reading, found);
+    by_place::find_lines(reading, found);
+    by_order::find(reading, found);
     of_table::find(reading, found);
     of_status::find(reading, found);
 }

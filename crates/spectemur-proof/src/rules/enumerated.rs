@@ -77,7 +77,7 @@ fn named(passage: &Passage, count: &Count) -> Option<Named> {
         return ways.map(|ways| (ways, from + gap.len()..count.sentence.end));
     }
     match tongue {
-        Tongue::English => places(rest).map(|ways| (ways, from..count.sentence.end)),
+        Tongue::English => places(rest).or_else(|| are(rest)).map(|ways| (ways, from..count.sentence.end)),
         Tongue::Chinese => held_at(passage, count),
     }
 }
@@ -174,6 +174,14 @@ fn places(rest: &str) -> Option<RangeInclusive<usize>> {
     None
 }
 
+/// "The six sites are Aber, Bran, Corvin and Dravar": names right behind a word of being.
+fn are(rest: &str) -> Option<RangeInclusive<usize>> {
+    let being = &lexicon::of(Tongue::English).picking.being;
+    let list = being.iter().find_map(|word| rest.strip_prefix(' ')?.strip_prefix(word.as_str())?.strip_prefix(' '))?;
+    let capital = list.trim_start_matches("the ").starts_with(char::is_uppercase);
+    divided(list, Tongue::English).filter(|_| capital)
+}
+
 /// "在亚的斯亚贝巴、曼谷、利马和维也纳举行了五次协商": names between the little word and what was held there.
 fn held_at(passage: &Passage, count: &Count) -> Option<Named> {
     let before = passage.flow.at(count.sentence.start..count.range.start);
@@ -191,7 +199,8 @@ fn held_at(passage: &Passage, count: &Count) -> Option<Named> {
 
 /// "the following seven: (a) …; (b) …": the letters up to the last.
 fn lettered(reading: &Reading<'_>, passage: &Passage, count: &Count) -> Option<Named> {
-    const ROWS: [&[&str]; 3] = [
+    const ROWS: [&[&str]; 4] = [
+        &["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)", "(12)"],
         &["(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)", "(h)", "(i)", "(j)", "(k)", "(l)", "(m)"],
         &["(i)", "(ii)", "(iii)", "(iv)", "(v)", "(vi)", "(vii)", "(viii)", "(ix)", "(x)", "(xi)", "(xii)", "(xiii)"],
         &["(一)", "(二)", "(三)", "(四)", "(五)", "(六)", "(七)", "(八)", "(九)", "(十)", "(十一)", "(十二)"],

@@ -5,6 +5,7 @@
 mod choose;
 mod claim;
 mod copied;
+mod summed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,6 +49,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
         found.extend(judge(&index, &Claim::of(reading, count, matter)));
     }
     copied::find(reading, found);
+    summed::find(reading, found);
 }
 
 /// Whether the figure is of the period before; what is only held against it in an earlier clause is not ("the line was

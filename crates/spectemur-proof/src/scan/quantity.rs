@@ -41,7 +41,7 @@ static MONEY_WORDS: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// Only where a word or the end of a clause follows is a space between digits surely one between thousands.
 static SPACED_NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(r"(?:^|[^0-9 ]\s?)({SPACED}){SCALE}(?:\s?\p{{Han}}|\s[a-z]|\s?[,，。;；:()、])"))
+    pattern(&format!(r"(?:^|[^0-9 ]\s?)({SPACED}){SCALE}(?:\s?\p{{Han}}|\s[a-z]|\s?[,，。;；:()、]|\s*$)"))
 });
 /// A cell that holds one figure and nothing else.
 static SPACED_ALONE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"^\s*({SPACED}){SCALE}\s*$")));

@@ -6,12 +6,12 @@
 use std::ops::Range;
 
 use super::{holds_several, names_some};
-use crate::count::{Count, contains};
+use crate::count::{Count, contains, words_of};
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Finding};
 use crate::flow::Tongue;
 use crate::lexicon;
-use crate::list::List;
+use crate::list::{List, state_of};
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
@@ -39,7 +39,58 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             }
             let count = before(passage, counts, list).or_else(|| after(passage, counts, (lists, list)));
             let count = count.or_else(|| over(reading, index, list));
+            let count = count.or_else(|| behind(reading, index, lists, list));
             found.extend(count.and_then(|count| judge(reading, count, list)));
+        }
+    }
+}
+
+/// Finds numbers with which the words behind a list of lines take it up, and that are not as many: "the five listed above".
+pub(super) fn find_lines(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    /// So many lines are a list, and so many a register.
+    const LINES: std::ops::RangeInclusive<usize> = 3..=40;
+    let mut run: Vec<usize> = Vec::new();
+    for (index, passage) in reading.passages.iter().enumerate() {
+        if matches!(passage.kind, BlockKind::Item { .. }) {
+            run.push(index);
+            continue;
+        }
+        let lines = std::mem::take(&mut run);
+        let kind = lines.first().and_then(|first| reading.passage(*first)).map(|first| first.kind);
+        let even = lines.iter().all(|at| reading.passage(*at).map(|line| line.kind) == kind);
+        let Some(count) = reading.counts_of(index).first().filter(|_| LINES.contains(&lines.len()) && even) else {
+            continue;
+        };
+        let Ok(length) = i64::try_from(lines.len()) else { continue };
+        let off = (Amount::whole(length).0 - count.value.0).abs();
+        let near = off > 0 && off <= Amount::whole(2).0;
+        let part = count.cues.remaining || count.whole.is_some() || count.cues.is_whole || count.cues.only;
+        if !near || part || !can_be(count) || !takes_up(passage, count) {
+            continue;
+        }
+        let Some(first) = lines.first() else { continue };
+        let line = reading.passage(*first).map_or(0, |line| line.text().len());
+        let spots = reading.spot(count).into_iter().chain(reading.spot_at(*first, &(0..line))).collect();
+        let details = [("count", amount(count.value)), ("listed", number(lines.len()))];
+        found.push(finding("count-and-list", Confidence::Probable, spots, details).case("items"));
+    }
+}
+
+/// Whether a number at the head of a paragraph is said to be of what stands above.
+fn takes_up(passage: &Passage, count: &Count) -> bool {
+    let lexicon = lexicon::of(passage.tongue);
+    let start = passage.sentences.first().map_or(0, |first| first.start);
+    let before = between(passage, start..count.range.start);
+    let after = between(passage, count.phrase.end..count.sentence.end);
+    match passage.tongue {
+        Tongue::English => {
+            let above =
+                words_of(&after).take(3).any(|(_, word)| lexicon.taking.above.iter().any(|known| known == word));
+            words_of(&before).count() <= 3
+                && (above || lexicon.taking.above.iter().any(|word| before.contains(word.as_str())))
+        }
+        Tongue::Chinese => {
+            before.chars().count() <= 6 && lexicon.taking.above.iter().any(|word| before.ends_with(word.as_str()))
         }
     }
 }
@@ -107,7 +158,10 @@ fn after<'a>(passage: &Passage, counts: &'a [Count], (lists, list): (&[List], &L
         || lexicon.persons.contains(&count.head.noun);
     let whole = match passage.tongue {
         // "These five workshops": the States named are where they were.
-        Tongue::English => count.head.is_states || count.head.is_elided || lead.trim() == "of the",
+        Tongue::English => {
+            let persons = lexicon.persons.contains(&count.head.noun);
+            count.head.is_states || count.head.is_elided || persons || lead.trim() == "of the"
+        }
         Tongue::Chinese => noun,
     };
     let rest = count.cues.remaining || count.whole.is_some();
@@ -127,6 +181,32 @@ fn over<'a>(reading: &'a Reading<'_>, index: usize, list: &List) -> Option<&'a C
     let bracket = title.flow.at(0..count.range.start).ends_with('(');
     let ends = bracket && closes.chars().count() <= 12 && closes.ends_with(')') && closes.matches(')').count() == 1;
     (is_title && alone && ends && !goes_on(index + 1) && can_be(count)).then_some(count)
+}
+
+/// The count with which the next paragraph takes up the only names of this one: "these three States", "在三国陈述之后".
+fn behind<'a>(reading: &'a Reading<'_>, index: usize, lists: &[List], list: &List) -> Option<&'a Count> {
+    let (passage, next) = (reading.passage(index)?, reading.passage(index + 1)?);
+    let count = reading.counts_of(index + 1).first()?;
+    let before = between(next, next.sentences.first()?.start..count.range.start);
+    let lexicon = lexicon::of(next.tongue);
+    let pointing = &lexicon.taking.pointing;
+    let points = match next.tongue {
+        Tongue::English => {
+            let is = |word: &String| before.trim_end() == word || before.trim_end().ends_with(&format!(" {word}"));
+            words_of(&before).count() <= 4 && pointing.iter().any(is)
+        }
+        Tongue::Chinese => {
+            let bare = next.flow.at(count.phrase.clone()).chars().count() <= 3;
+            let short = before.chars().count() <= 2;
+            short && (bare || pointing.iter().any(|word| before.ends_with(word.as_str())))
+        }
+    };
+    let states: usize = lists.iter().map(|other| other.items.len()).sum();
+    let alone =
+        lists.len() == 1 && states == reading.tokens_of(index).iter().filter(|token| state_of(token).is_some()).count();
+    let prose = passage.is_prose() && next.is_prose() && reading.lists.get(index + 1).is_none_or(Vec::is_empty);
+    let part = count.cues.remaining || count.whole.is_some() || list.is_example;
+    (alone && prose && points && count.head.is_states && !part && can_be(count)).then_some(count)
 }
 
 fn judge(reading: &Reading<'_>, count: &Count, list: &List) -> Option<Finding> {

@@ -1,0 +1,49 @@
+//! Words of order and of groups: how things are sorted, and how some are said to be of those listed before.
+//!
+//! It must not hold words; they are data in `lexicon/`.
+
+use serde::Deserialize;
+
+/// How words tell that things stand in the order of their figures or days; patterns.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Sorting {
+    /// From the greatest on, from the least on, from the earliest on, and in an order of which they do not say which.
+    pub(crate) down: Vec<String>,
+    pub(crate) up: Vec<String>,
+    pub(crate) dated: Vec<String>,
+    pub(crate) placed: Vec<String>,
+    /// What is only to be so sorted.
+    pub(crate) wished: Vec<String>,
+}
+
+/// How words tell that those named now are some of those listed before.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Taking {
+    /// Before the names, and right behind them: they are of those listed.
+    pub(crate) before: Vec<String>,
+    pub(crate) behind: Vec<String>,
+    /// Beside a number, of what stands right above.
+    pub(crate) above: Vec<String>,
+    /// Before a number that is that of the list.
+    pub(crate) pointing: Vec<String>,
+    /// Those named are others, or not only of those listed.
+    pub(crate) adding: Vec<String>,
+    /// Words that some of those just named are meant; patterns.
+    pub(crate) picks: Vec<String>,
+    /// Letters of words that are no names.
+    pub(crate) no_name: String,
+    /// Words that end before a name begins.
+    pub(crate) leads: Vec<String>,
+    /// Nothing may stand in two of the lists; patterns.
+    pub(crate) apart: Vec<String>,
+}
+
+/// Words that count off: for the first, the second and so on, row by row, and for the last of them; patterns.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CountingOff {
+    pub(crate) rows: Vec<Vec<String>>,
+    pub(crate) last: Vec<String>,
+}
