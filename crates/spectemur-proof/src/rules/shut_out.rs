@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use spectemur_model::StateCode;
 
+use super::denial::denies;
 use super::finding;
 use crate::assembled::assembled;
 use crate::finding::{Confidence, Detail, Finding};
@@ -29,12 +30,14 @@ const GAP: usize = 30;
 const GROUPS: usize = 12;
 /// So much, by weight, of the words of a rule tells that it is meant.
 const LEAST: f64 = 0.4;
+/// More names than this are a roll, and not those who are out.
+const MANY: usize = 12;
 
-/// The patterns of a language: what makes a rule, and what is said of those who are out.
-static PATTERNS: LazyLock<[(Regex, Regex); 2]> = LazyLock::new(|| {
+/// The patterns of a language: what makes a rule, what is said of those who are out, and what keeps two apart.
+static PATTERNS: LazyLock<[(Regex, Regex, Regex); 2]> = LazyLock::new(|| {
     ["en", "zh"].map(|tongue| {
         let any = |key: &str| pattern(&lexicon::time(&format!("{key}_{tongue}")).join("|"));
-        (any("shut_rules"), any("shut_out"))
+        (any("shut_rules"), any("shut_out"), any("shut_apart"))
     })
 });
 
@@ -45,6 +48,8 @@ struct Group {
     items: Vec<(usize, Range<usize>, StateCode)>,
     /// Whether it is said of them that they are out.
     out: bool,
+    /// Whether they stand in brackets behind a figure, as what it counts.
+    counted: bool,
     words: BTreeSet<u32>,
 }
 
@@ -59,61 +64,101 @@ impl Group {
     }
 }
 
+/// A rule as far as it was read: what lets only some in, or only says of some that they did not.
+struct Rule {
+    passage: usize,
+    range: Range<usize>,
+    words: BTreeSet<u32>,
+    /// Whether it is a rule by its words; else only the sentence itself says who is out.
+    strict: bool,
+    /// Whether it keeps two groups apart, neither of which is out of anything.
+    apart: bool,
+}
+
 /// Finds States that a rule shuts out of a group in which they are named.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
-    let rules = rules(reading);
+    let rules = rules(reading, sentences);
     if rules.is_empty() {
         return;
     }
     let groups = groups(reading, sentences);
     let mut told: BTreeSet<StateCode> = BTreeSet::new();
-    for (index, range) in rules {
-        let said: BTreeSet<u32> = sentences.words(reading, index, &range).into_iter().collect();
-        let near = super::around(&groups, |group| group.passage, index, GROUPS);
-        let near: Vec<&Group> = near.iter().filter(|group| group.passage.abs_diff(index) <= REACH).collect();
-        let shares =
-            |group: &Group| sentences.weight(group.words.intersection(&said)) >= LEAST;
-        for out in near.iter().filter(|group| group.items.len() >= 2 && group.items.len() <= 12) {
-            let own = out.passage == index && out.sentence == range;
-            if !out.out {
-                continue;
-            }
-            for inside in near.iter().filter(|group| group.items.len() >= 2 && !group.out) {
-                let apart = inside.passage != out.passage || inside.sentence != out.sentence;
-                let later = (inside.passage, inside.sentence.start) > (out.passage, out.sentence.start);
-                let tied = shares(inside) || own || inside.passage.abs_diff(index) <= 1;
+    for rule in rules {
+        let near = super::around(&groups, |group| group.passage, rule.passage, GROUPS);
+        let near: Vec<&Group> = near.iter().filter(|group| group.passage.abs_diff(rule.passage) <= REACH).collect();
+        for out in near.iter().filter(|out| rule.shuts_out(sentences, out)) {
+            for inside in near.iter().filter(|inside| rule.lets_in(sentences, out, inside)) {
                 let (mine, theirs) = (inside.states(), out.states());
                 let mut common = mine.intersection(&theirs).copied();
                 let (Some(state), None) = (common.next(), common.next()) else { continue };
-                if apart && later && tied && mine.len() >= 2 && theirs.len() >= 2 && told.insert(state) {
-                    let rule = reading.spot_at(index, &range);
-                    let spots = [inside.place(reading, state), out.place(reading, state), rule];
-                    let name = inside.items.iter().find(|item| item.2 == state);
-                    let name = name.map_or_else(String::new, |item| reading.words_at(item.0, &item.1));
-                    let details = [("names", Detail::Names(vec![name]))];
-                    let spots = spots.into_iter().flatten().collect();
-                    found.push(
-                        finding("state-out-of-place", Confidence::Probable, spots, details).case("both-sides"),
-                    );
+                if mine.len() >= 2 && theirs.len() >= 2 && told.insert(state) {
+                    found.push(told_of(reading, &rule, (inside, out), state));
                 }
             }
         }
     }
 }
 
-fn patterns(tongue: Tongue) -> &'static (Regex, Regex) {
+fn told_of(reading: &Reading<'_>, rule: &Rule, (inside, out): (&Group, &Group), state: StateCode) -> Finding {
+    let own = reading.spot_at(rule.passage, &rule.range);
+    let spots = [inside.place(reading, state), out.place(reading, state), own];
+    let name = inside.items.iter().find(|item| item.2 == state);
+    let name = name.map_or_else(String::new, |item| reading.words_at(item.0, &item.1));
+    let details = [("names", Detail::Names(vec![name]))];
+    finding("state-out-of-place", Confidence::Probable, spots.into_iter().flatten().collect(), details)
+        .case("both-sides")
+}
+
+impl Rule {
+    fn shares(&self, sentences: &Sentences, group: &Group) -> bool {
+        sentences.weight(group.words.intersection(&self.words)) >= LEAST
+    }
+
+    /// Whether the names stand in the sentence of the rule.
+    fn holds(&self, group: &Group) -> bool {
+        group.passage == self.passage && group.sentence == self.range
+    }
+
+    /// Whether the group is out by it.
+    fn shuts_out(&self, sentences: &Sentences, group: &Group) -> bool {
+        let several = (2..=MANY).contains(&group.items.len());
+        let kept_apart = || self.apart && (self.holds(group) || self.shares(sentences, group));
+        let own = self.strict || self.holds(group) && !group.counted;
+        several && own && (group.out || self.strict && kept_apart())
+    }
+
+    /// Whether the group is named after those who are out, among the others, and as what the rule speaks of.
+    fn lets_in(&self, sentences: &Sentences, out: &Group, group: &Group) -> bool {
+        let later = (group.passage, group.sentence.start) > (out.passage, out.sentence.start);
+        let shares = self.shares(sentences, group);
+        let beside = self.holds(out) || group.passage.abs_diff(self.passage) <= 1;
+        // Two names may be the ends of a border; three are a list.
+        let tied = if self.strict { shares || beside } else { shares && !group.counted && group.items.len() >= 3 };
+        !group.out && later && tied && group.items.len() >= 2
+    }
+}
+
+fn patterns(tongue: Tongue) -> &'static (Regex, Regex, Regex) {
     let [english, chinese] = &*PATTERNS;
     if tongue == Tongue::Chinese { chinese } else { english }
 }
 
-/// Sentences that let only some in, or keep some out.
-fn rules(reading: &Reading<'_>) -> Vec<(usize, Range<usize>)> {
-    let all = reading.prose().flat_map(|(index, passage)| {
-        let rule = &patterns(passage.tongue).0;
-        let told = passage.sentences.iter().filter(|range| rule.is_match(passage.flow.at((*range).clone())));
-        told.map(move |range| (index, range.clone()))
-    });
-    all.collect()
+/// Sentences that let only some in, keep some out, or say of some that they did not.
+fn rules(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rule> {
+    let mut found = Vec::new();
+    for (index, passage) in reading.prose() {
+        let keeps_apart = &patterns(passage.tongue).2;
+        for range in &passage.sentences {
+            let text = passage.flow.at(range.clone()).to_lowercase();
+            let strict = patterns(passage.tongue).0.is_match(&text);
+            if strict || denies(&text, passage.tongue) {
+                let words = sentences.words(reading, index, range).into_iter().collect();
+                let apart = keeps_apart.is_match(&text);
+                found.push(Rule { passage: index, range: range.clone(), words, strict, apart });
+            }
+        }
+    }
+    found
 }
 
 /// Every group of names, in order of place.
@@ -139,7 +184,7 @@ fn groups(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Group> {
         let range = passage.sentences.last().cloned().unwrap_or_default();
         let words = sentences.words(reading, list.lead, &range).into_iter().collect();
         let out = patterns(passage.tongue).1.is_match(passage.flow.at(range.clone()));
-        found.push(Group { passage: list.lead, sentence: range, items: list.items, out, words });
+        found.push(Group { passage: list.lead, sentence: range, items: list.items, out, counted: false, words });
     }
     found.sort_by_key(|group| (group.passage, group.sentence.start));
     found
@@ -160,5 +205,6 @@ fn group(
     let near = format!("{before} @ {clause}");
     let out = patterns(passage.tongue).1.is_match(&near);
     let words = sentences.words(reading, *index, &sentence).into_iter().collect();
-    Some(Group { passage: *index, sentence, out, words, items })
+    let counted = before.ends_with('(');
+    Some(Group { passage: *index, sentence, out, counted, words, items })
 }
