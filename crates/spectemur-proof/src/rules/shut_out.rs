@@ -26,6 +26,8 @@ use crate::sentences::Sentences;
 const REACH: usize = 4;
 /// Names with more bytes between them are no group.
 const GAP: usize = 30;
+/// Two names with more bytes between them are no list.
+const NEAR: usize = 10;
 /// So many groups about a rule are asked.
 const GROUPS: usize = 12;
 /// So much, by weight, of the words of a rule tells that it is meant.
@@ -50,6 +52,8 @@ struct Group {
     out: bool,
     /// Whether they stand in brackets behind a figure, as what it counts.
     counted: bool,
+    /// Whether they are a list: two names may be the ends of a border.
+    close: bool,
     words: BTreeSet<u32>,
 }
 
@@ -88,10 +92,15 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         let near: Vec<&Group> = near.iter().filter(|group| group.passage.abs_diff(rule.passage) <= REACH).collect();
         for out in near.iter().filter(|out| rule.shuts_out(sentences, out)) {
             for inside in near.iter().filter(|inside| rule.lets_in(sentences, out, inside)) {
+                // A roll that goes on by regions holds all of them.
+                let roll = near
+                    .iter()
+                    .filter(|group| group.passage == inside.passage && group.sentence == inside.sentence && !group.out);
                 let (mine, theirs) = (inside.states(), out.states());
-                let mut common = mine.intersection(&theirs).copied();
+                let named: BTreeSet<StateCode> = roll.flat_map(|group| group.states()).collect();
+                let mut common = named.intersection(&theirs).copied();
                 let (Some(state), None) = (common.next(), common.next()) else { continue };
-                if mine.len() >= 2 && theirs.len() >= 2 && told.insert(state) {
+                if mine.contains(&state) && mine.len() >= 2 && theirs.len() >= 2 && told.insert(state) {
                     found.push(told_of(reading, &rule, (inside, out), state));
                 }
             }
@@ -132,8 +141,7 @@ impl Rule {
         let later = (group.passage, group.sentence.start) > (out.passage, out.sentence.start);
         let shares = self.shares(sentences, group);
         let beside = self.holds(out) || group.passage.abs_diff(self.passage) <= 1;
-        // Two names may be the ends of a border; three are a list.
-        let tied = if self.strict { shares || beside } else { shares && !group.counted && group.items.len() >= 3 };
+        let tied = if self.strict { shares || beside } else { shares && !group.counted && group.close };
         !group.out && later && tied && group.items.len() >= 2
     }
 }
@@ -167,7 +175,10 @@ fn groups(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Group> {
     for (index, passage) in reading.prose() {
         let mut run: Vec<(usize, Range<usize>, StateCode)> = Vec::new();
         for token in reading.tokens_of(index) {
-            let Some(state) = state_of(token) else { continue };
+            // A name before such a letter is that of a language.
+            let after = passage.flow.at(token.range.end..passage.text().len());
+            let tongue = after.starts_with(['文', '语']) && !after.starts_with("文化");
+            let Some(state) = state_of(token).filter(|_| !tongue) else { continue };
             let joined = run.last().is_some_and(|(_, last, _)| {
                 let gap = passage.flow.at(last.end..token.range.start);
                 gap.len() <= GAP && !gap.contains(['.', '。', ';', '；'])
@@ -184,7 +195,15 @@ fn groups(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Group> {
         let range = passage.sentences.last().cloned().unwrap_or_default();
         let words = sentences.words(reading, list.lead, &range).into_iter().collect();
         let out = patterns(passage.tongue).1.is_match(passage.flow.at(range.clone()));
-        found.push(Group { passage: list.lead, sentence: range, items: list.items, out, counted: false, words });
+        found.push(Group {
+            passage: list.lead,
+            sentence: range,
+            items: list.items,
+            out,
+            counted: false,
+            close: true,
+            words,
+        });
     }
     found.sort_by_key(|group| (group.passage, group.sentence.start));
     found
@@ -206,5 +225,8 @@ fn group(
     let out = patterns(passage.tongue).1.is_match(&near);
     let words = sentences.words(reading, *index, &sentence).into_iter().collect();
     let counted = before.ends_with('(');
-    Some(Group { passage: *index, sentence, out, counted, words, items })
+    let gap = items.get(1).map_or(usize::MAX, |(_, second, _)| second.start.saturating_sub(first.end));
+    let ends = lexicon::time("shut_ends").iter().any(|word| before.to_lowercase().trim_end().ends_with(word));
+    let close = items.len() >= 3 || gap <= NEAR && !ends;
+    Some(Group { passage: *index, sentence, out, counted, close, words, items })
 }
