@@ -52,6 +52,8 @@ struct Group {
     out: bool,
     /// Whether they stand in brackets behind a figure, as what it counts.
     counted: bool,
+    /// Whether the sentence only wishes or asks.
+    wished: bool,
     /// Whether they are a list: two names may be the ends of a border.
     close: bool,
     words: BTreeSet<u32>,
@@ -142,7 +144,7 @@ impl Rule {
         let shares = self.shares(sentences, group);
         let beside = self.holds(out) || group.passage.abs_diff(self.passage) <= 1;
         let tied = if self.strict { shares || beside } else { shares && !group.counted && group.close };
-        !group.out && later && tied && group.items.len() >= 2
+        !group.out && !group.wished && later && tied && group.items.len() >= 2
     }
 }
 
@@ -201,6 +203,7 @@ fn groups(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Group> {
             items: list.items,
             out,
             counted: false,
+            wished: false,
             close: true,
             words,
         });
@@ -225,8 +228,10 @@ fn group(
     let out = patterns(passage.tongue).1.is_match(&near);
     let words = sentences.words(reading, *index, &sentence).into_iter().collect();
     let counted = before.ends_with('(');
+    let small = passage.flow.at(sentence.clone()).to_lowercase();
+    let wished = lexicon::time("shut_wishes").iter().any(|word| small.contains(word));
     let gap = items.get(1).map_or(usize::MAX, |(_, second, _)| second.start.saturating_sub(first.end));
     let ends = lexicon::time("shut_ends").iter().any(|word| before.to_lowercase().trim_end().ends_with(word));
     let close = items.len() >= 3 || gap <= NEAR && !ends;
-    Some(Group { passage: *index, sentence, out, counted, close, words, items })
+    Some(Group { passage: *index, sentence, out, counted, wished, close, words, items })
 }
