@@ -62,6 +62,7 @@ mod same_name;
 mod series;
 mod shares;
 mod short_names;
+mod shut_out;
 mod slips;
 mod sorted;
 mod standings;
@@ -158,6 +159,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     not_yet_done::find(reading, &mut found);
     state_out_of_place::find(reading, &mut found);
     standings::find(reading, &mut sentences, &mut found);
+    shut_out::find(reading, &mut sentences, &mut found);
     near_name::find(reading, &mut found);
     plan_name::find(reading, &mut found);
     presides::find(reading, &mut found);

@@ -171,3 +171,20 @@ fn those_who_alone_have_it_and_what_another_has() {
         ],
     );
 }
+
+#[test]
+fn those_whom_a_rule_shuts_out_and_who_were_let_in() {
+    judge(
+        &["state-out-of-place"],
+        &[
+            "1. States that have not paid their share for three years may not apply for a grant. Benin, Fiji and Togo have not paid.\n\n2. Grants were given to Chad, Fiji and Peru for harbour lights.\n",
+            "1. Observers may speak but are not entitled to vote. The observers at the session were Chile, Ghana and Nepal.\n\n2. The vote was taken by roll call. Those voting for it were Cuba, Ghana, Italy and Oman.\n",
+            "1. 观察员不得参加表决。出席会议的观察员为智利、加纳和尼泊尔。\n\n2. 参加表决的有古巴、加纳、意大利和阿曼。\n",
+        ],
+        &[
+            "1. States that have not paid their share for three years may not apply for a grant. Benin, Fiji and Togo have not paid.\n\n2. Grants were given to Chad, Mali and Peru for harbour lights.\n",
+            "1. Observers may speak but are not entitled to vote. The observers at the session were Chile, Ghana and Nepal.\n\n2. The vote was taken by roll call. Those voting for it were Cuba, Kenya, Italy and Oman.\n",
+            "1. 观察员不得参加表决。出席会议的观察员为智利、加纳和尼泊尔。\n\n2. 参加表决的有古巴、肯尼亚、意大利和阿曼。\n",
+        ],
+    );
+}
