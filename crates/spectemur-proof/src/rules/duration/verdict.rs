@@ -144,7 +144,7 @@ fn rules(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rule> {
 }
 
 /// Where the words for that from which a length runs stand.
-fn after(passage: &Passage, count: &Count) -> Option<Range<usize>> {
+pub(super) fn after(passage: &Passage, count: &Count) -> Option<Range<usize>> {
     if !runs_after(passage, count) {
         return None;
     }
