@@ -36,11 +36,15 @@ struct When {
     is_month: bool,
     words: BTreeSet<u32>,
     said: String,
+    /// The words right before it.
+    lead: String,
 }
 
 /// A case is told no more than so many passages behind its rule, and by so many days.
 const REACH: usize = 5;
 const DAYS: usize = 12;
+/// What may be renewed lasts no more than so many times its length.
+const RENEWED: i64 = 3;
 /// A year for days that have none.
 const ANY: i16 = 2023;
 
@@ -86,7 +90,7 @@ fn days(reading: &Reading<'_>, sentences: &mut Sentences, rule: &Rule<'_>) -> Ve
         }
     }
     let mut year = points.iter().find_map(|(.., point)| point.year).or(Some(ANY));
-    let mut found = Vec::new();
+    let mut found: Vec<When> = Vec::new();
     for (at, (index, range, sentence, point)) in points.iter().enumerate() {
         year = point.year.or(year);
         let Some(passage) = reading.passage(*index) else { continue };
@@ -99,14 +103,21 @@ fn days(reading: &Reading<'_>, sentences: &mut Sentences, rule: &Rule<'_>) -> Ve
         let next = beside(points.get(at + 1)).map_or(sentence.end, |next| next.start);
         let around = around(passage, range, last..next, sentence);
         let said = passage.flow.at(around).to_lowercase();
-        let words = sentences.words_of(&even(&said, passage.tongue), passage.tongue).into_iter().collect();
+        let mut words: BTreeSet<u32> =
+            sentences.words_of(&even(&said, passage.tongue), passage.tongue).into_iter().collect();
+        // "In 2009 and 2019 respectively": what is said of the one is said of the other.
+        let joined = passage.flow.at(last..range.start.max(last)).trim();
+        if let Some(before) = found.last().filter(|_| lexicon::time("obeyed_joins").contains(&joined)) {
+            words.extend(&before.words);
+        }
         let Some(day) = year.and_then(|year| Day::new(year, point.month.unwrap_or(1), point.day.unwrap_or(1)).ok())
         else {
             continue;
         };
+        let lead = passage.flow.at(sentence.start..range.start.max(sentence.start)).trim_end().to_lowercase();
         let (index, range, sentence) = (*index, range.clone(), sentence.clone());
         let (is_year, is_month) = (point.month.is_none(), point.day.is_none());
-        found.push(When { index, range, sentence, day, is_year, is_month, words, said });
+        found.push(When { index, range, sentence, day, is_year, is_month, words, said, lead });
     }
     found
 }
@@ -152,6 +163,8 @@ fn wrong<'d>(
             let ends = rule.limit != Limit::Least && is_end(to, rule.tongue);
             let other =
                 if ends && (to.index, &to.sentence) == (from.index, &from.sentence) { other + 2 } else { other };
+            // What lasts begins on the day that is said to be its first.
+            let one = if rule.limit == Limit::Runs && begins(from) { one + 2 } else { one };
             let Some(fits) = (one >= 2 && other >= 2).then(|| fits(reading, rule, from, to, ends)).flatten() else {
                 continue;
             };
@@ -180,6 +193,11 @@ fn gap(one: &When, other: &When) -> usize {
     if one.index == other.index { one.range.start.abs_diff(other.range.start) } else { usize::MAX / 2 }
 }
 
+/// Whether a day is said to be the first of what lasts.
+fn begins(when: &When) -> bool {
+    lexicon::time("obeyed_begins").iter().any(|word| when.lead.ends_with(word))
+}
+
 /// Whether a day is one on which something ends.
 fn is_end(when: &When, tongue: Tongue) -> bool {
     let known = &lexicon::of(tongue).happening;
@@ -203,7 +221,8 @@ fn fits(reading: &Reading<'_>, rule: &Rule<'_>, from: &When, to: &When, ends: bo
     let late = due.days_until(to.day);
     let lies = if sign < 0 { to.day.days_until(from.day) } else { from.day.days_until(to.day) };
     let far = from.day.days_until(due).abs();
-    if lies < 0 || lies > 2 * far + 400 {
+    let times = if rule.renews { RENEWED } else { 1 };
+    if lies < 0 || lies > 2 * far * times + 400 {
         return None;
     }
     let slack = if from.is_month || to.is_month {
@@ -215,8 +234,7 @@ fn fits(reading: &Reading<'_>, rule: &Rule<'_>, from: &When, to: &When, ends: bo
     };
     match rule.limit {
         Limit::Runs => {
-            let renewed = if rule.renews { 3 } else { 1 };
-            let mut ends_on = (1..=renewed).filter_map(|times| due_after(from.day, unit, value * times));
+            let mut ends_on = (1..=times).filter_map(|times| due_after(from.day, unit, value * times));
             ends.then(|| ends_on.any(|due| due.days_until(to.day).abs() <= slack))
         }
         Limit::Exact => Some(late.abs() <= slack),

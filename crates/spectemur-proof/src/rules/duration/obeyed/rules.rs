@@ -131,7 +131,10 @@ fn limit(passage: &Passage, count: &Count, lead: &str) -> Option<(Limit, Range<u
             if ends("obeyed_further") {
                 return Some((Limit::Most, count.range.start..count.range.start));
             }
-            let event = after(passage, count)?;
+            let event = after(passage, count).filter(|event| {
+                // "For twelve months, after which": nothing is said of what it counts from.
+                passage.flow.at(event.clone()).trim().contains(' ')
+            })?;
             let most = ends("obeyed_within");
             let exact = count.bound == Bound::Exact;
             (most || exact).then(|| (if most { Limit::Most } else { Limit::Exact }, narrowed(passage, event)))
