@@ -5,6 +5,7 @@
 //! what has to be done. Of what has only to come in time the document must say that it did, or that it did not.
 
 mod rules;
+mod yearly;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -24,6 +25,13 @@ use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::{Point, Sense};
 use crate::sentences::{Sentences, segments};
+
+/// Where a rule stands.
+struct Place {
+    passage: usize,
+    sentence: Range<usize>,
+    tongue: Tongue,
+}
 
 /// A day of a case, with the words around it.
 struct When {
@@ -51,7 +59,7 @@ const ANY: i16 = 2023;
 /// Finds cases that do not follow the rule of the document.
 pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
     for rule in rules(reading, sentences) {
-        let days = days(reading, sentences, &rule);
+        let days = days(reading, sentences, &rule.place());
         let Some((from, to)) = wrong(reading, sentences, &rule, &days) else { continue };
         let Some(new) = told(reading, rule.length, &[(from.index, &from.range), (to.index, &to.range)]) else {
             continue;
@@ -64,11 +72,12 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
             found.push(new);
         }
     }
+    yearly::find(reading, sentences, found);
 }
 
 /// The days of the passages behind a rule.
-fn days(reading: &Reading<'_>, sentences: &mut Sentences, rule: &Rule<'_>) -> Vec<When> {
-    let first = rule.length.passage;
+fn days(reading: &Reading<'_>, sentences: &mut Sentences, rule: &Place) -> Vec<When> {
+    let first = rule.passage;
     let mut points: Vec<(usize, Range<usize>, Range<usize>, Point)> = Vec::new();
     for index in first..=first + REACH {
         let Some(passage) = reading.passage(index).filter(|passage| passage.is_prose()) else { continue };
@@ -78,7 +87,7 @@ fn days(reading: &Reading<'_>, sentences: &mut Sentences, rule: &Rule<'_>) -> Ve
         for token in reading.tokens_of(index) {
             let Sense::Date(span) = &token.sense else { continue };
             let sentence = passage.sentence(token.range.start);
-            let own = index == first && sentence.start <= rule.length.sentence.start;
+            let own = index == first && sentence.start <= rule.sentence.start;
             if !own && points.len() < DAYS {
                 points.push((
                     index,
@@ -240,7 +249,7 @@ fn fits(reading: &Reading<'_>, rule: &Rule<'_>, from: &When, to: &When, ends: bo
         Limit::Exact => Some(late.abs() <= slack),
         Limit::Most if ends => Some(late.abs() <= slack),
         Limit::Most | Limit::Least => {
-            let kept = judged(reading, rule, from, to)?;
+            let kept = judged(reading, &rule.place(), from.index, to)?;
             let slack = if from.is_year {
                 0
             } else if from.is_month || to.is_month {
@@ -255,25 +264,30 @@ fn fits(reading: &Reading<'_>, rule: &Rule<'_>, from: &When, to: &When, ends: bo
 
 /// Whether the document says that the rule was followed: in the words of the day, in its sentence, or in what is told of the
 /// case.
-fn judged(reading: &Reading<'_>, rule: &Rule<'_>, from: &When, to: &When) -> Option<bool> {
-    let passage = reading.passage(to.index)?;
-    let part = segments(passage.text(), &to.sentence).into_iter().find(|part| part.contains(&to.range.start))?;
-    let says = |words: &str| verdict(&words.to_lowercase(), rule.tongue);
-    let own = says(passage.flow.at(part)).or_else(|| says(passage.flow.at(to.sentence.clone())));
+fn judged(reading: &Reading<'_>, rule: &Place, from: usize, to: &When) -> Option<bool> {
+    let own = own(reading.passage(to.index)?, to);
     if own.is_some() {
         return own;
     }
-    let first = rule.length.passage.max(from.index.min(to.index).saturating_sub(1));
-    let all = (first..=from.index.max(to.index) + 1).filter_map(|index| Some((index, reading.passage(index)?)));
+    let says = |words: &str| verdict(&words.to_lowercase(), rule.tongue);
+    let first = rule.passage.max(from.min(to.index).saturating_sub(1));
+    let all = (first..=from.max(to.index) + 1).filter_map(|index| Some((index, reading.passage(index)?)));
     let mut said = all.flat_map(|(index, passage)| {
         let behind = passage
             .sentences
             .iter()
-            .filter(move |sentence| index != rule.length.passage || sentence.start >= rule.length.sentence.end);
+            .filter(move |sentence| index != rule.passage || sentence.start >= rule.sentence.end);
         behind.filter_map(|sentence| says(passage.flow.at(sentence.clone())))
     });
     let first = said.next()?;
     said.all(|other| other == first).then_some(first)
+}
+
+/// Whether the words around a day say so, between the semicolons of its sentence or in all of it.
+fn own(passage: &Passage, when: &When) -> Option<bool> {
+    let part = segments(passage.text(), &when.sentence).into_iter().find(|part| part.contains(&when.range.start))?;
+    let says = |range: Range<usize>| verdict(&passage.flow.at(range).to_lowercase(), passage.tongue);
+    says(part).or_else(|| says(when.sentence.clone()))
 }
 
 /// Whether words say that something came in time, or late.

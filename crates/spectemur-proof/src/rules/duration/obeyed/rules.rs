@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::super::verdict::{after, even};
 use super::super::{Unit, ahead, extent};
+use super::Place;
 use crate::count::{Count, contains, last_letters};
 use crate::flow::Tongue;
 use crate::lexicon;
@@ -42,6 +43,12 @@ pub(super) struct Rule<'a> {
     pub(super) tongue: Tongue,
 }
 
+impl Rule<'_> {
+    pub(super) fn place(&self) -> Place {
+        Place { passage: self.length.passage, sentence: self.length.sentence.clone(), tongue: self.tongue }
+    }
+}
+
 /// So many rules of one document are held against its days.
 const MOST: usize = 40;
 
@@ -68,7 +75,7 @@ fn rule<'a>(
 ) -> Option<Rule<'a>> {
     let passage = reading.passage(count.passage).filter(|passage| passage.is_prose())?;
     let (unit, value) = extent(passage, count).filter(|(_, value)| (1..=400).contains(value))?;
-    if !is_norm(reading, passage, count) {
+    if !is_norm(reading, passage, count.passage, &count.sentence) {
         return None;
     }
     let lead = passage.flow.at(count.sentence.start..count.range.start).to_lowercase();
@@ -108,10 +115,10 @@ fn rule<'a>(
 }
 
 /// Whether the sentence sets something for all of a kind: it names no day and tells nothing of what has been.
-fn is_norm(reading: &Reading<'_>, passage: &Passage, count: &Count) -> bool {
-    let dated = tokens_in(reading, count.passage, &count.sentence)
+pub(super) fn is_norm(reading: &Reading<'_>, passage: &Passage, index: usize, sentence: &Range<usize>) -> bool {
+    let dated = tokens_in(reading, index, sentence)
         .any(|token| matches!(&token.sense, Sense::Date(span) if span.from.year.is_some()));
-    let said = passage.flow.at(count.sentence.clone()).to_lowercase();
+    let said = passage.flow.at(sentence.clone()).to_lowercase();
     let has = |name: &str| {
         let own = lexicon::time(name).iter().filter(|word| word.is_ascii() == (passage.tongue == Tongue::English));
         own.into_iter().any(|word| contains(&said, word, passage.tongue))
