@@ -210,9 +210,12 @@ fn begins(when: &When) -> bool {
 /// Whether a day is one on which something ends.
 fn is_end(when: &When, tongue: Tongue) -> bool {
     let known = &lexicon::of(tongue).happening;
-    let words = lexicon::time("obeyed_ends").iter().filter(|word| word.is_ascii() == (tongue == Tongue::English));
-    known.deadlines.iter().any(|word| when.said.contains(word.as_str()))
-        || words.into_iter().any(|word| contains(&when.said, word, tongue))
+    let own = |name| lexicon::time(name).iter().filter(move |word| word.is_ascii() == (tongue == Tongue::English));
+    // What came within the time limit is no end of it.
+    let kept = own("obeyed_kept").chain(own("pairs_kept"));
+    let said = kept.fold(when.said.clone(), |said, word| said.replace(word, " "));
+    known.deadlines.iter().any(|word| said.contains(word.as_str()))
+        || own("obeyed_ends").any(|word| contains(&said, word, tongue))
 }
 
 /// Whether two days follow the rule; none where they may be of something else, or nothing is said of whether they do.

@@ -190,5 +190,10 @@ fn narrowed(passage: &Passage, event: Range<usize>) -> Range<usize> {
 fn until_length(reading: &Reading<'_>, count: &Count, from: usize) -> Range<usize> {
     let next = reading.counts_of(count.passage).iter().filter(|other| other.head.is_time);
     let next = next.map(|other| other.range.start).filter(|start| *start > from).min();
-    from..next.unwrap_or(count.sentence.end).min(count.sentence.end).max(from)
+    let end = next.unwrap_or(count.sentence.end).min(count.sentence.end).max(from);
+    // What stands behind the clause is of something else.
+    let clause = reading
+        .passage(count.passage)
+        .map_or(end, |passage| from + crate::rules::until_next_clause(passage.flow.at(from..end)).len());
+    from..clause.max(from)
 }
