@@ -46,6 +46,7 @@ mod of_those;
 mod outsiders;
 mod own_meeting;
 mod parts_and_whole;
+mod pending;
 mod picked;
 mod pieces;
 mod plan_name;
@@ -175,6 +176,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     duration::find_nearly(reading, &mut found);
     tense::find(reading, &meetings, &mut found);
     happening::find(reading, &mut sentences, &mut found);
+    pending::find(reading, &mut found);
     reference::find(reading, &mut sentences, &mut found);
     steps::find(reading, &mut found);
     symbol::find(reading, &mut found);

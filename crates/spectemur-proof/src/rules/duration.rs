@@ -11,6 +11,7 @@ mod judged;
 mod kept;
 mod misprint;
 mod nearly;
+mod obeyed;
 pub(super) mod of_states;
 mod order;
 mod ruled;
@@ -56,6 +57,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &
     capped::find(reading, found);
     ruled::find(reading, sentences, found);
     verdict::find(reading, sentences, meetings, found);
+    obeyed::find(reading, sentences, found);
     for (index, passage) in reading.passages.iter().enumerate() {
         for sentence in &passage.sentences {
             let dates = dates(reading, index, sentence);

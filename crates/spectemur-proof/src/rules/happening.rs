@@ -72,7 +72,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
         }
         let mut pair = Pair::of(one, other, sentences);
         pair.is_only = dated && same_year(one, other) && only.contains(&(at, next));
-        if turned && still_to_come(done, ahead, &pair) {
+        if turned && !slip::is_rule(reading, ahead) && still_to_come(done, ahead, &pair) {
             found.extend(planned(reading, done, ahead));
         } else if dated && if slips { pair.slips() } else { pair.is_one(one, other) } {
             // What is of the title comes first.

@@ -152,3 +152,47 @@ fn extensions_that_run_to_two_days() {
         ],
     );
 }
+
+#[test]
+fn cases_follow_the_rule_that_they_are_cases_of() {
+    judge(
+        &["date-and-rule"],
+        &[
+            "Report\n\n1. A listing becomes final 60 days after the date on which it is published by the Bureau.\n\n2. The listing of the lanterns was published on 1 March 2023. It drew no comment, and the listing became final on 1 June 2023.\n",
+            "Report\n\nRule 4 requires that drafts be circulated at least four weeks before the opening of the assembly.\n\nThe assembly opened on 20 May. Rule 4 had been complied with, the last of the drafts having been circulated on 6 May.\n",
+            "Report\n\nThe Warden is appointed for a term of three years, which may be renewed.\n\nThe present Warden, appointed with effect from 1 May 2018, will leave office on 30 April 2023.\n",
+            "Report\n\nReturns on the catch of eels are to be lodged by 31 March of each year.\n\nThe return of the harbour office on the catch of eels was lodged on 14 April 2024 and thus in time.\n",
+            "Report\n\nReturns on the catch of eels are to be lodged by 31 March of each year. Returns lodged later are noted.\n\n| Office | Lodged |\n|---|---|\n| North | 2 March 2024 |\n| South | 9 April 2024 |\n\nNone of the returns was late.\n",
+            "报告\n\n1. 章程规定，灯塔图应在测量结束后三个月内刊印。\n\n2. 北岸测量于2023年2月10日结束，灯塔图于2023年8月3日刊印，符合章程。\n",
+            "报告\n\n理事任期三年，不得连任。\n\n现任理事的任期自2021年3月1日起。\n\n理事的任期将于2025年2月28日届满。\n",
+            "报告\n\n渔获报表须在每年3月31日之前送交。\n\n北港渔获报表于2024年4月20日送交，符合规定。\n",
+        ],
+        &[
+            "Report\n\n1. A listing becomes final 60 days after the date on which it is published by the Bureau.\n\n2. The listing of the lanterns was published on 1 March 2023. It drew no comment, and the listing became final on 30 April 2023.\n",
+            "Report\n\nRule 4 requires that drafts be circulated at least four weeks before the opening of the assembly.\n\nThe assembly opened on 20 May. Rule 4 had been complied with, the last of the drafts having been circulated on 6 April.\n",
+            "Report\n\nThe Warden is appointed for a term of three years, which may be renewed.\n\nThe present Warden, appointed with effect from 1 May 2018, will leave office on 30 April 2024.\n",
+            "Report\n\nReturns on the catch of eels are to be lodged by 31 March of each year.\n\nThe return of the harbour office on the catch of eels was lodged on 14 March 2024 and thus in time.\n",
+            "Report\n\nReturns on the catch of eels are to be lodged by 31 March of each year. Returns lodged later are noted.\n\n| Office | Lodged |\n|---|---|\n| North | 2 March 2024 |\n| South | 9 March 2024 |\n\nNone of the returns was late.\n",
+            "报告\n\n1. 章程规定，灯塔图应在测量结束后三个月内刊印。\n\n2. 北岸测量于2023年2月10日结束，灯塔图于2023年5月3日刊印，符合章程。\n",
+            "报告\n\n理事任期三年，不得连任。\n\n现任理事的任期自2021年3月1日起。\n\n理事的任期将于2024年2月29日届满。\n",
+            "报告\n\n渔获报表须在每年3月31日之前送交。\n\n北港渔获报表于2024年3月20日送交，符合规定。\n",
+        ],
+    );
+}
+
+#[test]
+fn what_is_done_is_not_still_to_be_done() {
+    judge(
+        &["tense"],
+        &[
+            "Report\n\nThe survey of the lanterns was completed in March, and its cost was borne by the harbour.\n\nThe budget cannot be settled until the survey of the lanterns is completed.\n",
+            "Report\n\nThe lantern code was approved on 3 May by the assembly of keepers.\n\nNo order may be placed pending the approval of the lantern code.\n",
+            "报告\n\n灯塔协定已于去年签署。\n\n由于缺少经签署的协定，采购亦告搁置。\n",
+        ],
+        &[
+            "Report\n\nThe survey of the harbour was completed in March, and its cost was borne by the port.\n\nThe budget cannot be settled until the survey of the lanterns is completed.\n",
+            "Report\n\nThe lantern code was drafted on 3 May by the assembly of keepers.\n\nNo order may be placed pending the approval of the lantern code.\n",
+            "报告\n\n灯塔协定已于去年草签。\n\n由于缺少经签署的协定，采购亦告搁置。\n",
+        ],
+    );
+}

@@ -128,6 +128,11 @@ fn rules(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rule> {
         let back = ahead::before(passage, count).map(|(from, to)| (true, from..to));
         let event = back.or_else(|| after(passage, count).map(|event| (false, event)));
         let Some((is_back, event)) = event.filter(|(_, event)| !event.is_empty()) else { continue };
+        // A further length runs from the end of the first, which is read with the cases of the rule.
+        let behind = passage.flow.at(count.range.end..count.sentence.end).to_lowercase();
+        if lexicon::time("obeyed_further").iter().any(|word| contains(&behind, word, passage.tongue)) {
+            continue;
+        }
         // "Within thirty days after 1 May" is a day, and no rule.
         if tokens_in(reading, count.passage, &event).any(|token| matches!(token.sense, Sense::Date(_))) {
             continue;
@@ -144,7 +149,7 @@ fn rules(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rule> {
 }
 
 /// Where the words for that from which a length runs stand.
-fn after(passage: &Passage, count: &Count) -> Option<Range<usize>> {
+pub(super) fn after(passage: &Passage, count: &Count) -> Option<Range<usize>> {
     if !runs_after(passage, count) {
         return None;
     }

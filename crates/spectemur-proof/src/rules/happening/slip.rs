@@ -3,6 +3,10 @@
 
 use super::told::{Mode, Told};
 use super::{BESIDE, Pair};
+use crate::count::contains;
+use crate::flow::Tongue;
+use crate::lexicon;
+use crate::reading::Reading;
 use crate::rules::duration::is_misprint_in_year;
 
 /// From here on two tellings with such days are taken to be of one thing.
@@ -28,4 +32,13 @@ impl Pair {
     pub(super) fn slips(&self) -> bool {
         !self.conflict && self.shared >= 2 && self.score >= ALIKE && self.near >= NEAR
     }
+}
+
+/// Whether what is to come is so by a rule for each of a kind: "to be lodged by 31 March of each year".
+pub(super) fn is_rule(reading: &Reading<'_>, ahead: &Told) -> bool {
+    reading.passage(ahead.passage).is_some_and(|passage| {
+        let said = passage.flow.at(passage.sentence(ahead.at.start)).to_lowercase();
+        let own = |word: &&&str| word.is_ascii() == (passage.tongue == Tongue::English);
+        lexicon::time("happening_each").iter().filter(own).any(|word| contains(&said, word, passage.tongue))
+    })
 }
