@@ -231,11 +231,16 @@ fn changed(figure: &str) -> Option<String> {
         let digits: Vec<usize> =
             (0..letters.len()).filter(|at| letters.get(*at).is_some_and(char::is_ascii_digit)).collect();
         let [.., last] = digits.as_slice() else { return None };
-        // Of long figures the second digit is changed, else the last.
-        let at = if digits.len() > 2 { *digits.get(1)? } else { *last };
+        // Of long figures the second digit is changed, else the last; a year becomes one beside it.
+        let is_year = figure.parse().is_ok_and(|year: usize| (1900..2100).contains(&year));
+        let at = if digits.len() > 2 && !is_year { *digits.get(1)? } else { *last };
         let digit = letters.get(at)?.to_digit(10)?;
-        let by = if digits.len() == 1 { 1 } else { 3 };
-        let digit = if digit == 9 && digits.len() == 1 { 8 } else { (digit + by) % 10 };
+        let by_one = digits.len() == 1 || is_year;
+        let digit = match digit {
+            9 if by_one => 8,
+            _ if by_one => digit + 1,
+            _ => (digit + 3) % 10,
+        };
         *letters.get_mut(at)? = char::from_digit(digit, 10)?;
         return Some(letters.into_iter().collect());
     }
