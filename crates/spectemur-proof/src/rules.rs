@@ -105,9 +105,23 @@ use crate::sentences::Sentences;
 
 /// Every finding of every rule, in no order.
 pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
+    // Each half takes about as long as the other, and neither asks what the other has found.
+    let mut found = std::thread::scope(|scope| {
+        let names = scope.spawn(|| of_names_and_days(reading));
+        let mut found = of_figures(reading);
+        found.extend(names.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        found
+    });
+    let mut sentences = Sentences::of(reading);
+    universal::find(reading, &mut sentences, &mut found);
+    belonging::find(reading, &mut sentences, &mut found);
+    found
+}
+
+/// What does not fit among figures, lists and tables.
+fn of_figures(reading: &Reading<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut sentences = Sentences::of(reading);
-    let meetings = events::mentions(reading);
     count_and_list::find(reading, &mut found);
     enumerated::find(reading, &mut found);
     list_within_list::find(reading, &mut found);
@@ -134,13 +148,6 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     rests::find(reading, &mut found);
     accounts::find(reading, &mut found);
     shares::find(reading, &mut sentences, &mut found);
-    membership::find(reading, &mut found);
-    rolls::find(reading, &mut found);
-    rolls_told::find(reading, &mut found);
-    tally::find(reading, &mut found);
-    enrolled::find(reading, &mut found);
-    in_force::find(reading, &mut found);
-    joined::find(reading, &mut found);
     total_and_sum::find(reading, &mut found);
     said_twice::find(reading, &mut found);
     exchanged::find(reading, &mut found);
@@ -150,13 +157,27 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     same_name::find(reading, &mut found);
     unnamed_whole::find(reading, &mut found);
     said_twice::find_bare(reading, &mut found);
-    universal::find(reading, &mut sentences, &mut found);
+    wholes_above::find(reading, &mut found);
+    missing_figure::find(reading, &mut found);
+    found
+}
+
+/// What does not fit among names of States, offices, meetings and things, and among days.
+fn of_names_and_days(reading: &Reading<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut sentences = Sentences::of(reading);
+    let meetings = events::mentions(reading);
+    membership::find(reading, &mut found);
+    rolls::find(reading, &mut found);
+    rolls_told::find(reading, &mut found);
+    tally::find(reading, &mut found);
+    enrolled::find(reading, &mut found);
+    in_force::find(reading, &mut found);
+    joined::find(reading, &mut found);
     exceptions::find(reading, &mut sentences, &mut found);
     blanket::find(reading, &mut found);
-    wholes_above::find(reading, &mut found);
     world_parts::find(reading, &mut found);
     outsiders::find(reading, &mut found);
-    belonging::find(reading, &mut sentences, &mut found);
     not_yet_done::find(reading, &mut found);
     state_out_of_place::find(reading, &mut found);
     standings::find(reading, &mut sentences, &mut found);
@@ -180,7 +201,6 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     reference::find(reading, &mut sentences, &mut found);
     steps::find(reading, &mut found);
     symbol::find(reading, &mut found);
-    missing_figure::find(reading, &mut found);
     two_terms::find(reading, &mut found);
     bodies::find(reading, &mut found);
     bodies::find_terms(reading, &mut found);
