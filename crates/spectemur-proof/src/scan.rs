@@ -2,6 +2,7 @@
 //!
 //! Tokens do not overlap. What they are said of is not read here.
 
+mod by_tongue;
 mod date;
 mod label;
 mod pattern;
@@ -14,6 +15,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use spectemur_model::StateCode;
 
+pub(crate) use by_tongue::ByTongue;
 pub(crate) use date::{Point, Span};
 pub(crate) use pattern::pattern;
 

@@ -7,7 +7,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use regex::Regex;
 use spectemur_model::StateCode;
@@ -22,7 +21,7 @@ use crate::list::state_of;
 use crate::number::{self, Amount};
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::{Sense, pattern};
+use crate::scan::{ByTongue, Sense, pattern};
 
 /// Fewer members than this are no roll.
 const LEAST: i64 = 8;
@@ -50,15 +49,12 @@ struct Told {
 
 /// The patterns of a language: how many there are, and which of them joined as such.
 fn patterns(tongue: Tongue) -> &'static (Regex, Regex, Regex, Regex) {
-    static BOTH: LazyLock<[(Regex, Regex, Regex, Regex); 2]> = LazyLock::new(|| {
-        [Tongue::English, Tongue::Chinese].map(|tongue| {
-            let known = &lexicon::of(tongue).enrolled;
-            let any = |words: &[String]| pattern(&words.join("|"));
-            (any(&known.numbers), any(&known.orders), any(&known.unsure), any(&known.last))
-        })
+    static BOTH: ByTongue<(Regex, Regex, Regex, Regex)> = ByTongue::new(|tongue| {
+        let known = &lexicon::of(tongue).enrolled;
+        let any = |words: &[String]| pattern(&words.join("|"));
+        (any(&known.numbers), any(&known.orders), any(&known.unsure), any(&known.last))
     });
-    let [english, chinese] = &*BOTH;
-    if tongue == Tongue::Chinese { chinese } else { english }
+    BOTH.of(tongue)
 }
 
 /// Finds numbers of members that cannot both be.

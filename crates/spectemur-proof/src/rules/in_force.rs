@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use regex::Regex;
 use spectemur_model::StateCode;
@@ -18,7 +17,7 @@ use crate::lexicon;
 use crate::list::state_of;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::{Sense, Span, pattern};
+use crate::scan::{ByTongue, Sense, Span, pattern};
 
 /// What happened on the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,14 +31,11 @@ const REACH: usize = 60;
 
 /// The words of a language for the two steps, and for what else has such days.
 fn patterns(tongue: Tongue) -> &'static [Regex; 3] {
-    static BOTH: LazyLock<[[Regex; 3]; 2]> = LazyLock::new(|| {
-        [Tongue::English, Tongue::Chinese].map(|tongue| {
-            let known = &lexicon::of(tongue).joining;
-            [&known.in_force, &known.deposit, &known.beside].map(|words| pattern(&words.join("|")))
-        })
+    static BOTH: ByTongue<[Regex; 3]> = ByTongue::new(|tongue| {
+        let known = &lexicon::of(tongue).joining;
+        [&known.in_force, &known.deposit, &known.beside].map(|words| pattern(&words.join("|")))
     });
-    let [english, chinese] = &*BOTH;
-    if tongue == Tongue::Chinese { chinese } else { english }
+    BOTH.of(tongue)
 }
 
 /// One saying of a day.

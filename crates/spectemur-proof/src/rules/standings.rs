@@ -10,7 +10,6 @@ mod opposed;
 pub(super) mod said;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
 use regex::Regex;
 use spectemur_model::StateCode;
@@ -22,7 +21,7 @@ use crate::flow::Tongue;
 use crate::lexicon;
 use crate::matter::stem;
 use crate::reading::Reading;
-use crate::scan::pattern;
+use crate::scan::{ByTongue, pattern};
 use crate::sentences::Sentences;
 use said::{Said, sayings};
 
@@ -73,33 +72,30 @@ struct Patterns {
 }
 
 fn patterns(tongue: Tongue) -> &'static Patterns {
-    static BOTH: LazyLock<[Patterns; 2]> = LazyLock::new(|| {
-        [Tongue::English, Tongue::Chinese].map(|tongue| {
-            let known = &lexicon::of(tongue).standing;
-            let any = |words: &[String]| pattern(&words.join("|"));
-            Patterns {
-                finished: any(&known.finished),
-                open: any(&known.open),
-                spoke: any(&known.spoke),
-                absent: any(&known.absent),
-                reported: any(&known.reported),
-                voted: any(&known.voted),
-                voteless: any(&known.voteless),
-                seated: any(&known.seats),
-                unseated: any(&known.unseated),
-                silent: any(&known.silent),
-                owing: any(&known.owing),
-                freed: any(&known.freed),
-                paid: any(&known.paid),
-                unpaid: any(&known.unpaid),
-                unsure: any(&known.unsure),
-                moved: any(&known.moved),
-                yet: any(&known.yet),
-            }
-        })
+    static BOTH: ByTongue<Patterns> = ByTongue::new(|tongue| {
+        let known = &lexicon::of(tongue).standing;
+        let any = |words: &[String]| pattern(&words.join("|"));
+        Patterns {
+            finished: any(&known.finished),
+            open: any(&known.open),
+            spoke: any(&known.spoke),
+            absent: any(&known.absent),
+            reported: any(&known.reported),
+            voted: any(&known.voted),
+            voteless: any(&known.voteless),
+            seated: any(&known.seats),
+            unseated: any(&known.unseated),
+            silent: any(&known.silent),
+            owing: any(&known.owing),
+            freed: any(&known.freed),
+            paid: any(&known.paid),
+            unpaid: any(&known.unpaid),
+            unsure: any(&known.unsure),
+            moved: any(&known.moved),
+            yet: any(&known.yet),
+        }
     });
-    let [english, chinese] = &*BOTH;
-    if tongue == Tongue::Chinese { chinese } else { english }
+    BOTH.of(tongue)
 }
 
 /// Finds States of which the contrary is said, and those that a rule bars from where they are.

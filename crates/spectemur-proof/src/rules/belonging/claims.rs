@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -15,7 +14,7 @@ use crate::number;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::denial::denies;
-use crate::scan::{Sense, pattern};
+use crate::scan::{ByTongue, Sense, pattern};
 use crate::sentences::{Sentences, tokens_in, years_in};
 
 /// How States are said to be of a group.
@@ -116,23 +115,20 @@ struct Patterns {
 }
 
 fn patterns(tongue: Tongue) -> &'static Patterns {
-    static BOTH: LazyLock<[Patterns; 2]> = LazyLock::new(|| {
-        [Tongue::English, Tongue::Chinese].map(|tongue| {
-            let known = &lexicon::of(tongue).belonging;
-            let all = |words: &[String]| words.iter().map(|word| pattern(word)).collect();
-            Patterns {
-                after: all(&known.after),
-                before: all(&known.before),
-                some: all(&known.some),
-                counted: all(&known.counted),
-                telling: all(&known.telling),
-                shared: all(&known.shared),
-                outside: all(&known.outside),
-            }
-        })
+    static BOTH: ByTongue<Patterns> = ByTongue::new(|tongue| {
+        let known = &lexicon::of(tongue).belonging;
+        let all = |words: &[String]| words.iter().map(|word| pattern(word)).collect();
+        Patterns {
+            after: all(&known.after),
+            before: all(&known.before),
+            some: all(&known.some),
+            counted: all(&known.counted),
+            telling: all(&known.telling),
+            shared: all(&known.shared),
+            outside: all(&known.outside),
+        }
     });
-    let [english, chinese] = &*BOTH;
-    if tongue == Tongue::Chinese { chinese } else { english }
+    BOTH.of(tongue)
 }
 
 /// What is said of the States of a list: of which groups they are.

@@ -5,7 +5,6 @@
 //! sentence is judged by `parts_and_whole`.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -18,7 +17,7 @@ use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::denial::denies;
 use crate::rules::{amount, finding, membership, sums};
-use crate::scan::{Bound, pattern};
+use crate::scan::{Bound, ByTongue, pattern};
 use crate::sentences::{Sentence, Sentences, years_in};
 
 /// So much of what is said of the group must be said of those who are counted, by weight.
@@ -32,14 +31,11 @@ const TERM: usize = 4;
 
 /// The patterns of a language: the group before a figure, and behind it.
 fn patterns(tongue: Tongue) -> &'static [Vec<Regex>; 2] {
-    static BOTH: LazyLock<[[Vec<Regex>; 2]; 2]> = LazyLock::new(|| {
-        [Tongue::English, Tongue::Chinese].map(|tongue| {
-            let known = &lexicon::of(tongue).belonging;
-            [&known.within, &known.within_behind].map(|words| words.iter().map(|word| pattern(word)).collect())
-        })
+    static BOTH: ByTongue<[Vec<Regex>; 2]> = ByTongue::new(|tongue| {
+        let known = &lexicon::of(tongue).belonging;
+        [&known.within, &known.within_behind].map(|words| words.iter().map(|word| pattern(word)).collect())
     });
-    let [english, chinese] = &*BOTH;
-    if tongue == Tongue::Chinese { chinese } else { english }
+    BOTH.of(tongue)
 }
 
 /// Finds figures of some of a group that are greater than that of the group.

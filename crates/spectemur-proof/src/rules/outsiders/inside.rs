@@ -1,7 +1,5 @@
 //! Who is said to be inside: counted and named as members or Parties, called so, chosen as one, or heard as one.
 
-use std::sync::LazyLock;
-
 use super::words::{
     ELECTED, HAS_JOINED, NOT_JOINED, NOT_PARTIES, OPEN, OPEN_ELECTION, OTHER_TIME, PARTIES, VOTED, VOTED_BEFORE, VOTES,
     WATCHES,
@@ -13,7 +11,7 @@ use crate::flow::Tongue;
 use crate::list::{List, state_of};
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::pattern;
+use crate::scan::{ByTongue, pattern};
 use crate::sentences::tokens_in;
 use regex::Regex;
 
@@ -92,15 +90,12 @@ pub(super) struct Patterns {
 }
 
 pub(super) fn patterns(tongue: Tongue) -> &'static Patterns {
-    static BOTH: LazyLock<[Patterns; 2]> = LazyLock::new(|| {
-        [Tongue::English, Tongue::Chinese].map(|tongue| {
-            let known = &crate::lexicon::of(tongue).called;
-            let any = |words: &[String]| pattern(&words.join("|"));
-            Patterns { noted: any(&known.noted), among: any(&known.among), spoke: any(&known.spoke) }
-        })
+    static BOTH: ByTongue<Patterns> = ByTongue::new(|tongue| {
+        let known = &crate::lexicon::of(tongue).called;
+        let any = |words: &[String]| pattern(&words.join("|"));
+        Patterns { noted: any(&known.noted), among: any(&known.among), spoke: any(&known.spoke) }
     });
-    let [english, chinese] = &*BOTH;
-    if tongue == Tongue::Chinese { chinese } else { english }
+    BOTH.of(tongue)
 }
 
 /// Those that voted, or that joined, in a sentence: what they did makes them members, or Parties too.

@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -16,7 +15,7 @@ use crate::lexicon;
 use crate::number;
 use crate::reading::Reading;
 use crate::rules::finding;
-use crate::scan::{Sense, pattern};
+use crate::scan::{ByTongue, Sense, pattern};
 use crate::sentences::tokens_in;
 
 /// The patterns of a language: how many, what the plan is called, and words of another plan.
@@ -28,20 +27,17 @@ struct Patterns {
 }
 
 fn patterns(tongue: Tongue) -> &'static Patterns {
-    static BOTH: LazyLock<[Patterns; 2]> = LazyLock::new(|| {
-        [Tongue::English, Tongue::Chinese].map(|tongue| {
-            let known = &lexicon::of(tongue).plans;
-            let any = |words: &[String]| pattern(&words.join("|"));
-            Patterns {
-                numbers: any(&known.numbers),
-                own: any(&known.own),
-                adopted: any(&known.adopted),
-                other: any(&known.other),
-            }
-        })
+    static BOTH: ByTongue<Patterns> = ByTongue::new(|tongue| {
+        let known = &lexicon::of(tongue).plans;
+        let any = |words: &[String]| pattern(&words.join("|"));
+        Patterns {
+            numbers: any(&known.numbers),
+            own: any(&known.own),
+            adopted: any(&known.adopted),
+            other: any(&known.other),
+        }
     });
-    let [english, chinese] = &*BOTH;
-    if tongue == Tongue::Chinese { chinese } else { english }
+    BOTH.of(tongue)
 }
 
 /// Where something is said: its passage and its place there.

@@ -5,7 +5,6 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use regex::Regex;
 use spectemur_model::StateCode;
@@ -16,7 +15,7 @@ use crate::finding::Finding;
 use crate::flow::Tongue;
 use crate::lexicon;
 use crate::reading::Reading;
-use crate::scan::pattern;
+use crate::scan::{ByTongue, pattern};
 use crate::sentences::Sentences;
 
 /// So much, by weight, of what the rule speaks of must be said of a member.
@@ -24,14 +23,11 @@ const LEAST: f64 = 0.4;
 
 /// The patterns of rules and of memberships of a language.
 fn regexes(tongue: Tongue) -> &'static (Vec<Regex>, Regex) {
-    static BOTH: LazyLock<[(Vec<Regex>, Regex); 2]> = LazyLock::new(|| {
-        [Tongue::English, Tongue::Chinese].map(|tongue| {
-            let known = &lexicon::of(tongue).standing;
-            (known.bars.iter().map(|bar| pattern(bar)).collect(), pattern(&known.seats.join("|")))
-        })
+    static BOTH: ByTongue<(Vec<Regex>, Regex)> = ByTongue::new(|tongue| {
+        let known = &lexicon::of(tongue).standing;
+        (known.bars.iter().map(|bar| pattern(bar)).collect(), pattern(&known.seats.join("|")))
     });
-    let [english, chinese] = &*BOTH;
-    if tongue == Tongue::Chinese { chinese } else { english }
+    BOTH.of(tongue)
 }
 
 /// A rule that bars States from a body.
