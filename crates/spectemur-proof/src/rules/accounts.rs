@@ -105,7 +105,7 @@ fn is_nested(passage: &Passage, counts: &[Count], count: &Count) -> bool {
     // "Of which 118 here, interest 6": what follows such a figure closely is one as well.
     let close = gap.chars().count() <= if passage.tongue == Tongue::Chinese { 10 } else { 24 };
     let goes_on =
-        || close && gap.contains([',', '，', '、']) && before.cues.of_these && before.sentence == count.sentence;
+        || close && gap.contains([',', '，', '、']) && (before.cues.of_these || is_nested(passage, counts, before));
     leads || goes_on() || words.iter().any(|word| contains(&after, word, passage.tongue))
 }
 

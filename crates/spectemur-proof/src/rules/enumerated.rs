@@ -178,8 +178,9 @@ fn places(rest: &str) -> Option<RangeInclusive<usize>> {
 fn are(rest: &str) -> Option<RangeInclusive<usize>> {
     let being = &lexicon::of(Tongue::English).picking.being;
     let list = being.iter().find_map(|word| rest.strip_prefix(' ')?.strip_prefix(word.as_str())?.strip_prefix(' '))?;
-    let capital = list.trim_start_matches("the ").starts_with(char::is_uppercase);
-    divided(list, Tongue::English).filter(|_| capital)
+    let capital =
+        |piece: &str| piece.trim_start_matches("and ").trim_start_matches("the ").starts_with(char::is_uppercase);
+    divided(list, Tongue::English).filter(|_| pieces(list, Tongue::English).into_iter().all(capital))
 }
 
 /// "在亚的斯亚贝巴、曼谷、利马和维也纳举行了五次协商": names between the little word and what was held there.

@@ -32,6 +32,8 @@ const NEAR: usize = 10;
 const GROUPS: usize = 12;
 /// So much, by weight, of the words of a rule tells that it is meant.
 const LEAST: f64 = 0.4;
+/// So much where no word makes a rule of it, and only what is denied says who is out.
+const LEAST_BY_DENIAL: f64 = 2.2;
 /// More names than this are a roll, and not those who are out.
 const MANY: usize = 12;
 
@@ -122,7 +124,7 @@ fn told_of(reading: &Reading<'_>, rule: &Rule, (inside, out): (&Group, &Group), 
 
 impl Rule {
     fn shares(&self, sentences: &Sentences, group: &Group) -> bool {
-        sentences.weight(group.words.intersection(&self.words)) >= LEAST
+        sentences.weight(group.words.intersection(&self.words)) >= if self.strict { LEAST } else { LEAST_BY_DENIAL }
     }
 
     /// Whether the names stand in the sentence of the rule.

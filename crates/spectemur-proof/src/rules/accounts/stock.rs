@@ -3,6 +3,8 @@
 //!
 //! It must not judge a stock that any signs of the figures between explain.
 
+use std::collections::BTreeSet;
+
 use super::{Figure, has_other_noun, is_of_one};
 use crate::count::{Count, contains};
 use crate::finding::{Confidence, Detail, Finding};
@@ -36,18 +38,20 @@ pub(super) fn judge(reading: &Reading<'_>, run: &[Figure<'_>], at: usize) -> Opt
         })
         .collect();
     let value = |flow: &usize| run.get(*flow).map_or(0, |flow| flow.count.value.0);
-    // "A net fall of so many" sums up the two before it.
+    // "A net fall of so many" sums up two before it.
     let is_net = |at: usize| {
-        let before = (flows.get(at.wrapping_sub(2)).map(value)).zip(flows.get(at.wrapping_sub(1)).map(value));
-        before.zip(flows.get(at).map(value)).is_some_and(|((one, other), own)| (one - other).abs() == own)
+        let before = || flows.iter().take(at).map(value);
+        let own = flows.get(at).map_or(0, value);
+        before().any(|one| before().any(|other| one - other == own))
     };
     let flows: Vec<usize> = flows.iter().enumerate().filter(|(at, _)| !is_net(*at)).map(|(_, flow)| *flow).collect();
     if !(2..=FLOWS).contains(&flows.len()) {
         return None;
     }
     let values: Vec<i64> = flows.iter().map(value).collect();
-    let signs = signs(reading, run, &flows);
-    if signs.iter().all(|sign| *sign == 0) || is_given(start.count, &values, end.count) {
+    let own: Vec<i64> = flows.iter().map(|flow| sign(reading, run, *flow)).collect();
+    let signs = signs(&own);
+    if signs.iter().all(|sign| *sign == 0) || is_given(start.count, (&values, &own), end.count) {
         return None;
     }
     let worked = nearest(start.count.value.0, &values, &signs, end.count.value.0)?;
@@ -89,43 +93,39 @@ fn is_said(reading: &Reading<'_>, run: &[Figure<'_>], at: usize, words: &[String
     })
 }
 
-/// One for what comes in, minus one for what goes out; nought where no word says so. Behind a word it goes on.
-fn signs(reading: &Reading<'_>, run: &[Figure<'_>], flows: &[usize]) -> Vec<i64> {
-    let mut last = 0;
-    let sign = |flow: &usize| {
-        let told = around(reading, run, *flow).map_or(0, |(passage, lead, tail)| {
-            let words = &lexicon::of(passage.tongue).accounts;
-            let place = |words: &[String], text: &str| {
-                words
-                    .iter()
-                    .filter(|word| contains(text, word, passage.tongue))
-                    .filter_map(|word| text.rfind(word))
-                    .max()
-            };
-            let of = |text: &str| match (place(&words.inward, text), place(&words.outward, text)) {
-                (None, None) => 0,
-                (inward, outward) => {
-                    if inward > outward {
-                        1
-                    } else {
-                        -1
-                    }
-                }
-            };
-            if of(&lead) == 0 { of(&tail) } else { of(&lead) }
-        });
-        last = if told == 0 { last } else { told };
-        last
+/// One for what comes in, minus one for what goes out; nought where no word says so.
+fn sign(reading: &Reading<'_>, run: &[Figure<'_>], flow: usize) -> i64 {
+    let Some((passage, lead, tail)) = around(reading, run, flow) else { return 0 };
+    let words = &lexicon::of(passage.tongue).accounts;
+    let place = |words: &[String], text: &str| {
+        words.iter().filter(|word| contains(text, word, passage.tongue)).filter_map(|word| text.rfind(word)).max()
     };
-    flows.iter().map(sign).collect()
+    let of = |text: &str| match (place(&words.inward, text), place(&words.outward, text)) {
+        (None, None) => 0,
+        (inward, outward) if inward > outward => 1,
+        _ => -1,
+    };
+    if of(&lead) == 0 { of(&tail) } else { of(&lead) }
 }
 
-/// Whether any signs give the end.
-fn is_given(start: &Count, values: &[i64], end: &Count) -> bool {
-    (0_u32..1 << values.len()).any(|choice| {
-        let signed = values.iter().enumerate().map(|(at, value)| if choice & (1 << at) == 0 { *value } else { -value });
-        start.value.0 + signed.sum::<i64>() == end.value.0
-    })
+/// Behind a word that says whether something comes in, it goes on.
+fn signs(own: &[i64]) -> Vec<i64> {
+    let mut last = 0;
+    let goes_on = |sign: &i64| {
+        last = if *sign == 0 { last } else { *sign };
+        last
+    };
+    own.iter().map(goes_on).collect()
+}
+
+/// Whether any signs give the end; one without a word of its own may be a part of the one before it.
+fn is_given(start: &Count, (values, own): (&[i64], &[i64]), end: &Count) -> bool {
+    let reached = values.iter().zip(own).fold(BTreeSet::from([start.value.0]), |reached, (value, own)| {
+        let part = (*own == 0).then_some(0);
+        let ways: Vec<i64> = [Some(*value), Some(-value), part].into_iter().flatten().collect();
+        reached.into_iter().flat_map(|sum| ways.iter().map(move |by| sum + by).collect::<Vec<i64>>()).collect()
+    });
+    reached.contains(&end.value.0)
 }
 
 /// What the figures come to with the signs that are said, and where none is said with the one that comes nearest.

@@ -170,7 +170,8 @@ fn judge(
     if is_given(figures, portion, is_named) || asked.is_given_by_part(figures, portion) {
         return None;
     }
-    let Pair { part, whole, .. } = asked.best(portion).filter(|pair| pair.off > 0 && pair.off <= FAR)?;
+    let Pair { part, whole, .. } =
+        asked.best(portion).filter(|pair| pair.off > 0 && pair.off <= FAR.min(portion.most / 2))?;
     let spots = [reading.spot(part), reading.spot(whole), reading.spot_at(index, &portion.range)];
     let printed = passage.flow.at(portion.range.clone());
     Some(told(Confidence::Probable, spots, (part.value, whole.value), printed))
@@ -246,7 +247,7 @@ impl<'a> Asked<'a> {
         // The figure right behind a whole that is well named is a part of it.
         let held = part.at == whole.at + 1 && (part.figure.is_nested || of > self.least);
         let loose = of + shared <= self.least && !held && !part.is_own;
-        let far = of == 0 && !held || shared == 0 && !part.is_own && of <= self.least;
+        let far = of == 0 || shared == 0 && !part.is_own && of <= self.least;
         (!loose && !far).then_some(of + shared + if part.is_own { 2 } else { 0 })
     }
 }

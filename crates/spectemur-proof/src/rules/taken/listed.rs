@@ -120,21 +120,35 @@ pub(super) fn all(reading: &Reading<'_>) -> Vec<Listed> {
 }
 
 fn listed(reading: &Reading<'_>, index: usize, ranges: Vec<Range<usize>>, is_example: bool) -> Option<Listed> {
-    let items: Vec<Named> = ranges.into_iter().filter_map(|range| named(reading, index, range)).collect();
+    let ranges = ranges.into_iter().enumerate();
+    let mut items: Vec<Named> = ranges.filter_map(|(at, range)| named(reading, index, range, at == 0)).collect();
+    cut_last(&mut items);
     let range = items.first()?.range.start..items.last()?.range.end;
     (items.len() >= 2).then_some(Listed { passage: index, last: index, range, items, is_of_lines: false, is_example })
 }
 
-/// A name, without the words before it.
-fn named(reading: &Reading<'_>, index: usize, range: Range<usize>) -> Option<Named> {
+/// Leaves out what is said behind the last of several names that end alike: "丙湾和丁湾缩短了时间".
+fn cut_last(items: &mut [Named]) {
+    let Some((last, before)) = items.split_last_mut() else { return };
+    let [first, _, ..] = &*before else { return };
+    let Some(end) = first.name.chars().last().filter(|letter| is_han(*letter)) else { return };
+    let alike = before.iter().all(|item| item.state.is_none() && item.name.ends_with(end));
+    let length = last.name.find(end).filter(|at| alike && last.state.is_none() && *at > 0);
+    if let Some(length) = length {
+        last.name.truncate(length + end.len_utf8());
+    }
+}
+
+/// A name; of one that opens a list without the words before it.
+fn named(reading: &Reading<'_>, index: usize, range: Range<usize>, opens: bool) -> Option<Named> {
     let passage = reading.passage(index)?;
     let words = passage.flow.at(range.clone());
     let raw = words.split('(').next().unwrap_or_default().trim().to_lowercase();
     let name = match passage.tongue {
         Tongue::English => raw.trim_start_matches("the ").to_owned(),
         Tongue::Chinese => {
-            let leads = &lexicon::of(Tongue::Chinese).taking.leads;
-            let cut = leads.iter().filter_map(|lead| Some(raw.rfind(lead.as_str())? + lead.len())).max().unwrap_or(0);
+            let leads = lexicon::of(Tongue::Chinese).taking.leads.iter().filter(|_| opens);
+            let cut = leads.filter_map(|lead| Some(raw.rfind(lead.as_str())? + lead.len())).max().unwrap_or(0);
             let rest = raw.get(cut..).unwrap_or(&raw);
             if rest.chars().count() >= 2 { rest.to_owned() } else { raw.clone() }
         }
@@ -282,7 +296,7 @@ fn rows(reading: &Reading<'_>) -> Vec<Listed> {
         let items: Vec<Named> = body
             .filter_map(|(_, row)| {
                 let cell = row.iter().flatten().find(|cell| cell.figure.is_none() && !cell.words.is_empty())?;
-                named(reading, cell.passage, 0..reading.passage(cell.passage)?.text().len())
+                named(reading, cell.passage, 0..reading.passage(cell.passage)?.text().len(), true)
             })
             .collect();
         let passage = table.first_passage()?;
@@ -301,5 +315,5 @@ fn line_name(reading: &Reading<'_>, index: usize, passage: &Passage) -> Option<N
     let end = rest.find(['(', '（', ',', '，', ':', '：', ';', '；', '。', '.']).unwrap_or(rest.len());
     let short = rest.chars().count() <= LONGEST * 2 && !rest.contains(PERCENT);
     let range = start..start + rest.get(..end)?.trim_end().len();
-    named(reading, index, range).filter(|_| short)
+    named(reading, index, range, true).filter(|_| short)
 }
