@@ -147,7 +147,7 @@ fn of_figures(reading: &Reading<'_>) -> Vec<Finding> {
     complement::find(reading, &mut found);
     rests::find(reading, &mut found);
     accounts::find(reading, &mut found);
-    shares::find(reading, &mut sentences, &mut found);
+    shares::find(reading, &mut sentences, &series, &mut found);
     total_and_sum::find(reading, &mut found);
     said_twice::find(reading, &mut found);
     exchanged::find(reading, &mut found);

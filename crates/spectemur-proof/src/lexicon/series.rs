@@ -130,6 +130,8 @@ pub(crate) struct Weighing {
     pub(crate) average: Vec<String>,
     pub(crate) each: Vec<String>,
     pub(crate) spans: Vec<String>,
+    /// Patterns of what stands before how many of one thing there are for one of another, which they name.
+    pub(crate) one_to: Vec<String>,
     /// That shares of one sentence are of a change; that one of them is of another; and at the head of a column of shares.
     pub(crate) moves: Vec<String>,
     pub(crate) within: Vec<String>,

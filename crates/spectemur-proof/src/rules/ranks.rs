@@ -329,6 +329,9 @@ impl Claim<'_> {
         if known.iter().any(|(_, _, point)| told(point)) {
             known.retain(|(_, _, point)| told(point));
         }
+        if known.is_empty() {
+            return self.nowhere(all, &beside);
+        }
         let tables: BTreeSet<Option<usize>> = known.iter().map(|(_, series, _)| series.table).collect();
         let best = known.iter().map(|(score, _, _)| *score).fold(0.0, f64::max);
         // What no word of a measure points to must be of the only table that has the name.
@@ -341,6 +344,39 @@ impl Claim<'_> {
         let (_, series, point) = known.iter().max_by(|one, other| one.0.total_cmp(&other.0))?;
         let first = self.instead(series, point)?;
         Some(self.told(series, (point, first)))
+    }
+}
+
+/// So many passages lie between a table and words that say no more than who comes first in it.
+const NEAR: usize = 4;
+
+impl Claim<'_> {
+    /// The finding on one who comes first in no column of the only table near, whichever is meant.
+    fn nowhere(&self, all: &[&Series], beside: &[&Count]) -> Option<Finding> {
+        let shares = self.is_of_shares(beside) || self.changed != 0;
+        let near = |series: &&Series| {
+            let last = series.points.iter().map(|point| point.passage).max();
+            last.is_some_and(|last| last < self.index && last + NEAR >= self.index)
+                && series.table.is_some()
+                && !series.is_row
+                && !series.is_change
+        };
+        let columns: Vec<&Series> = all.iter().copied().filter(near).collect();
+        let tables: BTreeSet<Option<usize>> = columns.iter().map(|series| series.table).collect();
+        let first = matches!(self.place, Place::Order(_, 1));
+        if shares || !first || tables.len() != 1 || columns.len() < 2 {
+            return None;
+        }
+        let told: Option<Vec<(&Series, &Point, &Point)>> = columns
+            .into_iter()
+            .map(|series| {
+                let point = self.named(series)?;
+                Some((series, point, self.instead(series, point)?))
+            })
+            .collect();
+        let told = told?;
+        let (series, point, instead) = told.last()?;
+        Some(self.told(series, (*point, *instead)))
     }
 }
 

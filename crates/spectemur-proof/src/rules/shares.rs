@@ -10,6 +10,7 @@ mod columns;
 mod elsewhere;
 mod grown;
 mod in_words;
+mod mean;
 mod product;
 mod quorum;
 mod rate;
@@ -24,6 +25,7 @@ pub(super) use in_words::{Portion, in_words, is_explained};
 
 use std::ops::Range;
 
+use super::series::Series;
 use super::{amount, finding};
 use crate::finding::{Confidence, Detail, Finding, Spot};
 use crate::number::Amount;
@@ -32,7 +34,7 @@ use crate::reading::Reading;
 use crate::sentences::Sentences;
 
 /// Finds shares that their part and whole do not give.
-pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut Vec<Finding>) {
+pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, series: &[Series], found: &mut Vec<Finding>) {
     beside::find(reading, found);
     columns::find(reading, found);
     row::find(reading, found);
@@ -40,6 +42,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, found: &mut
     elsewhere::find(reading, sentences, found);
     in_words::find(reading, sentences, found);
     average::find(reading, sentences, found);
+    mean::find(reading, series, found);
     respective::find(reading, found);
     quorum::find(reading, found);
     product::find(reading, found);

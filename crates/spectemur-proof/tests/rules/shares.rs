@@ -247,3 +247,32 @@ fn a_share_of_a_whole_that_its_words_name_in_another_paragraph() {
         ],
     );
 }
+
+#[test]
+fn a_mean_and_what_there_is_of_one_for_another() {
+    judge(
+        &["said-twice"],
+        &[
+            "Report\n\n- Aber ferry: 38 hours\n- Bran ferry: 52 hours\n- Corvin ferry: 44 hours\n- Dravar ferry: 66 hours\n\nThe unweighted mean of the four ferries, at 54 hours, was noted.\n",
+            "Report\n\n| Port | Ships |\n|---|---|\n| Aber | 100 |\n| Bran | 200 |\n| Corvin | 300 |\n| Dravar | 400 |\n\nThe average of the four ports was 270 ships.\n",
+            "Report\n\n3. The harbour had 900 boats and employed 20 pilots.\n\n4. The workload of one pilot to 54 boats was found too high.\n",
+            "报告\n\n| 国家 | 核准捕捞量 |\n| --- | --- |\n| 加纳 | 12.4 |\n| 秘鲁 | 8.6 |\n| 智利 | 15.0 |\n| 多哥 | 6.0 |\n\n四国核准捕捞量平均为14.0吨。\n",
+            "报告\n\n3. 港口有20名引航员，共引领900艘船。\n\n4. 每名引航员平均负责54艘船，负担较重。\n",
+        ],
+        &[
+            "Report\n\n- Aber ferry: 38 hours\n- Bran ferry: 52 hours\n- Corvin ferry: 44 hours\n- Dravar ferry: 66 hours\n\nThe unweighted mean of the four ferries, at 50 hours, was noted.\n",
+            "Report\n\n| Port | Ships |\n|---|---|\n| Aber | 100 |\n| Bran | 200 |\n| Corvin | 300 |\n| Dravar | 400 |\n\nThe average of the four ports was 250 ships.\n",
+            "Report\n\n3. The harbour had 900 boats and employed 20 pilots.\n\n4. The workload of one pilot to 45 boats was found too high.\n",
+            "报告\n\n| 国家 | 核准捕捞量 |\n| --- | --- |\n| 加纳 | 12.4 |\n| 秘鲁 | 8.6 |\n| 智利 | 15.0 |\n| 多哥 | 6.0 |\n\n四国核准捕捞量平均为10.5吨。\n",
+            "报告\n\n3. 港口有20名引航员，共引领900艘船。\n\n4. 每名引航员平均负责45艘船，负担较重。\n",
+        ],
+    );
+}
+
+#[test]
+fn one_who_comes_first_in_no_column() {
+    let table = "Report\n\n| Route | Sailings | Sulphur (t) |\n|---|---|---|\n| Aberley | 2,190 | 61 |\n| Bramley | 1,460 | 84 |\n| Corvin | 730 | 47 |\n| Dravar | 3,650 | 58 |\n\n";
+    let wrong = format!("{table}The highest emissions occurred on the Corvin route, whose vessels are old.\n");
+    let right = format!("{table}The highest emissions occurred on the Bramley route, whose vessels are old.\n");
+    judge(&["said-twice"], &[&wrong], &[&right]);
+}

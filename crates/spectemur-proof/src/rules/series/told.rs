@@ -48,7 +48,9 @@ fn line(reading: &Reading<'_>, index: usize) -> Option<Point> {
     let count = counts.next().filter(|_| short && counts.next().is_none())?;
     let gap = text.get(start + name.len()..count.range.start)?;
     let rest = text.get(count.phrase.end..).unwrap_or_default().chars().count();
-    (gap.chars().count() <= 3 && rest <= 3).then(|| point(reading, name.trim(), count))
+    // "Bridge post: 44 hours": a unit of time is no noun that is counted.
+    let most = if count.head.is_time { 8 } else { 3 };
+    (gap.chars().count() <= 3 && rest <= most).then(|| point(reading, name.trim(), count))
 }
 
 fn point(reading: &Reading<'_>, name: &str, count: &Count) -> Point {

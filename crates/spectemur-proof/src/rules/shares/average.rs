@@ -5,17 +5,19 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use regex::Regex;
+
 use super::told_average;
 use crate::count::{Count, PERCENT, contains, words_of};
 use crate::document::BlockKind;
 use crate::finding::Finding;
-use crate::flow::Tongue;
+use crate::flow::{Tongue, is_han};
 use crate::lexicon;
 use crate::matter::stem;
 use crate::number::Amount;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::Bound;
+use crate::scan::{Bound, ByTongue, pattern};
 use crate::sentences::{Sentence, Sentences, clause_about, clause_of, years_in};
 
 /// So many words must be said of both.
@@ -75,6 +77,9 @@ fn each(passage: &Passage, mean: &Count) -> Option<Vec<String>> {
         mean.currency.as_deref() != Some(PERCENT) && mean.value.0 > 0 && !mean.cues.wished && !mean.head.is_time;
     let clause = clause_about(passage, &mean.sentence, &mean.range, 1);
     let text = passage.flow.at(clause.clone()).to_lowercase();
+    if let Some(one) = one_to(passage, mean).filter(|_| plain) {
+        return Some(vec![one]);
+    }
     if !plain || !words.average.iter().any(|word| contains(&text, word, passage.tongue)) {
         return None;
     }
@@ -102,6 +107,15 @@ fn each(passage: &Passage, mean: &Count) -> Option<Vec<String>> {
     (!spans && !of.is_empty()).then_some(of)
 }
 
+/// "One inspector to 45 wagons", "每名检查员负责45节": what there is one of.
+fn one_to(passage: &Passage, mean: &Count) -> Option<String> {
+    static LEADS: ByTongue<Regex> = ByTongue::new(|tongue| pattern(&lexicon::of(tongue).weighing.one_to.join("|")));
+    let lead = passage.flow.at(mean.sentence.start..mean.range.start).to_lowercase();
+    let hit = LEADS.of(passage.tongue).captures(lead.trim_end())?;
+    let one = hit.get(1)?.as_str();
+    Some(if passage.tongue == Tongue::English { stem(one) } else { one.to_owned() })
+}
+
 /// Whether a figure counts what the average is taken of.
 fn counts(passage: &Passage, number: &Count, of: &[String]) -> bool {
     number.currency.is_none()
@@ -109,7 +123,12 @@ fn counts(passage: &Passage, number: &Count, of: &[String]) -> bool {
         && number.value.as_whole().is_some_and(|value| value >= 2)
         && of.iter().any(|of| match passage.tongue {
             Tongue::English => number.head.noun.split(' ').any(|noun| stem(noun) == *of),
-            Tongue::Chinese => passage.flow.at(number.range.end..passage.text().len()).starts_with(of.as_str()),
+            Tongue::Chinese => {
+                let after = passage.flow.at(number.range.end..passage.text().len()).trim_start();
+                // "20名检查员": the measure word stands before what is named.
+                let behind = after.get(after.chars().next().map_or(0, char::len_utf8)..).unwrap_or_default();
+                after.starts_with(of.as_str()) || of.chars().count() > 1 && behind.starts_with(of.as_str())
+            }
         })
 }
 
@@ -127,7 +146,7 @@ fn pairs<'a>(
         count.currency == mean.currency
             && count.value > mean.value
             && count.bound == Bound::Exact
-            && (mean.currency.is_some() || is_alike(count, mean))
+            && (mean.currency.is_some() || is_alike(count, mean) || is_measured_alike(passage, count, mean))
             && !counts(passage, count, of)
     };
     let numbers: Vec<&Count> = here().filter(|count| counts(passage, count, of)).collect();
@@ -140,6 +159,19 @@ fn is_alike(one: &Count, other: &Count) -> bool {
         count.head.noun.split(' ').filter(|word| !word.is_empty()).map(stem).collect()
     };
     !words(one).is_disjoint(&words(other))
+}
+
+/// "900辆车" and "60辆": whether the one that names nothing has the measure word of the other.
+fn is_measured_alike(passage: &Passage, sum: &Count, mean: &Count) -> bool {
+    let measure = |count: &Count| {
+        passage
+            .flow
+            .at(count.range.end..passage.text().len().max(count.range.end))
+            .chars()
+            .next()
+            .filter(|at| is_han(*at))
+    };
+    sum.passage == mean.passage && crate::rules::vague(mean) && measure(mean).is_some() && measure(sum) == measure(mean)
 }
 
 /// Whether a sum and a number give the average.
@@ -197,7 +229,8 @@ fn judge(
         }
     }
     // Beside it only where the sentence gives one sum and one number.
-    let beside = || own.iter().find(|(sum, _)| own.len() == 1 && sum.sentence == mean.sentence).copied();
+    let close = one_to(passage, mean).is_some();
+    let beside = || own.iter().find(|(sum, _)| own.len() == 1 && (close || sum.sentence == mean.sentence)).copied();
     let (sum, number) = best.filter(|_| !several || mean.currency.is_some()).or_else(beside)?;
     Some(told_average(reading.spots([mean, sum, number]), mean.value, sum.value, number.value))
 }
