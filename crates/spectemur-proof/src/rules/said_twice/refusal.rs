@@ -9,7 +9,8 @@ use super::told_apart::{
 use super::{PROBABLE, SAME, slips};
 use crate::count::{Count, contains, last_letters};
 use crate::document::BlockKind;
-use crate::lexicon;
+use crate::flow::Tongue;
+use crate::lexicon::{self, Lexicon};
 use crate::matter::{self, Matter};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -74,6 +75,8 @@ pub(super) fn refusal(
         (in_series(reading, one) || in_series(reading, other), "a row of bare figures"),
         (is_rest(one, other), "the rest of them"),
         (measures_apart(reading, one, other), "other measures"),
+        (is_mean(reading, one) != is_mean(reading, other), "a mean and a single figure"),
+        (is_aim(reading, one) != is_aim(reading, other), "an aim and what was reached"),
         (breaks_down_apart(reading, one, other), "parts of two wholes"),
         (has_changed(reading, one, other), "a change is told"),
         (is_of_parts(reading, one, other), "shares of two parts"),
@@ -93,6 +96,27 @@ fn is_ahead(reading: &Reading<'_>, count: &Count) -> bool {
     let words = passage.flow.at(count.sentence.clone()).to_lowercase();
     let lexicon = lexicon::of(passage.tongue);
     lexicon.future.iter().chain(&lexicon.supposed).any(|word| contains(&words, word, passage.tongue))
+}
+
+/// Whether the words right before a figure call it a mean.
+fn is_mean(reading: &Reading<'_>, count: &Count) -> bool {
+    called(reading, count, |lexicon| &lexicon.weighing.average)
+}
+
+/// Whether they call it an aim.
+fn is_aim(reading: &Reading<'_>, count: &Count) -> bool {
+    called(reading, count, |lexicon| &lexicon.indicating.target)
+}
+
+/// Whether one of the words stands shortly before a figure.
+fn called(reading: &Reading<'_>, count: &Count, words: impl Fn(&'static Lexicon) -> &'static [String]) -> bool {
+    /// So many letters before a figure say what it is, in English and in Chinese.
+    const BEFORE: [usize; 2] = [48, 14];
+    let Some(passage) = reading.passage(count.passage) else { return false };
+    let lead = passage.flow.at(count.sentence.start..count.range.start.max(count.sentence.start)).to_lowercase();
+    let most = BEFORE.get(usize::from(passage.tongue == Tongue::Chinese)).copied().unwrap_or(0);
+    let near = last_letters(&lead, most);
+    words(lexicon::of(passage.tongue)).iter().any(|word| contains(&near, word, passage.tongue))
 }
 
 /// Whether each sentence puts something else in quotation marks before its figure.
