@@ -275,6 +275,9 @@ pub(crate) struct Order {
 pub(crate) struct Defining {
     /// Right before a short name that is given.
     pub(crate) leads: Vec<String>,
+    /// Right behind a term whose meaning follows, and right before one whose meaning stands before it.
+    pub(crate) means: Vec<String>,
+    pub(crate) called: Vec<String>,
     /// Words of a name of which an abbreviation takes no letter.
     pub(crate) little: Vec<String>,
     /// Words that say that something comes below.

@@ -37,6 +37,7 @@ mod joined;
 mod labelled;
 mod lines;
 mod list_within_list;
+mod meanings;
 mod meeting;
 mod membership;
 mod missing_figure;
@@ -186,6 +187,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     bodies::find_terms(reading, &mut found);
     twin_names::find(reading, &mut found);
     short_names::find(reading, &mut found);
+    meanings::find(reading, &mut found);
     founded::find(reading, &mut found);
     found
 }
