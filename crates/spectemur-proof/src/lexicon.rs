@@ -278,6 +278,8 @@ pub(crate) struct Defining {
     /// Right behind a term whose meaning follows, and right before one whose meaning stands before it.
     pub(crate) means: Vec<String>,
     pub(crate) called: Vec<String>,
+    /// Words at the head of a table of terms.
+    pub(crate) columns: Vec<String>,
     /// Words of a name of which an abbreviation takes no letter.
     pub(crate) little: Vec<String>,
     /// Words that say that something comes below.

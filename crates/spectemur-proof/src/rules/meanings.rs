@@ -21,6 +21,7 @@ use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::scan::pattern;
 use crate::sentences::segments;
+use crate::table::{Cell, Table};
 
 /// A term between quotation marks.
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r#"[“"]\s*(?:the )?([^“”"]{2,40}?)\s*[”"]"#));
@@ -29,11 +30,15 @@ static BARE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:^|[，。；：:;,、])\s*(?:\d+[.、]\s*)?(\p{Han}{2,8}?)(?:系指|是指)"));
 /// Abbreviations with what they stand for, one behind the other.
 static UNFOLDED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:^|\s)([A-Z]{2,8})(?:\s*[:：—-]\s*|\s+)(\p{Han}{4,24}|[A-Z][a-z]+(?: (?:of|for|on|and|the|[A-Za-z][a-z]+)){1,6})")
+    pattern(
+        r"([A-Z]{2,8})(?:\s*[:：—-]\s*|\s*)(\p{Han}{4,24}|\b[A-Z][a-z]+(?: (?:of|for|on|and|the|[A-Za-z][a-z]+)){1,6})",
+    )
 });
 /// By whom something is done.
 static AGENT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"由(?P<han>\p{Han}{2,10}?)(?:负责|进行|承担|办理|执行|管理|编制|核证|审查|审核|核准|主持|实施|支付|处理|保管|召集)|\b(?:is|are|shall be) [a-z]+(?:ed|en|ne|pt|ught) by the (?P<name>(?:[A-Z][a-z]+ ?){1,4})")
+    pattern(
+        r"由(?P<han>\p{Han}{2,10}?)(?:负责|进行|承担|办理|执行|管理|编制|核证|审查|审核|核准|主持|实施|支付|处理|保管|召集)|\b(?:is|are|shall be) [a-z]+(?:ed|en|ne|pt|ught) by the (?P<name>(?:[A-Z][a-z]+ ?){1,4})",
+    )
 });
 
 /// Definitions no further apart than so many passages are beside each other.
@@ -101,17 +106,47 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 fn terms(reading: &Reading<'_>) -> Vec<Term> {
     let mut found: Vec<Term> = Vec::new();
     for (index, passage) in reading.passages.iter().enumerate() {
-        if matches!(passage.kind, BlockKind::Cell { .. }) || passage.is_title() {
+        if matches!(passage.kind, BlockKind::Cell { .. }) {
             continue;
         }
-        found.extend(quoted(index, passage));
         found.extend(unfolded(index, passage));
-        found.extend(agents(index, passage));
+        if !passage.is_title() {
+            found.extend(quoted(index, passage));
+            found.extend(agents(index, passage));
+        }
         if found.len() > KNOWN {
             break;
         }
     }
+    found.extend(reading.tables.iter().flat_map(|table| glossary(reading, table)));
     found
+}
+
+/// The rows of a table of terms and what they mean.
+fn glossary(reading: &Reading<'_>, table: &Table) -> Vec<Term> {
+    let Some((head, rows)) = table.rows.split_first() else { return Vec::new() };
+    let tongue = table.first_passage().and_then(|first| reading.passage(first)).map(|passage| passage.tongue);
+    let Some(tongue) = tongue else { return Vec::new() };
+    let titles = &lexicon::of(tongue).defining.columns;
+    let named = |cell: &&Cell| titles.iter().any(|title| contains(&cell.words.to_lowercase(), title, tongue));
+    if head.iter().flatten().filter(named).count() == 0 || head.len() != 2 {
+        return Vec::new();
+    }
+    let term = |row: &Vec<Option<Cell>>| {
+        let [Some(name), Some(meaning)] = row.as_slice() else { return None };
+        let short = name.words.chars().count() <= 40 && name.figure.is_none() && meaning.figure.is_none();
+        let range = 0..name.words.len();
+        short.then(|| Term {
+            name: name.words.clone(),
+            passage: name.passage,
+            span: range.clone(),
+            range,
+            words: words_of(&meaning.words, tongue),
+            tongue,
+            way: Way::Unfolded,
+        })
+    };
+    rows.iter().filter_map(term).take(MOST).collect()
 }
 
 fn term(
@@ -152,14 +187,20 @@ fn quoted(index: usize, passage: &Passage) -> Vec<Term> {
         let rest = passage.flow.at(after.clone()).trim_start_matches([',', '，', ' ']).to_lowercase();
         let lead = passage.flow.at(before.clone()).to_lowercase();
         let lead = lead.trim_end().trim_end_matches("the").trim_end().trim_end_matches(['(', ',', '，', ' ']);
-        let means = words.means.iter().any(|word| rest.starts_with(word.as_str()));
+        let means = words.means.iter().filter(|word| rest.starts_with(word.as_str())).map(String::len).max();
         let called = words.called.iter().chain(&words.leads).any(|word| lead.ends_with(word.as_str()));
         let filled = rest.chars().filter(|letter| letter.is_alphabetic()).count() >= 2;
-        behind = !called && (means || behind && last > sentence.start && filled);
+        behind = !called && (means.is_some() || behind && last > sentence.start && filled);
         let own = (name.as_str().trim(), outer.clone());
         if behind {
-            found.push(term((index, passage), own, &after, Way::Means));
+            let said = passage.flow.at(after.clone());
+            let skipped = said.len() - said.trim_start_matches([',', '，', ' ']).len() + means.unwrap_or(0);
+            let from = (after.start + skipped).min(after.end);
+            found.push(term((index, passage), own, &(from..after.end), Way::Means));
         } else if called {
+            let said = passage.flow.at(before.clone());
+            let end = [" is ", " are ", " shall be "].iter().filter_map(|verb| said.rfind(verb)).max();
+            let before = before.start..end.map_or(before.end, |end| before.start + end);
             found.push(term((index, passage), own, &before, Way::Called));
         }
     }
@@ -176,9 +217,7 @@ fn unfolded(index: usize, passage: &Passage) -> Vec<Term> {
     }
     let known = hits.iter().filter_map(|hit| hit.get(1).zip(hit.get(2)));
     known
-        .map(|(short, long)| {
-            term((index, passage), (short.as_str(), short.range()), &long.range(), Way::Unfolded)
-        })
+        .map(|(short, long)| term((index, passage), (short.as_str(), short.range()), &long.range(), Way::Unfolded))
         .collect()
 }
 
@@ -219,8 +258,10 @@ fn sets(terms: &[Term]) -> Vec<Vec<&Term>> {
     for term in terms {
         let beside = |set: &&mut Vec<&Term>| {
             set.last().is_some_and(|last| {
-                let near = term.passage - last.passage <= if term.way == Way::Does { 0 } else { BESIDE };
-                near && last.way == term.way && last.tongue == term.tongue
+                let near = term.passage.abs_diff(last.passage) <= if term.way == Way::Does { 0 } else { BESIDE };
+                let one_way = last.way == term.way
+                    || last.passage == term.passage && last.way != Way::Does && term.way != Way::Does;
+                near && one_way && last.tongue == term.tongue
             })
         };
         match found.iter_mut().rev().find(beside) {
@@ -253,8 +294,13 @@ fn mentions(text: &str, name: &str, tongue: Tongue) -> Vec<Range<usize>> {
             !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
         }
     };
-    let hits = text.match_indices(name).filter(|(at, _)| apart(*at));
-    hits.map(|(at, hit)| at..at + hit.len()).collect()
+    // What opens a line of a glossary is written with a capital there alone.
+    let small = name.chars().next().map(|first| name.replacen(first, &first.to_lowercase().to_string(), 1));
+    let small = small.filter(|small| small != name && small.contains(' ') && small.len() == name.len());
+    let forms = [Some(name.to_owned()), small].into_iter().flatten();
+    let hits: Vec<usize> =
+        forms.flat_map(|form| text.match_indices(&form).map(|(at, _)| at).collect::<Vec<usize>>()).collect();
+    hits.into_iter().filter(|at| apart(*at)).map(|at| at..at + name.len()).collect()
 }
 
 /// The parts of sentences that name one term of the set and no other, outside its definitions.
@@ -262,7 +308,7 @@ fn uses(reading: &Reading<'_>, set: &[&Term]) -> Vec<Use> {
     let mut found = Vec::new();
     let Some(tongue) = set.first().map(|term| term.tongue) else { return found };
     for (index, passage) in reading.prose().filter(|(_, passage)| passage.tongue == tongue) {
-        if !set.iter().any(|term| passage.text().contains(term.name.as_str())) {
+        if !set.iter().any(|term| !mentions(passage.text(), &term.name, tongue).is_empty()) {
             continue;
         }
         for (at, sentence) in passage.sentences.iter().enumerate() {
@@ -290,9 +336,10 @@ fn used(
 ) -> Option<Use> {
     let text = passage.flow.at(half.clone());
     let tongue = passage.tongue;
-    let hits = set.iter().enumerate().flat_map(|(term, known)| {
-        mentions(text, &known.name, tongue).into_iter().map(move |range| (term, range))
-    });
+    let hits = set
+        .iter()
+        .enumerate()
+        .flat_map(|(term, known)| mentions(text, &known.name, tongue).into_iter().map(move |range| (term, range)));
     let hits: Vec<(usize, Range<usize>)> = hits.collect();
     let (term, range) = hits.first()?.clone();
     if hits.iter().any(|(other, _)| *other != term) {
