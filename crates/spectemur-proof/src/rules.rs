@@ -50,6 +50,7 @@ mod parts_and_whole;
 mod pending;
 mod picked;
 mod pieces;
+mod placed;
 mod plan_name;
 mod presides;
 mod ranks;
@@ -129,6 +130,7 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     runs::find(reading, &series, &mut found);
     sorted::find(reading, &mut found);
     lines::find(reading, &mut found);
+    placed::find(reading, &mut found);
     first_time::find(reading, &mut sentences, &series, &mut found);
     indicators::find(reading, &mut found);
     complement::find(reading, &mut found);
