@@ -12,7 +12,7 @@ mod times;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use order::{CountingOff, Placing, Sorting, Taking};
+use order::{CountingOff, Placing, Settled, Sorting, Taking};
 use said::{Joining, Membership, Plans, Presiding, Standing};
 use serde::Deserialize;
 
@@ -205,6 +205,7 @@ pub(crate) struct Lexicon {
     pub(crate) picking: Picking,
     pub(crate) sorting: Sorting,
     pub(crate) placing: Placing,
+    pub(crate) settled: Settled,
     pub(crate) taking: Taking,
     pub(crate) counting_off: CountingOff,
     pub(crate) hurt: Hurt,

@@ -68,6 +68,21 @@ pub(crate) struct Placing {
     pub(crate) goes_on: Vec<String>,
     /// Words before a figure that is a sum, a part or a change.
     pub(crate) not_bare: Vec<String>,
+    /// Between two places that one thing has.
+    pub(crate) both: Vec<String>,
     /// Words of a sentence that gives no place among those that are named.
     pub(crate) open: Vec<String>,
+}
+
+/// Words of what is due and what came in.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Settled {
+    /// At the head of a column.
+    pub(crate) due: Vec<String>,
+    pub(crate) received: Vec<String>,
+    /// That nothing is left to come.
+    pub(crate) all: Vec<String>,
+    /// Beside them: that another time is meant, or not all.
+    pub(crate) past: Vec<String>,
 }

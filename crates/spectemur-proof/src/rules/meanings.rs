@@ -37,7 +37,7 @@ static UNFOLDED: LazyLock<Regex> = LazyLock::new(|| {
 /// By whom something is done.
 static AGENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"由(?P<han>\p{Han}{2,10}?)(?:负责|进行|承担|办理|执行|管理|编制|核证|审查|审核|核准|主持|实施|支付|处理|保管|召集)|\b(?:is|are|shall be) [a-z]+(?:ed|en|ne|pt|ught) by the (?P<name>(?:[A-Z][a-z]+ ?){1,4})",
+        r"由(?P<han>\p{Han}{2,10}?)(?:负责|进行|承担|办理|执行|管理|编制|核证|审查|审核|核准|主持|实施|支付|处理|保管|召集)|\b(?:is|are|shall be) [a-z]+(?:ed|en|ne|pt|ught) by (?:the|an?) (?P<name>(?:[A-Z][a-z]+ ?){1,4})",
     )
 });
 
@@ -245,6 +245,11 @@ fn agents(index: usize, passage: &Passage) -> Vec<Term> {
                 term((index, passage), (name.as_str().trim(), range.clone()), &(meaning.start..end), Way::Does);
             let rest = text.get(range.end..meaning.end).unwrap_or_default();
             known.words.extend(words_of(rest, passage.tongue));
+            // "by the Agent, namely the bank": what the agent is stands in the clause behind it.
+            let behind = text.get(meaning.end..sentence.end).unwrap_or_default();
+            let behind = behind.split_once(" and ").map_or(behind, |(first, _)| first);
+            let aside = behind.starts_with(',') && passage.tongue == Tongue::English;
+            known.words.extend(words_of(if aside { behind } else { "" }, passage.tongue));
             known.span = sentence.clone();
             found.push(known);
         }

@@ -4,6 +4,7 @@
 //! Those that are set beside each other may be States, places or anything else: each is known by the words that stand
 //! before its day or figure and before no other. It must not judge tables, which `ranks` and `lines` read.
 
+mod columns;
 mod entries;
 
 use std::collections::BTreeSet;
@@ -70,6 +71,7 @@ struct Claim {
 
 /// Finds those that have another place than the words say.
 pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
+    columns::find(reading, found);
     let known: Vec<Group> = groups(reading).into_iter().take(MOST).collect();
     if known.is_empty() {
         return;

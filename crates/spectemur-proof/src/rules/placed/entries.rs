@@ -176,11 +176,23 @@ fn values(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Vec<Valu
         let other =
             found.iter().any(|known| known.range.start < count.range.end && count.range.start < known.range.end);
         if !other {
-            found.push(Value { value: count.value.0, kind: kind_of(reading, count), range: count.range.clone() });
+            found.push(year(reading, count).unwrap_or_else(|| Value {
+                value: count.value.0,
+                kind: kind_of(reading, count),
+                range: count.range.clone(),
+            }));
         }
     }
     found.sort_by_key(|value| value.range.start);
     found
+}
+
+/// A year of an earlier century, which stands there without a noun.
+fn year(reading: &Reading<'_>, count: &Count) -> Option<Value> {
+    let text = reading.words_at(count.passage, &count.range);
+    let year = text.parse::<i64>().ok().filter(|year| text.len() == 4 && (1000..1900).contains(year))?;
+    let bare = kind_of(reading, count) == "n";
+    bare.then(|| Value { value: year * 10_000, kind: "dx--".to_owned(), range: count.range.clone() })
 }
 
 /// By what a figure is compared: its currency, or the letters right behind it.
@@ -285,12 +297,12 @@ fn group(passage: &Passage, is_of_days: bool, entries: Vec<Entry>) -> Option<Gro
             known.push(entry);
         }
     }
-    if passage.tongue == Tongue::Chinese && !is_of_days {
-        shorten_first(&mut known);
-    }
     let mut often: BTreeMap<String, usize> = BTreeMap::new();
     for key in known.iter().flat_map(|entry| &entry.keys) {
         *often.entry(key.clone()).or_default() += 1;
+    }
+    if passage.tongue == Tongue::Chinese && !is_of_days {
+        shorten_first(&mut known);
     }
     known.iter_mut().for_each(|entry| entry.keys.retain(|key| often.get(key) == Some(&1)));
     known.retain(|entry| !entry.keys.is_empty());
