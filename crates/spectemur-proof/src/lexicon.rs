@@ -12,7 +12,7 @@ mod times;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use order::{CountingOff, Sorting, Taking};
+use order::{CountingOff, Placing, Settled, Sorting, Taking};
 use said::{Joining, Membership, Plans, Presiding, Standing};
 use serde::Deserialize;
 
@@ -204,6 +204,8 @@ pub(crate) struct Lexicon {
     pub(crate) lasting: Lasting,
     pub(crate) picking: Picking,
     pub(crate) sorting: Sorting,
+    pub(crate) placing: Placing,
+    pub(crate) settled: Settled,
     pub(crate) taking: Taking,
     pub(crate) counting_off: CountingOff,
     pub(crate) hurt: Hurt,
@@ -275,6 +277,11 @@ pub(crate) struct Order {
 pub(crate) struct Defining {
     /// Right before a short name that is given.
     pub(crate) leads: Vec<String>,
+    /// Right behind a term whose meaning follows, and right before one whose meaning stands before it.
+    pub(crate) means: Vec<String>,
+    pub(crate) called: Vec<String>,
+    /// Words at the head of a table of terms.
+    pub(crate) columns: Vec<String>,
     /// Words of a name of which an abbreviation takes no letter.
     pub(crate) little: Vec<String>,
     /// Words that say that something comes below.

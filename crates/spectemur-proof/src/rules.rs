@@ -10,6 +10,7 @@ mod belonging;
 mod blanket;
 mod bodies;
 mod both;
+mod by_vote;
 mod changes;
 mod cited;
 mod complement;
@@ -37,6 +38,7 @@ mod joined;
 mod labelled;
 mod lines;
 mod list_within_list;
+mod meanings;
 mod meeting;
 mod membership;
 mod missing_figure;
@@ -49,6 +51,7 @@ mod parts_and_whole;
 mod pending;
 mod picked;
 mod pieces;
+mod placed;
 mod plan_name;
 mod presides;
 mod ranks;
@@ -61,6 +64,7 @@ mod runs;
 mod said_twice;
 mod same_name;
 mod series;
+mod settled;
 mod shares;
 mod short_names;
 mod shut_out;
@@ -142,6 +146,7 @@ fn of_figures(reading: &Reading<'_>) -> Vec<Finding> {
     runs::find(reading, &series, &mut found);
     sorted::find(reading, &mut found);
     lines::find(reading, &mut found);
+    placed::find(reading, &mut found);
     first_time::find(reading, &mut sentences, &series, &mut found);
     indicators::find(reading, &mut found);
     complement::find(reading, &mut found);
@@ -176,6 +181,8 @@ fn of_names_and_days(reading: &Reading<'_>) -> Vec<Finding> {
     joined::find(reading, &mut found);
     exceptions::find(reading, &mut sentences, &mut found);
     blanket::find(reading, &mut found);
+    by_vote::find(reading, &mut found);
+    settled::find(reading, &mut found);
     world_parts::find(reading, &mut found);
     outsiders::find(reading, &mut found);
     not_yet_done::find(reading, &mut found);
@@ -206,6 +213,7 @@ fn of_names_and_days(reading: &Reading<'_>) -> Vec<Finding> {
     bodies::find_terms(reading, &mut found);
     twin_names::find(reading, &mut found);
     short_names::find(reading, &mut found);
+    meanings::find(reading, &mut found);
     founded::find(reading, &mut found);
     found
 }

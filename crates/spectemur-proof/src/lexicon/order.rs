@@ -47,3 +47,42 @@ pub(crate) struct CountingOff {
     pub(crate) rows: Vec<Vec<String>>,
     pub(crate) last: Vec<String>,
 }
+
+/// Words that give one of several a place by day or figure; patterns, but for the last rows.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Placing {
+    /// The earliest, the latest, the greatest and the least; `nth` and `at` tell which it is where it is not the first.
+    pub(crate) first: Vec<String>,
+    pub(crate) last: Vec<String>,
+    pub(crate) most: Vec<String>,
+    pub(crate) least: Vec<String>,
+    /// Between one and those that have less, and those that have more.
+    pub(crate) ahead: Vec<String>,
+    pub(crate) behind: Vec<String>,
+    /// Right behind such words and before the name.
+    pub(crate) leads: Vec<String>,
+    /// Beside two names, that the second is set beside the first.
+    pub(crate) after: Vec<String>,
+    /// What a clause begins with that speaks of the one named before it.
+    pub(crate) goes_on: Vec<String>,
+    /// Words before a figure that is a sum, a part or a change.
+    pub(crate) not_bare: Vec<String>,
+    /// Between two places that one thing has.
+    pub(crate) both: Vec<String>,
+    /// Words of a sentence that gives no place among those that are named.
+    pub(crate) open: Vec<String>,
+}
+
+/// Words of what is due and what came in.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Settled {
+    /// At the head of a column.
+    pub(crate) due: Vec<String>,
+    pub(crate) received: Vec<String>,
+    /// That nothing is left to come.
+    pub(crate) all: Vec<String>,
+    /// Beside them: that another time is meant, or not all.
+    pub(crate) past: Vec<String>,
+}

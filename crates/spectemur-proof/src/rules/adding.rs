@@ -105,7 +105,18 @@ fn is_dealt_out(reading: &Reading<'_>, sum: &Sum<'_>) -> bool {
     let counts = std::iter::once(sum.whole).chain(sum.parts.iter().copied());
     counts
         .filter_map(|count| Some(reading.passage(count.passage)?.flow.at(count.sentence.clone())))
-        .any(|words| ["respectively", "分别有"].iter().any(|word| words.contains(word)))
+        .any(|words| ["respectively", "分别有"].iter().any(|word| words.contains(word)) || ranks(words))
+}
+
+/// Whether the words put the figures in an order: "A ranked ahead of B", "第一份为…，第二份为…".
+fn ranks(words: &str) -> bool {
+    let small = words.to_lowercase();
+    let has = |tongue: Tongue| {
+        let known = &crate::lexicon::of(tongue).weighing;
+        known.exceeds.iter().chain(&known.followed).chain(&known.second).any(|word| contains(&small, word, tongue))
+    };
+    let counted = ["第一", "第二", "第三"].iter().filter(|word| words.contains(*word)).count();
+    has(Tongue::English) || has(Tongue::Chinese) || counted >= 2
 }
 
 /// Whether the words before the parts say that they are only some.

@@ -194,10 +194,20 @@ impl Claim<'_> {
         tokens_in(self.reading, self.index, range).filter_map(crate::list::state_of).collect()
     }
 
+    /// Whether the words before the clause give a place to somebody as well.
+    fn is_led_by_another(&self) -> bool {
+        let lead = self.passage.flow.at(self.sentence.start..self.clause.start.max(self.sentence.start)).to_lowercase();
+        let ranking = &lexicon::of(self.tongue).ranking;
+        ranking.most.iter().chain(&ranking.least).any(|word| contains(&lead, word, self.tongue))
+    }
+
     /// The one point of a series that is named in the clause, or else before it in the sentence.
     fn named<'s>(&self, series: &'s Series) -> Option<&'s Point> {
-        let lead = self.sentence.start..self.clause.start;
-        [self.clause.clone(), self.near.clone(), lead, self.next.clone()]
+        // "The State with the second-largest catch, A, and the State with the largest": A has the place before.
+        let open = self.is_led_by_another();
+        let lead = if open { self.clause.start } else { self.sentence.start }..self.clause.start;
+        let near = if open { self.clause.clone() } else { self.near.clone() };
+        [self.clause.clone(), near, lead, self.next.clone()]
             .iter()
             .find_map(|range| {
                 let (years, states) = (self.years(range), self.states(range));

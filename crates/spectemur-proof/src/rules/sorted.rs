@@ -239,8 +239,17 @@ fn line(reading: &Reading<'_>, at: usize, order: Order) -> Option<One> {
         return all.first().filter(|_| all.len() == 1).cloned();
     }
     let counts: Vec<&Count> = reading.counts_of(at).iter().collect();
-    let [only] = counts.as_slice() else { return None };
-    Some(one(only))
+    if let [only] = counts.as_slice() {
+        return Some(one(only));
+    }
+    // A figure that closes the line counts what stands over the list.
+    let numbers = reading.tokens_of(at).iter().filter_map(|token| match &token.sense {
+        Sense::Number { value, .. } => Some((value, &token.range)),
+        _ => None,
+    });
+    let numbers: Vec<_> = numbers.collect();
+    let [(value, range)] = numbers.as_slice() else { return None };
+    counts.is_empty().then(|| One { value: value.0, passage: at, range: (*range).clone() })
 }
 
 /// The columns of the table behind or before the words.

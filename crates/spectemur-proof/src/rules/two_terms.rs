@@ -102,13 +102,16 @@ fn styles(reading: &Reading<'_>, found: &mut Vec<Finding>) {
     }
     for used in kinds.into_values().filter(|used| used.len() > 1) {
         let Some((usual, right)) = used.iter().max_by_key(|(_, places)| places.len()) else { continue };
-        for (style, few) in used.iter().filter(|(style, few)| *style != usual && few.len() * 3 <= right.len()) {
+        for (_, few) in used.iter().filter(|(style, few)| *style != usual && few.len() * 3 <= right.len()) {
             let Some((at, _)) = few.first() else { continue };
+            // The reader is shown words of the text, and not the pattern that they keep.
+            let told = [right, few].into_iter().filter_map(|places| places.first());
+            let words = told.map(|(index, range)| reading.words_at(*index, range).trim().to_owned()).collect();
             let places = few.iter().take(MOST).cloned().chain(super::nearest(right, *at, MOST));
             let spots = places.filter_map(|(index, range)| reading.spot_at(index, &range)).collect();
             let confidence =
                 if few.len() == 1 && right.len() >= 4 { Confidence::Probable } else { Confidence::Possible };
-            found.push(super::terms(confidence, spots, vec![usual.clone(), style.clone()]));
+            found.push(super::terms(confidence, spots, words));
         }
     }
 }
