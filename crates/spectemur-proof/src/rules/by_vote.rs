@@ -63,8 +63,7 @@ fn said(reading: &Reading<'_>, words: &Regex) -> Vec<(usize, Range<usize>)> {
 fn is_plain(passage: &Passage, range: &Range<usize>) -> bool {
     let text = passage.flow.at(passage.sentence(range.start)).to_lowercase();
     let lexicon = lexicon::of(passage.tongue);
-    let open = lexicon.but.iter().chain(&lexicon.wishes).chain(&lexicon.supposed).chain(&lexicon.past);
-    let open = open.chain(&lexicon.previously);
+    let open = lexicon.but.iter().chain(&lexicon.supposed).chain(&lexicon.past);
     let rule = match passage.tongue {
         Tongue::English => [" shall ", " should ", " may ", " must ", "nearly all", "almost all", "all but", "would"],
         Tongue::Chinese => ["应", "须", "可以", "几乎", "除", "力求", "尽可能", "如"],

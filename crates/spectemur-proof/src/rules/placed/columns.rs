@@ -4,6 +4,9 @@
 //! It must not judge columns that the words do not tell apart.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::{Claim, Kind, claims};
 use crate::count::contains;
@@ -14,6 +17,7 @@ use crate::reading::Reading;
 use crate::rules::denial::denies;
 use crate::rules::series::{Layout, Words, layouts};
 use crate::rules::{amount, finding};
+use crate::scan::pattern;
 
 /// A table is spoken of no further from it than so many passages.
 const REACH: usize = 12;
@@ -45,10 +49,20 @@ fn is_near(layout: &Layout<'_>, index: usize) -> bool {
     cells.any(|cell| cell.abs_diff(index) <= REACH)
 }
 
+/// "The most devices": so many of something that is counted.
+fn most_of(passage: &Passage, sentence: &Range<usize>) -> Vec<Claim> {
+    static MOST: LazyLock<Regex> = LazyLock::new(|| pattern(r"\bthe most [a-z]+[a-tv-z]s\b"));
+    let hits = MOST.find_iter(passage.flow.at(sentence.clone()));
+    let range = |hit: regex::Match<'_>| sentence.start + hit.start()..sentence.start + hit.start() + "the most".len();
+    hits.map(|hit| Claim { range: range(hit), kind: Kind::Figure, sign: 1, order: 1 }).collect()
+}
+
 /// The two places that a sentence gives, each with its half of the words.
 fn halves(passage: &Passage, sentence: &Range<usize>) -> Option<((Claim, Range<usize>), (Claim, Range<usize>))> {
-    let mut all: Vec<Claim> =
-        claims(passage, sentence).into_iter().filter(|claim| claim.kind == Kind::Figure && claim.order == 1).collect();
+    let mut all = claims(passage, sentence);
+    all.extend(most_of(passage, sentence));
+    all.sort_by_key(|claim| claim.range.start);
+    let mut all: Vec<Claim> = all.into_iter().filter(|claim| claim.kind == Kind::Figure && claim.order == 1).collect();
     let (other, one) = (all.pop()?, all.pop()?);
     let between = passage.flow.at(one.range.end..other.range.start.max(one.range.end)).to_lowercase();
     let words = &lexicon::of(passage.tongue).placing.both;
@@ -99,7 +113,9 @@ fn judge(
 
 /// The one column whose head the words name best.
 fn column(layout: &Layout<'_>, said: &Words) -> Option<usize> {
+    let figured = |at: &usize| layout.rows.iter().any(|row| row.figures.iter().any(|(column, _, _)| column == at));
     let mut scores: Vec<(f64, usize)> = (0..layout.heads.len())
+        .filter(figured)
         .map(|at| (Words::of(layout.head(at), layout.tongue).cover(said), at))
         .filter(|(score, _)| *score > 0.0)
         .collect();
