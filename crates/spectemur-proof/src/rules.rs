@@ -10,7 +10,6 @@ mod belonging;
 mod blanket;
 mod bodies;
 mod both;
-mod by_vote;
 mod changes;
 mod cited;
 mod complement;
@@ -158,7 +157,6 @@ pub(crate) fn all(reading: &Reading<'_>) -> Vec<Finding> {
     universal::find(reading, &mut sentences, &mut found);
     exceptions::find(reading, &mut sentences, &mut found);
     blanket::find(reading, &mut found);
-    by_vote::find(reading, &mut found);
     settled::find(reading, &mut found);
     wholes_above::find(reading, &mut found);
     world_parts::find(reading, &mut found);

@@ -22,6 +22,9 @@ use crate::scan::pattern;
 /// A table is spoken of no further from it than so many passages.
 const REACH: usize = 12;
 
+/// A place with the words that tell of what it is.
+type Half = (Claim, Range<usize>);
+
 /// The row that comes first or last in a column, by its place among the rows.
 struct Held {
     row: usize,
@@ -58,7 +61,7 @@ fn most_of(passage: &Passage, sentence: &Range<usize>) -> Vec<Claim> {
 }
 
 /// The two places that a sentence gives, each with its half of the words.
-fn halves(passage: &Passage, sentence: &Range<usize>) -> Option<((Claim, Range<usize>), (Claim, Range<usize>))> {
+fn halves(passage: &Passage, sentence: &Range<usize>) -> Option<(Half, Half)> {
     let mut all = claims(passage, sentence);
     all.extend(most_of(passage, sentence));
     all.sort_by_key(|claim| claim.range.start);
@@ -74,16 +77,16 @@ fn halves(passage: &Passage, sentence: &Range<usize>) -> Option<((Claim, Range<u
     let cut = one.range.end + cut;
     let end = crate::sentences::end_of_clause(passage, other.range.end, sentence.end, 1);
     let plain = all.is_empty() && !denies(&whole, passage.tongue) && whole.len() == sentence.len();
-    plain.then(|| ((one, sentence.start..cut), (other, cut..end)))
+    plain.then_some(((one, sentence.start..cut), (other, cut..end)))
 }
 
 fn judge(
     reading: &Reading<'_>,
     (index, passage): (usize, &Passage),
     layout: &Layout<'_>,
-    (one, other): (&(Claim, Range<usize>), &(Claim, Range<usize>)),
+    (one, other): (&Half, &Half),
 ) -> Option<Finding> {
-    let place = |(claim, half): &(Claim, Range<usize>)| {
+    let place = |(claim, half): &Half| {
         let said = Words::of(passage.flow.at(half.clone()), passage.tongue);
         held(layout, column(layout, &said)?, claim.sign)
     };
