@@ -10,7 +10,6 @@ mod belonging;
 mod blanket;
 mod bodies;
 mod both;
-mod by_vote;
 mod changes;
 mod cited;
 mod complement;
@@ -181,7 +180,6 @@ fn of_names_and_days(reading: &Reading<'_>) -> Vec<Finding> {
     joined::find(reading, &mut found);
     exceptions::find(reading, &mut sentences, &mut found);
     blanket::find(reading, &mut found);
-    by_vote::find(reading, &mut found);
     settled::find(reading, &mut found);
     world_parts::find(reading, &mut found);
     outsiders::find(reading, &mut found);

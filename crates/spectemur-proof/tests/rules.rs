@@ -14,6 +14,7 @@ mod meetings;
 mod members;
 mod orders;
 mod parts;
+mod placed;
 mod reaching;
 mod read_right;
 mod record;

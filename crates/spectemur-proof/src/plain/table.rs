@@ -166,7 +166,9 @@ fn divides(line: &Line<'_>, divider: Divider) -> bool {
                 && (year || name.contains(char::is_alphabetic));
             // "… met on 11 July 2023." ends a sentence and no row.
             let says = line.words.ends_with(['.', '。']);
-            cells.len() >= 2 && plain && !says && line.width <= 90 && name.chars().count() <= 60
+            // "- Dam 3 966" is a point of a list, whose figure a space divides.
+            let listed = ["- ", "• ", "* "].iter().any(|mark| name.starts_with(mark)) && !line.words.contains("   ");
+            cells.len() >= 2 && plain && !says && !listed && line.width <= 90 && name.chars().count() <= 60
         }
     }
 }

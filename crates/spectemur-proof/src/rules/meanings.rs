@@ -320,7 +320,7 @@ fn uses(reading: &Reading<'_>, set: &[&Term]) -> Vec<Use> {
             let defines = |term: &&Term| {
                 term.passage == index && term.span.start < sentence.end && sentence.start < term.span.end
             };
-            if set.iter().any(|term| defines(&term)) {
+            if set.iter().any(defines) {
                 continue;
             }
             let before = at.checked_sub(1).and_then(|at| passage.sentences.get(at));

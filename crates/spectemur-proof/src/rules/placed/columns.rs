@@ -4,6 +4,9 @@
 //! It must not judge columns that the words do not tell apart.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::{Claim, Kind, claims};
 use crate::count::contains;
@@ -14,9 +17,13 @@ use crate::reading::Reading;
 use crate::rules::denial::denies;
 use crate::rules::series::{Layout, Words, layouts};
 use crate::rules::{amount, finding};
+use crate::scan::pattern;
 
 /// A table is spoken of no further from it than so many passages.
 const REACH: usize = 12;
+
+/// A place with the words that tell of what it is.
+type Half = (Claim, Range<usize>);
 
 /// The row that comes first or last in a column, by its place among the rows.
 struct Held {
@@ -45,10 +52,20 @@ fn is_near(layout: &Layout<'_>, index: usize) -> bool {
     cells.any(|cell| cell.abs_diff(index) <= REACH)
 }
 
+/// "The most devices": so many of something that is counted.
+fn most_of(passage: &Passage, sentence: &Range<usize>) -> Vec<Claim> {
+    static MOST: LazyLock<Regex> = LazyLock::new(|| pattern(r"\bthe most [a-z]+[a-tv-z]s\b"));
+    let hits = MOST.find_iter(passage.flow.at(sentence.clone()));
+    let range = |hit: regex::Match<'_>| sentence.start + hit.start()..sentence.start + hit.start() + "the most".len();
+    hits.map(|hit| Claim { range: range(hit), kind: Kind::Figure, sign: 1, order: 1 }).collect()
+}
+
 /// The two places that a sentence gives, each with its half of the words.
-fn halves(passage: &Passage, sentence: &Range<usize>) -> Option<((Claim, Range<usize>), (Claim, Range<usize>))> {
-    let mut all: Vec<Claim> =
-        claims(passage, sentence).into_iter().filter(|claim| claim.kind == Kind::Figure && claim.order == 1).collect();
+fn halves(passage: &Passage, sentence: &Range<usize>) -> Option<(Half, Half)> {
+    let mut all = claims(passage, sentence);
+    all.extend(most_of(passage, sentence));
+    all.sort_by_key(|claim| claim.range.start);
+    let mut all: Vec<Claim> = all.into_iter().filter(|claim| claim.kind == Kind::Figure && claim.order == 1).collect();
     let (other, one) = (all.pop()?, all.pop()?);
     let between = passage.flow.at(one.range.end..other.range.start.max(one.range.end)).to_lowercase();
     let words = &lexicon::of(passage.tongue).placing.both;
@@ -60,16 +77,16 @@ fn halves(passage: &Passage, sentence: &Range<usize>) -> Option<((Claim, Range<u
     let cut = one.range.end + cut;
     let end = crate::sentences::end_of_clause(passage, other.range.end, sentence.end, 1);
     let plain = all.is_empty() && !denies(&whole, passage.tongue) && whole.len() == sentence.len();
-    plain.then(|| ((one, sentence.start..cut), (other, cut..end)))
+    plain.then_some(((one, sentence.start..cut), (other, cut..end)))
 }
 
 fn judge(
     reading: &Reading<'_>,
     (index, passage): (usize, &Passage),
     layout: &Layout<'_>,
-    (one, other): (&(Claim, Range<usize>), &(Claim, Range<usize>)),
+    (one, other): (&Half, &Half),
 ) -> Option<Finding> {
-    let place = |(claim, half): &(Claim, Range<usize>)| {
+    let place = |(claim, half): &Half| {
         let said = Words::of(passage.flow.at(half.clone()), passage.tongue);
         held(layout, column(layout, &said)?, claim.sign)
     };
@@ -99,7 +116,9 @@ fn judge(
 
 /// The one column whose head the words name best.
 fn column(layout: &Layout<'_>, said: &Words) -> Option<usize> {
+    let figured = |at: &usize| layout.rows.iter().any(|row| row.figures.iter().any(|(column, _, _)| column == at));
     let mut scores: Vec<(f64, usize)> = (0..layout.heads.len())
+        .filter(figured)
         .map(|at| (Words::of(layout.head(at), layout.tongue).cover(said), at))
         .filter(|(score, _)| *score > 0.0)
         .collect();

@@ -12,7 +12,7 @@ use crate::lexicon;
 use crate::list::state_of;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::{Bound, Sense};
+use crate::scan::{Bound, Sense, Token};
 use crate::sentences::tokens_in;
 
 /// Fewer than this are no order.
@@ -114,14 +114,17 @@ fn inside(reading: &Reading<'_>, index: usize, passage: &Passage) -> Vec<Group> 
     let mut days: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
     let mut found: Vec<Group> = Vec::new();
     for sentence in &passage.sentences {
-        let mut last = sentence.start;
+        let (mut last, mut last_day) = (sentence.start, sentence.start);
         let mut run: Vec<Entry> = Vec::new();
         let mut unit = String::new();
         for value in values(reading, index, sentence) {
-            let label = last..value.range.start.max(last);
+            // A figure between a name and its day belongs to what is said of it.
+            let is_day = value.kind.starts_with('d');
+            let label = if is_day { last_day } else { last }..value.range.start;
             last = value.range.end;
             let entry = entry(reading, (index, passage), &label, &value);
-            if value.kind.starts_with('d') {
+            if is_day {
+                last_day = value.range.end;
                 days.entry(value.kind).or_default().extend(entry);
                 continue;
             }
@@ -170,17 +173,18 @@ fn values(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Vec<Valu
             (span.from == span.to).then(|| Value { value, kind, range: token.range.clone() })
         })
         .collect();
+    if let Some(passage) = reading.passage(index) {
+        let numbers = tokens_in(reading, index, range);
+        let numbers = numbers.filter(|token| matches!(token.sense, Sense::Number { .. }));
+        found.extend(numbers.filter_map(|token| year(passage, token)));
+    }
     let counts = reading.counts_of(index).iter().filter(|count| count.range.start >= range.start);
     let counts = counts.filter(|count| count.range.end <= range.end && count.bound == Bound::Exact);
     for count in counts.filter(|count| !count.head.is_time && !count.cues.wished) {
         let other =
             found.iter().any(|known| known.range.start < count.range.end && count.range.start < known.range.end);
         if !other {
-            found.push(year(reading, count).unwrap_or_else(|| Value {
-                value: count.value.0,
-                kind: kind_of(reading, count),
-                range: count.range.clone(),
-            }));
+            found.push(Value { value: count.value.0, kind: kind_of(reading, count), range: count.range.clone() });
         }
     }
     found.sort_by_key(|value| value.range.start);
@@ -188,11 +192,14 @@ fn values(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Vec<Valu
 }
 
 /// A year of an earlier century, which stands there without a noun.
-fn year(reading: &Reading<'_>, count: &Count) -> Option<Value> {
-    let text = reading.words_at(count.passage, &count.range);
+fn year(passage: &Passage, token: &Token) -> Option<Value> {
+    let text = passage.flow.at(token.range.clone());
     let year = text.parse::<i64>().ok().filter(|year| text.len() == 4 && (1000..1900).contains(year))?;
-    let bare = kind_of(reading, count) == "n";
-    bare.then(|| Value { value: year * 10_000, kind: "dx--".to_owned(), range: count.range.clone() })
+    let rest = passage.text().get(token.range.end..).unwrap_or_default().trim_start();
+    let word = rest.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    let little = lexicon::of(Tongue::English).defining.little.iter().any(|known| known == word);
+    let bare = passage.tongue == Tongue::English && (word.is_empty() || little);
+    bare.then(|| Value { value: year * 10_000, kind: "dx--".to_owned(), range: token.range.clone() })
 }
 
 /// By what a figure is compared: its currency, or the letters right behind it.
