@@ -253,6 +253,16 @@ fn runs(passage: &Passage, length: &Count) -> bool {
         || follows.iter().any(|word| after.contains(word))
 }
 
+/// Whether a term runs from one to the other, once, or twice where its rule lets it be renewed.
+fn serves((from, to): (Point, Point), rule: &Passage, term: &Count) -> Option<bool> {
+    let (unit, value) = (unit(rule, term)?, term.value.as_whole()?);
+    let words = rule.flow.at(term.sentence.clone()).to_lowercase();
+    let has = |name: &str| lexicon::time(name).iter().any(|word| words.contains(word));
+    let once = lasts(from, to, unit, value);
+    let renews = has("obeyed_renews") && !has("obeyed_once");
+    if renews && once == Some(false) { lasts(from, to, unit, value * 2) } else { once }
+}
+
 /// Whether the length runs from one to the other; none where that is not said exactly enough.
 fn lasts(from: Point, to: Point, unit: Unit, value: i64) -> Option<bool> {
     let (start, end) = (from.year?, to.year?);

@@ -6,7 +6,6 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use regex::Regex;
 use spectemur_model::StateCode;
@@ -19,7 +18,7 @@ use crate::flow::Tongue;
 use crate::lexicon;
 use crate::list::state_of;
 use crate::reading::Reading;
-use crate::scan::pattern;
+use crate::scan::{ByTongue, pattern};
 use crate::sentences::Sentences;
 
 /// So many passages stand between a rule and the groups at most.
@@ -38,11 +37,10 @@ const LEAST_BY_DENIAL: f64 = 2.2;
 const MANY: usize = 12;
 
 /// The patterns of a language: what makes a rule, what is said of those who are out, and what keeps two apart.
-static PATTERNS: LazyLock<[(Regex, Regex, Regex); 2]> = LazyLock::new(|| {
-    ["en", "zh"].map(|tongue| {
-        let any = |key: &str| pattern(&lexicon::time(&format!("{key}_{tongue}")).join("|"));
-        (any("shut_rules"), any("shut_out"), any("shut_apart"))
-    })
+static PATTERNS: ByTongue<(Regex, Regex, Regex)> = ByTongue::new(|tongue| {
+    let short = if tongue == Tongue::Chinese { "zh" } else { "en" };
+    let any = |key: &str| pattern(&lexicon::time(&format!("{key}_{short}")).join("|"));
+    (any("shut_rules"), any("shut_out"), any("shut_apart"))
 });
 
 /// Names that stand together.
@@ -150,19 +148,14 @@ impl Rule {
     }
 }
 
-fn patterns(tongue: Tongue) -> &'static (Regex, Regex, Regex) {
-    let [english, chinese] = &*PATTERNS;
-    if tongue == Tongue::Chinese { chinese } else { english }
-}
-
 /// Sentences that let only some in, keep some out, or say of some that they did not.
 fn rules(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rule> {
     let mut found = Vec::new();
     for (index, passage) in reading.prose() {
-        let keeps_apart = &patterns(passage.tongue).2;
+        let keeps_apart = &PATTERNS.of(passage.tongue).2;
         for range in &passage.sentences {
             let text = passage.flow.at(range.clone()).to_lowercase();
-            let strict = patterns(passage.tongue).0.is_match(&text);
+            let strict = PATTERNS.of(passage.tongue).0.is_match(&text);
             if strict || denies(&text, passage.tongue) {
                 let words = sentences.words(reading, index, range).into_iter().collect();
                 let apart = keeps_apart.is_match(&text);
@@ -198,7 +191,7 @@ fn groups(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Group> {
         let Some(passage) = reading.passage(list.lead).filter(|passage| passage.is_prose()) else { continue };
         let range = passage.sentences.last().cloned().unwrap_or_default();
         let words = sentences.words(reading, list.lead, &range).into_iter().collect();
-        let out = patterns(passage.tongue).1.is_match(passage.flow.at(range.clone()));
+        let out = PATTERNS.of(passage.tongue).1.is_match(passage.flow.at(range.clone()));
         found.push(Group {
             passage: list.lead,
             sentence: range,
@@ -227,7 +220,7 @@ fn group(
     let after = passage.flow.at(last..sentence.end.max(last));
     let clause = super::until_next_clause(after.trim_start_matches([')', ' ', ',', '，']));
     let near = format!("{before} @ {clause}");
-    let out = patterns(passage.tongue).1.is_match(&near);
+    let out = PATTERNS.of(passage.tongue).1.is_match(&near);
     let words = sentences.words(reading, *index, &sentence).into_iter().collect();
     let counted = before.ends_with('(');
     let small = passage.flow.at(sentence.clone()).to_lowercase();

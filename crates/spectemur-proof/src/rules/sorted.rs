@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -13,11 +12,10 @@ use super::finding;
 use crate::count::Count;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
-use crate::flow::Tongue;
 use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::{Sense, pattern};
+use crate::scan::{ByTongue, Sense, pattern};
 
 /// Fewer than this are no order.
 const LEAST: usize = 3;
@@ -52,19 +50,17 @@ struct Patterns {
     wished: Vec<String>,
 }
 
-static PATTERNS: LazyLock<[Patterns; 2]> = LazyLock::new(|| {
-    [Tongue::English, Tongue::Chinese].map(|tongue| {
-        let words = &lexicon::of(tongue).sorting;
-        let rows = [
-            (Order::Down, &words.down),
-            (Order::Up, &words.up),
-            (Order::Dated, &words.dated),
-            (Order::Placed, &words.placed),
-        ];
-        let orders = rows.into_iter().filter(|(_, words)| !words.is_empty());
-        let orders = orders.map(|(order, words)| (order, pattern(&words.join("|")))).collect();
-        Patterns { orders, wished: words.wished.clone() }
-    })
+static PATTERNS: ByTongue<Patterns> = ByTongue::new(|tongue| {
+    let words = &lexicon::of(tongue).sorting;
+    let rows = [
+        (Order::Down, &words.down),
+        (Order::Up, &words.up),
+        (Order::Dated, &words.dated),
+        (Order::Placed, &words.placed),
+    ];
+    let orders = rows.into_iter().filter(|(_, words)| !words.is_empty());
+    let orders = orders.map(|(order, words)| (order, pattern(&words.join("|")))).collect();
+    Patterns { orders, wished: words.wished.clone() }
 });
 
 /// Finds what does not stand in the order that is told.
@@ -87,13 +83,17 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 
 /// The sentences of a passage; of a title the whole of it.
 fn sentences(passage: &Passage) -> Vec<Range<usize>> {
-    if passage.sentences.is_empty() { vec![0..passage.text().len()] } else { passage.sentences.clone() }
+    if passage.sentences.is_empty() {
+        std::iter::once(0..passage.text().len()).collect()
+    } else {
+        passage.sentences.clone()
+    }
 }
 
 /// The order that a sentence tells, and the words that do.
 fn told(passage: &Passage, sentence: &Range<usize>) -> Option<(Order, Range<usize>)> {
     let said = passage.flow.at(sentence.clone()).to_lowercase();
-    let patterns = PATTERNS.get(usize::from(passage.tongue == Tongue::Chinese))?;
+    let patterns = PATTERNS.of(passage.tongue);
     if said.len() != sentence.len() || patterns.wished.iter().any(|word| said.contains(word.as_str())) {
         return None;
     }
@@ -155,7 +155,7 @@ fn candidates(reading: &Reading<'_>, index: usize, sentence: &Range<usize>, orde
             let Some(passage) = reading.passage(at) else { continue };
             let known = passage.sentences.iter();
             // An order of nothing that is named is that of what stands nearest.
-            let near = known.filter(|other| at == index && touches(other, sentence) || at != index);
+            let near = known.filter(|other| at != index || touches(other, sentence));
             found.extend(near.flat_map(|sentence| inline(reading, at, sentence, order)));
         }
     }

@@ -7,7 +7,6 @@
 mod listed;
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use listed::{Listed, Named};
 use regex::Regex;
@@ -21,7 +20,7 @@ use crate::lexicon::{self, Lexicon};
 use crate::matter::stem;
 use crate::number::Amount;
 use crate::reading::Reading;
-use crate::scan::pattern;
+use crate::scan::{ByTongue, pattern};
 
 /// So many passages lie between a list and those of it who are named.
 const REACH: usize = 6;
@@ -83,8 +82,8 @@ fn points(reading: &Reading<'_>, said: &Said, part: &Listed, whole: &Listed, ton
     }
     // Two in common of three or more are seldom so by chance.
     let strong = part.items.len() >= 3 || part.items.iter().all(|item| item.state.is_none());
-    let picks = PICKS.get(usize::from(tongue == Tongue::Chinese));
-    let picks = picks.is_some_and(|picks| picks.is_match(&said.clause) || picks.is_match(&said.behind));
+    let picks = PICKS.of(tongue);
+    let picks = picks.is_match(&said.clause) || picks.is_match(&said.behind);
     if strong && !part.is_of_lines && (picks || is_of_same(reading, part, whole, tongue)) {
         return true;
     }
@@ -221,7 +220,7 @@ fn left_over(reading: &Reading<'_>, near: &[&Listed], part: &Listed) -> Option<F
     near.iter().find(|whole| {
         whole.range != first.range
             && part.items.iter().chain(&first.items).all(|item| whole.holds(item))
-            && whole.items.len() >= first.items.len() + 1
+            && whole.items.len() > first.items.len()
     })?;
     let shared = part.items.iter().find(|item| first.holds(item))?;
     twice(reading, first, part, shared)
@@ -235,19 +234,14 @@ fn twice(reading: &Reading<'_>, first: &Listed, second: &Listed, shared: &Named)
     Some(finding("state-out-of-place", Confidence::Probable, spots, [("names", names)]).case("both-sides"))
 }
 
-static PICKS: LazyLock<[Regex; 2]> = LazyLock::new(|| {
-    [Tongue::English, Tongue::Chinese].map(|tongue| pattern(&lexicon::of(tongue).taking.picks.join("|")))
-});
+static PICKS: ByTongue<Regex> = ByTongue::new(|tongue| pattern(&lexicon::of(tongue).taking.picks.join("|")));
 
-static APART: LazyLock<[Regex; 2]> = LazyLock::new(|| {
-    [Tongue::English, Tongue::Chinese].map(|tongue| pattern(&lexicon::of(tongue).taking.apart.join("|")))
-});
+static APART: ByTongue<Regex> = ByTongue::new(|tongue| pattern(&lexicon::of(tongue).taking.apart.join("|")));
 
 /// One that stands in two lists side by side, where the words say that nothing stands in both.
 fn apart(reading: &Reading<'_>, all: &[Listed], found: &mut Vec<Finding>) {
     for (index, passage) in reading.prose() {
-        let Some(pattern) = APART.get(usize::from(passage.tongue == Tongue::Chinese)) else { continue };
-        if passage.text().len() > LONGEST || !pattern.is_match(&passage.text().to_lowercase()) {
+        if passage.text().len() > LONGEST || !APART.of(passage.tongue).is_match(&passage.text().to_lowercase()) {
             continue;
         }
         let from = all.partition_point(|list| list.last + REACH < index);

@@ -3,7 +3,6 @@
 //! It must not judge a number behind which nothing is counted off from the first on.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -15,7 +14,7 @@ use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
 use crate::rules::{amount, finding, number};
-use crate::scan::{Bound, pattern};
+use crate::scan::{Bound, ByTongue, pattern};
 
 /// Two may be the first and the second of more.
 const LEAST: usize = 3;
@@ -30,15 +29,13 @@ struct Row {
     last: Option<Regex>,
 }
 
-static ROWS: LazyLock<[Vec<Row>; 2]> = LazyLock::new(|| {
-    [Tongue::English, Tongue::Chinese].map(|tongue| {
-        let words = &lexicon::of(tongue).counting_off;
-        let row = |row: &Vec<String>| {
-            let last = words.last.iter().map(|last| pattern(last)).next();
-            Row { steps: row.iter().map(|step| pattern(step)).collect(), last }
-        };
-        words.rows.iter().map(row).collect()
-    })
+static ROWS: ByTongue<Vec<Row>> = ByTongue::new(|tongue| {
+    let words = &lexicon::of(tongue).counting_off;
+    let row = |row: &Vec<String>| {
+        let last = words.last.iter().map(|last| pattern(last)).next();
+        Row { steps: row.iter().map(|step| pattern(step)).collect(), last }
+    };
+    words.rows.iter().map(row).collect()
 });
 
 /// Finds numbers that announce more or fewer than are counted off.
@@ -48,7 +45,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
             continue;
         }
         let text = passage.text().to_lowercase();
-        let Some(rows) = ROWS.get(usize::from(passage.tongue == Tongue::Chinese)) else { continue };
+        let rows = ROWS.of(passage.tongue);
         if text.len() != passage.text().len() {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Dated, lasts, runs, told, unit};
+use super::{Dated, runs, serves, told, unit};
 use crate::count::Count;
 use crate::finding::Finding;
 use crate::reading::Reading;
@@ -42,9 +42,8 @@ pub(super) fn by_rule(
         return None;
     }
     let length = terms.of_event(reading, index, event)?;
-    let value = length.value.as_whole()?;
     let rule = reading.passage(length.passage)?;
-    let fits = lasts(one.span.from, other.span.to, unit(rule, length)?, value)?;
+    let fits = serves((one.span.from, other.span.to), rule, length)?;
     // A day so far off is of another rule.
     let far = one.span.from.year.zip(other.span.to.year).is_some_and(|(from, to)| to < from || to - from > 30);
     (!fits && !far).then(|| told(reading, length, &[(index, &one.range), (index, &other.range)])).flatten()

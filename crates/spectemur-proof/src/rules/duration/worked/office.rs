@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::super::{Dated, dates, is_after, lasts, told, unit};
+use super::super::{Dated, dates, is_after, serves, told, unit};
 use crate::count::{Count, last_letters};
 use crate::finding::Finding;
 use crate::flow::Tongue;
@@ -91,12 +91,7 @@ fn judge(
     }
     let fits = |term: &&&Count| {
         let known = reading.passage(term.passage)?;
-        let (unit, value) = (unit(known, term)?, term.value.as_whole()?);
-        let rule = known.flow.at(term.sentence.clone()).to_lowercase();
-        // Who may be appointed once more serves twice the time.
-        let renews = has(lexicon::time("obeyed_renews"), &rule) && !has(lexicon::time("obeyed_once"), &rule);
-        let once = lasts(one.span.from, other.span.to, unit, value);
-        if renews && once == Some(false) { lasts(one.span.from, other.span.to, unit, value * 2) } else { once }
+        serves((one.span.from, other.span.to), known, term)
     };
     let beside = terms.iter().all(|term| term.passage != index || term.sentence != *sentence);
     let wrong = terms.iter().all(|term| fits(&term) == Some(false));
