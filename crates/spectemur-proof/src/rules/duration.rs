@@ -256,11 +256,15 @@ fn runs(passage: &Passage, length: &Count) -> bool {
 /// Whether a term runs from one to the other, once, or twice where its rule lets it be renewed.
 fn serves((from, to): (Point, Point), rule: &Passage, term: &Count) -> Option<bool> {
     let (unit, value) = (unit(rule, term)?, term.value.as_whole()?);
+    let once = lasts(from, to, unit, value);
+    if once == Some(false) && is_renewed(rule, term) { lasts(from, to, unit, value * 2) } else { once }
+}
+
+/// Whether the sentence of a term says that it may follow once more.
+fn is_renewed(rule: &Passage, term: &Count) -> bool {
     let words = rule.flow.at(term.sentence.clone()).to_lowercase();
     let has = |name: &str| lexicon::time(name).iter().any(|word| words.contains(word));
-    let once = lasts(from, to, unit, value);
-    let renews = has("obeyed_renews") && !has("obeyed_once");
-    if renews && once == Some(false) { lasts(from, to, unit, value * 2) } else { once }
+    has("obeyed_renews") && !has("obeyed_once")
 }
 
 /// Whether the length runs from one to the other; none where that is not said exactly enough.

@@ -128,7 +128,8 @@ fn slipped(
     let ahead = is_ahead(passage, length);
     let before = meetings.iter().filter(|known| ahead && known.index != length.passage);
     let all: Vec<&Known> = around.iter().chain(before).take(MOST * 2).collect();
-    let others = lengths_around(reading, length);
+    let mut others = lengths_around(reading, length);
+    others.extend(super::is_renewed(passage, length).then_some((extent.0, extent.1 * 2)));
     // "For six weeks, from 2 September to 11 October": a sentence with two days of its own looks for no others.
     let is_full = around.iter().filter(|known| known.far == 0).count() > 1;
     let mut best: Option<(u32, [&Known; 2])> = None;

@@ -106,9 +106,7 @@ fn rule<'a>(
     } else {
         act = act.difference(&counted).copied().collect();
     }
-    let sentence = passage.flow.at(count.sentence.clone()).to_lowercase();
-    let has = |name: &str| lexicon::time(name).iter().any(|word| contains(&sentence, word, passage.tongue));
-    let renews = has("obeyed_renews") && !has("obeyed_once");
+    let renews = crate::rules::duration::is_renewed(passage, count);
     let (extent, tongue) = ((unit, value), passage.tongue);
     let ready = !act.is_empty() && !counted.is_empty();
     ready.then_some(Rule { length: count, extent, limit, event: counted, act, renews, tongue })
