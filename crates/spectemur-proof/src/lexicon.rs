@@ -275,6 +275,8 @@ pub(crate) struct Order {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Defining {
+    /// Patterns of by whom something is done.
+    pub(crate) agents: Vec<String>,
     /// Right before a short name that is given.
     pub(crate) leads: Vec<String>,
     /// Right behind a term whose meaning follows, and right before one whose meaning stands before it.

@@ -19,7 +19,7 @@ use crate::flow::{Tongue, is_han};
 use crate::lexicon;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::pattern;
+use crate::scan::{ByTongue, pattern};
 use crate::sentences::segments;
 use crate::table::{Cell, Table};
 
@@ -35,11 +35,7 @@ static UNFOLDED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// By whom something is done.
-static AGENT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"由(?P<han>\p{Han}{2,10}?)(?:负责|进行|承担|办理|执行|管理|编制|核证|审查|审核|核准|主持|实施|支付|处理|保管|召集)|\b(?:is|are|shall be) [a-z]+(?:ed|en|ne|pt|ught) by (?:the|an?) (?P<name>(?:[A-Z][a-z]+ ?){1,4})",
-    )
-});
+static AGENT: ByTongue<Regex> = ByTongue::new(|tongue| pattern(&lexicon::of(tongue).defining.agents.join("|")));
 
 /// Definitions no further apart than so many passages are beside each other.
 const BESIDE: usize = 2;
@@ -228,8 +224,9 @@ fn agents(index: usize, passage: &Passage) -> Vec<Term> {
     for sentence in &passage.sentences {
         let words = passage.flow.at(sentence.clone());
         let hits: Vec<_> = AGENT
+            .of(passage.tongue)
             .captures_iter(words)
-            .filter_map(|hit| Some((hit.name("han").or(hit.name("name"))?, hit.get(0)?)))
+            .filter_map(|hit| Some((hit.name("name")?, hit.get(0)?)))
             .collect();
         let names: BTreeSet<&str> = hits.iter().map(|(name, _)| name.as_str()).collect();
         if hits.len() < 2 || names.len() < hits.len() || words.contains(|letter: char| letter.is_ascii_digit()) {

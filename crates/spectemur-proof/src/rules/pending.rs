@@ -80,11 +80,7 @@ fn apart(reading: &Reading<'_>, open: &Open, index: usize, sentence: &Range<usiz
 }
 
 /// A verb of the past with the words of "be" before it, or what comes about of itself.
-static DONE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:was|were|has been|have been|had been|has already been|had already been|is already|are already|was already|were already)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}ed|held|paid|made|sent|given|built|begun|drawn up|set up)\b|\b(?P<of>entered into force|took effect|expired|lapsed|arrived|took place)\b",
-    )
-});
+static DONE: LazyLock<Regex> = LazyLock::new(|| pattern(&lexicon::time("pending_done").join("|")));
 
 /// Where a sentence tells as done what is still to be done.
 fn done(reading: &Reading<'_>, open: &Open, index: usize, sentence: &Range<usize>) -> Option<Range<usize>> {

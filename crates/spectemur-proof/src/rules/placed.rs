@@ -9,7 +9,6 @@ mod entries;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use entries::{Entry, Group, groups};
 use regex::Regex;
@@ -22,7 +21,7 @@ use crate::lexicon;
 use crate::number as numbers;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::pattern;
+use crate::scan::{ByTongue, pattern};
 use crate::sentences::clauses;
 
 /// A place is told no further from the days and figures than so many passages.
@@ -43,21 +42,19 @@ struct Words {
     ahead: Vec<(i64, Regex)>,
 }
 
-static WORDS: LazyLock<[Words; 2]> = LazyLock::new(|| {
-    [Tongue::English, Tongue::Chinese].map(|tongue| {
-        let known = &lexicon::of(tongue).placing;
-        let rows = [
-            (Kind::Day, -1, &known.first),
-            (Kind::Day, 1, &known.last),
-            (Kind::Figure, 1, &known.most),
-            (Kind::Figure, -1, &known.least),
-        ];
-        let ahead = [(1, &known.ahead), (-1, &known.behind)];
-        Words {
-            rows: rows.map(|(kind, sign, words)| (kind, sign, pattern(&words.join("|")))).into(),
-            ahead: ahead.map(|(sign, words)| (sign, pattern(&words.join("|")))).into(),
-        }
-    })
+static WORDS: ByTongue<Words> = ByTongue::new(|tongue| {
+    let known = &lexicon::of(tongue).placing;
+    let rows = [
+        (Kind::Day, -1, &known.first),
+        (Kind::Day, 1, &known.last),
+        (Kind::Figure, 1, &known.most),
+        (Kind::Figure, -1, &known.least),
+    ];
+    let ahead = [(1, &known.ahead), (-1, &known.behind)];
+    Words {
+        rows: rows.map(|(kind, sign, words)| (kind, sign, pattern(&words.join("|")))).into(),
+        ahead: ahead.map(|(sign, words)| (sign, pattern(&words.join("|")))).into(),
+    }
 });
 
 /// Words that give one a place.
@@ -99,7 +96,7 @@ pub(super) fn find(reading: &Reading<'_>, found: &mut Vec<Finding>) {
 /// The words of a sentence that give somebody a place.
 fn claims(passage: &Passage, sentence: &Range<usize>) -> Vec<Claim> {
     let text = passage.flow.at(sentence.clone()).to_lowercase();
-    let Some(words) = WORDS.get(usize::from(passage.tongue == Tongue::Chinese)) else { return Vec::new() };
+    let words = WORDS.of(passage.tongue);
     let lexicon = lexicon::of(passage.tongue);
     let open = lexicon.placing.open.iter().any(|word| contains(&text, word, passage.tongue));
     if text.len() != sentence.len() || open {
@@ -273,7 +270,7 @@ fn beside(
 ) -> Option<Finding> {
     let text = passage.flow.at(sentence.clone()).to_lowercase();
     let lexicon = lexicon::of(passage.tongue);
-    let words = WORDS.get(usize::from(passage.tongue == Tongue::Chinese))?;
+    let words = WORDS.of(passage.tongue);
     let open = lexicon.placing.open.iter().any(|word| contains(&text, word, passage.tongue));
     if text.len() != sentence.len() || open || super::denial::denies(&text, passage.tongue) {
         return None;

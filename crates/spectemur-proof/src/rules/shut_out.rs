@@ -18,8 +18,8 @@ use crate::flow::Tongue;
 use crate::lexicon;
 use crate::list::state_of;
 use crate::reading::Reading;
-use crate::scan::{ByTongue, pattern};
-use crate::sentences::Sentences;
+use crate::scan::{ByTongue, Sense, pattern};
+use crate::sentences::{Sentences, tokens_in};
 
 /// So many passages stand between a rule and the groups at most.
 const REACH: usize = 4;
@@ -31,8 +31,6 @@ const NEAR: usize = 10;
 const GROUPS: usize = 12;
 /// So much, by weight, of the words of a rule tells that it is meant.
 const LEAST: f64 = 0.4;
-/// So much where no word makes a rule of it, and only what is denied says who is out.
-const LEAST_BY_DENIAL: f64 = 2.2;
 /// More names than this are a roll, and not those who are out.
 const MANY: usize = 12;
 
@@ -122,7 +120,7 @@ fn told_of(reading: &Reading<'_>, rule: &Rule, (inside, out): (&Group, &Group), 
 
 impl Rule {
     fn shares(&self, sentences: &Sentences, group: &Group) -> bool {
-        sentences.weight(group.words.intersection(&self.words)) >= if self.strict { LEAST } else { LEAST_BY_DENIAL }
+        sentences.weight(group.words.intersection(&self.words)) >= LEAST
     }
 
     /// Whether the names stand in the sentence of the rule.
@@ -157,7 +155,7 @@ fn rules(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Rule> {
             let text = passage.flow.at(range.clone()).to_lowercase();
             let strict = PATTERNS.of(passage.tongue).0.is_match(&text);
             if strict || denies(&text, passage.tongue) {
-                let words = sentences.words(reading, index, range).into_iter().collect();
+                let words = words(reading, sentences, index, range);
                 let apart = keeps_apart.is_match(&text);
                 found.push(Rule { passage: index, range: range.clone(), words, strict, apart });
             }
@@ -190,7 +188,7 @@ fn groups(reading: &Reading<'_>, sentences: &mut Sentences) -> Vec<Group> {
     for list in assembled(reading) {
         let Some(passage) = reading.passage(list.lead).filter(|passage| passage.is_prose()) else { continue };
         let range = passage.sentences.last().cloned().unwrap_or_default();
-        let words = sentences.words(reading, list.lead, &range).into_iter().collect();
+        let words = words(reading, sentences, list.lead, &range);
         let out = PATTERNS.of(passage.tongue).1.is_match(passage.flow.at(range.clone()));
         found.push(Group {
             passage: list.lead,
@@ -221,7 +219,7 @@ fn group(
     let clause = super::until_next_clause(after.trim_start_matches([')', ' ', ',', '，']));
     let near = format!("{before} @ {clause}");
     let out = PATTERNS.of(passage.tongue).1.is_match(&near);
-    let words = sentences.words(reading, *index, &sentence).into_iter().collect();
+    let words = words(reading, sentences, *index, &sentence);
     let counted = before.ends_with('(');
     let small = passage.flow.at(sentence.clone()).to_lowercase();
     let wished = lexicon::time("shut_wishes").iter().any(|word| small.contains(word));
@@ -229,4 +227,20 @@ fn group(
     let ends = lexicon::time("shut_ends").iter().any(|word| before.to_lowercase().trim_end().ends_with(word));
     let close = items.len() >= 3 || gap <= NEAR && !ends;
     Some(Group { passage: *index, sentence, out, counted, wished, close, words, items })
+}
+
+/// The words of a sentence without the names, which are what is compared, and without symbols of documents and places in
+/// them: that both rest on one document says nothing.
+fn words(reading: &Reading<'_>, sentences: &mut Sentences, index: usize, range: &Range<usize>) -> BTreeSet<u32> {
+    let Some(passage) = reading.passage(index) else { return BTreeSet::new() };
+    let (mut said, mut from) = (String::new(), range.start);
+    for token in tokens_in(reading, index, range) {
+        let says_nothing = matches!(token.sense, Sense::Symbol(_) | Sense::Label { .. }) || state_of(token).is_some();
+        if says_nothing && token.range.start >= from {
+            said.push_str(passage.flow.at(from..token.range.start));
+            from = token.range.end;
+        }
+    }
+    said.push_str(passage.flow.at(from..range.end.max(from)));
+    sentences.words_of(&said, passage.tongue).into_iter().collect()
 }

@@ -13,7 +13,7 @@ use crate::lexicon;
 use crate::matter::stem;
 use crate::passage::Passage;
 use crate::reading::Reading;
-use crate::scan::pattern;
+use crate::scan::{ByTongue, pattern};
 
 /// Something that is still to be done.
 pub(super) struct Open {
@@ -37,39 +37,14 @@ impl Open {
 /// So many of them are held against the rest of the document.
 const MOST: usize = 60;
 
-static ENGLISH: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    let noun = r"(?:the |its |their |this |that |these |those )?(?P<noun>[a-z][a-z '’-]{2,60}?)";
-    vec![
-        pattern(&format!(
-            r"\b(?:until|once|as soon as|unless) {noun} (?:is|are|has been|have been) (?:[a-z]+ly )?(?P<verb>[a-z]{{3,}}ed|built|held|paid|made|sent|begun)\b"
-        )),
-        pattern(&format!(
-            r"\b(?:pending|awaiting|awaits?) (?:the |its |their )?(?:final |formal )?(?P<verb>[a-z]{{5,}}) of {noun}(?:,|\.|;| by| from| in| at| and|$)"
-        )),
-        pattern(&format!(
-            r"(?:^|[,;:] |\bthat )(?:however, )?{noun} (?:(?:has|have) (?:not yet|still not|yet to|still to) (?:be |been )?|(?:is|are|remains?) (?:still to be|yet to be|still not|not yet) |(?:is|are) still un|remains? un)(?P<verb>[a-z]{{4,}})\b"
-        )),
-    ]
+/// The patterns of a language, each with a verb and a noun.
+static OPEN: ByTongue<Vec<Regex>> = ByTongue::new(|tongue| {
+    let name = if tongue == Tongue::Chinese { "pending_open_zh" } else { "pending_open_en" };
+    lexicon::time(name).iter().map(|words| pattern(words)).collect()
 });
 
 /// "The entry into force of the annex" among what is outstanding.
-static LISTED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\bthe (?P<verb>[a-z]{4,}(?:tion|sion|ment|al|ry|ure|ing|age)) (?:into force )?of (?:the |its |their )?(?P<noun>[a-z][a-z '’-]{2,50}?)(?:,|\.|;| to which| by| from| in| at| and| on|$)",
-    )
-});
-
-static CHINESE: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    vec![
-        pattern(
-            r"(?P<noun>\p{Han}{2,4}?)(?:一直|至今|目前|仍然|均|都|也|仍|还|迄今)*(?:尚未|迄未|仍未|还未|还没有|尚待|有待|仍待)(?P<verb>\p{Han}{2})",
-        ),
-        pattern(r"(?:缺少|缺乏|尚无|没有)(?:经|已)(?P<verb>\p{Han}{2})的(?P<noun>\p{Han}{2,4})"),
-        pattern(
-            r"(?:等待|有待|一俟|待)(?P<noun>\p{Han}{2,6}?)(?P<verb>签署|核准|批准|通过|完成|生效|公布|发布|竣工)(?:之?后|以后|，|$)",
-        ),
-    ]
-});
+static LISTED: LazyLock<Regex> = LazyLock::new(|| pattern(&lexicon::time("pending_named").join("|")));
 
 /// What is still to be done, in order of place.
 pub(super) fn all(reading: &Reading<'_>) -> Vec<Open> {
@@ -79,14 +54,14 @@ pub(super) fn all(reading: &Reading<'_>) -> Vec<Open> {
             let said = passage.flow.at(sentence.clone()).to_lowercase();
             match passage.tongue {
                 Tongue::English => {
-                    let hits = ENGLISH.iter().flat_map(|known| known.captures_iter(&said));
+                    let hits = OPEN.of(Tongue::English).iter().flat_map(|known| known.captures_iter(&said));
                     let listed =
                         lexicon::time("pending_listed").iter().any(|word| contains(&said, word, Tongue::English));
                     let listed = LISTED.captures_iter(&said).filter(|_| listed);
                     found.extend(hits.chain(listed).filter_map(|hit| open(index, passage, sentence, &hit)));
                 }
                 Tongue::Chinese => {
-                    let hits = CHINESE.iter().flat_map(|known| known.captures_iter(&said));
+                    let hits = OPEN.of(Tongue::Chinese).iter().flat_map(|known| known.captures_iter(&said));
                     found.extend(hits.filter_map(|hit| open(index, passage, sentence, &hit)));
                 }
             }
