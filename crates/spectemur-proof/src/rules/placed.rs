@@ -2,7 +2,8 @@
 //! three", "居第二位的", "ahead of", "第三个批准国".
 //!
 //! Those that are set beside each other may be States, places or anything else: each is known by the words that stand
-//! before its day or figure and before no other. It must not judge tables, which `ranks` and `lines` read.
+//! before its day or figure and before no other. Of tables only two columns that one sentence names are looked at; `ranks`
+//! and `lines` judge the others.
 
 mod columns;
 mod entries;

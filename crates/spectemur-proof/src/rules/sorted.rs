@@ -174,11 +174,8 @@ fn days(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Vec<One> {
         if span.from != span.to {
             continue;
         }
-        let part = |part: Option<i64>| part.unwrap_or(0);
-        let (year, month, day) =
-            (span.from.year.map(i64::from), span.from.month.map(i64::from), span.from.day.map(i64::from));
-        let value = part(year) * 10_000 + part(month) * 100 + part(day);
-        found.push((One { value, passage: index, range: token.range.clone() }, year.is_some()));
+        let one = One { value: span.from.order(), passage: index, range: token.range.clone() };
+        found.push((one, span.from.year.is_some()));
     }
     // A day without its year is of the year before it.
     let dated = found.iter().filter(|(_, dated)| *dated).count();

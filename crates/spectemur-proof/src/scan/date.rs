@@ -21,6 +21,14 @@ pub(crate) struct Point {
     pub day: Option<i8>,
 }
 
+impl Point {
+    /// A number that is greater the later the point is, for points that are as exact as each other.
+    pub(crate) fn order(&self) -> i64 {
+        let [year, month, day] = [self.year.map(i64::from), self.month.map(i64::from), self.day.map(i64::from)];
+        year.unwrap_or(0) * 10_000 + month.unwrap_or(0) * 100 + day.unwrap_or(0)
+    }
+}
+
 /// A point in time, or from one to another, both inside.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Span {

@@ -276,3 +276,12 @@ fn one_who_comes_first_in_no_column() {
     let right = format!("{table}The highest emissions occurred on the Bramley route, whose vessels are old.\n");
     judge(&["said-twice"], &[&wrong], &[&right]);
 }
+
+#[test]
+fn rows_that_are_known_by_a_letter() {
+    let table = "Report\n\n| Route | Sailings | Sulphur (t) |\n|---|---|---|\n| A | 2,190 | 61 |\n| B | 1,460 | 84 |\n| C | 730 | 47 |\n| D | 3,650 | 58 |\n\n";
+    let with = |route: &str| format!("{table}It is noteworthy that the highest emissions occurred on route {route}.\n");
+    let chinese = "报告\n\n| 航线 | 航次 | 硫氧化物（吨） |\n| --- | --- | --- |\n| A | 2190 | 61 |\n| B | 1460 | 84 |\n| C | 730 | 47 |\n| D | 3650 | 58 |\n\n";
+    let said = |route: &str| format!("{chinese}硫氧化物排放量最高的是{route}航线。\n");
+    judge(&["said-twice"], &[&with("C"), &said("C")], &[&with("B"), &said("B")]);
+}

@@ -164,13 +164,11 @@ fn values(reading: &Reading<'_>, index: usize, range: &Range<usize>) -> Vec<Valu
         .filter_map(|token| {
             let Sense::Date(span) = &token.sense else { return None };
             let point = span.from;
-            let part = |part: Option<i64>| part.unwrap_or(0);
-            let (year, month, day) = (point.year.map(i64::from), point.month.map(i64::from), point.day.map(i64::from));
             // Days are compared with days that are as exact.
-            let exact = [year.is_some(), month.is_some(), day.is_some()].map(|known| if known { 'x' } else { '-' });
-            let value = part(year) * 10_000 + part(month) * 100 + part(day);
+            let known = [point.year.is_some(), point.month.is_some(), point.day.is_some()];
+            let exact = known.map(|known| if known { 'x' } else { '-' });
             let kind = format!("d{}", exact.iter().collect::<String>());
-            (span.from == span.to).then(|| Value { value, kind, range: token.range.clone() })
+            (span.from == span.to).then(|| Value { value: point.order(), kind, range: token.range.clone() })
         })
         .collect();
     if let Some(passage) = reading.passage(index) {

@@ -10,6 +10,9 @@ use crate::number::Amount;
 use crate::reading::Reading;
 use crate::table::{self, Cell, Figure, Table};
 
+/// The letters of a word for what the rows are.
+const KIND: usize = 16;
+
 /// A table with the names of its columns and rows.
 pub(in crate::rules) struct Layout<'a> {
     pub(in crate::rules) at: usize,
@@ -47,10 +50,12 @@ fn layout<'a>(reading: &'a Reading<'_>, at: usize, table: &'a Table) -> Option<L
     } else {
         heads_over(&caption, width)
     };
-    let rows: Vec<Named<'a>> = (usize::from(headed)..table.rows.len())
+    let mut rows: Vec<Named<'a>> = (usize::from(headed)..table.rows.len())
         .filter_map(|row| named(reading, table, row))
         .filter(|row| !row.figures.is_empty())
         .collect();
+    let kind = heads.first().map_or("", |head| head.trim());
+    rows.iter_mut().for_each(|row| row.call(kind, tongue));
     (!rows.is_empty()).then_some(Layout { at, tongue, heads, rows, caption })
 }
 
@@ -85,6 +90,21 @@ fn named<'a>(reading: &Reading<'_>, table: &'a Table, row: usize) -> Option<Name
         is_total: crate::rules::closes(table, row),
         figures: figures.collect(),
     })
+}
+
+impl Named<'_> {
+    /// Calls a row that has no more than a letter as the text does, by the head of its column: "Route C", "C航线".
+    fn call(&mut self, kind: &str, tongue: Tongue) {
+        let is_letter = self.name.len() == 1 && self.name.starts_with(|letter: char| letter.is_ascii_uppercase());
+        // A kind of several words is not repeated before each letter.
+        if !is_letter || kind.is_empty() || kind.contains(' ') || kind.chars().count() > KIND {
+            return;
+        }
+        self.name = match tongue {
+            Tongue::English => format!("{kind} {}", self.name),
+            Tongue::Chinese => format!("{}{kind}", self.name),
+        };
+    }
 }
 
 /// "4.1 Births registered": the number and the name.
