@@ -41,6 +41,7 @@ mod meanings;
 mod meeting;
 mod membership;
 mod missing_figure;
+mod moved;
 mod near_name;
 mod not_yet_done;
 mod of_those;
@@ -143,6 +144,7 @@ fn of_figures(reading: &Reading<'_>) -> Vec<Finding> {
     changes::find(reading, &changes, &series, &mut found);
     ranks::find(reading, &series, &mut found);
     runs::find(reading, &series, &mut found);
+    moved::find(reading, &series, &mut found);
     sorted::find(reading, &mut found);
     lines::find(reading, &mut found);
     placed::find(reading, &mut found);

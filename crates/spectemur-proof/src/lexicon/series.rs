@@ -51,6 +51,21 @@ pub(crate) struct Changing {
     pub(crate) little: String,
 }
 
+/// Patterns of words that speak of a rise or fall as known, each with what rose or fell as `what`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Moved {
+    pub(crate) up: Vec<String>,
+    pub(crate) down: Vec<String>,
+    /// Where what rose or fell ends in English, and before it begins in Chinese.
+    pub(crate) ends: Vec<String>,
+    /// In Chinese between what rose and the words that say so.
+    #[serde(default)]
+    pub(crate) measures: Vec<String>,
+    /// Words that make it a wish, a plan or a question.
+    pub(crate) open: Vec<String>,
+}
+
 /// Words of what is first or last of its kind.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -7,11 +7,12 @@ mod before;
 mod claims;
 mod itself;
 mod opposed;
+mod times;
 
 use claims::{Change, changes};
 
 pub(super) use before::own_year;
-pub(super) use claims::year_of;
+pub(super) use claims::{paired, year_of};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,7 +73,9 @@ pub(super) fn find(reading: &Reading<'_>, changes: &[Change<'_>], series: &[Seri
             None => itself::judge(reading, change, changes)
                 .or_else(|| by(reading, series, change, &told))
                 .or_else(|| before::judge(reading, change, year)),
-            Some(ends) => turned(reading, change, ends).or_else(|| between(reading, series, (change, ends), &told)),
+            Some(ends) => turned(reading, change, ends)
+                .or_else(|| times::judge(reading, change, ends))
+                .or_else(|| between(reading, series, (change, ends), &told)),
         });
     }
     opposed::find(reading, changes, found);
@@ -311,7 +314,9 @@ fn told_of(spots: [Option<Spot>; 3], told: Amount, worked: Amount) -> Finding {
 /// "Fell from 20 to 23": the figures go the other way.
 fn turned(reading: &Reading<'_>, change: &Change<'_>, (one, other): (&Count, &Count)) -> Option<Finding> {
     let off = other.value.0 - one.value.0;
-    let same = one.currency == other.currency
+    // "From 1.09 to 0.98 per cent": the unit stands behind the last figure.
+    let bare = one.currency.is_none() && super::vague(one);
+    let same = (one.currency == other.currency || bare)
         && (one.head.noun == other.head.noun || super::vague(one) || super::vague(other));
     let wrong = change.direction != 0 && off.signum() == -change.direction && same && change.is_plain;
     wrong.then(|| {

@@ -196,3 +196,46 @@ fn what_is_done_is_not_still_to_be_done() {
         ],
     );
 }
+
+#[test]
+fn a_rise_or_fall_that_is_spoken_of_as_known() {
+    let figures =
+        "Report\n\n1. In 2023 the secretariat received 1,218 notifications, against 1,304 in the year before.\n\n";
+    let spoken = |words: &str| format!("{figures}2. The committee noted that {words}.\n");
+    let years = "Report\n\n1. Expenditure was 2.2 million euros in 2020 and 2.1 million euros in 2023.\n\n";
+    let chinese = "报告\n\n1. 2023年秘书处收到申报1218份，上年为1304份。\n\n";
+    judge(
+        &["said-twice"],
+        &[
+            &spoken("the increase in the number of notifications was due to the new form"),
+            &spoken("the number of notifications had risen because of the new form"),
+            &format!("{years}2. The growth of expenditure over those three years was modest.\n"),
+            &format!("{chinese}2. 委员会注意到，申报数量的增加主要是由于启用了新表格。\n"),
+        ],
+        &[
+            &spoken("the decrease in the number of notifications was due to the new form"),
+            &spoken("the number of notifications had fallen because of the new form"),
+            // Something else rose, or should.
+            &spoken("the increase in the number of meetings was due to the new form"),
+            &spoken("the increase in the number of notifications should be made up for"),
+            &format!("{years}2. The decline of expenditure over those three years was modest.\n"),
+            &format!("{chinese}2. 委员会注意到，申报数量的减少主要是由于启用了新表格。\n"),
+        ],
+    );
+}
+
+#[test]
+fn so_many_times_as_much_beside_both_figures() {
+    judge(
+        &["said-twice"],
+        &[
+            "Report\n\n1. The number of participants more than doubled, from 40 to 72.\n",
+            "Report\n\n1. The share of India rises from 1.09 to 0.98 per cent.\n",
+        ],
+        &[
+            "Report\n\n1. The number of participants more than doubled, from 40 to 92.\n",
+            "Report\n\n1. The number of participants nearly doubled, from 40 to 77.\n",
+            "Report\n\n1. The share of India falls from 1.09 to 0.98 per cent.\n",
+        ],
+    );
+}

@@ -63,7 +63,7 @@ impl Change<'_> {
 }
 
 /// A figure and the one of an earlier time with which it is compared: "187 against 214", "187份（上年为214份）".
-pub(super) fn paired<'a>(reading: &'a Reading<'_>, index: usize) -> Vec<(&'a Count, &'a Count)> {
+pub(in crate::rules) fn paired<'a>(reading: &'a Reading<'_>, index: usize) -> Vec<(&'a Count, &'a Count)> {
     let Some(passage) = reading.passage(index).filter(|passage| super::is_told(passage)) else { return Vec::new() };
     let words = &lexicon::of(passage.tongue).changing;
     let counts = reading.counts_of(index);
