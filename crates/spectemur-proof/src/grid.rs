@@ -101,17 +101,17 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
         grid.over.push(' ');
         grid.over.push_str(&words.to_lowercase());
         let year = one_year(words);
-        let is_ordinal = matches!(
-            words.trim_matches('.').to_lowercase().as_str(),
-            "no" | "number" | "序号" | "编号" | "year" | "年份"
-        );
+        let head = words.trim_matches('.').to_lowercase();
+        // "Post | Number" gives how many there are.
+        let is_ordinal = matches!(head.as_str(), "no" | "序号" | "编号" | "year" | "年份") || at == 0 && head == "number";
         let is_ordinal = is_ordinal || counts_rows(table, at);
         let is_total = crate::rules::names_total(words);
         let words = matter::heading_words(words, tongue, vocabulary);
         grid.columns.push(Column { at, words, year, is_ordinal, is_total });
     }
+    let is_keyed = table::is_keyed(table);
     for (at, cells) in table.rows.iter().enumerate() {
-        let name = table::name_of(cells);
+        let name = if is_keyed { table::first_words(cells) } else { table::name_of(cells) };
         if name.is_empty() {
             continue;
         }

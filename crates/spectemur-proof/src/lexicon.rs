@@ -19,7 +19,7 @@ use serde::Deserialize;
 pub(crate) use groups::{Accounts, Belonging, Overlap, Universal};
 pub(crate) use happening::Happening;
 pub(crate) use said::{Enrolled, Founding};
-pub(crate) use series::{Adding, Changing, Indicating, Moved, Ranking, Weighing};
+pub(crate) use series::{Adding, Changing, Indicating, Moved, Ranking, SpokenRows, Weighing};
 pub(crate) use times::{Lasting, Periods};
 
 use crate::flow::Tongue;
@@ -228,6 +228,7 @@ pub(crate) struct Lexicon {
     pub(crate) defining: Defining,
     pub(crate) changing: Changing,
     pub(crate) moved: Moved,
+    pub(crate) spoken_rows: SpokenRows,
     pub(crate) ranking: Ranking,
     pub(crate) indicating: Indicating,
     pub(crate) weighing: Weighing,

@@ -70,6 +70,7 @@ mod short_names;
 mod shut_out;
 mod slips;
 mod sorted;
+mod spoken_rows;
 mod standings;
 mod state_out_of_place;
 mod steps;
@@ -183,6 +184,7 @@ fn of_names_and_days(reading: &Reading<'_>) -> Vec<Finding> {
     exceptions::find(reading, &mut sentences, &mut found);
     blanket::find(reading, &mut found);
     settled::find(reading, &mut found);
+    spoken_rows::find(reading, &mut found);
     world_parts::find(reading, &mut found);
     outsiders::find(reading, &mut found);
     not_yet_done::find(reading, &mut found);

@@ -91,6 +91,24 @@ pub(crate) fn name_of(row: &[Option<Cell>]) -> String {
     named.map(|cell| cell.words.as_str()).collect::<Vec<_>>().join(" ")
 }
 
+/// The first words of a row.
+pub(crate) fn first_words(row: &[Option<Cell>]) -> String {
+    let mut worded = row.iter().flatten().filter(|cell| cell.figure.is_none() && !cell.words.is_empty());
+    worded.next().map(|cell| cell.words.clone()).unwrap_or_default()
+}
+
+/// Whether the first words of each row stand in no other, so that they alone name it: "Lima | 3-5 March". Letters and
+/// numbers of rows do not.
+pub(crate) fn is_keyed(table: &Table) -> bool {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut firsts = table.rows.iter().map(|row| first_words(row)).filter(|first| !first.is_empty());
+    let is_name = |first: &str| {
+        let letters = first.chars().filter(|letter| letter.is_alphabetic()).map(|letter| letter.len_utf8()).sum::<usize>();
+        letters >= 3 && !first.contains(|letter: char| letter.is_ascii_digit())
+    };
+    firsts.all(|first| is_name(&first) && seen.insert(first))
+}
+
 /// What names the figure of a cell.
 #[derive(Clone, Debug)]
 pub(crate) struct Label {

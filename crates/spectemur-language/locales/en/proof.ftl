@@ -210,6 +210,7 @@ proof-says-zero-and-some = { $case ->
     [one-did] One place says it of none; another says it of one.
     [one-did-not] One place says it of all; another says the contrary of one.
     [named] One place says that there is none; another names { $other }.
+    [row] The text says one thing of “{ $other }”; its row in the table says another.
     [all] One place says it of all; another says the opposite of { $other }.
    *[none] One place says that there is none; another says { $one ->
         [0] { $other }

@@ -210,6 +210,7 @@ proof-says-zero-and-some = { $case ->
     [one-did] Un lugar dice que no lo hizo ninguno; otro dice que lo hizo uno.
     [one-did-not] Un lugar lo dice de todos; otro dice lo contrario de uno.
     [named] Un pasaje dice que no hay ninguno; otro nombra { $other }.
+    [row] El texto dice de «{ $other }» algo distinto de lo que figura en su fila del cuadro.
     [all] Un pasaje lo dice de todos; otro dice lo contrario de { $other }.
    *[none] Un pasaje dice que no hay ninguno; otro dice { $one ->
         [0] { $other }

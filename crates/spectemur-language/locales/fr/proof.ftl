@@ -210,6 +210,7 @@ proof-says-zero-and-some = { $case ->
     [one-did] Un passage dit qu’aucun ne l’a fait ; un autre dit que l’un l’a fait.
     [one-did-not] Un passage le dit de tous ; un autre dit le contraire de l’un d’eux.
     [named] Un passage dit qu’il n’y en a aucun ; un autre en nomme { $other }.
+    [row] Le texte dit de « { $other } » autre chose que sa ligne dans le tableau.
     [all] Un passage le dit de tous ; un autre dit le contraire de { $other }.
    *[none] Un passage dit qu’il n’y en a aucun ; un autre dit { $one ->
         [0] { $other }

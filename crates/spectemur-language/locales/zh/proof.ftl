@@ -197,6 +197,7 @@ proof-says-zero-and-some = { $case ->
     [one-did] 一处说一个也没有，另一处说有一个。
     [one-did-not] 一处说全都如此，另一处说其中一个并非如此。
     [named] 一处说没有，另一处列出了{ $other }个。
+    [row] 正文对“{ $other }”的说法与表中该行不符。
     [all] 一处说全部如此，另一处说有{ $other }个并非如此。
    *[none] 一处说没有，另一处写为{ $one ->
         [0] { $other }

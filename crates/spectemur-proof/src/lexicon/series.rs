@@ -66,6 +66,29 @@ pub(crate) struct Moved {
     pub(crate) open: Vec<String>,
 }
 
+/// Words by which the text speaks of rows of a table.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SpokenRows {
+    /// Words that make it a wish, a plan or a rule.
+    pub(crate) open: Vec<String>,
+    /// Words of a question at the head of a column.
+    pub(crate) asking: Vec<String>,
+    /// Words that leave some out.
+    pub(crate) except: Vec<String>,
+    /// Words that leave all others out.
+    pub(crate) only: Vec<String>,
+    /// Right before a limit: beyond it, and not as far.
+    pub(crate) above: Vec<String>,
+    pub(crate) below: Vec<String>,
+    /// At the head of a column that gives how many of what its row names there are.
+    pub(crate) number: Vec<String>,
+    /// Words that leave no row out.
+    pub(crate) every: Vec<String>,
+    /// Right before a month in English.
+    pub(crate) within: Vec<String>,
+}
+
 /// Words of what is first or last of its kind.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

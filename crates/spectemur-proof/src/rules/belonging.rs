@@ -12,6 +12,8 @@ mod overlap;
 mod rolls;
 mod stated;
 
+pub(super) use answers::answer;
+
 use std::collections::BTreeSet;
 
 use spectemur_model::StateCode;

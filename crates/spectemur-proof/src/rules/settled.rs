@@ -1,6 +1,6 @@
 //! Words that nothing is outstanding, beside a table in which somebody paid less than was due.
 //!
-//! It must not judge arrears of other years, nor a table without both columns.
+//! It must not judge arrears of other years, nor a table without both columns, nor how many have paid all.
 
 use std::ops::Range;
 
@@ -69,7 +69,8 @@ fn said(reading: &Reading<'_>, layout: &Layout<'_>, cell: usize) -> Option<(usiz
                 let text = passage.flow.at(sentence.clone()).to_lowercase();
                 let open = words.past.iter().any(|word| contains(&text, word, passage.tongue));
                 let hit = words.all.iter().find_map(|word| text.find(word.as_str()).map(|at| at..at + word.len()))?;
-                let plain = !open && text.len() == sentence.len() && passage.tongue == layout.tongue;
+                let counted = reading.counts_of(index).iter().any(|count| count.sentence == *sentence);
+                let plain = !open && !counted && text.len() == sentence.len() && passage.tongue == layout.tongue;
                 plain.then(|| (index, sentence.start + hit.start..sentence.start + hit.end))
             })
         },

@@ -79,7 +79,7 @@ fn state_of(reading: &Reading<'_>, cell: &Cell) -> Option<StateCode> {
 }
 
 /// What a cell answers.
-fn answer(words: &str) -> Option<bool> {
+pub(in crate::rules) fn answer(words: &str) -> Option<bool> {
     let words = words.trim().to_lowercase();
     let is = |of: fn(&lexicon::Lexicon) -> &Vec<String>| {
         [Tongue::English, Tongue::Chinese].into_iter().any(|tongue| of(lexicon::of(tongue)).contains(&words))
