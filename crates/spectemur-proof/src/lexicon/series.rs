@@ -62,6 +62,11 @@ pub(crate) struct Moved {
     /// In Chinese between what rose and the words that say so.
     #[serde(default)]
     pub(crate) measures: Vec<String>,
+    /// Of two times the one before and the one after.
+    pub(crate) firsts: Vec<String>,
+    pub(crate) seconds: Vec<String>,
+    /// Words of what was never so great.
+    pub(crate) most: Vec<String>,
     /// Words that make it a wish, a plan or a question.
     pub(crate) open: Vec<String>,
 }

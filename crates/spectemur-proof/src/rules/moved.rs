@@ -4,6 +4,8 @@
 //! The figures must be of two times, and all that the words can mean must go the other way. It must not judge what is told
 //! with figures or years of its own: `changes` and `runs` do.
 
+mod beside;
+
 use std::ops::Range;
 
 use regex::Regex;
@@ -51,6 +53,7 @@ pub(super) fn find(reading: &Reading<'_>, series: &[Series], found: &mut Vec<Fin
     let mut known: Option<Vec<Course<'_>>> = None;
     for (index, passage) in reading.prose() {
         for sentence in &passage.sentences {
+            found.extend(beside::judge(reading, (index, passage), sentence));
             let claims = claims(reading, (index, passage), sentence);
             if claims.is_empty() {
                 continue;
@@ -129,7 +132,18 @@ fn courses<'a>(reading: &'a Reading<'_>, series: &'a [Series]) -> Vec<Course<'a>
             said: Words::of(words, passage.tongue),
         })
     });
-    of_series.chain(told).collect()
+    let prose = reading.prose().flat_map(|(index, passage)| {
+        passage.sentences.iter().filter_map(move |sentence| {
+            let (first, last) = beside::two_times(reading, (index, passage), sentence)?;
+            Some(Course {
+                passage: index,
+                places: [(index, &first.range), (index, &last.range)],
+                values: [first.value, last.value],
+                said: Words::of(passage.flow.at(sentence.clone()), passage.tongue),
+            })
+        })
+    });
+    of_series.chain(told).chain(prose).collect()
 }
 
 fn judge(

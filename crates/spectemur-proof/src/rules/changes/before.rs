@@ -61,7 +61,8 @@ pub(super) fn judge(reading: &Reading<'_>, change: &Change<'_>, year: Option<i16
             })
         }
     };
-    let near = reading.valued(Amount(before.0 - by.0)..=Amount(before.0 + by.0)).take(MOST);
+    // What rose may have been said to fall, which is twice the change away.
+    let near = reading.valued(Amount(before.0 - by.0 * 2)..=Amount(before.0 + by.0 * 2)).take(MOST);
     let known: Vec<&Count> = near.filter(is_same).collect();
     // "1,242 on 31 March, and 1,190 a year before that": of these the first is of the time before.
     let plain: Vec<&&Count> = known.iter().filter(|count| !is_before_that(reading, count)).collect();

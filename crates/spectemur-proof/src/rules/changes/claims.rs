@@ -71,7 +71,11 @@ pub(in crate::rules) fn paired<'a>(reading: &'a Reading<'_>, index: usize) -> Ve
         let [last, first] = two else { return None };
         let gap = passage.flow.at(last.range.end..first.range.start.max(last.range.end)).to_lowercase();
         let gap = gap.trim_end();
-        let close = gap.chars().count() <= FAR && last.sentence == first.sentence && !gap.contains([';', '；']);
+        // "1,218 in 2023, an increase compared with the 1,304 in 2022".
+        let grows = words.up.iter().chain(&words.down).any(|word| contains(gap, word, passage.tongue));
+        let far = if grows { FAR * 2 } else { FAR };
+        let close = gap.chars().count() <= far && last.sentence == first.sentence && !gap.contains([';', '；']);
+        let gap = gap.strip_suffix(" the").unwrap_or(gap);
         let against = words.against.iter().any(|word| match passage.tongue {
             Tongue::English => contains(gap, word, passage.tongue) && gap.ends_with(word.as_str()),
             Tongue::Chinese => gap.contains(word.as_str()),
