@@ -19,7 +19,7 @@ use serde::Deserialize;
 pub(crate) use groups::{Accounts, Belonging, Overlap, Universal};
 pub(crate) use happening::Happening;
 pub(crate) use said::{Enrolled, Founding};
-pub(crate) use series::{Adding, Changing, Indicating, Moved, Ranking, SpokenRows, Weighing};
+pub(crate) use series::{Adding, Began, Changing, Divided, Indicating, Moved, Ranking, SpokenRows, Weighing};
 pub(crate) use times::{Lasting, Periods};
 
 use crate::flow::Tongue;
@@ -227,6 +227,8 @@ pub(crate) struct Lexicon {
     pub(crate) time: BTreeMap<String, Vec<String>>,
     pub(crate) defining: Defining,
     pub(crate) changing: Changing,
+    pub(crate) began: Began,
+    pub(crate) divided: Divided,
     pub(crate) moved: Moved,
     pub(crate) spoken_rows: SpokenRows,
     pub(crate) ranking: Ranking,

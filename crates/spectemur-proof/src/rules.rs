@@ -6,6 +6,7 @@
 mod accounts;
 pub(crate) mod adding;
 pub(crate) mod against_record;
+mod began;
 mod belonging;
 mod blanket;
 mod bodies;
@@ -19,6 +20,7 @@ mod date_and_rule;
 pub(crate) mod deadline;
 mod definite;
 mod denial;
+mod divided;
 mod due;
 mod duration;
 mod enrolled;
@@ -139,6 +141,7 @@ fn of_figures(reading: &Reading<'_>) -> Vec<Finding> {
     items::find(reading, &mut found);
     parts_and_whole::find(reading, &mut found);
     adding::find(reading, &mut found);
+    divided::find(reading, &mut found);
     both::find(reading, &mut sentences, &mut found);
     let changes = changes::all(reading);
     let series = series::all(reading, &changes::told(&changes));
@@ -206,6 +209,7 @@ fn of_names_and_days(reading: &Reading<'_>) -> Vec<Finding> {
     duration::find_nearly(reading, &mut found);
     tense::find(reading, &meetings, &mut found);
     happening::find(reading, &mut sentences, &mut found);
+    began::find(reading, &mut found);
     pending::find(reading, &mut found);
     reference::find(reading, &mut sentences, &mut found);
     steps::find(reading, &mut found);

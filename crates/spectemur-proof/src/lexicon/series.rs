@@ -67,8 +67,52 @@ pub(crate) struct Moved {
     pub(crate) seconds: Vec<String>,
     /// Words of what was never so great.
     pub(crate) most: Vec<String>,
+    /// Words of a time at the head of an item, and words that point to figures above.
+    pub(crate) turns: Vec<String>,
+    pub(crate) pointing: Vec<String>,
     /// Words that make it a wish, a plan or a question.
     pub(crate) open: Vec<String>,
+}
+
+/// Words that something began.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Began {
+    /// Verbs of one step, and nouns of it, each divided by bars.
+    pub(crate) steps: Vec<[String; 2]>,
+    /// Words between a name and what narrows it; in Chinese between a name and what is said of it.
+    pub(crate) joins: Vec<String>,
+    /// What begins again and again, so that its name says nothing.
+    pub(crate) common: Vec<String>,
+    /// Words that make it a plan, or one of several.
+    pub(crate) open: Vec<String>,
+    /// In Chinese between a time and the verb, and before a name.
+    #[serde(default)]
+    pub(crate) adverbs: Vec<String>,
+    #[serde(default)]
+    pub(crate) leading: Vec<String>,
+}
+
+/// Words of a whole and the figures that divide it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Divided {
+    /// Words that announce the parts.
+    pub(crate) leads: Vec<String>,
+    /// Words of a run that may leave something out.
+    pub(crate) open: Vec<String>,
+    /// Words that take several together.
+    pub(crate) together: Vec<String>,
+    /// Words of what follows from the sentence before, of what is left, and of a share of all.
+    pub(crate) follows: Vec<String>,
+    pub(crate) rest: Vec<String>,
+    pub(crate) rates: Vec<String>,
+    /// Right before the length after which something comes again.
+    pub(crate) again: Vec<String>,
+    /// Right before a number of which some are named behind it.
+    pub(crate) out_of: Vec<String>,
+    /// Words of things that have numbers for names.
+    pub(crate) numbered: Vec<String>,
 }
 
 /// Words by which the text speaks of rows of a table.

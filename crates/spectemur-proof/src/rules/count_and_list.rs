@@ -12,6 +12,7 @@ use crate::count::Count;
 use crate::document::BlockKind;
 use crate::finding::{Confidence, Detail, Finding};
 use crate::flow::Tongue;
+use crate::lexicon;
 use crate::list::{List, Opening};
 use crate::number::Amount;
 use crate::reading::Reading;
@@ -126,7 +127,15 @@ fn names_some(reading: &Reading<'_>, count: &Count, list: &List) -> bool {
         && !right_there
         && list.range.start > count.range.start
         && passage.flow.at(count.phrase.end.min(list.range.start)..list.range.start).trim_end().ends_with('(');
-    part || among || again || aged || alone
+    // "Of these six Parties, A, B and C also asked": these are some of them.
+    let gap = passage.flow.at(count.phrase.end.min(list.range.start)..list.range.start).trim();
+    let taken = lexicon::of(passage.tongue).divided.out_of.iter().any(|word| before.trim_end().ends_with(word.as_str()));
+    // "Subgroup 1 (A, B and C)": the number is its name.
+    let called = lexicon::of(passage.tongue).divided.numbered.iter().any(|word| {
+        before.trim_end().strip_suffix(word.as_str()).is_some_and(|lead| !lead.ends_with(char::is_alphabetic))
+    });
+    let some = taken && matches!(gap, "," | "，" | "中，" | "中");
+    part || among || again || aged || alone || some || called && gap == "("
 }
 
 /// "Four have had two (A, B, C and D)": the list is of those who had, and as long as their number.

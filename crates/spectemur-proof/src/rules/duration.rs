@@ -65,7 +65,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &
                 continue;
             }
             for length in
-                reading.counts_of(index).iter().filter(|count| count.head.is_time && count.sentence == *sentence)
+                reading.counts_of(index).iter().filter(|count| count.head.is_time && count.sentence == *sentence && !comes_again(passage, count))
             {
                 found.extend(judge(reading, index, passage, &dates, length));
             }
@@ -305,4 +305,11 @@ fn is_after(one: Point, other: Point) -> bool {
         },
         _ => false,
     }
+}
+
+/// "Every two years": no length of anything.
+fn comes_again(passage: &Passage, count: &Count) -> bool {
+    let before = passage.flow.at(count.sentence.start..count.range.start.max(count.sentence.start)).to_lowercase();
+    let again = &lexicon::of(passage.tongue).divided.again;
+    again.iter().any(|word| before.trim_end().ends_with(word.as_str()))
 }

@@ -5,6 +5,7 @@
 //! with figures or years of its own: `changes` and `runs` do.
 
 mod beside;
+mod items;
 
 use std::ops::Range;
 
@@ -52,6 +53,7 @@ struct Course<'a> {
 pub(super) fn find(reading: &Reading<'_>, series: &[Series], found: &mut Vec<Finding>) {
     let mut known: Option<Vec<Course<'_>>> = None;
     for (index, passage) in reading.prose() {
+        found.extend(items::judge(reading, index, passage));
         for sentence in &passage.sentences {
             found.extend(beside::judge(reading, (index, passage), sentence));
             let claims = claims(reading, (index, passage), sentence);

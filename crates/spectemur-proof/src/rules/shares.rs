@@ -11,6 +11,7 @@ mod elsewhere;
 mod grown;
 mod in_words;
 mod mean;
+mod next;
 mod product;
 mod quorum;
 mod rate;
@@ -49,6 +50,7 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, series: &[S
     grown::find(reading, found);
     stated::find(reading, found);
     spoken::find(reading, found);
+    next::find(reading, found);
 }
 
 /// The part of the whole in thousandths of a percent.

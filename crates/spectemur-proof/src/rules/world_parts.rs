@@ -80,7 +80,9 @@ fn stranger<'a>(reading: &Reading<'_>, saying: &'a Saying) -> Option<&'a (Range<
     let other = |item: &&(Range<usize>, StateCode)| home(reading, item.1).is_some_and(|home| home != saying.world);
     let mut strangers = saying.items.iter().filter(other);
     let strange = strangers.next()?;
-    let own = saying.items.iter().filter(|item| home(reading, item.1) == Some(saying.world)).count();
+    // Of a State whose part of the world nobody knows, nothing says that it is out of place.
+    let fits = |home: Option<World>| home.map_or(saying.world == World::Elsewhere, |home| home == saying.world);
+    let own = saying.items.iter().filter(|item| fits(home(reading, item.1))).count();
     let alone = saying.is_strict && saying.items.len() == 1;
     (strangers.next().is_none() && (own >= 2 || alone)).then_some(strange)
 }

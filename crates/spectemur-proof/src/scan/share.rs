@@ -24,7 +24,7 @@ static FRACTION: LazyLock<Regex> = LazyLock::new(|| {
     let words: Vec<String> = lexicon::of(Tongue::English).fractions.iter().map(|(word, _)| word.clone()).collect();
     let words = any_of(&words);
     pattern(&format!(
-        r"([0-9]+|[一二两三四五六七八九十]+)分之([0-9]+|[一二两三四五六七八九十]+)|半数|一半|大多数|多数|(?i:\b(one|two|three|four|a)[- ]({words})\b|\bhalf\b|\ba\smajority\b)"
+        r"([0-9]+|[一二两三四五六七八九十]+)分之([0-9]+|[一二两三四五六七八九十]+)|半数|一半|大多数|多数|(?i:\b(one|two|three|four|a|remaining)[- ]({words})\b|\bhalf\b|\ba\smajority\b)"
     ))
 });
 /// "近三成", "七成五": tenths in Chinese, where no word goes on behind them.
@@ -35,7 +35,7 @@ static TENTHS: LazyLock<Regex> = LazyLock::new(|| {
 /// "One in six", "two out of three".
 static ONE_IN: LazyLock<Regex> = LazyLock::new(|| {
     let units = any_of(&lexicon::of(Tongue::English).units);
-    pattern(&format!(r"(?i)\b({units})\s(?:in|out of)\s(?:every\s)?({units})\b"))
+    pattern(&format!(r"(?i)\b({units})\s(?:[a-z]+\s)?(?:in|out of)\s(?:every\s)?({units})\b"))
 });
 
 /// "每四个缔约国中就有一个".

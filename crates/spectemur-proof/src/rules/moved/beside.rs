@@ -39,6 +39,20 @@ pub(super) fn judge(
     if others.count() != 2 || of_share || has(&known.moved.open) || denies(&said, passage.tongue) {
         return None;
     }
+    // "增加4个（去年为23个）": one of the two is the change itself.
+    let is_change = |count: &Count| {
+        let before = passage.flow.at(sentence.start..count.range.start.max(sentence.start)).to_lowercase();
+        let before = before.trim_end();
+        let words = &known.changing;
+        let bare = words.by.iter().find_map(|word| before.strip_suffix(word.as_str())).map(str::trim_end);
+        words.up.iter().chain(&words.down).any(|word| match passage.tongue {
+            Tongue::English => bare.is_some_and(|bare| bare.ends_with(word.as_str())),
+            Tongue::Chinese => bare.unwrap_or(before).ends_with(word.as_str()) || before.ends_with(word.as_str()),
+        })
+    };
+    if is_change(first) || is_change(last) {
+        return None;
+    }
     let off = last.value.0 - first.value.0;
     let greater = first.value.0.max(last.value.0);
     let wrong = match direction(passage, &said, sentence, [first, last])? {

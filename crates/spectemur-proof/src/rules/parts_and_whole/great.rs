@@ -62,7 +62,11 @@ pub(super) fn too_great(
                 && alike(count, part, passage.tongue)
         });
     let far = part.value.0 * 2 > whole.value.0 * 3 && part.value.0 > whole.value.0 + Amount::whole(3).0;
+    // "Three sections of 412, 476 and 285": these stand in one row.
+    let gap = passage.flow.at(whole.range.end.min(part.range.start)..part.range.start).trim();
+    let in_row = part.cues.is_whole || tied && matches!(gap, "," | "、" | "and" | "和" | ", and");
     if part.value <= whole.value
+        || in_row
         || stands_apart(passage, whole, part)
         || sums::counts_several(reading, part)
         || far

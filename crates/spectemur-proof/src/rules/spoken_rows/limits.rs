@@ -26,9 +26,12 @@ enum Side {
 pub(super) fn judge(reading: &Reading<'_>, sheet: &Sheet<'_>, saying: &Saying<'_, '_>) -> Option<Finding> {
     let counts: Vec<&Count> =
         reading.counts_of(saying.index).iter().filter(|count| count.sentence == *saying.sentence).collect();
+    let all = Amount::whole(i64::try_from(sheet.rows.len()).ok()?);
     let (number, limit) = match counts.as_slice() {
         [limit] => (None, *limit),
         [number, limit] if sheet.counts(reading, number) => (Some(*number), *limit),
+        // "Three of the five countries".
+        [number, whole, limit] if sheet.counts(reading, number) && whole.value == all => (Some(*number), *limit),
         _ => return None,
     };
     let side = side(saying, limit)?;
