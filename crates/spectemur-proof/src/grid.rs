@@ -103,7 +103,8 @@ fn grid(table: &Table, passages: &[Passage], names: &Gazetteer, vocabulary: &mut
         let year = one_year(words);
         let head = words.trim_matches('.').to_lowercase();
         // "Post | Number" gives how many there are.
-        let is_ordinal = matches!(head.as_str(), "no" | "序号" | "编号" | "year" | "年份") || at == 0 && head == "number";
+        let is_ordinal =
+            matches!(head.as_str(), "no" | "序号" | "编号" | "year" | "年份") || at == 0 && head == "number";
         let is_ordinal = is_ordinal || counts_rows(table, at);
         let is_total = crate::rules::names_total(words);
         let words = matter::heading_words(words, tongue, vocabulary);

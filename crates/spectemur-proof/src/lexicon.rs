@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use order::{CountingOff, Placing, Settled, Sorting, Taking};
-use said::{Joining, Membership, Plans, Presiding, Standing};
+use said::{Joining, Membership, Plans, Presiding, Standing, Titled};
 use serde::Deserialize;
 
 pub(crate) use groups::{Accounts, Belonging, Overlap, Universal};
@@ -228,6 +228,7 @@ pub(crate) struct Lexicon {
     pub(crate) defining: Defining,
     pub(crate) changing: Changing,
     pub(crate) began: Began,
+    pub(crate) titled: Titled,
     pub(crate) divided: Divided,
     pub(crate) moved: Moved,
     pub(crate) spoken_rows: SpokenRows,

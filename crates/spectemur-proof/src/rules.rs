@@ -197,6 +197,7 @@ fn of_names_and_days(reading: &Reading<'_>) -> Vec<Finding> {
     near_name::find(reading, &mut found);
     plan_name::find(reading, &mut found);
     presides::find(reading, &mut found);
+    presides::titled::find(reading, &mut found);
     labelled::find(reading, &mut found);
     meeting::find(reading, &meetings, &mut found);
     own_meeting::find(reading, &meetings, &mut found);

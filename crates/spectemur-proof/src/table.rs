@@ -103,7 +103,8 @@ pub(crate) fn is_keyed(table: &Table) -> bool {
     let mut seen = std::collections::BTreeSet::new();
     let mut firsts = table.rows.iter().map(|row| first_words(row)).filter(|first| !first.is_empty());
     let is_name = |first: &str| {
-        let letters = first.chars().filter(|letter| letter.is_alphabetic()).map(|letter| letter.len_utf8()).sum::<usize>();
+        let letters =
+            first.chars().filter(|letter| letter.is_alphabetic()).map(|letter| letter.len_utf8()).sum::<usize>();
         letters >= 3 && !first.contains(|letter: char| letter.is_ascii_digit())
     };
     firsts.all(|first| is_name(&first) && seen.insert(first))

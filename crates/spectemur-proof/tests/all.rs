@@ -12,6 +12,7 @@ mod known;
 mod made_up;
 mod measured;
 mod package;
+mod plain;
 mod rules;
 mod seeds;
 mod twins;

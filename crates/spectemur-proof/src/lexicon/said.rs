@@ -163,3 +163,23 @@ pub(crate) struct Membership {
     pub(crate) before: Vec<String>,
     pub(crate) behind: Vec<String>,
 }
+
+/// How words tell by its title who holds an office; patterns.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Titled {
+    pub(crate) offices: Vec<Office>,
+    /// Names of bodies in the sentence.
+    pub(crate) bodies: Vec<String>,
+    /// Words of another time, or of several holders.
+    pub(crate) open: Vec<String>,
+}
+
+/// An office, and the words that end right before whoever holds it or begin right behind.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Office {
+    pub(crate) title: String,
+    pub(crate) before: Vec<String>,
+    pub(crate) behind: Vec<String>,
+}

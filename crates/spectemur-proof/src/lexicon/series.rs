@@ -91,6 +91,9 @@ pub(crate) struct Began {
     pub(crate) adverbs: Vec<String>,
     #[serde(default)]
     pub(crate) leading: Vec<String>,
+    /// Verbs behind a name in English.
+    #[serde(default)]
+    pub(crate) goes_on: Vec<String>,
 }
 
 /// Words of a whole and the figures that divide it.
@@ -109,6 +112,8 @@ pub(crate) struct Divided {
     pub(crate) rates: Vec<String>,
     /// Right before the length after which something comes again.
     pub(crate) again: Vec<String>,
+    /// Words of a part that is told later.
+    pub(crate) left: Vec<String>,
     /// Right before a number of which some are named behind it.
     pub(crate) out_of: Vec<String>,
     /// Words of things that have numbers for names.

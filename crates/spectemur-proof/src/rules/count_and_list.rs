@@ -129,7 +129,8 @@ fn names_some(reading: &Reading<'_>, count: &Count, list: &List) -> bool {
         && passage.flow.at(count.phrase.end.min(list.range.start)..list.range.start).trim_end().ends_with('(');
     // "Of these six Parties, A, B and C also asked": these are some of them.
     let gap = passage.flow.at(count.phrase.end.min(list.range.start)..list.range.start).trim();
-    let taken = lexicon::of(passage.tongue).divided.out_of.iter().any(|word| before.trim_end().ends_with(word.as_str()));
+    let taken =
+        lexicon::of(passage.tongue).divided.out_of.iter().any(|word| before.trim_end().ends_with(word.as_str()));
     // "Subgroup 1 (A, B and C)": the number is its name.
     let called = lexicon::of(passage.tongue).divided.numbered.iter().any(|word| {
         before.trim_end().strip_suffix(word.as_str()).is_some_and(|lead| !lead.ends_with(char::is_alphabetic))

@@ -97,7 +97,9 @@ fn whole_before<'a>(
 ) -> Option<&'a Count> {
     let first = parts.first()?;
     let fits = |whole: &&Count| {
-        sums::adds(whole) && parts.iter().all(|part| alike(reading, whole, part)) && !whole.cues.remaining
+        sums::adds(whole)
+            && parts.iter().all(|part| alike(reading, whole, part))
+            && !whole.cues.remaining
             && (first.head.noun.is_empty() || whole.head.noun == first.head.noun || vague(first))
     };
     if let Some(before) = at.checked_sub(1).and_then(|at| passage.sentences.get(at)) {
@@ -106,16 +108,18 @@ fn whole_before<'a>(
             _ => None,
         };
     }
-    (index.saturating_sub(REACH)..index).rev().find_map(|there| {
-        let known = reading.passage(there).filter(|known| known.part == passage.part)?;
-        let is_title = known.is_title();
-        let last = if is_title { Some(0..known.text().len()) } else { known.sentences.last().cloned() }?;
-        match counts_of(reading, there, &last).as_slice() {
-            [whole] if known.is_prose() || is_title => Some(*whole),
-            _ => None,
-        }
-    })
-    .filter(fits)
+    (index.saturating_sub(REACH)..index)
+        .rev()
+        .find_map(|there| {
+            let known = reading.passage(there).filter(|known| known.part == passage.part)?;
+            let is_title = known.is_title();
+            let last = if is_title { Some(0..known.text().len()) } else { known.sentences.last().cloned() }?;
+            match counts_of(reading, there, &last).as_slice() {
+                [whole] if known.is_prose() || is_title => Some(*whole),
+                _ => None,
+            }
+        })
+        .filter(fits)
 }
 
 /// A sentence that is a run of parts from its beginning to its end.
@@ -129,7 +133,8 @@ fn by_sentence(
     let said = passage.flow.at(sentence.clone()).to_lowercase();
     let known = &lexicon::of(passage.tongue).divided;
     let open = known.open.iter().any(|word| contains(&said, word, passage.tongue));
-    let tied = parts.iter().any(|part| part.whole.is_some() || part.list.is_some() || part.cues.further && parts.len() < 3);
+    let tied =
+        parts.iter().any(|part| part.whole.is_some() || part.list.is_some() || part.cues.further && parts.len() < 3);
     let [first, .., last] = parts.as_slice() else { return None };
     let lead = passage.flow.at(sentence.start..first.range.start).chars().count();
     let gaps = parts.windows(2).all(|two| {
@@ -147,8 +152,22 @@ fn by_sentence(
     if parts.iter().any(|part| part.value.0 * 2 == sum) {
         return None;
     }
+    if sums::multiplies(passage, sentence) {
+        return None;
+    }
     let whole = whole_before(reading, (index, passage), at, &parts)?;
+    if sum < whole.value.0 && goes_on(reading, (index, passage), at) {
+        return None;
+    }
     judge(reading, whole, &parts)
+}
+
+/// Whether what follows tells of what is left: "The remainder, consisting of 70 seedlings, was sold".
+fn goes_on(reading: &Reading<'_>, (index, passage): (usize, &Passage), at: usize) -> bool {
+    let own = passage.sentences.get(at + 1).map(|next| passage.flow.at(next.clone()));
+    let next = own.or_else(|| reading.passage(index + 1).map(Passage::text)).unwrap_or_default().to_lowercase();
+    let left = &lexicon::of(passage.tongue).divided.left;
+    left.iter().any(|word| contains(&next, word, passage.tongue))
 }
 
 /// "In Africa, five … In Asia, six … The two regions together thus have 12."
@@ -175,9 +194,9 @@ fn together(
     let before = passage.sentences.get(..at)?.iter().rev().map(|sentence| (index, sentence.clone()));
     let earlier = index.checked_sub(1).and_then(|there| Some((there, reading.passage(there)?)));
     let earlier = earlier.filter(|(_, known)| known.is_prose() && known.part == passage.part);
-    let earlier = earlier.into_iter().flat_map(|(there, known)| {
-        known.sentences.iter().rev().map(move |sentence| (there, sentence.clone()))
-    });
+    let earlier = earlier
+        .into_iter()
+        .flat_map(|(there, known)| known.sentences.iter().rev().map(move |sentence| (there, sentence.clone())));
     for (there, sentence) in before.chain(earlier).take(3) {
         let counts = counts_of(reading, there, &sentence);
         if counts.is_empty() {

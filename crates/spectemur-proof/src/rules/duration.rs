@@ -64,8 +64,10 @@ pub(super) fn find(reading: &Reading<'_>, sentences: &mut Sentences, meetings: &
             if dates.is_empty() {
                 continue;
             }
-            for length in
-                reading.counts_of(index).iter().filter(|count| count.head.is_time && count.sentence == *sentence && !comes_again(passage, count))
+            for length in reading
+                .counts_of(index)
+                .iter()
+                .filter(|count| count.head.is_time && count.sentence == *sentence && !comes_again(passage, count))
             {
                 found.extend(judge(reading, index, passage, &dates, length));
             }

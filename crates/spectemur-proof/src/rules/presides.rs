@@ -4,6 +4,7 @@
 //! the two places stand, by `bodies`.
 
 mod bodies;
+pub(super) mod titled;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

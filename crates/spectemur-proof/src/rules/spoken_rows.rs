@@ -146,11 +146,9 @@ impl<'a, 's> Saying<'a, 's> {
         let known = &lexicon::of(sheet.tongue).spoken_rows;
         let open = known.open.iter().any(|word| contains(&text, word, sheet.tongue));
         let short = if sheet.tongue == Tongue::Chinese { 2 } else { 3 };
-        let holds = |row: &&Named<'_>| {
-            row.name.chars().count() >= short && contains(&text, &row.name, sheet.tongue)
-        };
+        let holds = |row: &&Named<'_>| row.name.chars().count() >= short && contains(&text, &row.name, sheet.tongue);
         let named: Vec<&Named<'_>> = sheet.rows.iter().filter(holds).collect();
-        // "Mali" stands in no sentence in which only "Somalia" does, but "trade" stands in one on "free trade".
+        // A name does not stand where it is only a part of a longer one.
         let inside = |row: &&Named<'_>| {
             !named.iter().any(|other| other.name.len() > row.name.len() && other.name.contains(row.name.as_str()))
         };

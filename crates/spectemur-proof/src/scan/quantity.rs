@@ -423,8 +423,8 @@ pub(super) fn bound(taken: &Taken<'_>, range: &Range<usize>) -> Bound {
         noun.chars().all(char::is_alphabetic)
             && lexicon.at_least_after.iter().any(|word| word.starts_with("or ") && rest.starts_with(word.as_str()))
     });
-    let english_more = taken.tongue == Tongue::English && (follows(&lexicon.at_least_after) || behind_noun)
-        || after.starts_with('+');
+    let english_more =
+        taken.tongue == Tongue::English && (follows(&lexicon.at_least_after) || behind_noun) || after.starts_with('+');
     // The longer word says more: "no more than" is not "more than".
     let candidates =
         [(&lexicon.at_most, Bound::AtMost), (&lexicon.at_least, Bound::AtLeast), (&lexicon.about, Bound::About)];

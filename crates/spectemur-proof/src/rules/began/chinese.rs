@@ -48,9 +48,8 @@ fn ahead(rest: &str) -> Option<String> {
 fn letters(name: &str) -> Option<Vec<String>> {
     let known = &lexicon::of(Tongue::Chinese).began;
     let pointing = &lexicon::of(Tongue::Chinese).taking.pointing;
-    let bare = pointing.iter().chain(&known.leading).filter_map(|word| {
-        name.rfind(word.as_str()).map(|at| at + word.len())
-    });
+    let bare =
+        pointing.iter().chain(&known.leading).filter_map(|word| name.rfind(word.as_str()).map(|at| at + word.len()));
     let name = name.get(bare.max().unwrap_or(0)..)?;
     let common = known.common.iter().any(|word| word == name);
     (name.chars().count() >= 2 && !common).then(|| name.chars().map(String::from).collect())

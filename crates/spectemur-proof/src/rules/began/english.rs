@@ -2,6 +2,7 @@
 //! opening of the centre in 2019".
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -12,7 +13,7 @@ use crate::matter::stem;
 use crate::scan::{ByTongue, pattern};
 
 /// The patterns of each step: a name before the verb, and a name behind the noun.
-static STEPS: ByTongue<Vec<[Regex; 2]>> = ByTongue::new(|tongue| {
+static STEPS: ByTongue<Vec<[Regex; 3]>> = ByTongue::new(|tongue| {
     let steps = &lexicon::of(tongue).began.steps;
     let of = |(verbs, nouns): (&String, &String)| {
         [
@@ -20,9 +21,16 @@ static STEPS: ByTongue<Vec<[Regex; 2]>> = ByTongue::new(|tongue| {
                 r"(?:^|[,;:(] |\d\. |\b(?:since|when|that|after|as) )(?:the |its |a |an |this )?(?<name>[a-z0-9' -]+?)(?:,? which|,? that)?,?(?: (?:was|were|has been|have been|had been|is|are))?(?: (?:first|originally|formally|officially|jointly|successfully))* (?:{verbs})(?: (?:[a-z]+ ){{0,8}}?)?,? ?(?:in|on|since|as of|back in|as early as)$"
             )),
             pattern(&format!(r"\b(?:{nouns}) of (?:the |its |a )?(?<name>[a-z0-9' -]+?),? (?:in|on)$")),
+            pattern(&format!(r"\b(?:its|their) (?:{nouns}) (?:in|on)$")),
         ]
     };
     steps.iter().map(|[verbs, nouns]| of((verbs, nouns))).collect()
+});
+
+/// The name behind a time: "in 2011, the Fund has".
+static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+    let verbs = lexicon::of(Tongue::English).began.goes_on.join("|");
+    pattern(&format!(r"^, the (?<name>[a-z0-9' -]+?) (?:{verbs})\b"))
 });
 
 /// Words of a name at most.
@@ -31,8 +39,11 @@ const LONGEST: usize = 6;
 /// The step and the name, where the words before a time tell what began at it.
 pub(super) fn at(text: &str, place: &Range<usize>) -> Option<(usize, Vec<String>)> {
     let before = text.get(..place.start)?.trim_end();
-    STEPS.of(Tongue::English).iter().enumerate().find_map(|(step, patterns)| {
-        let said = patterns.iter().find_map(|pattern| pattern.captures(before)?.name("name"))?;
+    let behind = text.get(place.end..)?;
+    STEPS.of(Tongue::English).iter().enumerate().find_map(|(step, [verb, noun, own])| {
+        let said = [verb, noun].into_iter().find_map(|pattern| pattern.captures(before)?.name("name"));
+        // "Since its establishment in 2011, the Fund has": the name stands behind the time.
+        let said = said.or_else(|| own.find(before).and_then(|_| NAMED.captures(behind)?.name("name")))?;
         Some((step, name(said.as_str())?))
     })
 }
@@ -52,6 +63,6 @@ fn name(said: &str) -> Option<Vec<String>> {
     let mut name = words(rest);
     name.sort();
     name.extend(words(head));
-    let common = known.common.iter().any(|word| *word == last);
+    let common = known.common.contains(&last);
     (!name.is_empty() && name.len() <= LONGEST && !common && last.len() > 2).then_some(name)
 }

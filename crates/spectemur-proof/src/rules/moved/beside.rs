@@ -92,8 +92,7 @@ pub(super) fn two_times<'a>(
     (index, passage): (usize, &Passage),
     sentence: &Range<usize>,
 ) -> Option<(&'a Count, &'a Count)> {
-    let mut counts =
-        reading.counts_of(index).iter().filter(|count| count.sentence == *sentence && !count.head.is_time);
+    let mut counts = reading.counts_of(index).iter().filter(|count| count.sentence == *sentence && !count.head.is_time);
     let (one, other) = (counts.next()?, counts.next()?);
     let alike = one.currency == other.currency && (one.head.noun == other.head.noun || vague(one) || vague(other));
     let plain = one.bound == Bound::Exact && other.bound == Bound::Exact && !one.cues.wished && !other.cues.wished;
@@ -111,7 +110,11 @@ pub(super) fn two_times<'a>(
 }
 
 /// "412,000 in the first year and 365,000 in the second".
-fn by_order<'a>(passage: &Passage, sentence: &Range<usize>, [one, other]: [&'a Count; 2]) -> Option<(&'a Count, &'a Count)> {
+fn by_order<'a>(
+    passage: &Passage,
+    sentence: &Range<usize>,
+    [one, other]: [&'a Count; 2],
+) -> Option<(&'a Count, &'a Count)> {
     let words = &lexicon::of(passage.tongue).moved;
     let zones = match passage.tongue {
         Tongue::English => [one.range.end..other.range.start, other.range.end..sentence.end],

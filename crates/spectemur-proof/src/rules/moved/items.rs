@@ -60,9 +60,10 @@ pub(super) fn judge(reading: &Reading<'_>, index: usize, passage: &Passage) -> O
 /// Whether an item opens with a time.
 fn is_time(reading: &Reading<'_>, at: usize, item: &Passage) -> bool {
     let head = item.text().split([':', '：']).next().unwrap_or_default();
-    let dated = reading.tokens_of(at).iter().any(|token| {
-        token.range.start < head.len() && matches!(token.sense, Sense::Date(_))
-    });
+    let dated = reading
+        .tokens_of(at)
+        .iter()
+        .any(|token| token.range.start < head.len() && matches!(token.sense, Sense::Date(_)));
     let lower = head.to_lowercase();
     let known = lexicon::of(item.tongue);
     let months = known.months.iter().any(|month| contains(&lower, month, item.tongue));

@@ -66,7 +66,8 @@ fn judge(
     let said = passage.flow.at(sentence.clone()).to_lowercase();
     let has = |words: &[String]| words.iter().any(|word| contains(&said, word, passage.tongue));
     let earlier = reading.passage(there)?.flow.at(before).to_lowercase();
-    let shared = Words::of(&earlier, passage.tongue).shared(&Words::of(&said, passage.tongue), &Words::default()).count();
+    let shared =
+        Words::of(&earlier, passage.tongue).shared(&Words::of(&said, passage.tongue), &Words::default()).count();
     let follows = has(&known.divided.follows);
     let rest = has(&known.divided.rest);
     // What only shares a word may be of another part.
@@ -74,7 +75,9 @@ fn judge(
         return None;
     }
     let left = Amount(whole.value.0 - part.value.0);
-    let fits = if rest { portion.holds(left, whole.value) } else {
+    let fits = if rest {
+        portion.holds(left, whole.value)
+    } else {
         portion.holds(part.value, whole.value) || portion.holds(left, whole.value)
     };
     let given = if rest { left } else { part.value };

@@ -60,7 +60,11 @@ fn is_known(reading: &Reading<'_>, index: usize, portion: &Portion, found: &[Fin
 }
 
 /// The shares of a sentence, in figures and in words, that are told and not wished.
-pub(super) fn portions(reading: &Reading<'_>, (index, passage): (usize, &Passage), sentence: &Range<usize>) -> Vec<Portion> {
+pub(super) fn portions(
+    reading: &Reading<'_>,
+    (index, passage): (usize, &Passage),
+    sentence: &Range<usize>,
+) -> Vec<Portion> {
     let percent = tokens_in(reading, index, sentence).filter_map(|token| {
         let Sense::Percent { value, decimals, bound } = &token.sense else { return None };
         let slack = if *decimals == 0 { 1000 } else { 150 };

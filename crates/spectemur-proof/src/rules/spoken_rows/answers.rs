@@ -1,4 +1,4 @@
-//! "Two States submitted a report", "Niger has not submitted a report", beside a column that answers yes or no.
+//! "Two States submitted a report", "A has not submitted a report", beside a column that answers yes or no.
 //!
 //! It must not read columns that hold anything else, nor guess what an empty cell means.
 
@@ -49,8 +49,7 @@ fn by_name(reading: &Reading<'_>, saying: &Saying<'_, '_>, column: &Column<'_, '
     let counted = reading.counts_of(saying.index).iter().any(|count| count.sentence == *saying.sentence);
     // Where the words speak of some and of others, nothing tells which are denied.
     let clauses = saying.text.split([';', '；', ',', '，']);
-    let [clause] = clauses.filter(|part| denies(part, saying.passage.tongue)).collect::<Vec<_>>()[..]
-    else {
+    let [clause] = clauses.filter(|part| denies(part, saying.passage.tongue)).collect::<Vec<_>>()[..] else {
         return affirmed(reading, saying, column, counted);
     };
     let named: Vec<&(&Named<'_>, bool)> =
@@ -61,13 +60,8 @@ fn by_name(reading: &Reading<'_>, saying: &Saying<'_, '_>, column: &Column<'_, '
         .flatten()
 }
 
-/// "Chad, Mali and Togo submitted a report."
-fn affirmed(
-    reading: &Reading<'_>,
-    saying: &Saying<'_, '_>,
-    column: &Column<'_, '_>,
-    counted: bool,
-) -> Option<Finding> {
+/// "A, B and C submitted a report."
+fn affirmed(reading: &Reading<'_>, saying: &Saying<'_, '_>, column: &Column<'_, '_>, counted: bool) -> Option<Finding> {
     let known = &lexicon::of(saying.passage.tongue).spoken_rows;
     let apart = known.except.iter().any(|word| saying.text.contains(word.as_str()));
     if denies(&saying.text, saying.passage.tongue) || counted || apart {
@@ -84,7 +78,8 @@ fn told(reading: &Reading<'_>, saying: &Saying<'_, '_>, column: &Column<'_, '_>,
     let cell = row.cell(column.at)?;
     let place = saying.place(&row.name)?;
     let whole = 0..reading.passage(cell.passage)?.text().len();
-    let spots = reading.spot_at(saying.index, &place).into_iter().chain(reading.spot_at(cell.passage, &whole)).collect();
+    let spots =
+        reading.spot_at(saying.index, &place).into_iter().chain(reading.spot_at(cell.passage, &whole)).collect();
     let name = Detail::Text(reading.words_at(saying.index, &place));
     Some(finding("zero-and-some", Confidence::Probable, spots, [("other", name)]).case("row"))
 }
@@ -103,7 +98,8 @@ fn by_number(
     let clause = clause_about(saying.passage, saying.sentence, &count.range, 0);
     let said = saying.passage.flow.at(clause).to_lowercase();
     let wanted = denies(&said, sheet.tongue) == column.denied;
-    let rows: Vec<&Named<'_>> = column.answers.iter().filter(|(_, answer)| *answer == wanted).map(|(row, _)| *row).collect();
+    let rows: Vec<&Named<'_>> =
+        column.answers.iter().filter(|(_, answer)| *answer == wanted).map(|(row, _)| *row).collect();
     let fits = count.value == Amount::whole(i64::try_from(rows.len()).ok()?);
     if fits || !rest_is_whole || count.value > all || count.value == Amount(0) || !saying.named.is_empty() {
         return None;

@@ -23,15 +23,14 @@ pub(super) fn judge(reading: &Reading<'_>, sheet: &Sheet<'_>, saying: &Saying<'_
     let only = dates.next().map(|(range, span)| (range.clone(), span)).or_else(|| lone_month(saying));
     let (said, span) = only.filter(|(_, span)| span.from.month.is_some() && dates.next().is_none())?;
     let dated = |at: &usize| {
-        let days = sheet.rows.iter().filter(|row| row.cell(*at).is_some_and(|cell| reading.lone_day(cell.passage).is_some()));
+        let days =
+            sheet.rows.iter().filter(|row| row.cell(*at).is_some_and(|cell| reading.lone_day(cell.passage).is_some()));
         days.count() * 3 >= sheet.rows.len() * 2
     };
     let mut columns = sheet.columns().filter(dated);
     let column = columns.next().filter(|_| columns.next().is_none())?;
     let name = crate::rules::series::Words::of(&row.name, sheet.tongue);
-    if sheet.over.shared(&saying.words, &name).next().is_none() {
-        return None;
-    }
+    sheet.over.shared(&saying.words, &name).next()?;
     let cell = row.cell(column)?;
     let (range, given) = reading.lone_day(cell.passage)?;
     if fits(span, given) {
@@ -48,7 +47,8 @@ fn lone_month(saying: &Saying<'_, '_>) -> Option<(Range<usize>, Span)> {
     let lexicon = lexicon::of(saying.passage.tongue);
     let mut months = lexicon.months.iter().zip(1_i8..).filter_map(|(name, month)| {
         let within = lexicon.spoken_rows.within.iter();
-        let at = within.filter_map(|word| Some(saying.text.find(&format!("{word} {name}"))? + word.len() + 1)).next()?;
+        let at =
+            within.filter_map(|word| Some(saying.text.find(&format!("{word} {name}"))? + word.len() + 1)).next()?;
         let point = Point { month: Some(month), ..Point::default() };
         let start = saying.sentence.start + at;
         Some((start..start + name.len(), Span { from: point, to: point }))
@@ -64,7 +64,8 @@ fn fits(one: Span, other: Span) -> bool {
         year * 10_000 + point.month.map_or(0, i64::from) * 100 + day
     };
     let year = |span: Span| Point { year: span.from.year.or(span.to.year), ..span.from };
-    let (from, to) = (key(year(one), other.to), key(Point { year: one.to.year.or(one.from.year), ..one.to }, other.from));
+    let (from, to) =
+        (key(year(one), other.to), key(Point { year: one.to.year.or(one.from.year), ..one.to }, other.from));
     let (first, last) =
         (key(year(other), one.to), key(Point { year: other.to.year.or(other.from.year), ..other.to }, one.from));
     from <= last && first <= to

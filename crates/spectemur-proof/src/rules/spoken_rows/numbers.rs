@@ -45,9 +45,8 @@ fn of_settled(reading: &Reading<'_>, sheet: &Sheet<'_>, saying: &Saying<'_, '_>,
     let (due, paid) = (headed(sheet, &words.due)?, headed(sheet, &words.received)?);
     let said = words.all.iter().any(|word| saying.text.contains(word.as_str()));
     let denied = crate::rules::denial::denies(&saying.text, sheet.tongue);
-    let settled = |row: &&Named<'_>| {
-        figure(row, due).zip(figure(row, paid)).is_some_and(|(due, paid)| due.0 > 0 && paid >= due)
-    };
+    let settled =
+        |row: &&Named<'_>| figure(row, due).zip(figure(row, paid)).is_some_and(|(due, paid)| due.0 > 0 && paid >= due);
     let rows: Vec<&Named<'_>> = sheet.rows.iter().filter(settled).collect();
     let fits = count.value == Amount::whole(i64::try_from(rows.len()).ok()?);
     (said && !denied && !fits).then(|| {
